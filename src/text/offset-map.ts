@@ -1,0 +1,190 @@
+import type { Range } from './range.ts'
+
+/**
+ * A monotone map between a view of a text and its source, both in UTF-16 code units.
+ *
+ *     view     ا ل ر ئ ي س       runs: linear (unit for unit) or atomic (the whole run stands for
+ *     source   ا ل ر ئ ـ ـ ي س          the whole source stretch: a ligature, a letter with its marks)
+ *
+ * What the view dropped between two runs belongs to neither.
+ */
+export interface OffsetMap {
+  /** The smallest source range that carries the view range; an empty view range gives an empty one. */
+  toSource(r: Range): Range
+  /** The smallest view range that shows the source range; undefined where the view shows nothing of it. */
+  fromSource(r: Range): Range | undefined
+  /** `this` read after `outer`: from this map's view to the source of `outer`. */
+  then(outer: OffsetMap): OffsetMap
+  readonly isIdentity: boolean
+}
+
+/** The map of a view that is its source. */
+export const identityMap: OffsetMap = {
+  toSource: (r) => r,
+  fromSource: (r) => r,
+  then: (outer) => outer,
+  isIdentity: true,
+}
+
+/** Collects runs from left to right. All numbers are counts of UTF-16 code units. */
+export interface OffsetMapBuilder {
+  /** `n` units kept as they are. */
+  keep(n: number): void
+  /** `viewLength` units of the view stand for `sourceLength` of the source, as one piece. */
+  replace(viewLength: number, sourceLength: number): void
+  /** `n` source units have no place in the view. */
+  drop(n: number): void
+  /** `n` source units have no letter of their own and belong to the view unit before them (marks). */
+  attach(n: number): void
+  build(): OffsetMap
+}
+
+export function createOffsetMapBuilder(): OffsetMapBuilder {
+  // Parallel arrays, one entry a run: where it begins in view and source, and its two lengths.
+  const v: number[] = []
+  const s: number[] = []
+  const n: number[] = []
+  const w: number[] = []
+  let view = 0
+  let source = 0
+  const push = (viewLength: number, sourceLength: number): void => {
+    v.push(view)
+    s.push(source)
+    n.push(viewLength)
+    w.push(sourceLength)
+    view += viewLength
+    source += sourceLength
+  }
+  return {
+    keep(count) {
+      if (count <= 0) return
+      const last = v.length - 1
+      const vl = v[last]
+      const sl = s[last]
+      const nl = n[last]
+      // Two linear neighbours with no gap are one run.
+      if (
+        vl !== undefined &&
+        sl !== undefined &&
+        nl !== undefined &&
+        nl === w[last] &&
+        sl + nl === source
+      ) {
+        n[last] = nl + count
+        w[last] = nl + count
+        view += count
+        source += count
+      } else push(count, count)
+    },
+    replace(viewLength, sourceLength) {
+      if (viewLength <= 0) source += sourceLength
+      else push(viewLength, sourceLength)
+    },
+    drop(count) {
+      source += count
+    },
+    attach(count) {
+      const last = v.length - 1
+      const nl = n[last]
+      const wl = w[last]
+      const sl = s[last]
+      if (nl === undefined || wl === undefined || sl === undefined || sl + wl !== source) {
+        source += count
+        return
+      }
+      if (nl === wl && nl > 1) {
+        // Split the last unit off a linear run: it alone owns the mark.
+        n[last] = nl - 1
+        w[last] = wl - 1
+        v.push(view - 1)
+        s.push(source - 1)
+        n.push(1)
+        w.push(1 + count)
+      } else w[last] = wl + count
+      source += count
+    },
+    build: () => createOffsetMap(v, s, n, w),
+  }
+}
+
+/** From runs as the builder makes them: sorted, not overlapping, view runs without gaps. */
+function createOffsetMap(
+  v: readonly number[],
+  s: readonly number[],
+  n: readonly number[],
+  w: readonly number[],
+): OffsetMap {
+  if (v.length === 0) return emptyMap
+  if (v.length === 1 && s[0] === 0 && n[0] === w[0]) return identityMap
+  const at = (xs: readonly number[], i: number): number => xs[i] ?? 0
+  /** The last run that begins at or before `x`. */
+  const runAt = (starts: readonly number[], x: number): number => {
+    let lo = 0
+    let hi = starts.length - 1
+    while (lo < hi) {
+      const mid = (lo + hi + 1) >> 1
+      if (at(starts, mid) <= x) lo = mid
+      else hi = mid - 1
+    }
+    return lo
+  }
+  const isLinear = (i: number): boolean => n[i] === w[i]
+  /** The source units that the view unit at `x` stands for. */
+  const unit = (x: number): Range => {
+    const i = runAt(v, x)
+    if (isLinear(i)) {
+      const p = at(s, i) + (x - at(v, i))
+      return { from: p, to: p + 1 }
+    }
+    return { from: at(s, i), to: at(s, i) + at(w, i) }
+  }
+  const viewEnd = at(v, v.length - 1) + at(n, n.length - 1)
+  const sourceEnd = at(s, s.length - 1) + at(w, w.length - 1)
+  const map: OffsetMap = {
+    isIdentity: false,
+    toSource(r) {
+      if (r.to <= r.from) {
+        const p = r.from >= viewEnd ? sourceEnd : unit(Math.max(0, r.from)).from
+        return { from: p, to: p }
+      }
+      const from = unit(Math.min(Math.max(0, r.from), viewEnd - 1)).from
+      const to = unit(Math.min(r.to, viewEnd) - 1).to
+      return { from, to }
+    },
+    fromSource(r) {
+      let from: number | undefined
+      let to: number | undefined
+      for (let i = runAt(s, r.from); i < s.length && at(s, i) < r.to; i++) {
+        const lo = Math.max(r.from, at(s, i))
+        const hi = Math.min(r.to, at(s, i) + at(w, i))
+        if (lo >= hi) continue
+        from ??= isLinear(i) ? at(v, i) + (lo - at(s, i)) : at(v, i)
+        to = isLinear(i) ? at(v, i) + (hi - at(s, i)) : at(v, i) + at(n, i)
+      }
+      return from === undefined || to === undefined ? undefined : { from, to }
+    },
+    then: (outer) => composeMaps(map, outer),
+  }
+  return map
+}
+
+const emptyMap: OffsetMap = {
+  toSource: () => ({ from: 0, to: 0 }),
+  fromSource: () => undefined,
+  then: () => emptyMap,
+  isIdentity: false,
+}
+
+function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
+  if (outer.isIdentity) return inner
+  const both: OffsetMap = {
+    isIdentity: false,
+    toSource: (r) => outer.toSource(inner.toSource(r)),
+    fromSource: (r) => {
+      const middle = outer.fromSource(r)
+      return middle && inner.fromSource(middle)
+    },
+    then: (next) => composeMaps(both, next),
+  }
+  return both
+}
