@@ -1,0 +1,151 @@
+import type { Quote } from '../arabic/quotes.ts'
+import type { Sentence } from '../arabic/sentences.ts'
+import type { Article } from '../reading/article.ts'
+import type { Annotation } from '../text/annotation.ts'
+import type { Range } from '../text/range.ts'
+import type { Words } from '../text/words.ts'
+
+/** How sure a date's resolution is, and against what it was resolved. */
+export type DateAnchor = 'absolute' | 'published' | 'text' | 'none'
+
+/** An expression of time. */
+export interface DateMention extends Annotation {
+  /** EDTF (2019-11-27, 2019-11, 2018-05-01/2018-05-10, 2019-04~) or ISO 8601 duration (P257D); null while it cannot be resolved. */
+  readonly value: string | null
+  readonly calendar: 'gregorian' | 'islamic'
+  readonly anchor: DateAnchor
+  /**
+   * What the words say by themselves, for what could not be resolved or was resolved against the
+   * publication date: `weekday=4;direction=past`, `month=-1`. Null for absolute dates.
+   */
+  readonly symbolic: string | null
+  /** Can be read two ways (03/04/2024). */
+  readonly ambiguous: boolean
+}
+
+export type FigureOp = '=' | '>' | '<' | '~'
+export type FigureWhat =
+  | 'killed'
+  | 'wounded'
+  | 'missing'
+  | 'detained'
+  | 'rescued'
+  | 'displaced'
+  | 'people'
+  | 'fighters'
+  | 'vehicles'
+  | 'weapons'
+  | 'money'
+  | 'distance'
+  | 'area'
+  | 'percent'
+  | 'votes'
+  | 'places'
+  | 'groups'
+  | 'times'
+  | 'other'
+
+/** A number with what it counts. */
+export interface Figure extends Annotation {
+  readonly value: number
+  /** The upper end, where the words give a span (between 10 and 15). */
+  readonly max: number | null
+  readonly op: FigureOp
+  /** The counted noun in the singular; empty where the text names none. */
+  readonly unit: string
+  readonly what: FigureWhat
+}
+
+export type EntityType = 'PER' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'GROUP'
+
+/** Words that name somebody or something. */
+export interface Mention extends Annotation {
+  readonly type: EntityType
+  /** Same string within one article: same thing. A knowledge base id, or `local:…`. */
+  readonly entity: string
+  /** The fullest name of the entity here, or its name in the knowledge base. */
+  readonly name: string
+}
+
+export type StatementForm = 'direct' | 'indirect' | 'mixed'
+export type StatementAct =
+  | 'say'
+  | 'announce'
+  | 'confirm'
+  | 'deny'
+  | 'accuse'
+  | 'warn'
+  | 'threaten'
+  | 'demand'
+  | 'promise'
+  | 'condemn'
+  | 'praise'
+  | 'expect'
+  | 'ask'
+
+/** A report of somebody's words; the range is the content. */
+export interface Statement extends Annotation {
+  /** The reporting verb, participle or preposition; null for a quotation with no verb. */
+  readonly cue: Range | null
+  /** The words that name the speaker here; null when elided. */
+  readonly source: Range | null
+  /** Who speaks: the fullest name or role in the article; null when nobody is named. */
+  readonly speaker: string | null
+  /** The entity of the speaker, where the names layer knows it. */
+  readonly speakerEntity: string | null
+  /** Those who passed it on, outermost first, the outlet itself left out. */
+  readonly via: readonly Range[]
+  readonly form: StatementForm
+  readonly act: StatementAct
+  /** «لم يقل», «لا ينفي»: the act itself is negated. */
+  readonly negated: boolean
+  /** The statement whose content holds this one. */
+  readonly within: string | null
+}
+
+export type EventStatus =
+  | 'happened'
+  | 'ongoing'
+  | 'planned'
+  | 'possible'
+  | 'requested'
+  | 'threatened'
+  | 'denied'
+  | 'conditional'
+
+/** A coded happening; the range is the trigger. */
+export interface EventMention extends Annotation {
+  readonly type: string
+  readonly actor: Range | null
+  readonly target: Range | null
+  readonly place: Range | null
+  readonly date: string | null
+  readonly status: EventStatus
+  /** The statement that claims it; null in the outlet's own voice. */
+  readonly saidIn: string | null
+}
+
+/** All layers of an article, as the pipeline fills them. */
+export interface Layers {
+  article: Article
+  words: Words
+  quotes: readonly Quote[]
+  sentences: readonly Sentence[]
+  dates: readonly DateMention[]
+  figures: readonly Figure[]
+  mentions: readonly Mention[]
+  statements: readonly Statement[]
+  events: readonly EventMention[]
+}
+
+/** What is kept of an article's analysis: the annotations, plain and JSON-serialisable. */
+export interface Analysis {
+  /** Stage versions and lexicon hash: a stored analysis of another version is stale. */
+  readonly version: string
+  readonly sentences: readonly Range[]
+  readonly dates: readonly DateMention[]
+  readonly figures: readonly Figure[]
+  readonly mentions: readonly Mention[]
+  readonly statements: readonly Statement[]
+  readonly events: readonly EventMention[]
+}

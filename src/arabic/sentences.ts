@@ -1,0 +1,115 @@
+import { DIGITS, WORD, type Words } from '../text/words.ts'
+import type { Quote } from './quotes.ts'
+
+/** A stretch of tokens, half-open: `first` … `end - 1`. */
+export interface Stretch {
+  readonly first: number
+  readonly end: number
+}
+
+export interface Sentence extends Stretch {
+  /** Cut at ، ؛ : – and parentheses, outside numbers; every token belongs to one clause. */
+  readonly clauses: readonly Stretch[]
+}
+
+/** Words that a full stop follows without ending a sentence: titles and measures. */
+const ABBREVIATIONS = new Set([
+  'د',
+  'م',
+  'أ',
+  'ا',
+  'ص',
+  'ق',
+  'ج',
+  'ب',
+  'ت',
+  'هـ',
+  'ه',
+  'ف',
+  'ي',
+  'ر',
+  'ن',
+  'س',
+  'ع',
+])
+const ENDERS = new Set(['.', '!', '?', '؟', '…', '۔'])
+const CUTS = new Set(['،', ',', '؛', ';', ':', '(', ')', '–', '—', '['])
+
+/**
+ * Sentences of the analysed parts, with their clauses. A stop inside a quotation, after a one-letter
+ * abbreviation, between digits or in a run of dots ends none; the end of a part always does.
+ */
+export function findSentences(words: Words, quotes: readonly Quote[]): Sentence[] {
+  const inside = insideQuotes(words, quotes)
+  const sentences: Sentence[] = []
+  let first = 0
+  for (let i = 0; i < words.count; i++) {
+    const last = i === words.count - 1 || words.part[i + 1] !== words.part[i]
+    if (!last && !endsSentence(words, i, inside)) continue
+    sentences.push({ first, end: i + 1, clauses: findClauses(words, first, i + 1) })
+    first = i + 1
+  }
+  return sentences
+}
+
+function endsSentence(words: Words, i: number, inside: Uint8Array): boolean {
+  const mark = words.forms[i]
+  if (!mark || !ENDERS.has(mark.clean)) {
+    // A closing quotation mark right after a stop ends the sentence, where a new one begins after it.
+    const before = words.forms[i - 1]
+    return (
+      inside[i] === 2 &&
+      before !== undefined &&
+      ENDERS.has(before.clean) &&
+      startsAnew(words, i + 1)
+    )
+  }
+  if (inside[i] === 1) return false
+  const before = words.forms[i - 1]
+  const after = words.forms[i + 1]
+  if (mark.clean === '.') {
+    const glued = words.from[i + 1] === words.to[i]
+    if (after && (after.clean === '.' || before?.clean === '.')) return false
+    if (before?.clean === '.') return false
+    if (glued && before?.kind === DIGITS && after?.kind === DIGITS) return false
+    if (glued && after?.kind === WORD && /^[a-z]/.test(after.fold)) return false
+    if (before?.kind === WORD && ABBREVIATIONS.has(before.clean)) return false
+  }
+  // «؟!» and «."» stay with the sentence before them.
+  return !(after && (ENDERS.has(after.clean) || inside[i + 1] === 2))
+}
+
+/** May a sentence begin at token `i`? Not before a comma or a small connective of the same sentence. */
+function startsAnew(words: Words, i: number): boolean {
+  const f = words.forms[i]
+  return f !== undefined && f.kind !== 3
+}
+
+/** 1 for tokens inside a closed quotation, 2 for a closing mark of an outermost one, else 0. */
+function insideQuotes(words: Words, quotes: readonly Quote[]): Uint8Array {
+  const inside = new Uint8Array(words.count)
+  for (const q of quotes) {
+    if (q.close === null || q.depth > 0) continue
+    inside.fill(1, q.open, q.close)
+    inside[q.close] = 2
+  }
+  return inside
+}
+
+function findClauses(words: Words, first: number, end: number): Stretch[] {
+  const clauses: Stretch[] = []
+  let from = first
+  for (let i = first; i < end - 1; i++) {
+    const f = words.forms[i]
+    if (!f || f.kind === WORD || !CUTS.has(f.clean)) continue
+    const between =
+      words.forms[i - 1]?.kind === DIGITS &&
+      words.forms[i + 1]?.kind === DIGITS &&
+      words.from[i + 1] === words.to[i]
+    if (between) continue
+    clauses.push({ first: from, end: i + 1 })
+    from = i + 1
+  }
+  if (from < end) clauses.push({ first: from, end })
+  return clauses
+}

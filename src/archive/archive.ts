@@ -1,0 +1,77 @@
+import type { Analysis } from '../analysis/layers.ts'
+import type { Dossier, Proof } from '../dossier/types.ts'
+import type { Article, Source } from '../reading/article.ts'
+
+/** An article as the archive keeps it: the source it came from and what was found in it. */
+export interface StoredArticle {
+  readonly article: Article
+  /** Without the text of the source, which `source(id)` gives. */
+  readonly source: Omit<Source, 'text'>
+  readonly analysis: Analysis | null
+}
+
+/** What of an input is here already: lets a second build do only what changed. */
+export interface InputState {
+  /** Path or address of the input. */
+  readonly origin: string
+  /** SHA-256 of its bytes. */
+  readonly sha256: string
+  /** The articles that were read from it. */
+  readonly articles: readonly string[]
+}
+
+export interface SearchHit {
+  readonly article: string
+  readonly title: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly family: string | null
+  readonly score: number
+  /** Where the query's words stand, in original spelling, best passage first. */
+  readonly proofs: readonly Proof[]
+}
+
+export interface SearchQuery {
+  readonly text: string
+  readonly outlet?: string
+  /** EDTF days, inclusive. */
+  readonly from?: string
+  readonly to?: string
+  readonly limit?: number
+  readonly offset?: number
+}
+
+/**
+ * Storage of one archive file. All methods are asynchronous so that a server database can stand
+ * behind the same interface; every write method is one transaction: after a kill at any moment
+ * the file opens and holds all of a call or nothing of it.
+ */
+export interface Archive {
+  /** What a second build need not do again. */
+  inputs(): Promise<ReadonlyMap<string, InputState>>
+  /** Adds or replaces what one input held; articles that it no longer holds go. */
+  putInput(
+    input: Omit<InputState, 'articles'>,
+    articles: readonly { readonly article: Article; readonly source: Source }[],
+  ): Promise<void>
+  /** Forgets an input that is no longer among those built, and its articles. */
+  removeInput(origin: string): Promise<void>
+  /** Ids of articles with no analysis of this version. */
+  stale(version: string): Promise<readonly string[]>
+  putAnalyses(analyses: ReadonlyMap<string, Analysis>): Promise<void>
+  article(id: string): Promise<StoredArticle | null>
+  /** The decoded source text of an article. */
+  sourceText(id: string): Promise<string | null>
+  articleIds(): Promise<readonly string[]>
+  /** All articles in order of publication, in constant memory. */
+  articles(): AsyncIterable<StoredArticle>
+  /** The dossier last computed, with the key it was computed for. */
+  dossier(): Promise<{ readonly key: string; readonly dossier: Dossier } | null>
+  putDossier(key: string, dossier: Dossier): Promise<void>
+  /** Changes whenever articles or analyses change. */
+  contentKey(): Promise<string>
+  search(
+    query: SearchQuery,
+  ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>
+  close(): Promise<void>
+}

@@ -1,0 +1,113 @@
+import type { Analysis, Figure, StatementAct, StatementForm } from '../analysis/layers.ts'
+import type { Article } from '../reading/article.ts'
+import type { Range } from '../text/range.ts'
+
+/** An article with what was found in it: what a dossier is computed from. */
+export interface Report {
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+/** The exact words that carry a line. Nothing is shown without one. UTF-16 code units of the article's text. */
+export interface Proof extends Range {
+  readonly article: string
+  readonly words: string
+}
+
+/** One copied passage, as ranges in both articles. */
+export interface Passage {
+  readonly a: Range
+  readonly b: Range
+}
+
+/** How an article stands to the one it shares text with. */
+export interface Copy {
+  readonly article: string
+  /** The article it shares most text with inside its family. */
+  readonly of: string
+  /** Share of this article's words that stand in `of` too, 0…1, and the reverse. */
+  readonly share: number
+  readonly shareBack: number
+  readonly passages: readonly Passage[]
+}
+
+/** Articles that carry one text: one origin. A lone article is a family of one. */
+export interface Family {
+  readonly id: string
+  readonly articles: readonly string[]
+  /** The member that seems to have had it first, with the reason. */
+  readonly origin: { readonly article: string; readonly why: string }
+  readonly copies: readonly Copy[]
+}
+
+/** A line of the timeline: dated words of one or more articles. */
+export interface TimelineEntry {
+  readonly id: string
+  /** EDTF. */
+  readonly date: string
+  readonly kind: 'statement' | 'sentence'
+  /** Who speaks, for statements. */
+  readonly speaker: string | null
+  readonly proofs: readonly Proof[]
+  /** Families behind the proofs: the number of independent origins. */
+  readonly families: readonly string[]
+}
+
+/** A statement with its chain, once a family. */
+export interface StatementLine {
+  readonly id: string
+  readonly speaker: string | null
+  readonly act: StatementAct
+  readonly form: StatementForm
+  /** Outermost first: outlet, those who passed it on. */
+  readonly chain: readonly string[]
+  readonly date: string | null
+  readonly content: Proof
+  readonly cue: Proof | null
+  readonly source: Proof | null
+  /** The same words in other members of the family. */
+  readonly copies: readonly Proof[]
+}
+
+/** Statements of one speaker. */
+export interface SpeakerLines {
+  readonly speaker: string
+  readonly entity: string | null
+  readonly statements: readonly StatementLine[]
+}
+
+/** A figure as one article gives it. */
+export interface FigureLine {
+  readonly figure: Pick<Figure, 'value' | 'max' | 'op' | 'unit' | 'what'>
+  readonly proof: Proof
+}
+
+/** An outlet and how much of what it printed is somebody else's text. */
+export interface OutletLine {
+  readonly outlet: string
+  readonly articles: readonly string[]
+  /** Share of the words of its articles that are copied from an article of another outlet, 0…1. */
+  readonly copied: number
+}
+
+/** An article as lists show it. */
+export interface ArticleLine {
+  readonly id: string
+  readonly title: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly publishedBasis: string | null
+  readonly url: string | null
+  readonly family: string
+  readonly words: number
+}
+
+/** What a story comes to. */
+export interface Dossier {
+  readonly articles: readonly ArticleLine[]
+  readonly families: readonly Family[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly speakers: readonly SpeakerLines[]
+  readonly figures: readonly FigureLine[]
+  readonly outlets: readonly OutletLine[]
+}
