@@ -15,8 +15,6 @@ import {
  */
 export const cleanView = (text: string): View => createView(text, CLEAN)
 
-const CLEAN: ViewTable = buildTable()
-
 function buildTable(): ViewTable {
   const units = new Uint16Array(65536)
   for (let c = 0; c < 65536; c++) units[c] = c
@@ -114,3 +112,5 @@ const PERSIAN: readonly (readonly [number, number])[] = [
   [0x06c7, 0x0648], // u
   [0x06cb, 0x0648], // ve
 ]
+
+const CLEAN: ViewTable = buildTable()

@@ -1,4 +1,4 @@
-import { DIGITS, WORD, type Words } from '../text/words.ts'
+import { DIGITS, PUNCT, WORD, type Words } from '../text/words.ts'
 import type { Quote } from './quotes.ts'
 
 /** A stretch of tokens, half-open: `first` … `end - 1`. */
@@ -82,7 +82,7 @@ function endsSentence(words: Words, i: number, inside: Uint8Array): boolean {
 /** May a sentence begin at token `i`? Not before a comma or a small connective of the same sentence. */
 function startsAnew(words: Words, i: number): boolean {
   const f = words.forms[i]
-  return f !== undefined && f.kind !== 3
+  return f !== undefined && f.kind !== PUNCT
 }
 
 /** 1 for tokens inside a closed quotation, 2 for a closing mark of an outermost one, else 0. */

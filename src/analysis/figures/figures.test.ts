@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { datesStage } from '../dates/stage.ts'
+import { articleOf, groundLayers } from '../testing.ts'
+import { figureRules } from './rules.ts'
+import { figuresStage } from './stage.ts'
+
+const figuresOf = (text: string) => {
+  const ground = groundLayers(articleOf(text))
+  return figuresStage.run({ ...ground, ...datesStage.run(ground) }).figures
+}
+
+describe.each(figureRules)('$name', (rule) => {
+  it.each(Object.entries(rule.examples))('%s → %s', (text, value) => {
+    const sentence = `وصل ${text} إلى المدينة`
+    const f = figuresOf(sentence).find((x) => x.rule === rule.name)
+    expect(f && [`${f.value} ${f.op} ${f.unit} ${f.what}`, sentence.slice(f.from, f.to)]).toEqual([
+      value,
+      text,
+    ])
+  })
+  it.each(rule.counter)('not %s', (text) => {
+    expect(figuresOf(text).filter((f) => f.rule === rule.name)).toEqual([])
+  })
+})
+
+describe('hedges', () => {
+  it.each([
+    ['أكثر من 30 قتيلا', '>'],
+    ['نحو 30 قتيلا', '~'],
+    ['ما لا يقل عن 30 قتيلا', '>'],
+    ['أقل من 30 قتيلا', '<'],
+    ['30 قتيلا', '='],
+  ])('%s %s', (text, op) => {
+    expect(figuresOf(text)[0]?.op).toBe(op)
+  })
+  it('a date is no figure', () => {
+    expect(figuresOf('في 27 نوفمبر 2019')).toEqual([])
+  })
+})
