@@ -16,7 +16,16 @@ export interface OffsetMap {
   /** `this` read after `outer`: from this map's view to the source of `outer`. */
   then(outer: OffsetMap): OffsetMap
   readonly isIdentity: boolean
+  /** What `offsetMapFromJSON` makes this map from again; also what `JSON.stringify` writes for it. */
+  toJSON(): OffsetMapData
 }
+
+/**
+ * A map as plain data: one list a layer, the innermost first, none for the identity. A list holds
+ * three numbers a run: source units left out before it, its length in the view, its length in the
+ * source.
+ */
+export type OffsetMapData = readonly (readonly number[])[]
 
 /** The map of a view that is its source. */
 export const identityMap: OffsetMap = {
@@ -24,6 +33,41 @@ export const identityMap: OffsetMap = {
   fromSource: (r) => r,
   then: (outer) => outer,
   isIdentity: true,
+  toJSON: () => [],
+}
+
+/**
+ * The map that `toJSON` wrote.
+ * @throws RangeError where the numbers are no runs.
+ */
+export function offsetMapFromJSON(data: OffsetMapData): OffsetMap {
+  return data.map(layerFromRuns).reduce((inner, outer) => inner.then(outer), identityMap)
+}
+
+function layerFromRuns(runs: readonly number[]): OffsetMap {
+  if (runs.length === 0) return emptyMap
+  const v: number[] = []
+  const s: number[] = []
+  const n: number[] = []
+  const w: number[] = []
+  let view = 0
+  let source = 0
+  for (let i = 0; i < runs.length; i += 3) {
+    const gap = runs[i] ?? -1
+    const viewLength = runs[i + 1] ?? -1
+    const sourceLength = runs[i + 2] ?? -1
+    if (!(gap >= 0 && viewLength > 0 && sourceLength >= 0)) {
+      throw new RangeError(`run ${i / 3} of an offset map: ${gap}, ${viewLength}, ${sourceLength}`)
+    }
+    source += gap
+    v.push(view)
+    s.push(source)
+    n.push(viewLength)
+    w.push(sourceLength)
+    view += viewLength
+    source += sourceLength
+  }
+  return createOffsetMap(v, s, n, w)
 }
 
 /** Collects runs from left to right. All numbers are counts of UTF-16 code units. */
@@ -164,6 +208,15 @@ function createOffsetMap(
       return from === undefined || to === undefined ? undefined : { from, to }
     },
     then: (outer) => composeMaps(map, outer),
+    toJSON() {
+      const runs: number[] = []
+      let source = 0
+      for (let i = 0; i < v.length; i++) {
+        runs.push(at(s, i) - source, at(n, i), at(w, i))
+        source = at(s, i) + at(w, i)
+      }
+      return [runs]
+    },
   }
   return map
 }
@@ -173,6 +226,7 @@ const emptyMap: OffsetMap = {
   fromSource: () => undefined,
   then: () => emptyMap,
   isIdentity: false,
+  toJSON: () => [[]],
 }
 
 function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
@@ -185,6 +239,7 @@ function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
       return middle && inner.fromSource(middle)
     },
     then: (next) => composeMaps(both, next),
+    toJSON: () => [...inner.toJSON(), ...outer.toJSON()],
   }
   return both
 }
