@@ -1,0 +1,48 @@
+import type { Archive } from '../archive/archive.ts'
+import type { Dossier } from '../dossier/types.ts'
+import { readDossier } from './answer-dossier.ts'
+import type { ArticleAnswer, ExplainAnswer, FamilyAnswer } from './api-types.ts'
+import { explainAt } from './explain.ts'
+
+interface Asked {
+  readonly params: { readonly id: string }
+}
+
+export async function answerArticle(
+  archive: Archive,
+  { params }: Asked,
+): Promise<ArticleAnswer | null> {
+  const stored = await archive.article(params.id)
+  if (stored === null) return null
+  // The map to the source is a function and stays here; what is left is plain data.
+  const { toSource: _toSource, ...article } = stored.article
+  const dossier = await readDossier(archive)
+  return {
+    ...article,
+    source: stored.source,
+    analysis: stored.analysis,
+    family: familyOf(dossier, params.id),
+  }
+}
+
+export const answerSource = (archive: Archive, { params }: Asked): Promise<string | null> =>
+  archive.sourceText(params.id)
+
+export async function answerExplain(
+  archive: Archive,
+  { params, query }: Asked & { readonly query: { readonly at: number } },
+): Promise<ExplainAnswer | null> {
+  const stored = await archive.article(params.id)
+  return stored && explainAt(stored.article.text, stored.analysis, query.at)
+}
+
+function familyOf(dossier: Dossier, article: string): FamilyAnswer | null {
+  const family = dossier.families.find((f) => f.articles.includes(article))
+  if (family === undefined) return null
+  return {
+    id: family.id,
+    origin: family.origin,
+    members: dossier.articles.filter((a) => family.articles.includes(a.id)),
+    copies: family.copies,
+  }
+}

@@ -1,0 +1,29 @@
+import type { z } from '@hono/zod-openapi'
+import type { Archive, SearchQuery } from '../archive/archive.ts'
+import type { SearchAnswer, SearchResult } from './api-types.ts'
+import { toPassages } from './passages.ts'
+import type { SearchParams } from './schemas.ts'
+
+export async function answerSearch(
+  archive: Archive,
+  { query }: { readonly query: z.output<typeof SearchParams> },
+): Promise<SearchAnswer> {
+  const { q, ...rest } = query
+  if (q.trim() === '') return { total: 0, hits: [] }
+  const asked: SearchQuery = { text: q, ...rest }
+  const found = await archive.search(asked)
+  const hits = await Promise.all(
+    found.hits.map(async (hit): Promise<SearchResult> => {
+      const stored = await archive.article(hit.article)
+      return {
+        article: hit.article,
+        title: hit.title,
+        outlet: hit.outlet,
+        published: hit.published,
+        family: hit.family,
+        passages: stored === null ? [] : toPassages(stored.article.text, hit.proofs),
+      }
+    }),
+  )
+  return { total: found.total, hits }
+}

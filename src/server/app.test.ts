@@ -1,0 +1,203 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BRIDGE_AFFAIR } from '../../test/desk/bridge-affair.ts'
+import { createFakeArchive } from '../../test/desk/fake-archive.ts'
+import { createServer } from './app.ts'
+import { ROUTES } from './routes.ts'
+import * as schemas from './schemas.ts'
+import { serve } from './serve.ts'
+
+const archive = createFakeArchive(BRIDGE_AFFAIR)
+let desk = ''
+beforeAll(() => {
+  desk = mkdtempSync(join(tmpdir(), 'isnad-desk-'))
+  mkdirSync(join(desk, 'assets'))
+  writeFileSync(join(desk, 'index.html'), '<!doctype html><title>desk</title>')
+  writeFileSync(join(desk, 'assets/app-1a2b.js'), 'export {}')
+})
+afterAll(() => rmSync(desk, { recursive: true }))
+
+const app = () => createServer(archive, { desk })
+const json = async (path: string): Promise<unknown> => (await app().request(path)).json()
+
+describe('the API', () => {
+  it.each([
+    ['/api', schemas.AboutAnswer],
+    ['/api/dossier', schemas.DossierAnswer],
+    ['/api/families', schemas.FamiliesAnswer],
+    ['/api/outlets', schemas.OutletsAnswer],
+    ['/api/articles/a1', schemas.ArticleAnswer],
+    ['/api/articles/a1/explain?at=150', schemas.ExplainAnswer],
+    [`/api/search?q=${encodeURIComponent('الجسر')}`, schemas.SearchAnswer],
+  ])('%s answers what its document says', async (path, schema) => {
+    const r = await app().request(path)
+    expect(r.status).toBe(200)
+    expect(r.headers.get('content-type')).toContain('application/json')
+    expect(schema.safeParse(await r.json()).error).toBeUndefined()
+  })
+
+  it('gives the source as plain text', async () => {
+    const r = await app().request('/api/articles/b1/source')
+    expect(r.headers.get('content-type')).toMatch(/^text\/plain; *charset=utf-8$/i)
+    expect(await r.text()).toContain('سائقون')
+  })
+
+  it('names every route of the table in an OpenAPI 3.1 document that states the unit of offsets', async () => {
+    const document = (await json('/api/openapi.json')) as {
+      openapi: string
+      info: { description: string }
+      paths: Record<string, unknown>
+    }
+    expect(document.openapi).toBe('3.1.0')
+    expect(document.info.description).toContain('UTF-16 code units')
+    expect(Object.keys(document.paths).sort()).toEqual(ROUTES.map((r) => r.path).sort())
+  })
+
+  it('shows found words in a passage whose marks are exactly those words', async () => {
+    const answer = schemas.SearchAnswer.parse(
+      await json(`/api/search?q=${encodeURIComponent('احترازي')}`),
+    )
+    expect(answer.hits.length).toBe(3)
+    for (const hit of answer.hits)
+      for (const p of hit.passages) {
+        expect(p.marks.length).toBeGreaterThan(0)
+        for (const m of p.marks)
+          expect(p.text.slice(m.from - p.from, m.to - p.from)).toBe('احترازي')
+      }
+  })
+
+  it('explains a place down to the words a rule stood on', async () => {
+    const article = schemas.ArticleAnswer.parse(await json('/api/articles/a1'))
+    const at = article.text.indexOf('5 مارس')
+    const { roots, nodes } = schemas.ExplainAnswer.parse(
+      await json(`/api/articles/a1/explain?at=${at}`),
+    )
+    expect(roots.map((id) => nodes.find((n) => n.id === id)?.layer)).toEqual([
+      'dates',
+      'statements',
+    ])
+    expect(nodes.find((n) => n.layer === 'word')).toMatchObject({
+      words: '5 مارس 2021',
+      rule: null,
+    })
+  })
+
+  it.each([
+    ['/api/articles/nobody', 404, 'not-found'],
+    ['/api/nothing', 404, 'not-found'],
+    ['/api/search', 400, 'bad-request'],
+    ['/api/search?q=a&from=yesterday', 400, 'bad-request'],
+    ['/api/articles/a1/explain?at=-1', 400, 'bad-request'],
+  ])('%s is %i %s', async (path, status, code) => {
+    const r = await app().request(path)
+    expect(r.status).toBe(status)
+    expect(await r.json()).toMatchObject({ code })
+  })
+
+  it('reports what nobody foresaw and tells the outside nothing of it', async () => {
+    const seen: unknown[] = []
+    const broken = createServer(
+      { ...archive, dossier: () => Promise.reject(new Error('secret path')) },
+      { desk, onError: (e) => seen.push(e) },
+    )
+    const r = await broken.request('/api/dossier')
+    expect(r.status).toBe(500)
+    expect(await r.text()).not.toContain('secret')
+    expect(seen).toHaveLength(1)
+  })
+
+  it('answers 304 while nothing has changed', async () => {
+    const etag = (await app().request('/api/dossier')).headers.get('etag') ?? ''
+    expect(etag).not.toBe('')
+    const again = await app().request('/api/dossier', { headers: { 'If-None-Match': etag } })
+    expect(again.status).toBe(304)
+    const other = createServer(createFakeArchive(BRIDGE_AFFAIR.slice(0, 2)), { desk })
+    const changed = await other.request('/api/dossier', { headers: { 'If-None-Match': etag } })
+    expect(changed.status).toBe(200)
+  })
+})
+
+describe('safety', () => {
+  it('sends a strict policy and no CORS header', async () => {
+    for (const path of ['/', '/api/dossier', '/api/nothing']) {
+      const h = (await app().request(path, { headers: { Origin: 'https://evil.example' } })).headers
+      expect(h.get('content-security-policy')).toMatch(/default-src '(self|none)'/)
+      expect(h.get('content-security-policy')).not.toContain('unsafe')
+      expect(h.get('x-content-type-options')).toBe('nosniff')
+      expect(h.get('referrer-policy')).toBe('no-referrer')
+      expect(h.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+
+  it.each([
+    ['localhost:4747', 200],
+    ['127.0.0.1:4747', 200],
+    ['[::1]:4747', 200],
+    ['evil.example', 421],
+    ['127.0.0.1.evil.example:4747', 421],
+  ])('Host %s is %i', async (host, status) => {
+    expect((await app().request('/api', { headers: { Host: host } })).status).toBe(status)
+  })
+
+  it('answers other names only when told', async () => {
+    const told = createServer(archive, { desk, hosts: ['desk.example'] })
+    expect((await told.request('/api', { headers: { Host: 'desk.example' } })).status).toBe(200)
+  })
+
+  it('has no way to change anything', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE'])
+      expect((await app().request('/api/dossier', { method })).status).toBe(404)
+  })
+})
+
+describe('the desk’s files', () => {
+  it('keeps hashed files for ever and asks again for the page', async () => {
+    const asset = await app().request('/assets/app-1a2b.js')
+    expect(asset.headers.get('cache-control')).toContain('immutable')
+    const page = await app().request('/')
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    expect(await page.text()).toContain('desk')
+  })
+  it('gives the page for an address inside it, and 404 for a file that is not there', async () => {
+    expect((await app().request('/story')).status).toBe(200)
+    expect((await app().request('/assets/old.js')).status).toBe(404)
+  })
+  it('never leaves its folder', async () => {
+    for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/package.json', '/assets/../../x.txt']) {
+      const r = await app().request(path)
+      expect(await r.text()).not.toContain('"name"')
+    }
+  })
+  it('says so when it has not been built', async () => {
+    const r = await createServer(archive, { desk: join(desk, 'none') }).request('/')
+    expect(r.status).toBe(503)
+    expect(await r.json()).toMatchObject({ code: 'desk-not-built' })
+  })
+})
+
+describe('serve', () => {
+  it('answers at the address it names', async () => {
+    const serving = await serve(archive, { port: 0, desk })
+    try {
+      expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
+      expect((await fetch(`${serving.url}api`)).status).toBe(200)
+    } finally {
+      await serving.close()
+    }
+  })
+  it('takes the next port when none was named, and says port-taken when one was', async () => {
+    const first = await serve(archive, { desk })
+    try {
+      const second = await serve(archive, { desk })
+      expect(second.port).toBeGreaterThan(first.port)
+      await second.close()
+      await expect(serve(archive, { desk, port: first.port })).rejects.toMatchObject({
+        code: 'port-taken',
+      })
+    } finally {
+      await first.close()
+    }
+  })
+})

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Archive } from '../archive/archive.ts'
+import { toApiError, toErrorResponse } from './errors.ts'
+import type { Route } from './route.ts'
+import { ROUTES } from './routes.ts'
+import { ApiErrorAnswer } from './schemas.ts'
+import { checkHost, secureHeaders } from './security.ts'
+import { createStaticFiles } from './static-files.ts'
+
+export interface ServerOptions {
+  /** Folder of the built desk. */
+  readonly desk?: string
+  /** Host names answered beside localhost, 127.0.0.1 and [::1]; `any` turns the check off. */
+  readonly hosts?: readonly string[] | 'any'
+  /** Told of every error that nobody foresaw. */
+  readonly onError?: (error: unknown) => void
+}
+
+/** Where the desk lies in a checkout and in the package. */
+export const DESK_FOLDER = resolve(import.meta.dirname, '../../dist/desk')
+
+const DESCRIPTION =
+  'What an Isnad archive holds. All offsets are half-open ranges [from, to) in UTF-16 code units ' +
+  'of the article’s `text`, as String.prototype.slice takes them. Dates are EDTF. Every answer ' +
+  'carries an ETag that changes with the content of the archive.'
+
+/** The desk and its API over an open archive. Tests call `app.request()`; no socket is needed. */
+export function createServer(archive: Archive, options: ServerOptions = {}): OpenAPIHono {
+  const app = new OpenAPIHono()
+  const files = createStaticFiles(options.desk ?? DESK_FOLDER)
+  const onError =
+    options.onError ??
+    ((e) => {
+      process.stderr.write(`isnad: ${e instanceof Error ? (e.stack ?? e.message) : String(e)}\n`)
+    })
+
+  app.use(secureHeaders)
+  app.use(checkHost(options.hosts ?? []))
+  for (const route of ROUTES) addRoute(app, archive, route)
+
+  app.get('/api/openapi.json', (c) =>
+    c.json(
+      app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: { title: 'Isnad', version: '1', description: DESCRIPTION },
+      }),
+    ),
+  )
+  app.all('/api/*', (c) =>
+    toErrorResponse({
+      code: 'not-found',
+      message: `There is no ${c.req.method} ${c.req.path}.`,
+      hint: 'GET /api/openapi.json lists what there is.',
+    }),
+  )
+  app.get('*', async (c) => {
+    const file = await files(c.req.path)
+    return (
+      file ??
+      toErrorResponse({ code: 'not-found', message: `There is no ${c.req.path}.`, hint: null })
+    )
+  })
+
+  app.onError((thrown) => {
+    const known = toApiError(thrown)
+    if (known === null) onError(thrown)
+    return toErrorResponse(
+      known ?? { code: 'internal', message: 'The server failed.', hint: 'Its log says more.' },
+    )
+  })
+  return app
+}
+
+function addRoute(app: OpenAPIHono, archive: Archive, route: Route): void {
+  const error = { content: { 'application/json': { schema: ApiErrorAnswer } } }
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: route.path,
+    summary: route.summary,
+    request: {
+      ...(route.params ? { params: route.params } : {}),
+      ...(route.query ? { query: route.query } : {}),
+    },
+    responses: {
+      200: { description: route.summary, content: { [route.type]: { schema: route.schema } } },
+      304: { description: 'Nothing has changed since the ETag that was sent.' },
+      400: { description: 'The request does not fit.', ...error },
+      404: { description: 'There is no such thing.', ...error },
+    },
+  })
+  app.get(route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
+    const etag = `"${await archive.contentKey()}"`
+    const headers = { ETag: etag, 'Cache-Control': 'no-cache' }
+    if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
+    const answer = await route.answer(archive, { params: c.req.param(), query: c.req.query() })
+    if (answer === null)
+      return toErrorResponse({
+        code: 'not-found',
+        message: `There is no ${c.req.path}.`,
+        hint: 'GET /api/dossier lists the articles.',
+      })
+    return typeof answer === 'string'
+      ? c.text(answer, 200, headers)
+      : Response.json(answer, { headers })
+  })
+}

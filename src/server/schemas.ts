@@ -1,0 +1,316 @@
+import { z } from '@hono/zod-openapi'
+
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+const offset = z.int().min(0)
+const range = z.object({ from: offset, to: offset })
+const share = z.number().min(0).max(1)
+
+export const Range = range.openapi('Range', {
+  description: 'Half-open range [from, to) in UTF-16 code units of the article’s `text`.',
+})
+
+const proof = range.extend({ article: z.string(), words: z.string() })
+export const Proof = proof.openapi('Proof', {
+  description: '`words` is exactly what the text of `article` holds at [from, to).',
+})
+
+const annotation = range.extend({ id: z.string(), rule: z.string(), parts: list(z.string()) })
+const act = z.enum([
+  'say',
+  'announce',
+  'confirm',
+  'deny',
+  'accuse',
+  'warn',
+  'threaten',
+  'demand',
+  'promise',
+  'condemn',
+  'praise',
+  'expect',
+  'ask',
+])
+const form = z.enum(['direct', 'indirect', 'mixed'])
+const op = z.enum(['=', '>', '<', '~'])
+const what = z.enum([
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'rescued',
+  'displaced',
+  'people',
+  'fighters',
+  'vehicles',
+  'weapons',
+  'money',
+  'distance',
+  'area',
+  'percent',
+  'votes',
+  'places',
+  'groups',
+  'times',
+  'other',
+])
+
+export const Analysis = z
+  .object({
+    version: z.string(),
+    sentences: list(Range),
+    dates: list(
+      annotation.extend({
+        value: z.string().nullable(),
+        calendar: z.enum(['gregorian', 'islamic']),
+        anchor: z.enum(['absolute', 'published', 'text', 'none']),
+        symbolic: z.string().nullable(),
+        ambiguous: z.boolean(),
+      }),
+    ),
+    figures: list(
+      annotation.extend({
+        value: z.number(),
+        max: z.number().nullable(),
+        op,
+        unit: z.string(),
+        what,
+      }),
+    ),
+    mentions: list(
+      annotation.extend({
+        type: z.enum(['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'GROUP']),
+        entity: z.string(),
+        name: z.string(),
+      }),
+    ),
+    statements: list(
+      annotation.extend({
+        cue: Range.nullable(),
+        source: Range.nullable(),
+        speaker: z.string().nullable(),
+        speakerEntity: z.string().nullable(),
+        via: list(Range),
+        form,
+        act,
+        negated: z.boolean(),
+        within: z.string().nullable(),
+      }),
+    ),
+    events: list(
+      annotation.extend({
+        type: z.string(),
+        actor: Range.nullable(),
+        target: Range.nullable(),
+        place: Range.nullable(),
+        date: z.string().nullable(),
+        status: z.enum([
+          'happened',
+          'ongoing',
+          'planned',
+          'possible',
+          'requested',
+          'threatened',
+          'denied',
+          'conditional',
+        ]),
+        saidIn: z.string().nullable(),
+      }),
+    ),
+  })
+  .openapi('Analysis')
+
+export const Copy = z
+  .object({
+    article: z.string(),
+    of: z.string(),
+    share,
+    shareBack: share,
+    passages: list(z.object({ a: Range, b: Range })),
+  })
+  .openapi('Copy')
+
+const origin = z.object({ article: z.string(), why: z.string() })
+
+export const Family = z
+  .object({ id: z.string(), articles: list(z.string()), origin, copies: list(Copy) })
+  .openapi('Family')
+
+export const ArticleLine = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    publishedBasis: z.string().nullable(),
+    url: z.string().nullable(),
+    family: z.string(),
+    words: z.int().min(0),
+  })
+  .openapi('ArticleLine')
+
+export const OutletLine = z
+  .object({ outlet: z.string(), articles: list(z.string()), copied: share })
+  .openapi('OutletLine')
+
+const timelineEntry = z.object({
+  id: z.string(),
+  date: z.string(),
+  kind: z.enum(['statement', 'sentence']),
+  speaker: z.string().nullable(),
+  proofs: list(Proof),
+  families: list(z.string()),
+})
+
+const statementLine = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  act,
+  form,
+  chain: list(z.string()),
+  date: z.string().nullable(),
+  content: Proof,
+  cue: Proof.nullable(),
+  source: Proof.nullable(),
+  copies: list(Proof),
+})
+
+export const DossierAnswer = z
+  .object({
+    key: z.string().nullable(),
+    dossier: z.object({
+      articles: list(ArticleLine),
+      families: list(Family),
+      timeline: list(timelineEntry),
+      speakers: list(
+        z.object({
+          speaker: z.string(),
+          entity: z.string().nullable(),
+          statements: list(statementLine),
+        }),
+      ),
+      figures: list(
+        z.object({
+          figure: z.object({
+            value: z.number(),
+            max: z.number().nullable(),
+            op,
+            unit: z.string(),
+            what,
+          }),
+          proof: Proof,
+        }),
+      ),
+      outlets: list(OutletLine),
+    }),
+  })
+  .openapi('Dossier')
+
+export const ArticleAnswer = z
+  .object({
+    id: z.string(),
+    text: z.string(),
+    blocks: list(
+      range.extend({
+        kind: z.enum([
+          'title',
+          'stamp',
+          'byline',
+          'dateline',
+          'heading',
+          'paragraph',
+          'caption',
+          'boilerplate',
+        ]),
+        rule: z.string(),
+      }),
+    ),
+    title: Range.nullable(),
+    body: list(Range),
+    byline: Range.nullable(),
+    dateline: Range.nullable(),
+    published: z
+      .object({
+        value: z.string(),
+        basis: z.enum(['metadata', 'text', 'inferred']),
+        range: Range.exactOptional(),
+        rule: z.string(),
+      })
+      .nullable(),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+    source: z.object({
+      origin: z.string(),
+      format: z.enum(['text', 'html', 'jsonl']),
+      charset: z.object({
+        name: z.string(),
+        basis: z.enum(['bom', 'header', 'meta', 'detected', 'given']),
+      }),
+      sha256: z.string(),
+    }),
+    analysis: Analysis.nullable(),
+    family: z
+      .object({ id: z.string(), origin, members: list(ArticleLine), copies: list(Copy) })
+      .nullable(),
+  })
+  .openapi('Article')
+
+export const ExplainAnswer = z
+  .object({
+    at: offset,
+    roots: list(z.string()),
+    nodes: list(
+      range.extend({
+        id: z.string(),
+        layer: z.string(),
+        words: z.string(),
+        rule: z.string().nullable(),
+        parts: list(z.string()),
+      }),
+    ),
+  })
+  .openapi('Explanation')
+
+export const SearchAnswer = z
+  .object({
+    total: z.int().min(0),
+    hits: list(
+      z.object({
+        article: z.string(),
+        title: z.string(),
+        outlet: z.string().nullable(),
+        published: z.string().nullable(),
+        family: z.string().nullable(),
+        passages: list(range.extend({ text: z.string(), marks: list(Range) })),
+      }),
+    ),
+  })
+  .openapi('SearchAnswer')
+
+export const AboutAnswer = z
+  .object({ name: z.literal('isnad'), contentKey: z.string(), articles: z.int().min(0) })
+  .openapi('About')
+export const FamiliesAnswer = z.object({ families: list(Family) }).openapi('Families')
+export const OutletsAnswer = z.object({ outlets: list(OutletLine) }).openapi('Outlets')
+
+export const ApiErrorAnswer = z
+  .object({ code: z.string(), message: z.string(), hint: z.string().nullable() })
+  .openapi('Error')
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
+
+export const ArticleParams = z.object({ id: z.string().min(1) })
+export const ExplainQuery = z.object({
+  at: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .openapi({ description: 'A place in `text`, in UTF-16 code units.' }),
+})
+export const SearchParams = z.object({
+  q: z.string().max(400).openapi({ description: 'The words to find, in any spelling.' }),
+  outlet: z.string().exactOptional(),
+  from: day.exactOptional().openapi({ description: 'First day of publication, inclusive.' }),
+  to: day.exactOptional().openapi({ description: 'Last day of publication, inclusive.' }),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+  offset: z.coerce.number().int().min(0).default(0),
+})

@@ -1,0 +1,153 @@
+import type { Archive, SearchHit, SearchQuery } from '../../src/archive/archive.ts'
+import type { Dossier, Proof } from '../../src/dossier/types.ts'
+import type { Range } from '../../src/text/range.ts'
+import type { ToldReport } from './told.ts'
+
+const refuse = (): Promise<never> => Promise.reject(new Error('the fake archive is only read'))
+
+/** An archive in memory for tests of the server and the desk: reads only, searches by plain words. */
+export function createFakeArchive(reports: readonly ToldReport[]): Archive {
+  const byId = new Map(reports.map((r) => [r.article.id, r]))
+  const dossier = toDossier(reports)
+  const stored = (r: ToldReport) => ({
+    article: r.article,
+    source: {
+      origin: `${r.article.id}.txt`,
+      format: 'text' as const,
+      charset: { name: 'utf-8', basis: 'given' as const },
+      sha256: '0'.repeat(64),
+    },
+    analysis: r.analysis,
+  })
+  const archive: Archive = {
+    inputs: () => Promise.resolve(new Map()),
+    putInput: refuse,
+    removeInput: refuse,
+    stale: () => Promise.resolve([]),
+    putAnalyses: refuse,
+    putDossier: refuse,
+    article: (id) => {
+      const r = byId.get(id)
+      return Promise.resolve(r ? stored(r) : null)
+    },
+    sourceText: (id) => Promise.resolve(byId.get(id)?.article.text ?? null),
+    articleIds: () => Promise.resolve([...byId.keys()]),
+    async *articles() {
+      for (const r of reports) yield await Promise.resolve(stored(r))
+    },
+    dossier: () => Promise.resolve({ key: 'told', dossier }),
+    contentKey: () => Promise.resolve(`told-${reports.length}`),
+    search: (query) => Promise.resolve(search(reports, dossier, query)),
+    close: () => Promise.resolve(),
+  }
+  return archive
+}
+
+function search(reports: readonly ToldReport[], dossier: Dossier, query: SearchQuery) {
+  const hits: SearchHit[] = []
+  for (const { article } of reports) {
+    const day = article.published?.value.slice(0, 10) ?? ''
+    if (query.outlet !== undefined && article.outlet !== query.outlet) continue
+    if (query.from !== undefined && day < query.from) continue
+    if (query.to !== undefined && day > query.to) continue
+    const proofs: Proof[] = []
+    for (const word of query.text.split(/\s+/).filter((w) => w !== ''))
+      for (let i = article.text.indexOf(word); i >= 0; i = article.text.indexOf(word, i + 1))
+        proofs.push(proofAt(article, { from: i, to: i + word.length }))
+    if (proofs.length === 0) continue
+    const line = dossier.articles.find((a) => a.id === article.id)
+    hits.push({
+      article: article.id,
+      title: line?.title ?? '',
+      outlet: article.outlet,
+      published: article.published?.value ?? null,
+      family: line?.family ?? null,
+      score: proofs.length,
+      proofs,
+    })
+  }
+  const from = query.offset ?? 0
+  return { total: hits.length, hits: hits.slice(from, from + (query.limit ?? 30)) }
+}
+
+const proofAt = (article: ToldReport['article'], r: Range): Proof => ({
+  article: article.id,
+  from: r.from,
+  to: r.to,
+  words: article.text.slice(r.from, r.to),
+})
+
+function toDossier(reports: readonly ToldReport[]): Dossier {
+  const originals = reports.filter((r) => r.told.copyOf === undefined)
+  const familyOf = (r: ToldReport): string => `f-${r.told.copyOf ?? r.article.id}`
+  const lines = originals.flatMap((r) => {
+    const family = reports.filter((x) => familyOf(x) === familyOf(r))
+    return r.analysis.statements.map((s, i) => {
+      const told = r.told.statements[i]
+      return {
+        id: `${r.article.id}/${s.id}`,
+        speaker: s.speaker,
+        act: s.act,
+        form: s.form,
+        chain: [r.article.outlet ?? '', ...s.via.map((v) => r.article.text.slice(v.from, v.to))],
+        date: told?.date ?? null,
+        content: proofAt(r.article, s),
+        cue: s.cue && proofAt(r.article, s.cue),
+        source: s.source && proofAt(r.article, s.source),
+        copies: family.filter((x) => x !== r).map((x) => proofAt(x.article, s)),
+        family: familyOf(r),
+      }
+    })
+  })
+  return {
+    articles: reports.map((r) => ({
+      id: r.article.id,
+      title: r.article.title ? r.article.text.slice(r.article.title.from, r.article.title.to) : '',
+      outlet: r.article.outlet,
+      published: r.article.published?.value ?? null,
+      publishedBasis: r.article.published?.basis ?? null,
+      url: r.article.url,
+      family: familyOf(r),
+      words: r.article.text.split(/\s+/).length,
+    })),
+    families: originals.map((r) => {
+      const copies = reports.filter((x) => x.told.copyOf === r.article.id)
+      const whole = { from: 0, to: r.article.text.length }
+      return {
+        id: familyOf(r),
+        articles: [r.article.id, ...copies.map((c) => c.article.id)],
+        origin: { article: r.article.id, why: 'published-first' },
+        copies: copies.map((c) => ({
+          article: c.article.id,
+          of: r.article.id,
+          share: 0.98,
+          shareBack: 1,
+          passages: [{ a: whole, b: whole }],
+        })),
+      }
+    }),
+    timeline: lines
+      .map((l) => ({
+        id: l.id,
+        date: l.date ?? '',
+        kind: 'statement' as const,
+        speaker: l.speaker,
+        proofs: [l.content, ...l.copies],
+        families: [l.family],
+      }))
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
+    speakers: [...new Set(lines.map((l) => l.speaker ?? ''))].map((speaker) => ({
+      speaker,
+      entity: null,
+      statements: lines
+        .filter((l) => l.speaker === speaker)
+        .map(({ family: _family, ...line }) => line),
+    })),
+    figures: [],
+    outlets: reports.map((r) => ({
+      outlet: r.article.outlet ?? '',
+      articles: [r.article.id],
+      copied: r.told.copyOf === undefined ? 0 : 0.98,
+    })),
+  }
+}

@@ -1,0 +1,136 @@
+import type {
+  Analysis,
+  Figure,
+  Mention,
+  StatementAct,
+  StatementForm,
+} from '../../src/analysis/layers.ts'
+import type { Article, BlockKind, Published } from '../../src/reading/article.ts'
+import { identityMap } from '../../src/text/offset-map.ts'
+import type { Range } from '../../src/text/range.ts'
+
+/** An article as a test tells it: its lines, and what is found in it named by its words. */
+export interface Told {
+  readonly id: string
+  readonly outlet: string
+  readonly url: string | null
+  readonly published: Published | null
+  readonly lines: readonly (readonly [BlockKind, string])[]
+  readonly dates: readonly (readonly [string, string])[]
+  readonly figures: readonly (readonly [string, Pick<Figure, 'value' | 'unit' | 'what'>])[]
+  readonly mentions: readonly (readonly [string, Pick<Mention, 'type' | 'name'>])[]
+  readonly statements: readonly ToldStatement[]
+  readonly copyOf?: string
+}
+
+export interface ToldStatement {
+  readonly speaker: string
+  readonly source: string
+  readonly cue: string
+  readonly content: string
+  readonly act: StatementAct
+  readonly form: StatementForm
+  readonly via?: readonly string[]
+  readonly date: string
+}
+
+export interface ToldReport {
+  readonly told: Told
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+/** Finds every range by its words; words that are not there are a mistake in the test. */
+export function defineReport(told: Told): ToldReport {
+  const text = told.lines.map(([, line]) => line).join('\n\n')
+  let at = 0
+  const blocks = told.lines.map(([kind, line]) => {
+    const block = { from: at, to: at + line.length, kind, rule: `told/${kind}` }
+    at = block.to + 2
+    return block
+  })
+  const find = (words: string, after = 0): Range => {
+    const from = text.indexOf(words, after)
+    if (from < 0) throw new Error(`${told.id} does not say: ${words}`)
+    return { from, to: from + words.length }
+  }
+  const note = (layer: string, r: Range, rule: string, parts: readonly string[] = []) => ({
+    ...r,
+    id: `${layer}:${r.from}-${r.to}`,
+    rule,
+    parts,
+  })
+  const rangeOf = (kind: BlockKind): Range | null => {
+    const b = blocks.find((x) => x.kind === kind)
+    return b ? { from: b.from, to: b.to } : null
+  }
+  const article: Article = {
+    id: told.id,
+    text,
+    blocks,
+    title: rangeOf('title'),
+    body: blocks
+      .filter((b) => b.kind === 'paragraph' || b.kind === 'heading')
+      .map(({ from, to }) => ({ from, to })),
+    byline: rangeOf('byline'),
+    dateline: rangeOf('dateline'),
+    published: told.published,
+    outlet: told.outlet,
+    url: told.url,
+    toSource: identityMap,
+  }
+  const dates = told.dates.map(([words, value]) => ({
+    ...note('date', find(words), 'date/day-month-year', [
+      `word:${find(words).from}-${find(words).to}`,
+    ]),
+    value,
+    calendar: 'gregorian' as const,
+    anchor: 'absolute' as const,
+    symbolic: null,
+    ambiguous: false,
+  }))
+  const body = blocks.find((b) => b.kind === 'paragraph')?.from ?? 0
+  const mentions = told.mentions.map(([words, m]) => ({
+    ...note('name', find(words, body), 'name/gazetteer'),
+    entity: `local:${m.name}`,
+    ...m,
+  }))
+  return {
+    told,
+    article,
+    analysis: {
+      version: 'told',
+      sentences: [],
+      dates,
+      figures: told.figures.map(([words, f]) => ({
+        ...note('figure', find(words), 'figure/digits'),
+        max: null,
+        op: '=' as const,
+        ...f,
+      })),
+      mentions,
+      statements: told.statements.map((s) => {
+        const content = find(s.content, body)
+        const source = find(s.source, body)
+        return {
+          ...note(
+            'statement',
+            content,
+            `statement/${s.form}`,
+            mentions.filter((m) => source.from <= m.from && m.to <= source.to).map((m) => m.id),
+          ),
+          cue: find(s.cue, body),
+          source,
+          speaker: s.speaker,
+          speakerEntity: null,
+          via: (s.via ?? []).map((v) => find(v, body)),
+          form: s.form,
+          act: s.act,
+          negated: false,
+          within: null,
+        }
+      }),
+      events: [],
+    },
+  }
+}
