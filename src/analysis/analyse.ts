@@ -1,0 +1,53 @@
+import type { Article } from '../reading/article.ts'
+import { createPipeline, type AnyStage, type Pipeline } from '../text/stage.ts'
+import { rangeOfTokens } from '../text/words.ts'
+import { datesStage } from './dates/stage.ts'
+import { eventsStage } from './events/stage.ts'
+import { figuresStage } from './figures/stage.ts'
+import { createWordsStage, quotesStage, sentencesStage } from './ground.ts'
+import type { Analysis, Layers } from './layers.ts'
+import { namesStage } from './names/stage.ts'
+import { statementsStage } from './statements/stage.ts'
+import { lexiconHash } from './versions.ts'
+
+/** All stages in the order in which they run. */
+export const createStages = (): readonly AnyStage<Layers>[] => [
+  createWordsStage(),
+  quotesStage,
+  sentencesStage,
+  datesStage,
+  figuresStage,
+  namesStage,
+  statementsStage,
+  eventsStage,
+]
+
+export interface Analyser {
+  /** Stage versions and lexicon hash: the key under which results are stored. */
+  readonly version: string
+  analyse(article: Article): Analysis
+  /** All layers, for `explain` and for tests. */
+  layers(article: Article): Layers
+}
+
+/** An analyser; make one a worker, it holds caches. Its results depend on the article alone. */
+export function createAnalyser(): Analyser {
+  const pipeline: Pipeline<Layers, 'article'> = createPipeline(['article'], createStages())
+  const version = `${pipeline.version} lexicon:${lexiconHash}`
+  return {
+    version,
+    layers: (article) => pipeline.run({ article }),
+    analyse(article) {
+      const l = pipeline.run({ article })
+      return {
+        version,
+        sentences: l.sentences.map((s) => rangeOfTokens(l.words, s.first, s.end - 1)),
+        dates: l.dates,
+        figures: l.figures,
+        mentions: l.mentions,
+        statements: l.statements,
+        events: l.events,
+      }
+    },
+  }
+}

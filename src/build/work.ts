@@ -1,0 +1,183 @@
+import { createAnalyser } from '../analysis/analyse.ts'
+import type { Analysis } from '../analysis/layers.ts'
+import type { Article, Source } from '../reading/article.ts'
+import { IsnadError, type ErrorCode } from '../error.ts'
+import { readBytes } from '../reading/read.ts'
+import { readRecord } from '../reading/record.ts'
+import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
+import { toExchange } from './exchange.ts'
+
+/** An article as it crosses from thread to thread: its offset map as data. */
+export interface PlainArticle extends Omit<Article, 'toSource'> {
+  readonly toSource: OffsetMapData
+}
+
+/** What went wrong with one input, as data. */
+export interface Skip {
+  readonly origin: string
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string | null
+}
+
+export type Work =
+  | {
+      readonly kind: 'lines'
+      readonly lines: Uint8Array
+      readonly firstLine: number
+      readonly origin: string
+    }
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly origin: string }
+  | { readonly kind: 'articles'; readonly articles: readonly PlainArticle[] }
+
+/** Output lines of `isnad analyse`. */
+export interface AnalysedLines {
+  readonly lines: string
+  readonly articles: number
+  readonly skips: readonly Skip[]
+}
+
+export interface ReadArticle {
+  readonly article: PlainArticle
+  readonly source: Source
+  readonly analysis: Analysis
+}
+
+export interface ReadArticles {
+  readonly articles: readonly ReadArticle[]
+  readonly skips: readonly Skip[]
+}
+
+export const toPlain = (a: Article): PlainArticle => ({ ...a, toSource: a.toSource.toJSON() })
+export const fromPlain = (a: PlainArticle): Article => ({
+  ...a,
+  toSource: offsetMapFromJSON(a.toSource),
+})
+
+const analyser = createAnalyser()
+/** The version under which analyses of this build are stored. */
+export const analysisVersion = analyser.version
+
+/** JSON Lines in, JSON Lines out; a line that cannot be analysed gives `{id, error}`. */
+export function analyseLines(bytes: Uint8Array, firstLine: number, origin: string): AnalysedLines {
+  const out: string[] = []
+  const skips: Skip[] = []
+  let articles = 0
+  for (const { record, where, problem } of records(bytes, firstLine, origin)) {
+    const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
+    if (!result.ok) {
+      const skip = toSkip(where, result.error)
+      skips.push(skip)
+      out.push(JSON.stringify({ id: idOf(record) ?? where, error: skip.message }))
+      continue
+    }
+    const withText = !(typeof record === 'object' && record !== null && 'text' in record)
+    try {
+      const analysis = analyser.analyse(result.article)
+      out.push(JSON.stringify(toExchange(result.article, analysis, withText)))
+      articles++
+    } catch (cause) {
+      // Content must not throw; where a stage has a fault, the other articles are still done.
+      const skip = toSkip(where, stageFailed(cause))
+      skips.push(skip)
+      out.push(JSON.stringify({ id: result.article.id, error: skip.message }))
+    }
+  }
+  return { lines: out.length === 0 ? '' : `${out.join('\n')}\n`, articles, skips }
+}
+
+/** Records of a JSON Lines block, read and analysed. */
+export function readLines(bytes: Uint8Array, firstLine: number, origin: string): ReadArticles {
+  const articles: ReadArticle[] = []
+  const skips: Skip[] = []
+  for (const { record, where, problem } of records(bytes, firstLine, origin)) {
+    const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
+    if (result.ok) add(result.article, result.source, where, articles, skips)
+    else skips.push(toSkip(where, result.error))
+  }
+  return { articles, skips }
+}
+
+/** One file's bytes, read by the format that knows them, and analysed. */
+export function readAndAnalyse(bytes: Uint8Array, origin: string): ReadArticles {
+  const articles: ReadArticle[] = []
+  const skips: Skip[] = []
+  for (const result of readBytes(bytes, { origin })) {
+    if (result.ok) add(result.article, result.source, origin, articles, skips)
+    else skips.push(toSkip(result.origin, result.error))
+  }
+  return { articles, skips }
+}
+
+/** Analyses articles read before, for a change of rules. */
+export const analyseArticles = (articles: readonly PlainArticle[]): ReadonlyMap<string, Analysis> =>
+  new Map(articles.map((a) => [a.id, analyser.analyse(fromPlain(a))]))
+
+function add(
+  article: Article,
+  source: Source,
+  origin: string,
+  articles: ReadArticle[],
+  skips: Skip[],
+): void {
+  try {
+    articles.push({ article: toPlain(article), source, analysis: analyser.analyse(article) })
+  } catch (cause) {
+    skips.push(toSkip(origin, stageFailed(cause)))
+  }
+}
+
+const stageFailed = (cause: unknown): IsnadError =>
+  new IsnadError(
+    'stage-failed',
+    `analysis failed: ${cause instanceof Error ? cause.message : String(cause)}`,
+    {
+      hint: 'this is a fault of Isnad, not of the article; please report it with the article',
+      cause,
+    },
+  )
+
+const toSkip = (origin: string, e: IsnadError): Skip => ({
+  origin,
+  code: e.code,
+  message: e.message,
+  hint: e.hint ?? null,
+})
+
+interface Line {
+  readonly record: unknown
+  readonly where: string
+  readonly problem: IsnadError | null
+}
+
+/** The lines of a block as parsed JSON; empty lines are passed over. */
+function* records(bytes: Uint8Array, firstLine: number, origin: string): Iterable<Line> {
+  const text = decoder.decode(bytes)
+  let line = firstLine
+  for (let from = 0; from < text.length; line++) {
+    const newline = text.indexOf('\n', from)
+    const to = newline < 0 ? text.length : newline
+    const json = text.slice(from, to).trim()
+    from = to + 1
+    if (json === '') continue
+    const where = `${origin}:${line}`
+    try {
+      yield { record: JSON.parse(json) as unknown, where, problem: null }
+    } catch (cause) {
+      const problem = new IsnadError('bad-json', 'the line is not JSON', {
+        hint: 'write one JSON object a line, with no line break inside it',
+        cause,
+      })
+      yield { record: null, where, problem }
+    }
+  }
+}
+
+const decoder = new TextDecoder('utf-8')
+
+function idOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return undefined
+  return typeof record.id === 'string' || typeof record.id === 'number'
+    ? String(record.id)
+    : undefined
+}
