@@ -7,7 +7,10 @@ export interface Source {
   readonly origin: string
   readonly format: FormatName
   /** The name of the charset that `text` was decoded from, and how it was known. */
-  readonly charset: { readonly name: string; readonly basis: 'bom' | 'header' | 'meta' | 'detected' | 'given' }
+  readonly charset: {
+    readonly name: string
+    readonly basis: 'bom' | 'header' | 'meta' | 'detected' | 'given'
+  }
   /** Hex SHA-256 of the bytes. */
   readonly sha256: string
   /** The whole source, decoded. */
@@ -17,7 +20,8 @@ export interface Source {
 export type FormatName = 'text' | 'html' | 'jsonl'
 
 /** What a stretch of an article's text is. */
-export type BlockKind = 'title' | 'stamp' | 'byline' | 'dateline' | 'heading' | 'paragraph' | 'caption' | 'boilerplate'
+export type BlockKind =
+  'title' | 'stamp' | 'byline' | 'dateline' | 'heading' | 'paragraph' | 'caption' | 'boilerplate'
 
 /** One line or paragraph; blocks cover all text but white space, in order, without overlap. */
 export interface Block extends Range {

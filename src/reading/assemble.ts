@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto'
+import { identityMap, type OffsetMap } from '../text/offset-map.ts'
+import type { Article, FormatName, Published, Source } from './article.ts'
+import type { Hints } from './format.ts'
+import type { Layout } from './page/lay-out.ts'
+import { datesOf } from './published/metadata.ts'
+
+/** What a format knows besides the layout of the text. */
+export interface Parts {
+  readonly hints: Hints
+  readonly text: string
+  readonly layout: Layout
+  /** Dates from a page's own metadata, best first. */
+  readonly metadata?: readonly Published[]
+  readonly outlet?: string | null
+  readonly url?: string | null
+  readonly toSource?: OffsetMap
+}
+
+/** Puts an Article together: its id, its day, its outlet. */
+export function assembleArticle(parts: Parts): Article {
+  const { hints, text, layout } = parts
+  const url = hints.url ?? parts.url ?? null
+  return {
+    id: hints.id ?? hash('sha256', text).slice(0, 12),
+    text,
+    blocks: layout.blocks,
+    title: layout.title,
+    body: layout.body,
+    byline: layout.byline,
+    dateline: layout.dateline,
+    published: datesOf(hints, parts.metadata ?? [], url) ?? layout.published,
+    outlet: hints.outlet ?? parts.outlet ?? hostOf(url),
+    url,
+    toSource: parts.toSource ?? identityMap,
+  }
+}
+
+export function createSource(
+  origin: string,
+  format: FormatName,
+  charset: Source['charset'],
+  bytes: Uint8Array | string,
+  text: string,
+): Source {
+  return { origin, format, charset, sha256: hash('sha256', bytes), text }
+}
+
+/** `http://www.example.com/a` → `example.com`; null where there is no address. */
+function hostOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null
+  const { hostname } = new URL(url)
+  return hostname === '' ? null : hostname.startsWith('www.') ? hostname.slice(4) : hostname
+}

@@ -1,0 +1,104 @@
+import { isProse, type Line } from '../page/line.ts'
+import { assign, isBoilerplate, mainRegion, textOf, type Page } from '../page/page.ts'
+import { findPhrase, type Phrase } from './phrases.ts'
+
+/** A line longer than this is never known by a phrase: phrases open short lines. */
+const PHRASE_LINE = 320
+
+/** Marks the lines that a phrase makes boilerplate wherever it stands, and what they reach. */
+export function markPhrases(page: Page): void {
+  for (let i = 0; i < page.lines.length; i++) {
+    const line = page.lines[i]
+    if (line === undefined || page.roles[i] !== undefined || i === page.title) continue
+    if (line.to - line.from > PHRASE_LINE) continue
+    const phrase = findPhrase(line.key, textOf(page, line), false)
+    if (phrase !== undefined) markReach(page, i, phrase)
+  }
+}
+
+/**
+ * Marks what is boilerplate only at the edges: above the title, below the last paragraph, or beside
+ * other boilerplate.
+ */
+export function markEdges(page: Page): void {
+  const region = mainRegion(page)
+  const first = region?.first ?? page.lines.length
+  const last = region?.last ?? page.lines.length
+  const visit = (i: number, step: 1 | -1): void => {
+    const line = page.lines[i]
+    if (line === undefined || page.roles[i] !== undefined || i === page.title) return
+    if (line.to - line.from > PHRASE_LINE) return
+    const outside = i < first || i > last
+    if (!outside && !isBoilerplate(page, i - step)) return
+    const phrase = findPhrase(line.key, textOf(page, line), true)
+    if (phrase !== undefined) {
+      if (outside && i > last) markReach(page, i, phrase)
+      else assign(page, i, 'boilerplate', phrase.kind)
+    } else if (isScrap(line)) assign(page, i, 'boilerplate', 'scrap')
+  }
+  for (let i = 0; i < page.lines.length; i++) visit(i, 1)
+  for (let i = page.lines.length - 1; i >= 0; i--) visit(i, -1)
+}
+
+/** A line with hardly a letter in it: a counter, a bullet, a lone sign. */
+const isScrap = (line: Line): boolean => line.arabic + line.latin <= 1
+
+function markReach(page: Page, i: number, phrase: Phrase): void {
+  assign(page, i, 'boilerplate', phrase.kind)
+  if (phrase.scope === 'line') return
+  if (phrase.scope === 'rest' || isTail(page, i)) {
+    if (endsPage(page, i)) {
+      for (let k = i + 1; k < page.lines.length; k++)
+        assign(page, k, 'boilerplate', `after-${phrase.kind}`)
+      return
+    }
+  }
+  if (phrase.match === 'whole') markList(page, i, phrase.kind)
+}
+
+/** Is less than a third of the running text still to come? Then the article does not go on there. */
+function endsPage(page: Page, i: number): boolean {
+  let before = 0
+  let after = 0
+  for (let k = 0; k < page.lines.length; k++) {
+    const line = page.lines[k]
+    if (line === undefined || !isProse(line) || isBoilerplate(page, k)) continue
+    if (k < i) before += line.to - line.from
+    else after += line.to - line.from
+  }
+  return before > 0 && after < before / 2
+}
+
+/** Does another phrase of the page's end follow soon after? Then a list here is the last one. */
+function isTail(page: Page, i: number): boolean {
+  for (let k = i + 1; k < page.lines.length; k++) {
+    const line = page.lines[k]
+    if (line === undefined || line.to - line.from > PHRASE_LINE) continue
+    if (isProse(line) && line.words >= 24) return false
+    if (findPhrase(line.key, textOf(page, line), true)?.scope === 'rest') return true
+  }
+  return false
+}
+
+/** The links under a phrase such as «موضوع يهمك»: lines that are no whole sentences. */
+function markList(page: Page, i: number, kind: string): void {
+  let k = i + 1
+  while (k < page.lines.length && k <= i + 14 && isItem(page, k)) k++
+  // The last line, set apart and right above a paragraph, is that paragraph's heading.
+  const last = page.lines[k - 1]
+  const next = page.lines[k]
+  if (k - 1 > i + 1 && last?.blankBefore === true && next?.blankBefore === false) k--
+  for (let j = i + 1; j < k; j++) assign(page, j, 'boilerplate', `${kind}-item`)
+}
+
+function isItem(page: Page, k: number): boolean {
+  const line = page.lines[k]
+  if (line === undefined || k === page.title) return false
+  if (page.roles[k] !== undefined) return isBoilerplate(page, k)
+  if (line.ends === 'ellipsis') return line.words <= 40
+  if (line.ends === 'stop' && line.words >= 9) {
+    // A headline may end in a question; a sentence of the article ends in a full stop.
+    return line.words <= 16 && /[؟?!]["»”]?$/.test(textOf(page, line))
+  }
+  return line.words < 24
+}

@@ -1,0 +1,86 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { isHidden } from './hidden.ts'
+import type { Html } from './parse.ts'
+import type { Visible } from './visible.ts'
+
+/** Deeper elements are given to the library flat: its own walk is recursive. */
+const MAX_DEPTH = 200
+
+/** Beyond this many elements the library is not asked: it is slower than linear. */
+const MAX_ELEMENTS = 12_000
+
+/**
+ * The pieces of the visible text that the extraction library takes for the article; undefined where
+ * it finds none. The page is handed over as plain markup of known depth, every piece in a span that
+ * carries its number, so that what comes back leads to its own characters whatever was moved.
+ */
+export function extractMain(html: Html, visible: Visible): ReadonlySet<number> | undefined {
+  if (html.elements.length > MAX_ELEMENTS || visible.pieces.length === 0) return undefined
+  const { document } = parseHTML(toMarkup(html, visible))
+  const article = new Readability<Element>(document, {
+    charThreshold: 250,
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (node) => node as Element,
+  }).parse()
+  const content = article?.content
+  if (content === null || content === undefined) return undefined
+  const kept = new Set<number>()
+  for (const span of content.querySelectorAll('span[data-piece]')) {
+    kept.add(Number(span.getAttribute('data-piece')))
+  }
+  return kept.size === 0 ? undefined : kept
+}
+
+function toMarkup(html: Html, visible: Visible): string {
+  const out: string[] = ['<!DOCTYPE html><html><head></head><body>']
+  let hidden = 0
+  html.events.forEach((event, index) => {
+    if (event.kind === 'text') {
+      const piece = visible.pieceOf[index] ?? -1
+      if (piece < 0) {
+        if (hidden === 0) out.push(' ')
+      } else out.push(`<span data-piece="${piece}">`, escapeText(event.text), '</span>')
+      return
+    }
+    const element = html.elements[event.element]
+    if (element === undefined) return
+    if (isHidden(element)) {
+      hidden += event.kind === 'open' ? 1 : -1
+      return
+    }
+    if (hidden > 0 || element.depth > MAX_DEPTH || !PASSED.has(element.name)) return
+    if (event.kind === 'close') {
+      if (element.name !== 'br') out.push(`</${element.name}>`)
+    } else out.push(`<${element.name}${attributesOf(element.attributes)}>`)
+  })
+  out.push('</body></html>')
+  return out.join('')
+}
+
+const PASSED: ReadonlySet<string> = new Set(
+  (
+    'a abbr address article aside b blockquote br center cite code dd details div dl dt em fieldset figcaption figure font footer form ' +
+    'h1 h2 h3 h4 h5 h6 header i label li main mark nav ol p pre q s section small span strong sub summary sup table tbody td tfoot th ' +
+    'thead time tr u ul button'
+  ).split(' '),
+)
+
+const SHOWN: readonly string[] = ['class', 'id', 'href', 'itemprop', 'rel', 'role']
+
+function attributesOf(attributes: Readonly<Record<string, string>>): string {
+  let out = ''
+  for (const name of SHOWN) {
+    const value = attributes[name]
+    if (value !== undefined) out += ` ${name}="${escapeText(name === 'href' ? '#' : value)}"`
+  }
+  return out
+}
+
+const escapeText = (s: string): string =>
+  s
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')

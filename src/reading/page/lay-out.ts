@@ -1,0 +1,128 @@
+import type { Block, BlockKind, Published } from '../article.ts'
+import { markEdges, markPhrases } from '../boilerplate/mark.ts'
+import { findDates } from '../published/found-date.ts'
+import type { Range } from '../../text/range.ts'
+import { findDateline } from './credits.ts'
+import { keyOf } from './key.ts'
+import { isProse, toLines, type Line } from './line.ts'
+import { createPage, type LineMark, type Page } from './page.ts'
+import { readStamp, type Stamp } from './stamps.ts'
+import { findTitle } from './title.ts'
+import { hasFurniture, markBottom, markCopies, markOutside, markRest, markTop } from './zones.ts'
+
+/** A page with every line told apart. */
+export interface Layout {
+  readonly blocks: readonly Block[]
+  readonly title: Range | null
+  readonly body: readonly Range[]
+  readonly byline: Range | null
+  readonly dateline: Range | null
+  /** The day that the page itself gives, read from its stamps and its dateline. */
+  readonly published: Published | null
+  /** Lines of running text that are no boilerplate: none means that there is no article. */
+  readonly paragraphs: number
+}
+
+export interface LayoutOptions {
+  /** A title known from elsewhere, to be found in the text. */
+  readonly title?: string
+  /** The lines, and what HTML says of them, where they were already made. */
+  readonly lines?: readonly Line[]
+  readonly marks?: readonly LineMark[]
+}
+
+/** Tells a page's lines apart: title, stamps, byline, dateline, headings, paragraphs, the rest. */
+export function layOut(text: string, options: LayoutOptions = {}): Layout {
+  const page = createPage(text, options.lines ?? toLines(text), options.marks)
+  const known = options.title === undefined ? '' : keyOf(options.title)
+  const stamps = readStamps(page)
+  page.title = findTitle(page, known, stamps)
+  markOutside(page)
+  markPhrases(page)
+  markCopies(page)
+  markTop(page, stamps, hasFurniture(page, stamps))
+  markEdges(page)
+  markBottom(page, stamps)
+  markRest(page)
+  return finish(page, stamps)
+}
+
+function readStamps(page: Page): ReadonlyMap<number, Stamp> {
+  const stamps = new Map<number, Stamp>()
+  for (let i = 0; i < page.lines.length; i++) {
+    const stamp = readStamp(page, i)
+    if (stamp !== undefined) stamps.set(i, stamp)
+  }
+  return stamps
+}
+
+function finish(page: Page, stamps: ReadonlyMap<number, Stamp>): Layout {
+  const blocks: Block[] = []
+  const body: { from: number; to: number }[] = []
+  let byline: Range | null = null
+  let dateline: Range | null = null
+  let paragraphs = 0
+  let open = false
+  page.lines.forEach((line, i) => {
+    const kind: BlockKind = i === page.title ? 'title' : (page.roles[i]?.kind ?? 'paragraph')
+    const rule = i === page.title ? 'title/found' : (page.roles[i]?.rule ?? 'paragraph/line')
+    const place: Range = { from: line.from, to: line.to }
+    blocks.push({ ...place, kind, rule })
+    if (kind === 'byline' && rule !== 'byline/closing-credit') byline ??= place
+    if (kind === 'dateline') dateline ??= place
+    if (kind === 'paragraph') {
+      if (paragraphs === 0 && dateline === null) dateline = datelineOf(page, line)
+      paragraphs++
+    }
+    const inBody = kind === 'paragraph' || kind === 'heading' || rule === 'byline/closing-credit'
+    const last = body[body.length - 1]
+    if (inBody && open && last !== undefined) last.to = line.to
+    else if (inBody) body.push({ ...place })
+    open = inBody
+  })
+  const titleLine = page.lines[page.title]
+  return {
+    blocks,
+    title: titleLine === undefined ? null : { from: titleLine.from, to: titleLine.to },
+    body,
+    byline,
+    dateline,
+    published: publishedIn(page, stamps, dateline),
+    paragraphs: page.lines.filter((l, i) => isProse(l) && page.roles[i]?.kind === 'paragraph')
+      .length,
+  }
+}
+
+function datelineOf(page: Page, line: Line): Range | null {
+  const length = findDateline(page.text.slice(line.from, Math.min(line.to, line.from + 120)))
+  return length === 0 ? null : { from: line.from, to: line.from + length }
+}
+
+/** A stamp that says «published» before one that says nothing, that before «last update». */
+function publishedIn(
+  page: Page,
+  stamps: ReadonlyMap<number, Stamp>,
+  dateline: Range | null,
+): Published | null {
+  for (const label of ['published', 'none', 'updated'] as const) {
+    for (const [i, stamp] of stamps) {
+      if (stamp.label !== label || stamp.date === undefined || page.roles[i]?.kind !== 'stamp')
+        continue
+      const { value, range, form } = stamp.date
+      return {
+        value,
+        basis: 'text',
+        range,
+        rule: `stamp/${label === 'none' ? '' : `${label}-`}${form}`,
+      }
+    }
+  }
+  if (dateline !== null) {
+    const found = findDates(page.text.slice(dateline.from, dateline.to))[0]
+    if (found !== undefined) {
+      const range = { from: found.range.from + dateline.from, to: found.range.to + dateline.from }
+      return { value: found.value, basis: 'text', range, rule: `dateline/${found.form}` }
+    }
+  }
+  return null
+}

@@ -1,0 +1,104 @@
+import { isSpace, type Range } from '../../text/range.ts'
+import { keyOf } from './key.ts'
+
+/** How a line ends, closing quotes and brackets aside. */
+export type Ending = 'stop' | 'ellipsis' | 'colon' | 'dash' | 'none'
+
+/** One line of a page without the white space round it, and what can be counted in it. */
+export interface Line extends Range {
+  /** Is there an empty line before it? */
+  readonly blankBefore: boolean
+  readonly words: number
+  readonly arabic: number
+  readonly latin: number
+  readonly digits: number
+  readonly ends: Ending
+  /** The folded words (see keyOf); of a long line only those of its beginning. */
+  readonly key: string
+}
+
+const KEY_UNITS = 240
+
+/** The lines of a text that hold more than white space, in order. */
+export function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  const n = text.length
+  let from = 0
+  let blank = false
+  while (from < n) {
+    let to = from
+    while (to < n && !isBreak(text.charCodeAt(to))) to++
+    const line = toLine(text, from, to, blank)
+    if (line === undefined) blank = true
+    else {
+      lines.push(line)
+      blank = false
+    }
+    from = to + (text.charCodeAt(to) === 0x0d && text.charCodeAt(to + 1) === 0x0a ? 2 : 1)
+  }
+  return lines
+}
+
+const isBreak = (c: number): boolean => (c >= 0x0a && c <= 0x0d) || c === 0x2028 || c === 0x2029
+
+function toLine(text: string, start: number, end: number, blankBefore: boolean): Line | undefined {
+  let from = start
+  let to = end
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  if (from === to) return undefined
+  let words = 0
+  let arabic = 0
+  let latin = 0
+  let digits = 0
+  let inWord = false
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i)
+    if (
+      (c >= 0x0620 && c <= 0x064a) ||
+      (c >= 0x066e && c <= 0x06d3) ||
+      (c >= 0xfb50 && c <= 0xfefc)
+    ) {
+      arabic++
+    } else if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f)) {
+      latin++
+    } else if ((c >= 0x30 && c <= 0x39) || (c >= 0x0660 && c <= 0x0669)) digits++
+    else if (isSpace(c)) {
+      inWord = false
+      continue
+    } else continue
+    if (!inWord) words++
+    inWord = true
+  }
+  const key = keyOf(text.slice(from, Math.min(to, from + KEY_UNITS)))
+  return {
+    from,
+    to,
+    blankBefore,
+    words,
+    arabic,
+    latin,
+    digits,
+    ends: endingOf(text, from, to),
+    key,
+  }
+}
+
+/** Quotes, brackets and spaces that may follow the mark that ends a sentence. */
+const CLOSERS: ReadonlySet<string> = new Set('"\'»”’)]}*“ \u00a0\u200f\u200e')
+
+function endingOf(text: string, from: number, to: number): Ending {
+  let i = to - 1
+  while (i > from && CLOSERS.has(text.charAt(i))) i--
+  const c = text.charAt(i)
+  if (c === '…') return 'ellipsis'
+  if (c === '.') return text.charAt(i - 1) === '.' ? 'ellipsis' : 'stop'
+  if (c === '!' || c === '؟' || c === '?' || c === '۔') return 'stop'
+  if (c === ':') return 'colon'
+  if (c === '-' || c === '–' || c === '—') return 'dash'
+  return 'none'
+}
+
+/** Does it read like a paragraph of running text: a whole sentence, or very many words? */
+export const isProse = (line: Line): boolean =>
+  (line.words >= 9 && line.ends === 'stop') || line.words >= 24

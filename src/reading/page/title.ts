@@ -1,0 +1,137 @@
+import { isProse, type Line } from './line.ts'
+import { isBoilerplate, textOf, type Page } from './page.ts'
+import { isSameTitle } from './similar.ts'
+
+/** A set of line numbers, as far as it is asked here. */
+interface HasLine {
+  has(i: number): boolean
+}
+
+/** How far down the page a title is looked for. */
+const TOP = 120
+
+/**
+ * The line that is the title, or -1. A title known from elsewhere is looked for first; else the
+ * lines before the running text are weighed: copies of one another, shared words with the text
+ * below, the place beside a stamp.
+ */
+export function findTitle(page: Page, known: string, stampLines: HasLine): number {
+  const { lines } = page
+  if (known !== '') {
+    const at = bestCopy(
+      page,
+      [...lines.keys()].filter((i) => i < TOP && isSameTitle(lines[i]?.key ?? '', known)),
+    )
+    if (at >= 0) return at
+  }
+  const first = firstParagraph(page)
+  const candidates: number[] = []
+  for (let i = 0; i < Math.min(first, TOP, lines.length); i++) {
+    const line = lines[i]
+    if (line === undefined || isBoilerplate(page, i) || stampLines.has(i)) continue
+    if (line.words >= 2 && line.words <= 40 && line.arabic + line.latin > 0) candidates.push(i)
+  }
+  if (candidates.length === 0) return -1
+  const body = new Set<string>()
+  for (let i = first; i < Math.min(first + 4, lines.length); i++) {
+    for (const w of (lines[i]?.key ?? '').split(' ')) body.add(stem(w))
+  }
+  let best = -1
+  let bestScore = -Infinity
+  for (const i of candidates) {
+    const score = scoreOf(page, i, candidates, body, stampLines)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
+  }
+  const key = lines[best]?.key ?? ''
+  return bestCopy(
+    page,
+    candidates.filter((i) => isSameTitle(lines[i]?.key ?? '', key)),
+  )
+}
+
+/** Where running text begins: the first prose line that is not the opening line of its page. */
+function firstParagraph(page: Page): number {
+  const { lines } = page
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (line === undefined || isBoilerplate(page, i) || !isProse(line)) continue
+    if (i === 0 && canOpen(line, lines[1])) continue
+    return i
+  }
+  // No running text at all: what follows the first line is the text.
+  return Math.min(1, lines.length)
+}
+
+/** May the very first line, though it reads like a sentence, be a headline? */
+const canOpen = (line: Line, next: Line | undefined): boolean =>
+  next?.blankBefore === true && line.words <= 30 && !(line.words > 18 && line.ends === 'stop')
+
+function scoreOf(
+  page: Page,
+  i: number,
+  candidates: readonly number[],
+  body: ReadonlySet<string>,
+  stampLines: HasLine,
+): number {
+  const line = page.lines[i]
+  if (line === undefined) return -Infinity
+  const text = textOf(page, line)
+  let score = line.words >= 4 ? 1 : line.words === 3 ? 0.5 : 0
+  const copies = candidates.filter(
+    (k) => k !== i && isSameTitle(page.lines[k]?.key ?? '', line.key),
+  ).length
+  if (copies > 0) score += 2
+  const words = line.key.split(' ').filter((w) => w.length > 2)
+  const shared = words.filter((w) => body.has(stem(w))).length
+  score += words.length === 0 ? 0 : (2.5 * shared) / words.length
+  if (i === 0) score += 0.6
+  if (stampLines.has(i + 1) || stampLines.has(i - 1) || stampLines.has(i + 2)) score += 0.5
+  if (page.lines[i + 1]?.blankBefore === true) score += 0.2
+  if (line.ends === 'dash' || line.ends === 'colon' || line.ends === 'ellipsis') score -= 1.5
+  if (/^[[({]/.test(text)) score -= 2
+  if (countOf(text, '|') + countOf(text, '/') + countOf(text, '>') + countOf(text, '›') >= 2)
+    score -= 1.5
+  if (line.latin > line.arabic) score -= 1
+  const mark = page.marks?.[i]
+  if (mark !== undefined)
+    score += mark.heading === 1 ? 3 : mark.heading === 2 ? 1 : mark.linkShare > 0.8 ? -1.5 : 0
+  // Of equals, the first.
+  return score - i * 0.004
+}
+
+function countOf(text: string, sign: string): number {
+  let n = 0
+  for (let i = text.indexOf(sign); i >= 0; i = text.indexOf(sign, i + 1)) n++
+  return n
+}
+
+/** Of copies of one title the fullest; of equally full ones the first. */
+function bestCopy(page: Page, copies: readonly number[]): number {
+  let best = -1
+  let bestLength = -1
+  for (const i of copies) {
+    const line = page.lines[i]
+    if (line === undefined) continue
+    const text = textOf(page, line)
+    // A copy that begins or ends with a dash has lost its end, or carries the site's name.
+    const cut = line.ends === 'ellipsis' || text.includes(' - ') || text.includes(' | ') ? 1000 : 0
+    const length = text.length - cut
+    if (best < 0 || length > bestLength) {
+      best = i
+      bestLength = length
+    }
+  }
+  return best
+}
+
+/** A word without a joined و ف ب ل ك and ال, roughly: enough to see that two lines share it. */
+function stem(w: string): string {
+  let s = w
+  if (s.length > 4 && (s[0] === 'و' || s[0] === 'ف')) s = s.slice(1)
+  if (s.length > 4 && (s[0] === 'ب' || s[0] === 'ل' || s[0] === 'ك')) s = s.slice(1)
+  if (s.length > 4 && s.startsWith('ال')) s = s.slice(2)
+  return s
+}

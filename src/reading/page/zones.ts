@@ -1,0 +1,98 @@
+import { isByline, isCaption, isClosingCredit, isDatelineLine } from './credits.ts'
+import { isProse } from './line.ts'
+import { assign, isBoilerplate, mainRegion, textOf, type Page } from './page.ts'
+import { isSameTitle } from './similar.ts'
+import type { Stamp } from './stamps.ts'
+
+/** What the extraction of an HTML page left out is not the article. */
+export function markOutside(page: Page): void {
+  page.marks?.forEach((mark, i) => {
+    if (!mark.inMain && i !== page.title) assign(page, i, 'boilerplate', 'outside-main')
+  })
+}
+
+/** Copies of the title: the page's own heading, the picture's text, the subject of a comment. */
+export function markCopies(page: Page): void {
+  const key = page.lines[page.title]?.key
+  if (key === undefined) return
+  page.lines.forEach((line, i) => {
+    if (i === page.title || line.words > 60 || line.ends === 'stop') return
+    const twice = line.key.length > key.length * 1.8 && line.key.startsWith(key)
+    if (isSameTitle(line.key, key) || twice) assign(page, i, 'boilerplate', 'repeated-title')
+  })
+}
+
+/** Has the text the furniture of a web page, or is it an article and no more? */
+export function hasFurniture(page: Page, stamps: ReadonlyMap<number, Stamp>): boolean {
+  if (page.marks !== undefined || page.title > 0) return true
+  const first = mainRegion(page)?.first ?? page.lines.length
+  for (const i of stamps.keys()) if (i < first) return true
+  return page.roles.some((r) => r?.kind === 'boilerplate')
+}
+
+/** Above the text: stamps, byline, dateline, captions; what stands before the title goes. */
+export function markTop(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: boolean): void {
+  const first = mainRegion(page)?.first ?? page.title + 1
+  for (let i = 0; i < Math.min(first, page.lines.length); i++) {
+    const line = page.lines[i]
+    if (line === undefined || i === page.title || page.roles[i] !== undefined) continue
+    if (stamps.has(i)) assign(page, i, 'stamp', stamps.get(i)?.label ?? 'none')
+    else if (isByline(page, i)) assign(page, i, 'byline', 'by')
+    else if (i < page.title) assign(page, i, 'boilerplate', 'above-title')
+    else if (isCaption(page, i)) assign(page, i, 'caption', 'credited')
+    else if (isDatelineLine(page, i) && i >= first - 3) assign(page, i, 'dateline', 'alone')
+    else if (isPage && line.words < 8) assign(page, i, 'caption', 'above-text')
+    else if (isPage) assign(page, i, 'heading', 'deck')
+  }
+}
+
+/**
+ * Below the text nothing is a whole paragraph. Credits and loose last lines stay; from the first
+ * piece of furniture on, everything goes.
+ */
+export function markBottom(page: Page, stamps: ReadonlyMap<number, Stamp>): void {
+  const region = mainRegion(page)
+  if (region === undefined) return
+  let gone = false
+  for (let i = region.last + 1; i < page.lines.length; i++) {
+    const line = page.lines[i]
+    if (line === undefined || i === page.title) continue
+    if (isBoilerplate(page, i)) {
+      gone = true
+      continue
+    }
+    const stamp = stamps.get(i)
+    if (gone && stamp?.label !== 'published') assign(page, i, 'boilerplate', 'below-text')
+    else if (stamp !== undefined) assign(page, i, 'stamp', stamp.label)
+    else if (isClosingCredit(page, i)) assign(page, i, 'byline', 'closing-credit')
+    else if (isByline(page, i)) assign(page, i, 'byline', 'by')
+    else if (line.arabic === 0 && line.latin > 0 && line.words <= 6) {
+      assign(page, i, 'boilerplate', 'stray-latin')
+      gone = true
+    }
+  }
+}
+
+/** What no rule has named: headings among paragraphs. */
+export function markRest(page: Page): void {
+  const { lines } = page
+  lines.forEach((line, i) => {
+    if (i === page.title || page.roles[i] !== undefined) return
+    const next = lines[i + 1]
+    const opens =
+      line.words <= 14 &&
+      (line.ends === 'none' ||
+        line.ends === 'colon' ||
+        line.ends === 'ellipsis' ||
+        isQuestion(page, i)) &&
+      !isProse(line)
+    if (opens && next !== undefined && page.roles[i + 1] === undefined && isProse(next)) {
+      assign(page, i, 'heading', 'above-paragraph')
+    } else assign(page, i, 'paragraph', isProse(line) ? 'prose' : 'line')
+  })
+}
+
+const isQuestion = (page: Page, i: number): boolean => {
+  const line = page.lines[i]
+  return line !== undefined && line.ends === 'stop' && /[؟?!]/.test(textOf(page, line).slice(-3))
+}

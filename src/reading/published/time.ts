@@ -1,0 +1,91 @@
+import type { Token } from './tokens.ts'
+
+export interface Time {
+  /** `20:45` */
+  readonly clock: string
+  /** `Z`, `+03:00`, or nothing where the line names no zone. */
+  readonly zone: string
+}
+
+/** The first time of day in a line: «08:45 مساءً», «20:45», 8:45 PM, T20:45:00+02:00. */
+export function findTime(tokens: readonly Token[]): Time | undefined {
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    const hour = tokens[i]
+    const minute = tokens[i + 2]
+    if (hour?.number === undefined || minute?.number === undefined || tokens[i + 1]?.text !== ':')
+      continue
+    if (hour.to - hour.from > 2 || minute.to - minute.from !== 2) continue
+    if (hour.number > 23 || minute.number > 59) continue
+    let next = i + 3
+    if (tokens[next]?.text === ':' && tokens[next + 1]?.number !== undefined) next += 2
+    if (tokens[next]?.text === '.' && tokens[next + 1]?.number !== undefined) next += 2
+    const half = halfOf(tokens, next)
+    const h = half === undefined ? hour.number : (hour.number % 12) + (half === 'pm' ? 12 : 0)
+    const clock = `${String(h).padStart(2, '0')}:${minute.text}`
+    return {
+      clock,
+      zone: zoneAt(tokens, half === undefined ? next : next + 1) ?? zoneBefore(tokens, i) ?? '',
+    }
+  }
+  return undefined
+}
+
+function halfOf(tokens: readonly Token[], i: number): 'am' | 'pm' | undefined {
+  const word = tokens[i]?.text ?? ''
+  if (AM.has(word)) return 'am'
+  if (PM.has(word)) return 'pm'
+  return undefined
+}
+
+const AM: ReadonlySet<string> = new Set(['ص', 'صباحا', 'صباح', 'am', 'فجرا'])
+const PM: ReadonlySet<string> = new Set(['م', 'مساء', 'مساءا', 'pm', 'عصرا', 'ظهرا'])
+
+/** After the time: Z, GMT, +02:00, «بتوقيت غرينتش», «ت.غ», «بتوقيت مكة المكرمة». */
+function zoneAt(tokens: readonly Token[], i: number): string | undefined {
+  let at = i
+  while (tokens[at]?.text === '(' || tokens[at]?.text === ',' || tokens[at]?.text === '-') {
+    // A minus before digits is an offset, not a dash.
+    if (tokens[at]?.text === '-' && offsetAt(tokens, at) !== undefined) break
+    at++
+  }
+  const offset = offsetAt(tokens, at)
+  if (offset !== undefined) return offset
+  const word = tokens[at]?.text ?? ''
+  if (word === 'z') return 'Z'
+  if (word === 'gmt' || word === 'utc') return offsetAt(tokens, at + 1) ?? 'Z'
+  if (word === 'ت' && (tokens[at + 1]?.text === 'غ' || tokens[at + 2]?.text === 'غ')) return 'Z'
+  if (word === 'بتوقيت' || word === 'توقيت') return ZONES.get(tokens[at + 1]?.text ?? '')
+  return undefined
+}
+
+/** «GMT 17:48» */
+const zoneBefore = (tokens: readonly Token[], i: number): string | undefined =>
+  tokens[i - 1]?.text === 'gmt' || tokens[i - 1]?.text === 'utc' ? 'Z' : undefined
+
+/** Zones without summer time, by the word after «بتوقيت»; where clocks change the name says too little. */
+const ZONES: ReadonlyMap<string, string> = new Map([
+  ['غرينتش', 'Z'],
+  ['جرينتش', 'Z'],
+  ['غرينيتش', 'Z'],
+  ['جرينيتش', 'Z'],
+  ['مكه', '+03:00'],
+  ['السعوديه', '+03:00'],
+  ['الرياض', '+03:00'],
+  ['ابوظبي', '+04:00'],
+  ['ابو', '+04:00'],
+  ['الامارات', '+04:00'],
+  ['دبي', '+04:00'],
+])
+
+/** +02:00, +0200, +3 */
+function offsetAt(tokens: readonly Token[], i: number): string | undefined {
+  const sign = tokens[i]?.text
+  const hours = tokens[i + 1]
+  if ((sign !== '+' && sign !== '-') || hours?.number === undefined) return undefined
+  const digits = hours.to - hours.from
+  if (digits === 4 && hours.number <= 1400)
+    return `${sign}${hours.text.slice(0, 2)}:${hours.text.slice(2)}`
+  if (digits > 2 || hours.number > 14) return undefined
+  const minutes = tokens[i + 2]?.text === ':' ? (tokens[i + 3]?.text ?? '00') : '00'
+  return `${sign}${hours.text.padStart(2, '0')}:${minutes}`
+}

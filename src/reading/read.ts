@@ -1,0 +1,253 @@
+import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { createGunzip, gunzipSync } from 'node:zlib'
+import { findBinaryKind, isGzip } from './binary.ts'
+import { failure } from './failure.ts'
+import type { Format, Hints, ReadResult } from './format.ts'
+import { formats } from './formats.ts'
+import { readJsonLine } from './formats/jsonl.ts'
+import { readLines } from './read-lines.ts'
+
+export { readRecord } from './record.ts'
+export type { Hints, ReadResult } from './format.ts'
+
+/** A single text or page beyond this is refused: it is no article. */
+export const MAX_BYTES = 64 * 1024 * 1024
+
+/** The articles in some bytes, by the format that their content shows. Never throws for content. */
+export function* readBytes(bytes: Uint8Array, hints: Hints): Generator<ReadResult> {
+  const { origin } = hints
+  let plain = bytes
+  if (isGzip(bytes)) {
+    try {
+      plain = gunzipSync(bytes, { maxOutputLength: MAX_BYTES + 1 })
+    } catch (cause) {
+      yield isTooLarge(cause)
+        ? tooLarge(origin)
+        : failure(
+            origin,
+            'unreadable-file',
+            'the gzip data is damaged',
+            'fetch or pack the file again',
+            cause,
+          )
+      return
+    }
+  }
+  const refusal = refuse(plain, hints)
+  if (refusal !== undefined) {
+    yield refusal
+    return
+  }
+  const format = chooseFormat(plain, hints)
+  if (plain.length > MAX_BYTES && format.name !== 'jsonl') yield tooLarge(origin)
+  else yield* format.read(plain, hints)
+}
+
+/**
+ * The articles of one file. JSON Lines, packed or not, stream line by line in constant memory;
+ * other files are read whole. What is wrong with the file is in the results, never thrown.
+ */
+export async function* readFile(
+  path: string,
+  hints: Partial<Hints> = {},
+): AsyncGenerator<ReadResult> {
+  const known: Hints = { ...hints, origin: hints.origin ?? path }
+  const head = await readHead(path, known.origin)
+  if (!(head instanceof Uint8Array)) {
+    yield head
+    return
+  }
+  const packed = isGzip(head)
+  const plain = packed ? await firstOf(unpack(path)) : head
+  if (
+    plain !== undefined &&
+    findBinaryKind(plain) === undefined &&
+    chooseFormat(plain, known).name === 'jsonl' &&
+    !isWide(plain)
+  ) {
+    yield* readJsonLines(path, packed, known)
+    return
+  }
+  const bytes = await readWhole(path, known.origin)
+  if (bytes instanceof Uint8Array) yield* readBytes(bytes, known)
+  else yield bytes
+}
+
+async function* readJsonLines(
+  path: string,
+  packed: boolean,
+  hints: Hints,
+): AsyncGenerator<ReadResult> {
+  let number = 0
+  try {
+    for await (const line of readLines(packed ? unpack(path) : createReadStream(path), MAX_BYTES)) {
+      number++
+      const origin = `${hints.origin}:${number}`
+      const result = line === undefined ? tooLarge(origin) : readJsonLine(line, number, hints)
+      if (result !== undefined) yield result
+    }
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause
+    const at = `${hints.origin}:${number + 1}`
+    yield failure(
+      at,
+      'unreadable-file',
+      `reading stopped here (${cause.code})`,
+      'fetch or pack the file again',
+      cause,
+    )
+  }
+}
+
+/** The first bytes of a file, still packed where it is packed; or why it cannot be read. */
+async function readHead(path: string, origin: string): Promise<Uint8Array | ReadResult> {
+  try {
+    const file = await open(path)
+    try {
+      if ((await file.stat()).isDirectory()) {
+        return failure(
+          origin,
+          'is-directory',
+          'is a folder',
+          'name the files in it, or give the folder to `isnad build`',
+        )
+      }
+      const head = new Uint8Array(HEAD)
+      const { bytesRead } = await file.read(head, 0, HEAD, 0)
+      return head.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  } catch (cause) {
+    return fileFailure(cause, origin)
+  }
+}
+
+const HEAD = 1 << 16
+
+async function readWhole(path: string, origin: string): Promise<Uint8Array | ReadResult> {
+  try {
+    const file = await open(path)
+    try {
+      const { size } = await file.stat()
+      return size > MAX_BYTES ? tooLarge(origin) : await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (cause) {
+    return fileFailure(cause, origin)
+  }
+}
+
+function unpack(path: string): AsyncIterable<Uint8Array> {
+  const gunzip = createGunzip()
+  const file = createReadStream(path)
+  file.on('error', (e) => gunzip.destroy(e))
+  return file.pipe(gunzip)
+}
+
+/** The first piece of a stream; undefined where it is empty or damaged (reading it whole will say how). */
+async function firstOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  try {
+    for await (const chunk of stream) return chunk
+  } catch (e) {
+    if (!isSystemError(e)) throw e
+  }
+  return undefined
+}
+
+function fileFailure(cause: unknown, origin: string): ReadResult {
+  if (!isSystemError(cause)) throw cause
+  switch (cause.code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return failure(origin, 'no-such-file', 'there is no such file', 'check the path', cause)
+    case 'EISDIR':
+      return failure(origin, 'is-directory', 'is a folder', 'name the files in it', cause)
+    default:
+      return failure(
+        origin,
+        'unreadable-file',
+        `cannot be read (${cause.code})`,
+        'check the rights of the file',
+        cause,
+      )
+  }
+}
+
+const isSystemError = (e: unknown): e is Error & { code: string } =>
+  e instanceof Error && 'code' in e && typeof e.code === 'string'
+
+const isTooLarge = (e: unknown): boolean => isSystemError(e) && e.code === 'ERR_BUFFER_TOO_LARGE'
+
+const tooLarge = (origin: string): ReadResult =>
+  failure(
+    origin,
+    'too-large',
+    'one text of more than 64 MB',
+    'split it: one article or page a file, or one a line as JSON Lines',
+  )
+
+/** Why no format should look at these bytes; undefined where one may. */
+function refuse(bytes: Uint8Array, { origin }: Hints): ReadResult | undefined {
+  if (bytes.length === 0) return failure(origin, 'empty-input', 'is empty', 'leave the file out')
+  const kind = findBinaryKind(bytes)
+  if (kind !== undefined) {
+    return failure(
+      origin,
+      'not-text',
+      `is no text but a ${kind}, whatever its name`,
+      'give the page or the text itself',
+    )
+  }
+  if (!isWide(bytes) && countControls(bytes) > Math.min(bytes.length, SAMPLE) / 20) {
+    return failure(
+      origin,
+      'not-text',
+      'is no text: it holds binary data',
+      'give the page or the text itself',
+    )
+  }
+  return undefined
+}
+
+const SAMPLE = 1 << 16
+
+/** Bytes that no text in a charset of single bytes or UTF-8 has, in the first part of the file. */
+function countControls(bytes: Uint8Array): number {
+  let n = 0
+  for (let i = 0; i < Math.min(bytes.length, SAMPLE); i++) {
+    const b = bytes[i] ?? 0
+    if (b < 0x09 || (b > 0x0d && b < 0x20 && b !== 0x1b)) n++
+  }
+  return n
+}
+
+/** Does it look like UTF-16: a mark, or one byte of most pairs 0 or 6? */
+function isWide(bytes: Uint8Array): boolean {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
+  let even = 0
+  let odd = 0
+  const n = Math.min(bytes.length & ~1, 4096)
+  for (let i = 0; i < n; i += 2) {
+    if (bytes[i] === 0 || bytes[i] === 6) even++
+    if (bytes[i + 1] === 0 || bytes[i + 1] === 6) odd++
+  }
+  return n >= 4 && Math.max(even, odd) > n * 0.35
+}
+
+function chooseFormat(bytes: Uint8Array, hints: Hints): Format {
+  let best: Format | undefined
+  let bestSure = -1
+  for (const format of formats) {
+    const sure = format.detect(bytes, hints)
+    if (sure > bestSure) {
+      best = format
+      bestSure = sure
+    }
+  }
+  if (best === undefined) throw new RangeError('the table of formats is empty')
+  return best
+}

@@ -1,0 +1,64 @@
+import type { Hints, ReadResult } from './format.ts'
+import { assembleArticle, createSource } from './assemble.ts'
+import { failure } from './failure.ts'
+import { readHtml } from './html/read-html.ts'
+import { layOut } from './page/lay-out.ts'
+
+/**
+ * One article of a record as JSON Lines carry it: `id`, `text` or `html`, and what else is known of
+ * it (`url`, `outlet`, `title`, `published`, `author`). The article's text is the record's, character
+ * for character. Never throws: what is wrong with the record is in the result.
+ */
+export function readRecord(record: unknown, origin: string): ReadResult {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+    return failure(origin, 'bad-record', 'the line is not a JSON object', WANTED)
+  }
+  const text = field(record, 'text')
+  const html = field(record, 'html')
+  const hints = hintsOf(record, origin)
+  if (text === undefined && html === undefined) {
+    return failure(origin, 'bad-record', 'the record has neither "text" nor "html"', WANTED)
+  }
+  const charset = { name: 'utf-8', basis: 'given' } as const
+  if (text === undefined) return readHtml(html ?? '', charset, html ?? '', hints, 'jsonl')
+  if (!hasText(text)) {
+    return failure(origin, 'empty-input', 'the record\'s "text" is empty', 'leave the record out')
+  }
+  const layout = layOut(text, hints.title === undefined ? {} : { title: hints.title })
+  return {
+    ok: true,
+    source: createSource(origin, 'jsonl', charset, text, text),
+    article: assembleArticle({ hints, text, layout }),
+  }
+}
+
+const WANTED =
+  'write one object a line: {"id": "…", "text": "title\\n\\nbody"} or {"id": "…", "html": "…"}'
+
+function hintsOf(record: object, origin: string): Hints {
+  const id = field(record, 'id')
+  const url = field(record, 'url')
+  const outlet = field(record, 'outlet')
+  const title = field(record, 'title')
+  const published = field(record, 'published')
+  const author = field(record, 'author')
+  return {
+    origin,
+    ...(id === undefined ? {} : { id }),
+    ...(url === undefined ? {} : { url }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(author === undefined ? {} : { author }),
+  }
+}
+
+/** A field's string; numbers (an id may be one) become strings, an empty string is no value. */
+function field(record: object, name: string): string | undefined {
+  const value: unknown = Object.hasOwn(record, name) ? Reflect.get(record, name) : undefined
+  if (typeof value === 'string')
+    return value === '' && name !== 'text' && name !== 'html' ? undefined : value
+  return typeof value === 'number' ? String(value) : undefined
+}
+
+const hasText = (s: string): boolean => /\S/.test(s)
