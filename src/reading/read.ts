@@ -59,19 +59,34 @@ export async function* readFile(
     return
   }
   const packed = isGzip(head)
-  const plain = packed ? await firstOf(unpack(path)) : head
-  if (
-    plain !== undefined &&
-    findBinaryKind(plain) === undefined &&
-    chooseFormat(plain, known).name === 'jsonl' &&
-    !isWide(plain)
-  ) {
+  if (await holdsJsonLines(path, head, known)) {
     yield* readJsonLines(path, packed, known)
     return
   }
   const bytes = await readWhole(path, known.origin)
   if (bytes instanceof Uint8Array) yield* readBytes(bytes, known)
   else yield bytes
+}
+
+/**
+ * The unpacked bytes of a file of JSON Lines, to be cut into lines by the caller; null where the file
+ * is of another format or cannot be read (`readFile` will say why).
+ */
+export async function openJsonLines(path: string): Promise<AsyncIterable<Uint8Array> | null> {
+  const head = await readHead(path, path)
+  if (!(head instanceof Uint8Array) || !(await holdsJsonLines(path, head, { origin: path })))
+    return null
+  return isGzip(head) ? unpack(path) : createReadStream(path)
+}
+
+async function holdsJsonLines(path: string, head: Uint8Array, known: Hints): Promise<boolean> {
+  const plain = isGzip(head) ? await firstOf(unpack(path)) : head
+  return (
+    plain !== undefined &&
+    findBinaryKind(plain) === undefined &&
+    chooseFormat(plain, known).name === 'jsonl' &&
+    !isWide(plain)
+  )
 }
 
 async function* readJsonLines(
