@@ -20,17 +20,17 @@ export function decode(
   const bom = findBom(bytes)
   if (bom !== undefined) return decodeAs(bytes, bom, 'bom')
   const utf8 = checkUtf8(bytes)
-  if (utf8 === 'letters') {
-    const basis =
-      options.given !== undefined && toName(options.given) === 'utf-8' ? 'header' : 'detected'
-    return decodeAs(bytes, 'utf-8', basis)
-  }
   const given = options.given === undefined ? undefined : toName(options.given)
-  if (given !== undefined && isTrusted(given, utf8)) return decodeAs(bytes, given, 'header')
-  if (options.html === true) {
-    const meta = findMetaCharset(bytes)
-    if (meta !== undefined && isTrusted(meta, utf8)) return decodeAs(bytes, meta, 'meta')
+  const meta = options.html === true ? findMetaCharset(bytes) : undefined
+  if (utf8 === 'letters') {
+    return decodeAs(
+      bytes,
+      'utf-8',
+      given === 'utf-8' ? 'header' : meta === 'utf-8' ? 'meta' : 'detected',
+    )
   }
+  if (given !== undefined && isTrusted(given, utf8)) return decodeAs(bytes, given, 'header')
+  if (meta !== undefined && isTrusted(meta, utf8)) return decodeAs(bytes, meta, 'meta')
   return decodeAs(bytes, detectCharset(bytes, utf8), 'detected')
 }
 

@@ -24,7 +24,7 @@ export function readRecord(record: unknown, origin: string): ReadResult {
   if (!hasText(text)) {
     return failure(origin, 'empty-input', 'the record\'s "text" is empty', 'leave the record out')
   }
-  const layout = layOut(text, hints.title === undefined ? {} : { title: hints.title })
+  const layout = layOut(text, hints.title === undefined ? {} : { titles: [hints.title] })
   return {
     ok: true,
     source: createSource(origin, 'jsonl', charset, text, text),

@@ -19,7 +19,7 @@ function readText(bytes: Uint8Array, hints: Hints): ReadResult {
     bytes,
     hints.charset === undefined ? {} : { given: hints.charset },
   )
-  const layout = layOut(text, hints.title === undefined ? {} : { title: hints.title })
+  const layout = layOut(text, hints.title === undefined ? {} : { titles: [hints.title] })
   if (layout.blocks.length === 0) {
     return failure(
       hints.origin,

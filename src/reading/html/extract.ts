@@ -17,21 +17,36 @@ const MAX_ELEMENTS = 12_000
  */
 export function extractMain(html: Html, visible: Visible): ReadonlySet<number> | undefined {
   if (html.elements.length > MAX_ELEMENTS || visible.pieces.length === 0) return undefined
-  const { document } = parseHTML(toMarkup(html, visible))
-  const article = new Readability<Element>(document, {
+  const window: unknown = parseHTML(toMarkup(html, visible))
+  const document: unknown =
+    typeof window === 'object' && window !== null && 'document' in window
+      ? window.document
+      : undefined
+  const reader = new Readability<unknown>(document, {
     charThreshold: 250,
     disableJSONLD: true,
     keepClasses: true,
-    serializer: (node) => node as Element,
-  }).parse()
-  const content = article?.content
-  if (content === null || content === undefined) return undefined
+    serializer: (node: unknown) => node,
+  })
+  const content = reader.parse()?.content
+  if (!isContent(content)) return undefined
   const kept = new Set<number>()
   for (const span of content.querySelectorAll('span[data-piece]')) {
     kept.add(Number(span.getAttribute('data-piece')))
   }
   return kept.size === 0 ? undefined : kept
 }
+
+/** As much of a DOM element as is needed; the project compiles without the DOM's types. */
+interface Content {
+  querySelectorAll(selector: string): Iterable<{ getAttribute(name: string): string | null }>
+}
+
+const isContent = (x: unknown): x is Content =>
+  typeof x === 'object' &&
+  x !== null &&
+  'querySelectorAll' in x &&
+  typeof x.querySelectorAll === 'function'
 
 function toMarkup(html: Html, visible: Visible): string {
   const out: string[] = ['<!DOCTYPE html><html><head></head><body>']

@@ -24,8 +24,8 @@ export interface Layout {
 }
 
 export interface LayoutOptions {
-  /** A title known from elsewhere, to be found in the text. */
-  readonly title?: string
+  /** Titles known from elsewhere, to be found in the text; the surest first. */
+  readonly titles?: readonly string[]
   /** The lines, and what HTML says of them, where they were already made. */
   readonly lines?: readonly Line[]
   readonly marks?: readonly LineMark[]
@@ -34,10 +34,10 @@ export interface LayoutOptions {
 /** Tells a page's lines apart: title, stamps, byline, dateline, headings, paragraphs, the rest. */
 export function layOut(text: string, options: LayoutOptions = {}): Layout {
   const page = createPage(text, options.lines ?? toLines(text), options.marks)
-  const known = options.title === undefined ? '' : keyOf(options.title)
+  const known = (options.titles ?? []).map(keyOf)
   const stamps = readStamps(page)
   page.title = findTitle(page, known, stamps)
-  markOutside(page)
+  markOutside(page, stamps)
   markPhrases(page)
   markCopies(page)
   markTop(page, stamps, hasFurniture(page, stamps))

@@ -15,13 +15,10 @@ const TOP = 120
  * lines before the running text are weighed: copies of one another, shared words with the text
  * below, the place beside a stamp.
  */
-export function findTitle(page: Page, known: string, stampLines: HasLine): number {
+export function findTitle(page: Page, known: readonly string[], stampLines: HasLine): number {
   const { lines } = page
-  if (known !== '') {
-    const at = bestCopy(
-      page,
-      [...lines.keys()].filter((i) => i < TOP && isSameTitle(lines[i]?.key ?? '', known)),
-    )
+  for (const key of known) {
+    const at = bestCopy(page, copiesOf(page, key))
     if (at >= 0) return at
   }
   const first = firstParagraph(page)
@@ -50,6 +47,18 @@ export function findTitle(page: Page, known: string, stampLines: HasLine): numbe
     page,
     candidates.filter((i) => isSameTitle(lines[i]?.key ?? '', key)),
   )
+}
+
+/** The lines that say what a known title says; in plain text only near the top. */
+function copiesOf(page: Page, key: string): number[] {
+  const copies: number[] = []
+  const top = page.marks === undefined ? TOP : page.lines.length
+  for (let i = 0; i < top; i++) {
+    const line = page.lines[i]
+    if (line === undefined) break
+    if (line.ends !== 'stop' || line.words < 20) if (isSameTitle(line.key, key)) copies.push(i)
+  }
+  return copies
 }
 
 /** Where running text begins: the first prose line that is not the opening line of its page. */
@@ -118,7 +127,10 @@ function bestCopy(page: Page, copies: readonly number[]): number {
     const text = textOf(page, line)
     // A copy that begins or ends with a dash has lost its end, or carries the site's name.
     const cut = line.ends === 'ellipsis' || text.includes(' - ') || text.includes(' | ') ? 1000 : 0
-    const length = text.length - cut
+    const mark = page.marks?.[i]
+    const heading = mark === undefined ? 0 : mark.heading === 1 ? 2000 : mark.heading > 1 ? 500 : 0
+    const length =
+      text.length - cut + heading - (mark !== undefined && mark.linkShare > 0.8 ? 1000 : 0)
     if (best < 0 || length > bestLength) {
       best = i
       bestLength = length

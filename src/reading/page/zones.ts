@@ -4,10 +4,22 @@ import { assign, isBoilerplate, mainRegion, textOf, type Page } from './page.ts'
 import { isSameTitle } from './similar.ts'
 import type { Stamp } from './stamps.ts'
 
-/** What the extraction of an HTML page left out is not the article. */
-export function markOutside(page: Page): void {
-  page.marks?.forEach((mark, i) => {
-    if (!mark.inMain && i !== page.title) assign(page, i, 'boilerplate', 'outside-main')
+/** What the extraction of an HTML page left out is not the article; links alone on a line lead off it. */
+export function markOutside(page: Page, stamps: ReadonlyMap<number, Stamp>): void {
+  const { marks } = page
+  if (marks === undefined) return
+  const main = marks.findIndex((m, i) => m.inMain && i > page.title)
+  marks.forEach((mark, i) => {
+    const line = page.lines[i]
+    if (i === page.title || line === undefined) return
+    if (!mark.inMain) {
+      // Between the title and the text stand the stamp and the byline, which the library leaves out.
+      const between = page.title >= 0 && i > page.title - 4 && i < main
+      if (!between || !(stamps.has(i) || isByline(page, i)))
+        assign(page, i, 'boilerplate', 'outside-main')
+    } else if (mark.isCaption) assign(page, i, 'caption', 'element')
+    else if (mark.linkShare > 0.9 && line.words >= 3 && !isProse(line))
+      assign(page, i, 'boilerplate', 'link-line')
   })
 }
 
