@@ -26,6 +26,8 @@ export interface Analyser {
   /** Stage versions and lexicon hash: the key under which results are stored. */
   readonly version: string
   analyse(article: Article): Analysis
+  /** An analysis that found nothing, for what needs the article alone. */
+  readonly emptyAnalysis: Analysis
   /** All layers, for `explain` and for tests. */
   layers(article: Article): Layers
 }
@@ -36,6 +38,15 @@ export function createAnalyser(): Analyser {
   const version = `${pipeline.version} lexicon:${lexiconHash}`
   return {
     version,
+    emptyAnalysis: {
+      version,
+      sentences: [],
+      dates: [],
+      figures: [],
+      mentions: [],
+      statements: [],
+      events: [],
+    },
     layers: (article) => pipeline.run({ article }),
     analyse(article) {
       const l = pipeline.run({ article })

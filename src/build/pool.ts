@@ -21,6 +21,8 @@ export function createPool(threads: number = availableParallelism()): Pool {
     filename: new URL(`./worker.${extension}`, import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    // Articles live briefly: a small nursery keeps the memory of a long stream flat.
+    resourceLimits: { maxYoungGenerationSizeMb: 24 },
   })
   const run = <T>(name: string, task: unknown): Promise<T> => pool.run(task, { name }) as Promise<T>
   return {

@@ -137,7 +137,7 @@ const stageFailed = (cause: unknown): IsnadError =>
     },
   )
 
-const toSkip = (origin: string, e: IsnadError): Skip => ({
+export const toSkip = (origin: string, e: IsnadError): Skip => ({
   origin,
   code: e.code,
   message: e.message,

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path'
+import { openArchive } from '../../archive/open.ts'
+import { build as runBuild, type BuildSummary } from '../../build/build.ts'
+import { createPool } from '../../build/pool.ts'
+import { IsnadError } from '../../error.ts'
+import type { Command } from '../command.ts'
+import { createProgress } from '../progress.ts'
+import { reportSkips } from '../skips.ts'
+import { write } from '../write.ts'
+
+export const DEFAULT_ARCHIVE = 'story.isnad'
+
+export const build: Command = {
+  name: 'build',
+  usage: 'FOLDER|FILES… [--into story.isnad]',
+  summary: 'read pages and articles, analyse them, group copies, compute the account',
+  about: `Reads every file given and every file below the folders given: saved web pages (HTML, any charset), plain text (an article, or a whole page's text with its menus), JSON Lines (fields: id, text or html, url, outlet, title, published), each of them gzipped or not. The format is told by content, not by name.
+Everything goes into one archive file. Run it again after adding or changing files: only what changed is done. A build that is stopped can be run again and continues.
+A file that holds no article is named on standard error with the reason; everything else is done and the exit status is 1.`,
+  examples: [
+    ['isnad build articles/', 'read a folder into story.isnad'],
+    ['isnad build pages/ wire.jsonl.gz --into libya.isnad', 'several inputs into a named archive'],
+    ['isnad serve story.isnad', 'then look at it'],
+  ],
+  options: [
+    { name: 'into', short: 'o', value: 'FILE', help: `the archive (default ${DEFAULT_ARCHIVE})` },
+    { name: 'threads', value: 'N', help: 'how many threads (default: one a core)' },
+    { name: 'quiet', short: 'q', help: 'no progress and no summary, only what was skipped' },
+    { name: 'json', help: 'the summary as JSON' },
+  ],
+  async run(terminal, args) {
+    if (args.positionals.length === 0) {
+      throw new IsnadError('usage', 'build needs a folder or files', {
+        hint: 'isnad build articles/ --into story.isnad; try the samples: isnad build samples/memoranda',
+      })
+    }
+    const into = args.value('into') ?? DEFAULT_ARCHIVE
+    const threads = Number(args.value('threads') ?? 0)
+    const quiet = args.has('quiet')
+    const archive = openArchive(resolve(terminal.cwd, into), { create: true })
+    const pool = createPool(threads > 0 ? threads : undefined)
+    const progress = createProgress(terminal, 'files read:')
+    let stopped = false
+    void terminal.interrupted.then(() => {
+      stopped = true
+    })
+    try {
+      const summary = await runBuild({
+        paths: args.positionals,
+        cwd: terminal.cwd,
+        archive,
+        pool,
+        stopped: () => stopped,
+        onProgress: (done, of) => {
+          if (!quiet) progress.update(done, of)
+        },
+        onSkip: (s) => {
+          progress.end()
+          reportSkips(terminal, [s])
+        },
+      })
+      progress.end()
+      if (args.has('json')) await write(terminal.stdout, `${JSON.stringify(toJson(summary))}\n`)
+      else if (!quiet) await write(terminal.stdout, inWords(summary, into, stopped))
+      return summary.skips.length > 0 || stopped ? 1 : 0
+    } finally {
+      await pool.close()
+      await archive.close()
+    }
+  },
+}
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+function inWords(s: BuildSummary, into: string, stopped: boolean): string {
+  const d = s.dossier
+  const statements = d.speakers.reduce((n, x) => n + x.statements.length, 0)
+  const changed = [
+    s.unchanged > 0 ? `${count(s.unchanged, 'input')} unchanged` : '',
+    s.removed > 0 ? `${count(s.removed, 'input')} gone` : '',
+  ].filter((x) => x !== '')
+  const lines = [
+    `${count(s.files, 'file')}, ${count(s.analysed, 'article')} analysed${changed.length > 0 ? ` (${changed.join(', ')})` : ''}.`,
+    `The archive ${into} holds ${count(d.articles.length, 'article')} of ${count(d.outlets.length, 'outlet')}: ${count(d.families.length, 'independent text', 'independent texts')}, ${count(statements, 'statement')} by ${count(d.speakers.length, 'speaker')}, ${count(d.timeline.length, 'dated line')}.`,
+  ]
+  if (s.skips.length > 0) {
+    const reasons = new Map<string, number>()
+    for (const x of s.skips) reasons.set(x.message, (reasons.get(x.message) ?? 0) + 1)
+    const top = [...reasons].sort((a, b) => b[1] - a[1]).slice(0, 5)
+    lines.push(`Skipped ${s.skips.length}: ${top.map(([r, n]) => `${r} (${n})`).join('; ')}.`)
+  }
+  if (stopped) lines.push('Stopped before the end; run the same command again to continue.')
+  else if (d.articles.length === 0) lines.push('Nothing to show yet: no article was found.')
+  else lines.push(`Look at it: isnad serve ${into}`)
+  return `${lines.join('\n')}\n`
+}
+
+const toJson = (s: BuildSummary): object => ({
+  files: s.files,
+  read: s.read,
+  unchanged: s.unchanged,
+  removed: s.removed,
+  analysed: s.analysed,
+  skips: s.skips,
+  articles: s.dossier.articles.length,
+  families: s.dossier.families.length,
+  outlets: s.dossier.outlets.length,
+})

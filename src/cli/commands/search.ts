@@ -1,0 +1,109 @@
+import { resolve } from 'node:path'
+import { cleanView } from '../../arabic/clean.ts'
+import { searchTerm } from '../../arabic/terms.ts'
+import { openArchive } from '../../archive/open.ts'
+import { createBm25 } from '../../archive/search/bm25.ts'
+import { IsnadError } from '../../error.ts'
+import type { Command } from '../command.ts'
+import { readJsonLinesFile } from '../read-json-lines.ts'
+import { write } from '../write.ts'
+
+export const search: Command = {
+  name: 'search',
+  usage: 'story.isnad WORDS… | --docs docs.jsonl --queries queries.jsonl',
+  summary: 'find articles, whatever the spelling of hamza, ta marbuta, digits or vowels',
+  about: `With an archive and words: the articles that hold them, best first, with the passage in its original spelling. Words in double quotes are a phrase.
+With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query, "hits": [doc, …]} a line, for measuring.`,
+  examples: [
+    ['isnad search story.isnad مذكرة التفاهم', 'articles about the memorandum'],
+    [
+      'isnad search --docs docs.jsonl --queries queries.jsonl --limit 10',
+      'rank documents for each query',
+    ],
+  ],
+  options: [
+    { name: 'docs', value: 'FILE', help: 'documents, one JSON object a line' },
+    { name: 'queries', value: 'FILE', help: 'queries, one JSON object a line' },
+    { name: 'limit', value: 'N', help: 'hits a query (default 10)' },
+    { name: 'json', help: 'hits as JSON' },
+  ],
+  async run(terminal, args) {
+    const limit = Number(args.value('limit') ?? 10)
+    if (!Number.isInteger(limit) || limit < 1) {
+      throw new IsnadError('usage', '--limit takes a whole number from 1', {
+        hint: 'for example --limit 10',
+      })
+    }
+    const [docs, queries] = [args.value('docs'), args.value('queries')]
+    if (docs !== undefined && queries !== undefined) {
+      const index = createBm25(await textsOf(resolve(terminal.cwd, docs)))
+      for (const { id, terms } of await textsOf(resolve(terminal.cwd, queries))) {
+        const hits = index.search(terms, limit).map((h) => h.id)
+        await write(terminal.stdout, `${JSON.stringify({ id, hits })}\n`)
+      }
+      return 0
+    }
+    const [file, ...words] = args.positionals
+    if (file === undefined || words.length === 0) {
+      throw new IsnadError('usage', 'search needs an archive and words, or --docs and --queries', {
+        hint: 'isnad search story.isnad مذكرة التفاهم',
+      })
+    }
+    const archive = openArchive(resolve(terminal.cwd, file), { readonly: true })
+    try {
+      const { total, hits } = await archive.search({ text: words.join(' '), limit })
+      if (args.has('json')) {
+        await write(terminal.stdout, `${JSON.stringify({ total, hits }, null, 2)}\n`)
+        return 0
+      }
+      for (const h of hits) {
+        const meta = [h.outlet, h.published].filter((x) => x !== null).join(', ')
+        await write(
+          terminal.stdout,
+          `${h.title}${meta === '' ? '' : `  (${meta})`}  ${h.article}\n`,
+        )
+        const article = h.proofs[0] && (await archive.article(h.article))
+        if (article && h.proofs[0]) {
+          await write(terminal.stdout, `    ${around(article.article.text, h.proofs[0])}\n`)
+        }
+      }
+      await write(
+        terminal.stdout,
+        total === 0
+          ? 'No article holds these words. Try fewer or other words; spelling of hamza and ta marbuta does not matter.\n'
+          : `${total} articles\n`,
+      )
+    } finally {
+      await archive.close()
+    }
+    return 0
+  },
+}
+
+/** The words with some of the text before and after, on one line. */
+function around(text: string, r: { readonly from: number; readonly to: number }): string {
+  const from = Math.max(0, text.lastIndexOf(' ', r.from - 60))
+  const end = text.indexOf(' ', r.to + 80)
+  return text
+    .slice(from, end < 0 ? undefined : end)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+async function textsOf(path: string): Promise<{ id: string; terms: string[] }[]> {
+  const out: { id: string; terms: string[] }[] = []
+  for await (const { record, where } of readJsonLinesFile(path)) {
+    if (
+      typeof record !== 'object' ||
+      record === null ||
+      !('id' in record) ||
+      !('text' in record) ||
+      typeof record.text !== 'string'
+    ) {
+      throw new IsnadError('bad-record', `${where}: the record needs "id" and "text"`)
+    }
+    const words = cleanView(record.text).text.match(/[\p{L}\p{N}]+/gu) ?? []
+    out.push({ id: String(record.id), terms: words.filter((w) => w.length > 1).map(searchTerm) })
+  }
+  return out
+}
