@@ -14,7 +14,7 @@ export interface Proof extends Range {
   readonly words: string
 }
 
-/** One copied passage, as ranges in both articles. */
+/** One copied passage: `a` in the copy, `b` in the article that it is a copy of. */
 export interface Passage {
   readonly a: Range
   readonly b: Range
@@ -23,7 +23,7 @@ export interface Passage {
 /** How an article stands to the one it shares text with. */
 export interface Copy {
   readonly article: string
-  /** The article it shares most text with inside its family. */
+  /** The member of its family before it that it shares most text with. */
   readonly of: string
   /** Share of this article's words that stand in `of` too, 0…1, and the reverse. */
   readonly share: number
@@ -31,13 +31,28 @@ export interface Copy {
   readonly passages: readonly Passage[]
 }
 
+/** The member of a family that seems to have had the text first. */
+export interface Origin {
+  readonly article: string
+  /** The reason in words. */
+  readonly why: string
+  /**
+   * The reason as a key: no other article; named by others as their source; published first; among
+   * the first, and holds most of the others' text; the same where no date is known.
+   */
+  readonly reason?: 'alone' | 'credited' | 'earliest' | 'earliest-fullest' | 'fullest'
+}
+
 /** Articles that carry one text: one origin. A lone article is a family of one. */
 export interface Family {
   readonly id: string
+  /** The origin first, then in order of publication. */
   readonly articles: readonly string[]
-  /** The member that seems to have had it first, with the reason. */
-  readonly origin: { readonly article: string; readonly why: string }
+  readonly origin: Origin
+  /** One for each other member. */
   readonly copies: readonly Copy[]
+  /** Whom the members credit with the text: an agency that is no member, or the origin's outlet. */
+  readonly credit?: string | null
 }
 
 /** A line of the timeline: dated words of one or more articles. */
