@@ -23,7 +23,7 @@ export interface OffsetMap {
 /**
  * A map as plain data: one list a layer, the innermost first, none for the identity. A list holds
  * three numbers a run: source units left out before it, its length in the view, its length in the
- * source.
+ * source; the length in the view is negative where the run is one piece (atomic).
  */
 export type OffsetMapData = readonly (readonly number[])[]
 
@@ -50,24 +50,29 @@ function layerFromRuns(runs: readonly number[]): OffsetMap {
   const s: number[] = []
   const n: number[] = []
   const w: number[] = []
+  const atomic: boolean[] = []
   let view = 0
   let source = 0
   for (let i = 0; i < runs.length; i += 3) {
     const gap = runs[i] ?? -1
-    const viewLength = runs[i + 1] ?? -1
+    const signed = runs[i + 1] ?? 0
+    const viewLength = Math.abs(signed)
     const sourceLength = runs[i + 2] ?? -1
-    if (!(gap >= 0 && viewLength > 0 && sourceLength >= 0)) {
-      throw new RangeError(`run ${i / 3} of an offset map: ${gap}, ${viewLength}, ${sourceLength}`)
+    const isPiece = signed < 0
+    const fits = isPiece ? sourceLength >= 0 : sourceLength === viewLength
+    if (!(gap >= 0 && viewLength > 0 && fits)) {
+      throw new RangeError(`run ${i / 3} of an offset map: ${gap}, ${signed}, ${sourceLength}`)
     }
     source += gap
     v.push(view)
     s.push(source)
     n.push(viewLength)
     w.push(sourceLength)
+    atomic.push(isPiece)
     view += viewLength
     source += sourceLength
   }
-  return createOffsetMap(v, s, n, w)
+  return createOffsetMap(v, s, n, w, atomic)
 }
 
 /** Collects runs from left to right. All numbers are counts of UTF-16 code units. */
@@ -84,18 +89,21 @@ export interface OffsetMapBuilder {
 }
 
 export function createOffsetMapBuilder(): OffsetMapBuilder {
-  // Parallel arrays, one entry a run: where it begins in view and source, and its two lengths.
+  // Parallel arrays, one entry a run: where it begins in view and source, its two lengths, and
+  // whether all its units stand for the whole source stretch.
   const v: number[] = []
   const s: number[] = []
   const n: number[] = []
   const w: number[] = []
+  const atomic: boolean[] = []
   let view = 0
   let source = 0
-  const push = (viewLength: number, sourceLength: number): void => {
+  const push = (viewLength: number, sourceLength: number, isPiece: boolean): void => {
     v.push(view)
     s.push(source)
     n.push(viewLength)
     w.push(sourceLength)
+    atomic.push(isPiece)
     view += viewLength
     source += sourceLength
   }
@@ -103,26 +111,19 @@ export function createOffsetMapBuilder(): OffsetMapBuilder {
     keep(count) {
       if (count <= 0) return
       const last = v.length - 1
-      const vl = v[last]
       const sl = s[last]
       const nl = n[last]
       // Two linear neighbours with no gap are one run.
-      if (
-        vl !== undefined &&
-        sl !== undefined &&
-        nl !== undefined &&
-        nl === w[last] &&
-        sl + nl === source
-      ) {
+      if (sl !== undefined && nl !== undefined && atomic[last] === false && sl + nl === source) {
         n[last] = nl + count
         w[last] = nl + count
         view += count
         source += count
-      } else push(count, count)
+      } else push(count, count, false)
     },
     replace(viewLength, sourceLength) {
       if (viewLength <= 0) source += sourceLength
-      else push(viewLength, sourceLength)
+      else push(viewLength, sourceLength, viewLength !== 1 || sourceLength !== 1)
     },
     drop(count) {
       source += count
@@ -136,7 +137,7 @@ export function createOffsetMapBuilder(): OffsetMapBuilder {
         source += count
         return
       }
-      if (nl === wl && nl > 1) {
+      if (atomic[last] === false && nl > 1) {
         // Split the last unit off a linear run: it alone owns the mark.
         n[last] = nl - 1
         w[last] = wl - 1
@@ -144,10 +145,14 @@ export function createOffsetMapBuilder(): OffsetMapBuilder {
         s.push(source - 1)
         n.push(1)
         w.push(1 + count)
-      } else w[last] = wl + count
+        atomic.push(true)
+      } else {
+        w[last] = wl + count
+        atomic[last] = true
+      }
       source += count
     },
-    build: () => createOffsetMap(v, s, n, w),
+    build: () => createOffsetMap(v, s, n, w, atomic),
   }
 }
 
@@ -157,9 +162,10 @@ function createOffsetMap(
   s: readonly number[],
   n: readonly number[],
   w: readonly number[],
+  atomic: readonly boolean[],
 ): OffsetMap {
   if (v.length === 0) return emptyMap
-  if (v.length === 1 && s[0] === 0 && n[0] === w[0]) return identityMap
+  if (v.length === 1 && s[0] === 0 && atomic[0] === false) return identityMap
   const at = (xs: readonly number[], i: number): number => xs[i] ?? 0
   /** The last run that begins at or before `x`. */
   const runAt = (starts: readonly number[], x: number): number => {
@@ -172,7 +178,7 @@ function createOffsetMap(
     }
     return lo
   }
-  const isLinear = (i: number): boolean => n[i] === w[i]
+  const isLinear = (i: number): boolean => atomic[i] === false
   /** The source units that the view unit at `x` stands for. */
   const unit = (x: number): Range => {
     const i = runAt(v, x)
@@ -212,7 +218,7 @@ function createOffsetMap(
       const runs: number[] = []
       let source = 0
       for (let i = 0; i < v.length; i++) {
-        runs.push(at(s, i) - source, at(n, i), at(w, i))
+        runs.push(at(s, i) - source, isLinear(i) ? at(n, i) : -at(n, i), at(w, i))
         source = at(s, i) + at(w, i)
       }
       return [runs]
