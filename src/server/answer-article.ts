@@ -14,11 +14,19 @@ export async function answerArticle(
 ): Promise<ArticleAnswer | null> {
   const stored = await archive.article(params.id)
   if (stored === null) return null
-  // The map to the source is a function and stays here; what is left is plain data.
-  const { toSource: _toSource, ...article } = stored.article
+  const { id, text, blocks, title, body, byline, dateline, published, outlet, url } = stored.article
   const dossier = await readDossier(archive)
   return {
-    ...article,
+    id,
+    text,
+    blocks,
+    title,
+    body,
+    byline,
+    dateline,
+    published,
+    outlet,
+    url,
     source: stored.source,
     analysis: stored.analysis,
     family: familyOf(dossier, params.id),

@@ -29,8 +29,8 @@ interface Asked<P, Q> {
  * API document does not know, or knows otherwise, does not compile.
  */
 export function get<
-  P extends z.ZodObject = z.ZodObject<Record<never, never>>,
-  Q extends z.ZodObject = z.ZodObject<Record<never, never>>,
+  P extends z.ZodObject = z.ZodObject,
+  Q extends z.ZodObject = z.ZodObject,
   A extends z.ZodType = z.ZodType,
 >(route: {
   readonly path: string

@@ -1,5 +1,5 @@
 import type { Archive, SearchHit, SearchQuery } from '../../src/archive/archive.ts'
-import type { Dossier, Proof } from '../../src/dossier/types.ts'
+import type { Dossier, Proof, StatementLine } from '../../src/dossier/types.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { ToldReport } from './told.ts'
 
@@ -80,7 +80,7 @@ const proofAt = (article: ToldReport['article'], r: Range): Proof => ({
 function toDossier(reports: readonly ToldReport[]): Dossier {
   const originals = reports.filter((r) => r.told.copyOf === undefined)
   const familyOf = (r: ToldReport): string => `f-${r.told.copyOf ?? r.article.id}`
-  const lines = originals.flatMap((r) => {
+  const toLines = (r: ToldReport): StatementLine[] => {
     const family = reports.filter((x) => familyOf(x) === familyOf(r))
     return r.analysis.statements.map((s, i) => {
       const told = r.told.statements[i]
@@ -95,10 +95,10 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
         cue: s.cue && proofAt(r.article, s.cue),
         source: s.source && proofAt(r.article, s.source),
         copies: family.filter((x) => x !== r).map((x) => proofAt(x.article, s)),
-        family: familyOf(r),
       }
     })
-  })
+  }
+  const lines = originals.flatMap(toLines)
   return {
     articles: reports.map((r) => ({
       id: r.article.id,
@@ -126,22 +126,22 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
         })),
       }
     }),
-    timeline: lines
-      .map((l) => ({
-        id: l.id,
-        date: l.date ?? '',
-        kind: 'statement' as const,
-        speaker: l.speaker,
-        proofs: [l.content, ...l.copies],
-        families: [l.family],
-      }))
+    timeline: originals
+      .flatMap((r) =>
+        toLines(r).map((l) => ({
+          id: l.id,
+          date: l.date ?? '',
+          kind: 'statement' as const,
+          speaker: l.speaker,
+          proofs: [l.content, ...l.copies],
+          families: [familyOf(r)],
+        })),
+      )
       .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
     speakers: [...new Set(lines.map((l) => l.speaker ?? ''))].map((speaker) => ({
       speaker,
       entity: null,
-      statements: lines
-        .filter((l) => l.speaker === speaker)
-        .map(({ family: _family, ...line }) => line),
+      statements: lines.filter((l) => l.speaker === speaker),
     })),
     figures: [],
     outlets: reports.map((r) => ({

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { openArchive } from '../src/archive/open.ts'
+import { serve } from '../src/server/serve.ts'
+import { ensureDeskBuilt } from './build-desk.ts'
+import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
+
+const PICTURES = resolve(import.meta.dirname, '../docs/pictures')
+const SCREENS = {
+  desktop: { width: 1360, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const
+const THEMES = ['light', 'dark'] as const
+
+/** What each picture shows, and how to get there from the open story. */
+const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
+  story: async () => {},
+  article: async (page) => {
+    await page.locator('.timeline a.words').first().click()
+    await page.locator('mark.proof').first().waitFor()
+  },
+  statements: async (page) => {
+    await page.locator('a[href="#/statements"]').first().click()
+    await page.locator('#statement-filter').waitFor()
+  },
+  sources: async (page) => {
+    await page.locator('a[href="#/sources"]').first().click()
+    await page.locator('.family, .outlet').first().waitFor()
+  },
+  search: async (page, query) => {
+    await page.locator('#search-box').fill(query)
+    await page.locator('#search-box').press('Enter')
+    await page.locator('main li mark').first().waitFor()
+  },
+}
+
+const [file, query = '\u0645\u0630\u0643\u0631\u0629'] = process.argv.slice(2)
+const executablePath = findChromium()
+if (file === undefined || executablePath === undefined) {
+  process.stderr.write(
+    file === undefined
+      ? 'Usage: node scripts/screenshots.ts story.isnad [words to search for]\n'
+      : 'No Chromium found. Name one in CHROMIUM.\n',
+  )
+  process.exit(1)
+}
+
+await ensureDeskBuilt()
+mkdirSync(PICTURES, { recursive: true })
+const archive = await openArchive(file)
+const serving = await serve(archive, { port: 0 })
+const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] })
+for (const [screen, viewport] of Object.entries(SCREENS))
+  for (const theme of THEMES) {
+    const context = await browser.newContext({ viewport, colorScheme: theme, locale: 'ar' })
+    const page = await context.newPage()
+    for (const [name, open] of Object.entries(PAGES)) {
+      await page.goto(serving.url)
+      await page.locator('main h1').first().waitFor()
+      await open(page, query)
+      await page.evaluate(() => document.fonts.ready)
+      await page.screenshot({ path: resolve(PICTURES, `${name}-${screen}-${theme}.png`) })
+    }
+    await context.close()
+  }
+await browser.close()
+await serving.close()
+await archive.close()
+process.stdout.write(`pictures are in ${PICTURES}\n`)

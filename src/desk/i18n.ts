@@ -1,0 +1,76 @@
+import { toDateWords, parseDuration, type DateWords } from './edtf.ts'
+import { ar } from './locale/ar.ts'
+import { en } from './locale/en.ts'
+import { fill, pluralOf, type Message } from './locale/message.ts'
+import { currentLang, type Lang } from './settings.svelte.ts'
+
+type Table = typeof ar
+type Key = keyof Table
+export type CountKey = { [K in Key]: Table[K] extends string ? never : K }[Key]
+export type TextKey = Exclude<Key, CountKey>
+
+const TABLES: Readonly<Record<Lang, Readonly<Record<Key, Message>>>> = { ar, en }
+/** European digits in both: they are what most of the quoted articles print. */
+const LOCALES: Readonly<Record<Lang, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
+
+const wording = (key: TextKey): string => {
+  const m = TABLES[currentLang()][key]
+  return typeof m === 'string' ? m : m.other
+}
+
+/** A text of the interface in the chosen language. */
+export const t = (key: TextKey, values: Readonly<Record<string, string>> = {}): string =>
+  fill(wording(key), values)
+
+/** A count in words: «12 مقالًا». */
+export function count(key: CountKey, n: number): string {
+  const locale = LOCALES[currentLang()]
+  const m: Message = TABLES[currentLang()][key]
+  return typeof m === 'string' ? m : pluralOf(m, n, number(n), locale)
+}
+
+export const number = (n: number): string => new Intl.NumberFormat(LOCALES[currentLang()]).format(n)
+
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(LOCALES[currentLang()], {
+    style: 'percent',
+    maximumFractionDigits: 0,
+  }).format(share)
+
+/** The text of a key made of a prefix and a name that came from outside; the name where there is none. */
+export function tName(prefix: string, name: string): string {
+  const m = (TABLES[currentLang()] as Readonly<Record<string, Message>>)[`${prefix}.${name}`]
+  return typeof m === 'string' ? m : name
+}
+
+const dateWords = (): DateWords => ({
+  about: wording('date.about'),
+  from: wording('date.from'),
+  until: wording('date.until'),
+  span: wording('date.span'),
+  seasons: [t('date.spring'), t('date.summer'), t('date.autumn'), t('date.winter')],
+})
+
+/** An EDTF date or a duration in words. */
+export function dateInWords(value: string, style: 'long' | 'short' = 'long'): string {
+  const duration = parseDuration(value)
+  if (duration !== undefined) return count(`count.${duration.unit}s`, duration.n)
+  return toDateWords(value, LOCALES[currentLang()], dateWords(), style)
+}
+
+/** Parts of a day as the timeline sets them. */
+export function dayParts(
+  year: number,
+  month: number,
+  day: number,
+): { day: string; weekday: string } {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  const say = (o: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(LOCALES[currentLang()], { ...o, timeZone: 'UTC' }).format(date)
+  return { day: number(day), weekday: say({ weekday: 'long' }) }
+}
+
+export const monthName = (year: number, month: number): string =>
+  new Intl.DateTimeFormat(LOCALES[currentLang()], { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(year, month - 1, 1)),
+  )

@@ -1,0 +1,12 @@
+import { mount } from 'svelte'
+import App from './App.svelte'
+import './styles/tokens.css'
+import './styles/base.css'
+import { startRouter } from './router.svelte.ts'
+import { startSettings } from './settings.svelte.ts'
+
+startSettings()
+startRouter()
+const target = document.getElementById('app')
+if (target === null) throw new Error('index.html has no #app')
+mount(App, { target })

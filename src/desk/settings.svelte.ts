@@ -1,0 +1,48 @@
+export type Lang = 'ar' | 'en'
+export type Theme = 'light' | 'dark'
+
+const LANG = 'isnad-lang'
+const THEME = 'isnad-theme'
+
+let lang = $state<Lang>(localStorage.getItem(LANG) === 'en' ? 'en' : 'ar')
+/** Null: as the system has it. */
+let chosen = $state<Theme | null>(readTheme())
+let system = $state<Theme>('light')
+
+export const currentLang = (): Lang => lang
+export const currentTheme = (): Theme => chosen ?? system
+
+export function chooseLang(next: Lang): void {
+  lang = next
+  localStorage.setItem(LANG, next)
+  show()
+}
+
+export function chooseTheme(next: Theme): void {
+  chosen = next
+  localStorage.setItem(THEME, next)
+  show()
+}
+
+/** Puts language, direction and theme on the page and follows the system's theme. */
+export function startSettings(): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)')
+  system = dark.matches ? 'dark' : 'light'
+  dark.addEventListener('change', (e) => {
+    system = e.matches ? 'dark' : 'light'
+  })
+  show()
+}
+
+function show(): void {
+  const root = document.documentElement
+  root.lang = lang
+  root.dir = lang === 'ar' ? 'rtl' : 'ltr'
+  if (chosen === null) delete root.dataset['theme']
+  else root.dataset['theme'] = chosen
+}
+
+function readTheme(): Theme | null {
+  const t = localStorage.getItem(THEME)
+  return t === 'light' || t === 'dark' ? t : null
+}
