@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { DOMParser } from 'linkedom'
 import { isHidden } from './hidden.ts'
 import type { Html } from './parse.ts'
 import type { Visible } from './visible.ts'
@@ -17,11 +17,7 @@ const MAX_ELEMENTS = 12_000
  */
 export function extractMain(html: Html, visible: Visible): ReadonlySet<number> | undefined {
   if (html.elements.length > MAX_ELEMENTS || visible.pieces.length === 0) return undefined
-  const window: unknown = parseHTML(toMarkup(html, visible))
-  const document: unknown =
-    typeof window === 'object' && window !== null && 'document' in window
-      ? window.document
-      : undefined
+  const document: unknown = new DOMParser().parseFromString(toMarkup(html, visible), 'text/html')
   const reader = new Readability<unknown>(document, {
     charThreshold: 250,
     disableJSONLD: true,

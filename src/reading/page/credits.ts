@@ -47,6 +47,8 @@ export function isDatelineLine(page: Page, i: number): boolean {
   const text = textOf(page, line)
   const sign = signAt(text)
   if (sign < 0) return /^\S+(\s\S+){0,2}\s*\([^)]{2,30}\)$/.test(text)
+  // «القاهرة: «الشرق الأوسط»»: after a colon only a quoted name, else it may be a headline.
+  if (text[sign] === ':' && !/^\s*[«"“(].*[»"”)]$/.test(text.slice(sign + 1))) return false
   const before = keyOf(text.slice(0, sign)).split(' ').filter(Boolean).length
   const after = keyOf(text.slice(sign + 1))
     .split(' ')

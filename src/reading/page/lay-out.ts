@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Published } from '../article.ts'
 import { markEdges, markPhrases } from '../boilerplate/mark.ts'
+import { markRuns } from '../boilerplate/runs.ts'
 import { findDates } from '../published/found-date.ts'
 import type { Range } from '../../text/range.ts'
 import { findDateline } from './credits.ts'
@@ -40,9 +41,11 @@ export function layOut(text: string, options: LayoutOptions = {}): Layout {
   markOutside(page, stamps)
   markPhrases(page)
   markCopies(page)
-  markTop(page, stamps, hasFurniture(page, stamps))
-  markEdges(page)
-  markBottom(page, stamps)
+  markRuns(page)
+  const isPage = hasFurniture(page, stamps)
+  markTop(page, stamps, isPage)
+  if (isPage) markEdges(page)
+  markBottom(page, stamps, isPage)
   markRest(page)
   return finish(page, stamps)
 }

@@ -21,19 +21,19 @@ export function readStamp(page: Page, i: number): Stamp | undefined {
   const text = textOf(page, line)
   const date = findDates(text)[0]
   if (date !== undefined) {
-    const wordsLeft = otherWords(line, text.slice(date.range.from, date.range.to))
-    if (
-      wordsLeft > (label === 'none' ? 5 : 10) ||
-      (line.ends === 'stop' && label === 'none' && wordsLeft > 2)
-    ) {
-      return undefined
-    }
+    const left = otherWords(line, text.slice(date.range.from, date.range.to))
+    // A site's name may stand beside the date; a sentence with a date in it is no stamp.
+    const allowed = label !== 'none' ? 10 : date.value.includes('T') || hasWeekday(line) ? 5 : 2
+    if (left > allowed) return undefined
     return { line: i, label, date: { ...date, range: shift(date.range, line.from) } }
   }
-  if (label !== 'none' && line.words <= 8) return { line: i, label, date: undefined }
-  if (isAge(line) || isBareTime(line)) return { line: i, label: 'none', date: undefined }
+  if (label !== 'none' && line.words <= 8 && /\d:\d/.test(text))
+    return { line: i, label, date: undefined }
+  if (isAge(line) || isBareTime(line, text)) return { line: i, label: 'none', date: undefined }
   return undefined
 }
+
+const hasWeekday = (line: Line): boolean => line.key.split(' ').some((w) => WEEKDAYS.has(w))
 
 const shift = (r: Range, by: number): Range => ({ from: r.from + by, to: r.to + by })
 
@@ -99,12 +99,7 @@ const AGE: ReadonlySet<string> = new Set(
 )
 
 /** «GMT 17:48», «08:45 مساء»: a clock time and nothing else. */
-function isBareTime(line: Line): boolean {
-  const words = line.key.split(' ')
-  return (
-    words.length <= 5 &&
-    words.filter((w) => !isNumber(w) && !NEUTRAL.has(w)).length === 0 &&
-    line.digits >= 3 &&
-    words.length >= 2
-  )
+function isBareTime(line: Line, text: string): boolean {
+  if (line.words > 5 || !/\d\s*:\s*\d\d/.test(text)) return false
+  return line.key.split(' ').every((w) => isNumber(w) || NEUTRAL.has(w))
 }

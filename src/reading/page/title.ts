@@ -1,4 +1,5 @@
 import { isProse, type Line } from './line.ts'
+import { findPhrase } from '../boilerplate/phrases.ts'
 import { isBoilerplate, textOf, type Page } from './page.ts'
 import { isSameTitle } from './similar.ts'
 
@@ -18,9 +19,11 @@ const TOP = 120
 export function findTitle(page: Page, known: readonly string[], stampLines: HasLine): number {
   const { lines } = page
   for (const key of known) {
+    if (key === '') continue
     const at = bestCopy(page, copiesOf(page, key))
     if (at >= 0) return at
   }
+  if (isArticleShape(page, stampLines)) return 0
   const first = firstParagraph(page)
   const candidates: number[] = []
   for (let i = 0; i < Math.min(first, TOP, lines.length); i++) {
@@ -47,6 +50,26 @@ export function findTitle(page: Page, known: readonly string[], stampLines: HasL
     page,
     candidates.filter((i) => isSameTitle(lines[i]?.key ?? '', key)),
   )
+}
+
+/**
+ * Does the text open with its title, as an article without its page does? It does where nothing
+ * above the running text belongs to a page: no menu word, no stamp, no second copy of the title.
+ */
+function isArticleShape(page: Page, stampLines: HasLine): boolean {
+  const [title, next] = page.lines
+  if (page.marks !== undefined || title === undefined) return false
+  if (isProse(title) && !canOpen(title, next)) return false
+  for (let i = 0; i < Math.min(TOP, page.lines.length); i++) {
+    const line = page.lines[i]
+    if (line === undefined || (i > 0 && isProse(line))) break
+    if (stampLines.has(i)) return false
+    if (i > 0 && isSameTitle(line.key, title.key)) return false
+    // A section's name may be a title («أمريكا»); above a headline it is a menu.
+    const phrase = line.words > 8 ? undefined : findPhrase(line.key, textOf(page, line), true)
+    if (phrase !== undefined && (i > 0 || next === undefined || !isProse(next))) return false
+  }
+  return true
 }
 
 /** The lines that say what a known title says; in plain text only near the top. */

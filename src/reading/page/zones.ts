@@ -1,3 +1,4 @@
+import { findPhrase } from '../boilerplate/phrases.ts'
 import { isByline, isCaption, isClosingCredit, isDatelineLine } from './credits.ts'
 import { isProse } from './line.ts'
 import { assign, isBoilerplate, mainRegion, textOf, type Page } from './page.ts'
@@ -23,24 +24,63 @@ export function markOutside(page: Page, stamps: ReadonlyMap<number, Stamp>): voi
   })
 }
 
-/** Copies of the title: the page's own heading, the picture's text, the subject of a comment. */
+/**
+ * Copies of the title: the page's own heading, the picture's text, the subject of a comment. Among
+ * the paragraphs only a copy to the letter is one; lines that open a list say the title in passing.
+ */
 export function markCopies(page: Page): void {
   const key = page.lines[page.title]?.key
   if (key === undefined) return
+  const { first, last } = mainRegion(page) ?? { first: page.lines.length, last: -1 }
   page.lines.forEach((line, i) => {
-    if (i === page.title || line.words > 60 || line.ends === 'stop') return
-    const twice = line.key.length > key.length * 1.8 && line.key.startsWith(key)
-    if (isSameTitle(line.key, key) || twice) assign(page, i, 'boilerplate', 'repeated-title')
+    if (i === page.title || line.words > 60 || line.ends === 'colon') return
+    const outside = i < first || i > last
+    if (line.ends === 'stop' && line.key !== key) return
+    const twice = outside && line.key.length > key.length * 1.8 && line.key.startsWith(key)
+    if (line.key === key || twice || (outside && isSameTitle(line.key, key))) {
+      assign(page, i, 'boilerplate', 'repeated-title')
+    }
   })
 }
 
-/** Has the text the furniture of a web page, or is it an article and no more? */
+/**
+ * Has the text the furniture of a web page, or is it an article and no more? A link to other news
+ * or an address under the text does not make it one; a counter of shares, a form, a stamp, a copy of
+ * the title do.
+ */
 export function hasFurniture(page: Page, stamps: ReadonlyMap<number, Stamp>): boolean {
   if (page.marks !== undefined || page.title > 0) return true
-  const first = mainRegion(page)?.first ?? page.lines.length
-  for (const i of stamps.keys()) if (i < first) return true
-  return page.roles.some((r) => r?.kind === 'boilerplate')
+  const region = mainRegion(page)
+  const first = region?.first ?? page.lines.length
+  for (const [i, stamp] of stamps)
+    if (i < first && i !== page.title && isSureStamp(stamp)) return true
+  let edge = 0
+  for (let i = 0; i < page.lines.length; i++) {
+    const rule = page.roles[i]?.rule ?? ''
+    if (rule.startsWith('boilerplate/') && !NO_FURNITURE.has(rule)) return true
+    if (i < first || i <= (region?.last ?? 0)) continue
+    const line = page.lines[i]
+    if (line === undefined || line.words > 12) continue
+    const phrase = findPhrase(line.key, textOf(page, line), true)
+    if (phrase !== undefined && phrase.kind !== 'navigation') edge++
+  }
+  return edge >= 2
 }
+
+const isSureStamp = (stamp: Stamp): boolean => stamp.label !== 'none' || stamp.date !== undefined
+
+/** Rules that articles without their page also meet. */
+const NO_FURNITURE: ReadonlySet<string> = new Set([
+  'boilerplate/related',
+  'boilerplate/related-item',
+  'boilerplate/related-run',
+  'boilerplate/source-link',
+  'boilerplate/copyright',
+  'boilerplate/disclaimer',
+  'boilerplate/repeated-title',
+  'boilerplate/follow',
+  'boilerplate/app',
+])
 
 /** Above the text: stamps, byline, dateline, captions; what stands before the title goes. */
 export function markTop(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: boolean): void {
@@ -50,19 +90,20 @@ export function markTop(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: 
     if (line === undefined || i === page.title || page.roles[i] !== undefined) continue
     if (stamps.has(i)) assign(page, i, 'stamp', stamps.get(i)?.label ?? 'none')
     else if (isByline(page, i)) assign(page, i, 'byline', 'by')
-    else if (i < page.title) assign(page, i, 'boilerplate', 'above-title')
+    else if (i < page.title && isPage) assign(page, i, 'boilerplate', 'above-title')
     else if (isCaption(page, i)) assign(page, i, 'caption', 'credited')
-    else if (isDatelineLine(page, i) && i >= first - 3) assign(page, i, 'dateline', 'alone')
+    else if (isDatelineLine(page, i) && i >= first - (isPage ? 3 : 1))
+      assign(page, i, 'dateline', 'alone')
     else if (isPage && line.words < 8) assign(page, i, 'caption', 'above-text')
     else if (isPage) assign(page, i, 'heading', 'deck')
   }
 }
 
 /**
- * Below the text nothing is a whole paragraph. Credits and loose last lines stay; from the first
- * piece of furniture on, everything goes.
+ * Below the text nothing is a whole paragraph. Credits and loose last lines stay; on a page, from the
+ * first piece of furniture on, everything goes.
  */
-export function markBottom(page: Page, stamps: ReadonlyMap<number, Stamp>): void {
+export function markBottom(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: boolean): void {
   const region = mainRegion(page)
   if (region === undefined) return
   let gone = false
@@ -70,19 +111,28 @@ export function markBottom(page: Page, stamps: ReadonlyMap<number, Stamp>): void
     const line = page.lines[i]
     if (line === undefined || i === page.title) continue
     if (isBoilerplate(page, i)) {
-      gone = true
+      gone = isPage
       continue
     }
     const stamp = stamps.get(i)
-    if (gone && stamp?.label !== 'published') assign(page, i, 'boilerplate', 'below-text')
-    else if (stamp !== undefined) assign(page, i, 'stamp', stamp.label)
+    if (isAddress(page, i)) assign(page, i, 'boilerplate', 'address')
+    else if (gone && stamp?.label !== 'published') assign(page, i, 'boilerplate', 'below-text')
+    else if (stamp !== undefined && (isPage || stamp.label !== 'none'))
+      assign(page, i, 'stamp', stamp.label)
     else if (isClosingCredit(page, i)) assign(page, i, 'byline', 'closing-credit')
     else if (isByline(page, i)) assign(page, i, 'byline', 'by')
-    else if (line.arabic === 0 && line.latin > 0 && line.words <= 6) {
+    else if (isPage && line.arabic === 0 && line.latin > 0 && line.words <= 6) {
       assign(page, i, 'boilerplate', 'stray-latin')
       gone = true
     }
   }
+}
+
+/** A mail or web address and nothing else. */
+function isAddress(page: Page, i: number): boolean {
+  const line = page.lines[i]
+  if (line === undefined || line.arabic > 0 || line.words > 3) return false
+  return /^(https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w.-]+$/i.test(textOf(page, line))
 }
 
 /** What no rule has named: headings among paragraphs. */
