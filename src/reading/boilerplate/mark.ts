@@ -1,6 +1,7 @@
 import { isProse, type Line } from '../page/line.ts'
 import { assign, isBoilerplate, mainRegion, textOf, type Page } from '../page/page.ts'
 import { findPhrase, type Phrase } from './phrases.ts'
+import { isInvitation } from './shapes.ts'
 
 /** A line longer than this is never known by a phrase: phrases open short lines. */
 const PHRASE_LINE = 320
@@ -12,7 +13,8 @@ export function markPhrases(page: Page): void {
     if (line === undefined || page.roles[i] !== undefined || i === page.title) continue
     if (line.to - line.from > PHRASE_LINE) continue
     const phrase = findPhrase(line.key, textOf(page, line), false)
-    if (phrase !== undefined) markReach(page, i, phrase)
+    if (phrase !== undefined && mayOpen(phrase, line)) markReach(page, i, phrase)
+    else if (isInvitation(line)) assign(page, i, 'boilerplate', 'follow')
   }
 }
 
@@ -29,10 +31,11 @@ export function markEdges(page: Page): void {
     if (line === undefined || page.roles[i] !== undefined || i === page.title) return
     if (line.to - line.from > PHRASE_LINE) return
     const outside = i < first || i > last
-    if (!outside && !isBoilerplate(page, i - step)) return
     const phrase = findPhrase(line.key, textOf(page, line), true)
+    const ends = phrase !== undefined && i > first && isEnd(page, i, phrase)
+    if (!outside && !isBoilerplate(page, i - step) && !ends) return
     if (phrase !== undefined) {
-      if (outside && i > last) markReach(page, i, phrase)
+      if ((outside && i > last) || ends) markReach(page, i, phrase)
       else assign(page, i, 'boilerplate', phrase.kind)
     } else if (isScrap(line)) assign(page, i, 'boilerplate', 'scrap')
   }
@@ -40,20 +43,52 @@ export function markEdges(page: Page): void {
   for (let i = page.lines.length - 1; i >= 0; i--) visit(i, -1)
 }
 
+/** A whole sentence of the article may begin with a phrase's words; a notice is a sentence itself. */
+const mayOpen = (phrase: Phrase, line: Line): boolean =>
+  phrase.match !== 'start' || line.words < 16 || NOTICES.has(phrase.kind) || line.ends !== 'stop'
+
+const NOTICES: ReadonlySet<string> = new Set([
+  'cookie',
+  'disclaimer',
+  'comment',
+  'newsletter',
+  'app',
+  'bio',
+])
+
 /** A line with hardly a letter in it: a counter, a bullet, a lone sign. */
 const isScrap = (line: Line): boolean => line.arabic + line.latin <= 1
 
 function markReach(page: Page, i: number, phrase: Phrase): void {
   assign(page, i, 'boilerplate', phrase.kind)
   if (phrase.scope === 'line') return
+  if (phrase.kind === 'bio') {
+    markBio(page, i)
+    return
+  }
   if (phrase.scope === 'rest' || isTail(page, i)) {
-    if (endsPage(page, i)) {
+    if (endsPage(page, i) || (phrase.kind === 'comment' && phrase.scope === 'rest')) {
       for (let k = i + 1; k < page.lines.length; k++)
         assign(page, k, 'boilerplate', `after-${phrase.kind}`)
       return
     }
   }
   if (phrase.match === 'whole') markList(page, i, phrase.kind)
+}
+
+/** The words on an author are one or two paragraphs, up to the next piece of furniture. */
+function markBio(page: Page, i: number): void {
+  for (let k = i + 1; k <= i + 3 && k < page.lines.length && !isBoilerplate(page, k); k++) {
+    assign(page, k, 'boilerplate', 'bio-text')
+  }
+}
+
+/** Do the comments, or the words on the author, begin here? What follows may be whole sentences. */
+function isEnd(page: Page, i: number, phrase: Phrase): boolean {
+  if (phrase.scope !== 'rest' || phrase.kind === 'copyright') return false
+  return (
+    phrase.kind === 'bio' || endsPage(page, i) || (phrase.kind === 'comment' && isTail(page, i))
+  )
 }
 
 /** Is less than a third of the running text still to come? Then the article does not go on there. */

@@ -29,6 +29,7 @@ const BYLINE_WORDS: ReadonlySet<string> = new Set([
   'الكاتب',
   'المراسل',
   'مراسلنا',
+  'نص',
   'بواسطه',
   'متابعات',
   'متابعه',
@@ -79,9 +80,9 @@ export function findDateline(paragraph: string): number {
   for (let i = 2; i < head.length; i++) {
     const c = head[i]
     if (c === '.' || c === '!' || c === '؟') break
-    const isDash =
-      (c === '-' || c === '–' || c === '—' || c === 'ـ') &&
-      (head[i + 1] === ' ' || head[i - 1] === ')')
+    // A tatweel is a dash after a space only: «هـ» is an abbreviation.
+    const isSign = c === '-' || c === '–' || c === '—' || (c === 'ـ' && head[i - 1] === ' ')
+    const isDash = isSign && (head[i + 1] === ' ' || head[i - 1] === ')')
     const isColon = c === ':'
     const isSlash = c === '/' && head[i + 1] === ' '
     if (!isDash && !isColon && !isSlash) continue
@@ -90,7 +91,7 @@ export function findDateline(paragraph: string): number {
     if (words.length === 0 || words.length > 11) break
     // What a colon ends is as often a speaker as a place: only beside an agency is it a dateline.
     if (isColon && !before.includes('(') && !before.includes('«')) break
-    if (words.length > 3 && !/[()«»/،,]/.test(before) && end === 0) break
+    if (words.length > 3 && !/[()«»/،,\d]/.test(before) && end === 0) break
     if (words.some((w) => VERBS.has(w))) break
     end = i
     if (!/^[\s(«]*[^\s]{0,20}(\s[^\s]{1,12}){0,3}[)»]?\s*[-–—/:]/.test(head.slice(i + 1))) break
@@ -110,9 +111,51 @@ export function isClosingCredit(page: Page, i: number): boolean {
   const first = line.key.split(' ')[0] ?? ''
   if (first === 'المصدر' || first === 'المصادر' || first === 'وكالات' || first === 'source')
     return true
+  if (
+    line.words <= 6 &&
+    line.ends !== 'stop' &&
+    AGENCIES.some((a) => ` ${line.key} `.includes(` ${a} `))
+  )
+    return true
   const text = textOf(page, line)
   return line.words <= 5 && /^[([{].*[)\]}]\.?$/.test(text)
 }
+
+/** News agencies by the key of their names. */
+const AGENCIES: readonly string[] = [
+  'رويترز',
+  'ا ف ب',
+  'اف ب',
+  'افب',
+  'فرانس برس',
+  'الاناضول',
+  'وكالات',
+  'الوكالات',
+  'د ب ا',
+  'ا ب',
+  'اسوشيتد برس',
+  'سبوتنيك',
+  'نوفوستي',
+  'تاس',
+  'انترفاكس',
+  'شينخوا',
+  'واس',
+  'وام',
+  'كونا',
+  'قنا',
+  'بنا',
+  'بترا',
+  'سانا',
+  'ا ش ا',
+  'وال',
+  'وات',
+  'واج',
+  'يونايتد برس',
+  'reuters',
+  'afp',
+  'ap',
+  'dpa',
+]
 
 /** «[ قوات … - وكالة الأناضول ]», «صورة أرشيفية», «(رويترز)» at its end: the words under a picture. */
 export function isCaption(page: Page, i: number): boolean {

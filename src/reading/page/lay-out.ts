@@ -8,8 +8,16 @@ import { keyOf } from './key.ts'
 import { isProse, toLines, type Line } from './line.ts'
 import { createPage, type LineMark, type Page } from './page.ts'
 import { readStamp, type Stamp } from './stamps.ts'
-import { findTitle } from './title.ts'
-import { hasFurniture, markBottom, markCopies, markOutside, markRest, markTop } from './zones.ts'
+import { findTitle, isArticleShape } from './title.ts'
+import {
+  hasFurniture,
+  markAboveText,
+  markBottom,
+  markCopies,
+  markCredits,
+  markOutside,
+  markRest,
+} from './zones.ts'
 
 /** A page with every line told apart. */
 export interface Layout {
@@ -37,14 +45,19 @@ export function layOut(text: string, options: LayoutOptions = {}): Layout {
   const page = createPage(text, options.lines ?? toLines(text), options.marks)
   const known = (options.titles ?? []).map(keyOf)
   const stamps = readStamps(page)
-  page.title = findTitle(page, known, stamps)
-  markOutside(page, stamps)
+  if (isArticleShape(page, stamps)) page.title = 0
   markPhrases(page)
+  page.title = findTitle(page, known, stamps)
+  page.roles[page.title] = undefined
+  markOutside(page, stamps)
   markCopies(page)
   markRuns(page)
   const isPage = hasFurniture(page, stamps)
-  markTop(page, stamps, isPage)
-  if (isPage) markEdges(page)
+  markCredits(page, stamps, isPage)
+  if (isPage) {
+    markEdges(page)
+    markAboveText(page, stamps)
+  }
   markBottom(page, stamps, isPage)
   markRest(page)
   return finish(page, stamps)

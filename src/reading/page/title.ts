@@ -32,6 +32,8 @@ export function findTitle(page: Page, known: readonly string[], stampLines: HasL
     if (line.words >= 2 && line.words <= 40 && line.arabic + line.latin > 0) candidates.push(i)
   }
   if (candidates.length === 0) return -1
+  const firstStamp = candidates.length < 2 ? -1 : stampAmong(stampLines, first)
+  const hasEarlier = candidates.some((i) => i < firstStamp && (lines[i]?.words ?? 0) >= 4)
   const body = new Set<string>()
   for (let i = first; i < Math.min(first + 4, lines.length); i++) {
     for (const w of (lines[i]?.key ?? '').split(' ')) body.add(stem(w))
@@ -39,7 +41,9 @@ export function findTitle(page: Page, known: readonly string[], stampLines: HasL
   let best = -1
   let bestScore = -Infinity
   for (const i of candidates) {
-    const score = scoreOf(page, i, candidates, body, stampLines)
+    // The stamp stands under the title; below both come the summary and the words of a picture.
+    const late = hasEarlier && i > firstStamp ? 0.8 : 0
+    const score = scoreOf(page, i, candidates, body, stampLines) - late
     if (score > bestScore) {
       best = i
       bestScore = score
@@ -56,7 +60,7 @@ export function findTitle(page: Page, known: readonly string[], stampLines: HasL
  * Does the text open with its title, as an article without its page does? It does where nothing
  * above the running text belongs to a page: no menu word, no stamp, no second copy of the title.
  */
-function isArticleShape(page: Page, stampLines: HasLine): boolean {
+export function isArticleShape(page: Page, stampLines: HasLine): boolean {
   const [title, next] = page.lines
   if (page.marks !== undefined || title === undefined) return false
   if (isProse(title) && !canOpen(title, next)) return false
@@ -101,6 +105,12 @@ function firstParagraph(page: Page): number {
 const canOpen = (line: Line, next: Line | undefined): boolean =>
   next?.blankBefore === true && line.words <= 30 && !(line.words > 18 && line.ends === 'stop')
 
+/** The first stamp above line `before`, or -1. */
+function stampAmong(stampLines: HasLine, before: number): number {
+  for (let i = 0; i < Math.min(before, TOP); i++) if (stampLines.has(i)) return i
+  return -1
+}
+
 function scoreOf(
   page: Page,
   i: number,
@@ -127,6 +137,7 @@ function scoreOf(
   if (countOf(text, '|') + countOf(text, '/') + countOf(text, '>') + countOf(text, '›') >= 2)
     score -= 1.5
   if (line.latin > line.arabic) score -= 1
+  if (line.words > 14) score -= (line.words - 14) * 0.06
   const mark = page.marks?.[i]
   if (mark !== undefined)
     score += mark.heading === 1 ? 3 : mark.heading === 2 ? 1 : mark.linkShare > 0.8 ? -1.5 : 0

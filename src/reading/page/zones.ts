@@ -1,5 +1,6 @@
 import { findPhrase } from '../boilerplate/phrases.ts'
 import { isByline, isCaption, isClosingCredit, isDatelineLine } from './credits.ts'
+import { keyOf } from './key.ts'
 import { isProse } from './line.ts'
 import { assign, isBoilerplate, mainRegion, textOf, type Page } from './page.ts'
 import { isSameTitle } from './similar.ts'
@@ -37,10 +38,23 @@ export function markCopies(page: Page): void {
     const outside = i < first || i > last
     if (line.ends === 'stop' && line.key !== key) return
     const twice = outside && line.key.length > key.length * 1.8 && line.key.startsWith(key)
-    if (line.key === key || twice || (outside && isSameTitle(line.key, key))) {
+    if (
+      line.key === key ||
+      twice ||
+      (outside && isCutCopy(page, i, key)) ||
+      (outside && isSameTitle(line.key, key))
+    ) {
       assign(page, i, 'boilerplate', 'repeated-title')
     }
   })
+}
+
+/** «المرفأ اليوم - مجلس المدينة يقر»: the beginning of the title behind the site's name. */
+function isCutCopy(page: Page, i: number, key: string): boolean {
+  const line = page.lines[i]
+  const parts = line === undefined ? [] : textOf(page, line).split(/ [-–|] /)
+  const last = keyOf(parts[parts.length - 1] ?? '')
+  return parts.length > 1 && last.split(' ').length >= 3 && key.startsWith(last)
 }
 
 /**
@@ -82,21 +96,41 @@ const NO_FURNITURE: ReadonlySet<string> = new Set([
   'boilerplate/app',
 ])
 
-/** Above the text: stamps, byline, dateline, captions; what stands before the title goes. */
-export function markTop(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: boolean): void {
+/** Above the text: stamps, byline, dateline, the words of a picture. */
+export function markCredits(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: boolean): void {
+  const first = mainRegion(page)?.first ?? page.title + 1
+  for (let i = 0; i < Math.min(first, page.lines.length); i++) {
+    if (i === page.title || page.roles[i] !== undefined) continue
+    const stamp = stamps.get(i)
+    if (stamp !== undefined) assign(page, i, 'stamp', stamp.label)
+    else if (isByline(page, i)) assign(page, i, 'byline', 'by')
+    else if (i < page.title) continue
+    else if (isPage && isSiteName(page, i)) assign(page, i, 'boilerplate', 'site-name')
+    else if (isCaption(page, i)) assign(page, i, 'caption', 'credited')
+    else if (isDatelineLine(page, i) && i >= first - (isPage ? 3 : 1))
+      assign(page, i, 'dateline', 'alone')
+  }
+}
+
+/** What is left above a page's text: menus above the title; names, pictures and a summary below it. */
+export function markAboveText(page: Page, stamps: ReadonlyMap<number, Stamp>): void {
   const first = mainRegion(page)?.first ?? page.title + 1
   for (let i = 0; i < Math.min(first, page.lines.length); i++) {
     const line = page.lines[i]
     if (line === undefined || i === page.title || page.roles[i] !== undefined) continue
-    if (stamps.has(i)) assign(page, i, 'stamp', stamps.get(i)?.label ?? 'none')
-    else if (isByline(page, i)) assign(page, i, 'byline', 'by')
-    else if (i < page.title && isPage) assign(page, i, 'boilerplate', 'above-title')
-    else if (isCaption(page, i)) assign(page, i, 'caption', 'credited')
-    else if (isDatelineLine(page, i) && i >= first - (isPage ? 3 : 1))
-      assign(page, i, 'dateline', 'alone')
-    else if (isPage && line.words < 8) assign(page, i, 'caption', 'above-text')
-    else if (isPage) assign(page, i, 'heading', 'deck')
+    const byStamp = stamps.has(i - 1) || stamps.has(i + 1)
+    if (i < page.title) assign(page, i, 'boilerplate', 'above-title')
+    else if (byStamp && line.words >= 2 && line.words <= 4 && line.digits === 0)
+      assign(page, i, 'byline', 'by-stamp')
+    else if (line.words < 8) assign(page, i, 'caption', 'above-text')
+    else assign(page, i, 'heading', 'deck')
   }
+}
+
+/** «المرفأ اليوم -»: a name left over from a line that lost its other half. */
+function isSiteName(page: Page, i: number): boolean {
+  const line = page.lines[i]
+  return line !== undefined && line.words <= 4 && line.ends === 'dash'
 }
 
 /**
@@ -143,6 +177,7 @@ export function markRest(page: Page): void {
     const next = lines[i + 1]
     const opens =
       line.words <= 14 &&
+      !isItem(page, i) &&
       (line.ends === 'none' ||
         line.ends === 'colon' ||
         line.ends === 'ellipsis' ||
@@ -157,4 +192,10 @@ export function markRest(page: Page): void {
 const isQuestion = (page: Page, i: number): boolean => {
   const line = page.lines[i]
   return line !== undefined && line.ends === 'stop' && /[؟?!]/.test(textOf(page, line).slice(-3))
+}
+
+/** «- …», «1. …»: an item of a list, not a heading. */
+function isItem(page: Page, i: number): boolean {
+  const line = page.lines[i]
+  return line !== undefined && /^([-–—*•●▪■]|[\d٠-٩]{1,2}\s*[.)-])/.test(textOf(page, line))
 }
