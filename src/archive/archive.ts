@@ -29,6 +29,8 @@ export interface SearchHit {
   readonly score: number
   /** Where the query's words stand, in original spelling, best passage first. */
   readonly proofs: readonly Proof[]
+  /** The words around the first proof. */
+  readonly passage?: Proof
 }
 
 export interface SearchQuery {
@@ -49,7 +51,11 @@ export interface SearchQuery {
 export interface Archive {
   /** What a second build need not do again. */
   inputs(): Promise<ReadonlyMap<string, InputState>>
-  /** Adds or replaces what one input held; articles that it no longer holds go. */
+  /**
+   * Adds or replaces what one input held; articles that it no longer holds go, those that are as they
+   * were keep their analyses. Of two articles of one input with one id the later counts; of an id
+   * that several inputs hold, the article of the first input by name is shown.
+   */
   putInput(
     input: Omit<InputState, 'articles'>,
     articles: readonly { readonly article: Article; readonly source: Source }[],
@@ -58,6 +64,7 @@ export interface Archive {
   removeInput(origin: string): Promise<void>
   /** Ids of articles with no analysis of this version. */
   stale(version: string): Promise<readonly string[]>
+  /** @throws IsnadError `not-found` for an id that is no article here. */
   putAnalyses(analyses: ReadonlyMap<string, Analysis>): Promise<void>
   article(id: string): Promise<StoredArticle | null>
   /** The decoded source text of an article. */
@@ -68,8 +75,12 @@ export interface Archive {
   /** The dossier last computed, with the key it was computed for. */
   dossier(): Promise<{ readonly key: string; readonly dossier: Dossier } | null>
   putDossier(key: string, dossier: Dossier): Promise<void>
-  /** Changes whenever articles or analyses change. */
+  /** The same for the same articles and analyses, however they came; changes whenever they change. */
   contentKey(): Promise<string>
+  /**
+   * Articles with all words of the query, or, where there are none, with any; what stands in
+   * quotation marks must stand so. No text makes it throw.
+   */
   search(
     query: SearchQuery,
   ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }>

@@ -1,0 +1,145 @@
+import type { Article } from '../../reading/article.ts'
+import type { Proof } from '../../dossier/types.ts'
+import { sliceOf, type Range } from '../../text/range.ts'
+import { PUNCT, rangeOfTokens, type FormTable, type Words } from '../../text/words.ts'
+import type { Term } from './query.ts'
+import { searchedParts, wordsOf, type SearchForm } from './words.ts'
+
+/** Tokens on either side of a hit that make its passage. */
+const AROUND = 15
+const MAX_PROOFS = 8
+
+/** Tokens `first` … `last` that answer the terms numbered in `terms`. */
+interface Hit {
+  readonly first: number
+  readonly last: number
+  readonly terms: ReadonlySet<number>
+}
+
+export interface Shown {
+  readonly proofs: readonly Proof[]
+  /** The words around the first proof. */
+  readonly passage: Proof | undefined
+}
+
+/**
+ * Where an article answers a query, in its own spelling: neighbouring hits are one proof, and those
+ * that stand where most of the query's words meet come first.
+ */
+export function findProofs(
+  article: Article,
+  terms: readonly Term[],
+  forms: FormTable<SearchForm>,
+): Shown {
+  const { title, body } = searchedParts(article)
+  const words = wordsOf(article.text, [...title, ...body], forms)
+  const hits = joinNeighbours(words, findHits(words, terms))
+  const ranked = hits
+    .map((hit, i) => ({ hit, meeting: termsNear(hits, i).size }))
+    .sort((a, b) => b.meeting - a.meeting || a.hit.first - b.hit.first)
+    .slice(0, MAX_PROOFS)
+  const toProof = (r: Range): Proof => ({
+    article: article.id,
+    ...r,
+    words: sliceOf(article.text, r),
+  })
+  const best = ranked[0]?.hit
+  return {
+    proofs: ranked.map(({ hit }) => toProof(rangeOfTokens(words, hit.first, hit.last))),
+    passage: best && toProof(passageOf(words, best)),
+  }
+}
+
+function findHits(words: Words<SearchForm>, terms: readonly Term[]): Hit[] {
+  const byKey = new Map<string, Set<number>>()
+  const byStem = new Map<string, Set<number>>()
+  const phrases: { term: Term; number: number }[] = []
+  const put = (map: Map<string, Set<number>>, word: string, n: number): void => {
+    const set = map.get(word) ?? new Set<number>()
+    set.add(n)
+    map.set(word, set)
+  }
+  terms.forEach((term, number) => {
+    if (term.isPhrase) phrases.push({ term, number })
+    else {
+      put(byKey, term.keys[0] ?? '', number)
+      put(byStem, term.stems[0] ?? '', number)
+    }
+  })
+  const hits: Hit[] = []
+  for (let i = 0; i < words.count; i++) {
+    const form = words.forms[i]
+    if (!form || form.kind === PUNCT) continue
+    const found = new Set([...(byKey.get(form.key) ?? []), ...(byStem.get(form.stem) ?? [])])
+    if (found.size > 0) hits.push({ first: i, last: i, terms: found })
+    for (const { term, number } of phrases) {
+      const last = phraseEnd(words, i, term.keys)
+      if (last !== undefined) hits.push({ first: i, last, terms: new Set([number]) })
+    }
+  }
+  return hits
+}
+
+/** The last token of a phrase that begins at token `i`; punctuation inside it does not count. */
+function phraseEnd(
+  words: Words<SearchForm>,
+  i: number,
+  keys: readonly string[],
+): number | undefined {
+  let at = i
+  for (let k = 0; k < keys.length; k++) {
+    if (k > 0) {
+      at++
+      while (words.forms[at]?.kind === PUNCT) at++
+    }
+    if (words.forms[at]?.key !== keys[k] || words.part[at] !== words.part[i]) return undefined
+  }
+  return at
+}
+
+/** Hits that touch or overlap within one part become one. Hits come in order of their first token. */
+function joinNeighbours(words: Words, hits: readonly Hit[]): Hit[] {
+  const joined: Hit[] = []
+  for (const hit of hits) {
+    const before = joined.at(-1)
+    const touches =
+      before && hit.first <= before.last + 1 && words.part[hit.first] === words.part[before.first]
+    if (touches) {
+      joined[joined.length - 1] = {
+        first: before.first,
+        last: Math.max(before.last, hit.last),
+        terms: new Set([...before.terms, ...hit.terms]),
+      }
+    } else joined.push(hit)
+  }
+  return joined
+}
+
+/** The terms answered near hit `i`. */
+function termsNear(hits: readonly Hit[], i: number): Set<number> {
+  const found = new Set<number>()
+  const here = hits[i]
+  if (!here) return found
+  const take = (step: number): void => {
+    // At most a passage's worth of hits on either side.
+    for (let k = i, n = 0; n <= AROUND; k += step, n++) {
+      const hit = hits[k]
+      if (!hit || hit.first - here.last > AROUND || here.first - hit.last > AROUND) return
+      for (const t of hit.terms) found.add(t)
+    }
+  }
+  take(-1)
+  take(1)
+  return found
+}
+
+function passageOf(words: Words, hit: Hit): Range {
+  const part = words.part[hit.first]
+  let first = hit.first
+  let last = hit.last
+  while (first > 0 && hit.first - first < AROUND && words.part[first - 1] === part) first--
+  while (last + 1 < words.count && last - hit.last < AROUND && words.part[last + 1] === part) last++
+  // Not from a comma on.
+  while (first < hit.first && words.forms[first]?.kind === PUNCT) first++
+  return rangeOfTokens(words, first, last)
+}

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto'
+import type { Analysis } from '../../analysis/layers.ts'
+import type { Dossier } from '../../dossier/types.ts'
+import { IsnadError } from '../../error.ts'
+import type { Archive, InputState, StoredArticle } from '../archive.ts'
+import { createSearchForms } from '../search/words.ts'
+import { openDatabase, transaction, type OpenOptions } from './database.ts'
+import { guard } from './errors.ts'
+import { createSearch } from './find.ts'
+import { createInputWriter } from './inputs.ts'
+import { contentHash, pack } from './pack.ts'
+import { articleOf, jsonOf, sourceOf, textOf, type Row } from './rows.ts'
+
+/** Articles fetched at a time by `articles()`. */
+const BATCH = 64
+
+/** An archive in one SQLite file. */
+export function openSqliteArchive(path: string, options: OpenOptions = {}): Archive {
+  const db = openDatabase(path, options)
+  const forms = createSearchForms()
+  // A database that is damaged shows it as soon as its tables are looked at.
+  const sql = guard(path, () => ({
+    inputs: db.prepare('SELECT origin, sha256 FROM inputs ORDER BY origin'),
+    idsOfInputs: db.prepare('SELECT input, id FROM articles ORDER BY input, number'),
+    stale: db.prepare(
+      `SELECT a.id FROM articles a LEFT JOIN analyses n ON n.article = a.number
+       WHERE a.shown = 1 AND n.version IS NOT ? ORDER BY a.place, a.id`,
+    ),
+    numberOf: db.prepare('SELECT number FROM articles WHERE id = ? AND shown = 1'),
+    putAnalysis: db.prepare(
+      'INSERT OR REPLACE INTO analyses (article, version, hash, analysis) VALUES (?, ?, ?, ?)',
+    ),
+    article: db.prepare(`${STORED} WHERE a.id = ? AND a.shown = 1`),
+    sourceText: db.prepare(
+      'SELECT s.text FROM articles a JOIN sources s ON s.number = a.source WHERE a.id = ? AND a.shown = 1',
+    ),
+    ids: db.prepare('SELECT id FROM articles WHERE shown = 1 ORDER BY place, id'),
+    after: db.prepare(
+      `${STORED} WHERE a.shown = 1 AND (a.place, a.id) > (?, ?) ORDER BY a.place, a.id LIMIT ${BATCH}`,
+    ),
+    dossier: db.prepare('SELECT key, dossier FROM dossiers'),
+    putDossier: db.prepare('INSERT OR REPLACE INTO dossiers (one, key, dossier) VALUES (1, ?, ?)'),
+    clearFamilies: db.prepare('DELETE FROM families'),
+    putFamily: db.prepare('INSERT OR REPLACE INTO families (article, family) VALUES (?, ?)'),
+    revision: db.prepare("SELECT value FROM meta WHERE key = 'revision'"),
+    revise: db.prepare(
+      `INSERT INTO meta (key, value) VALUES ('revision', '1')
+       ON CONFLICT DO UPDATE SET value = CAST(value AS INTEGER) + 1`,
+    ),
+    content: db.prepare(
+      `SELECT a.id, a.hash, n.version, n.hash AS found FROM articles a
+       LEFT JOIN analyses n ON n.article = a.number WHERE a.shown = 1 ORDER BY a.id`,
+    ),
+    writer: createInputWriter(db, path, forms),
+    search: createSearch(db, path, forms),
+  }))
+
+  /** Every method answers with a promise; what SQLite throws rejects as an IsnadError. */
+  const attempt = <T>(action: () => T): Promise<T> =>
+    new Promise((resolve) => resolve(guard(path, action)))
+  const write = (action: () => void): Promise<void> =>
+    attempt(() => {
+      if (options.readonly) {
+        throw new IsnadError('usage', `${path} is open for reading only`, {
+          hint: 'open it without readonly to write',
+        })
+      }
+      transaction(db, action)
+    })
+  const stored = (row: Row): StoredArticle => ({
+    article: articleOf(path, row['article']),
+    source: sourceOf(path, row),
+    analysis: row['analysis'] === null ? null : (jsonOf(path, row['analysis']) as Analysis),
+  })
+  const contentKey = createContentKey(
+    () => Number(sql.revision.get()?.['value'] ?? 0),
+    () => sql.content.iterate(),
+  )
+
+  return {
+    inputs: () =>
+      attempt(() => {
+        const ids = new Map<string, string[]>()
+        for (const row of sql.inputs.iterate()) ids.set(textOf(path, row['origin']), [])
+        for (const row of sql.idsOfInputs.iterate())
+          ids.get(textOf(path, row['input']))?.push(textOf(path, row['id']))
+        const states = sql.inputs.all().map((row): [string, InputState] => {
+          const origin = textOf(path, row['origin'])
+          const sha256 = textOf(path, row['sha256'])
+          return [origin, { origin, sha256, articles: ids.get(origin) ?? [] }]
+        })
+        return new Map(states)
+      }),
+    putInput: (input, articles) =>
+      write(() => {
+        sql.writer.put(input, articles)
+        sql.revise.run()
+      }),
+    removeInput: (origin) =>
+      write(() => {
+        if (sql.writer.remove(origin)) sql.revise.run()
+      }),
+    stale: (version) => attempt(() => sql.stale.all(version).map((row) => textOf(path, row['id']))),
+    putAnalyses: (analyses) =>
+      write(() => {
+        for (const [id, analysis] of analyses) {
+          const number = sql.numberOf.get(id)?.['number']
+          if (number === undefined) {
+            throw new IsnadError('not-found', `there is no article ${id} in ${path}`, {
+              hint: 'analyses are kept with their articles: put the input first',
+            })
+          }
+          const json = JSON.stringify(analysis)
+          sql.putAnalysis.run(number, analysis.version, contentHash(json), pack(json))
+        }
+        sql.revise.run()
+      }),
+    article: (id) =>
+      attempt(() => {
+        const row = sql.article.get(id)
+        return row ? stored(row) : null
+      }),
+    sourceText: (id) =>
+      attempt(() => {
+        const row = sql.sourceText.get(id)
+        return row ? (jsonOf(path, row['text']) as string) : null
+      }),
+    articleIds: () => attempt(() => sql.ids.all().map((row) => textOf(path, row['id']))),
+    async *articles() {
+      let place = Number.MIN_SAFE_INTEGER
+      let id = ''
+      for (;;) {
+        const rows = await attempt(() => sql.after.all(place, id))
+        for (const row of rows) yield await attempt(() => stored(row))
+        const last = rows.at(-1)
+        if (!last || rows.length < BATCH) return
+        place = Number(last['place'])
+        id = textOf(path, last['id'])
+      }
+    },
+    dossier: () =>
+      attempt(() => {
+        const row = sql.dossier.get()
+        if (!row) return null
+        return { key: textOf(path, row['key']), dossier: jsonOf(path, row['dossier']) as Dossier }
+      }),
+    putDossier: (key, dossier) =>
+      write(() => {
+        sql.putDossier.run(key, pack(JSON.stringify(dossier)))
+        sql.clearFamilies.run()
+        for (const family of dossier.families)
+          for (const id of family.articles) sql.putFamily.run(id, family.id)
+      }),
+    contentKey: () => attempt(contentKey),
+    search: (query) => attempt(() => sql.search(query)),
+    close: () =>
+      attempt(() => {
+        if (db.isOpen) db.close()
+      }),
+  }
+}
+
+const STORED = `
+  SELECT a.id, a.place, a.article, n.analysis,
+         s.origin, s.format, s.charset, s.charset_basis, s.sha256
+  FROM articles a
+  JOIN sources s ON s.number = a.source
+  LEFT JOIN analyses n ON n.article = a.number`
+
+/**
+ * The hash of all shown articles and their analyses, whatever the order in which they came. It is
+ * computed anew only after a write, of this process or another.
+ */
+function createContentKey(revision: () => number, content: () => Iterable<Row>): () => string {
+  let known: { revision: number; key: string } | undefined
+  return () => {
+    const now = revision()
+    if (known?.revision === now) return known.key
+    const hash = createHash('sha256')
+    for (const { id, hash: article, version, found } of content())
+      hash.update(JSON.stringify([id, article, version, found]))
+    known = { revision: now, key: hash.digest('hex').slice(0, 32) }
+    return known.key
+  }
+}
