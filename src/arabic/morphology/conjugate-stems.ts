@@ -56,7 +56,7 @@ export function radicalsOf(verb: Verb): Radicals {
  */
 export function kindsOf(verb: Verb): readonly StemKind[] {
   const { middle, last } = radicalsOf(verb)
-  if (isWeak(last)) return verb.form === '9' ? ['doubled'] : ['defective']
+  if (isWeak(last)) return ['defective']
   const contracts = ['1', '4', '7', '8', '10'].includes(verb.form)
   if (contracts && isWeak(middle)) return ['hollow', 'sound']
   if (verb.form === '9' || verb.form === 'q4') return ['doubled']

@@ -40,7 +40,7 @@ function masdarSounds(verb: Verb, radicals: Radicals, kind: StemKind): string | 
     case '8':
       return `i${joinT(verb, first)}i${longA(radicals, kind)}`
     case '9':
-      return `i${first}${second}i${middle}A${last}`
+      return `i${first}${second}i${longA(radicals, kind)}`
     case '10':
       return kind === 'hollow'
         ? `iستi${first}A${last}aة`
