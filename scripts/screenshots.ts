@@ -59,7 +59,7 @@ for (const [screen, viewport] of Object.entries(SCREENS))
       await page.goto(serving.url)
       await page.locator('main h1').first().waitFor()
       await open(page, query)
-      await page.evaluate(() => document.fonts.ready)
+      await page.evaluate('document.fonts.ready')
       await page.screenshot({ path: resolve(PICTURES, `${name}-${screen}-${theme}.png`) })
     }
     await context.close()

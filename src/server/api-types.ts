@@ -98,6 +98,8 @@ export interface ExplainAnswer {
 /** A stretch of an article around the words of a query. */
 export interface SearchPassage extends Range {
   readonly text: string
+  /** The line goes on before or after what is given. */
+  readonly cut: { readonly before: boolean; readonly after: boolean }
   /** The found words, as ranges of the article. */
   readonly marks: readonly Range[]
 }

@@ -23,6 +23,10 @@ export function toPassages(text: string, found: readonly Range[]): SearchPassage
     from: p.from,
     to: p.to,
     text: text.slice(p.from, p.to),
+    cut: {
+      before: p.from > 0 && text[p.from - 1] !== '\n',
+      after: p.to < text.length && text[p.to] !== '\n',
+    },
     marks: p.marks.sort((a, b) => a.from - b.from),
   }))
 }

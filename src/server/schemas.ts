@@ -280,7 +280,13 @@ export const SearchAnswer = z
         outlet: z.string().nullable(),
         published: z.string().nullable(),
         family: z.string().nullable(),
-        passages: list(range.extend({ text: z.string(), marks: list(Range) })),
+        passages: list(
+          range.extend({
+            text: z.string(),
+            cut: z.object({ before: z.boolean(), after: z.boolean() }),
+            marks: list(Range),
+          }),
+        ),
       }),
     ),
   })

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { articleHash, parseHash, searchHash, toHash, type Place } from './address.ts'
+
+const PLACES: readonly Place[] = [
+  { page: 'story' },
+  { page: 'sources' },
+  { page: 'statements', q: 'قال & أعلن', speaker: 'وزارة الأشغال' },
+  { page: 'statements', q: '', speaker: null },
+  { page: 'article', id: 'a/1 ?#%', proof: { from: 3, to: 9 }, off: ['date', 'name'] },
+  { page: 'article', id: 'مقال', proof: null, off: [] },
+  { page: 'search', q: 'جسر الريحان', outlet: 'م&ن', from: '2021-03-01', to: null, limit: 60 },
+]
+
+describe('addresses', () => {
+  it.each(PLACES)('are read back as they were written: $page', (place) =>
+    expect(parseHash(toHash(place))).toEqual(place),
+  )
+  it('begin at the story', () => {
+    expect(parseHash('')).toEqual({ page: 'story' })
+    expect(parseHash('#/')).toEqual({ page: 'story' })
+  })
+  it('take no proof that is none', () => {
+    for (const q of ['from=9&to=3', 'from=-1&to=3', 'from=x&to=3', 'from=3', 'from=1e3&to=9999'])
+      expect(parseHash(`#/article/a?${q}`)).toMatchObject({ proof: null })
+  })
+  it('lead nowhere when they are broken', () => {
+    expect(parseHash('#/article/%E0%A4%A').page).toBe('unknown')
+    expect(parseHash('#/article').page).toBe('unknown')
+    expect(parseHash('#/elsewhere').page).toBe('unknown')
+  })
+  it('keep to what the API takes', () =>
+    expect(parseHash('#/search?q=a&limit=99999')).toMatchObject({ limit: 100 }))
+  it('have short forms', () => {
+    expect(articleHash('a1', { from: 1, to: 2 })).toBe('#/article/a1?from=1&to=2')
+    expect(parseHash(searchHash('جسر'))).toMatchObject({ page: 'search', q: 'جسر' })
+  })
+})

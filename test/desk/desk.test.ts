@@ -1,0 +1,248 @@
+import axe from 'axe-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { articleHash, searchHash } from '../../src/desk/address.ts'
+import { BRIDGE_AFFAIR } from './bridge-affair.ts'
+import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+
+const agency = BRIDGE_AFFAIR[0]
+if (agency === undefined) throw new Error('the affair has articles')
+const WORDS = 'لا خطر على المارة، والإغلاق إجراء احترازي حتى تنتهي الفحوص'
+const at = agency.article.text.indexOf(WORDS)
+const PROOF = articleHash('a1', { from: at, to: at + WORDS.length })
+
+describe.skipIf(CHROMIUM === undefined)(
+  'the desk in a browser (skipped without Chromium: name one in CHROMIUM)',
+  { timeout: 60_000 },
+  () => {
+    let desk: OpenDesk
+    beforeAll(async () => {
+      desk = await openDesk()
+    }, 120_000)
+    afterAll(async () => {
+      await desk.close()
+    })
+
+    it('leads from the story over a proof to the exact words, and back to the same place', async () => {
+      const { page, complaints } = await desk.newPage()
+      await page.goto(desk.url)
+      expect(await page.locator('main h1').textContent()).toContain('إغلاق جسر الريحان')
+      expect(await page.locator('.sum').first().textContent()).toContain('3 أصول مستقلة')
+      const line = page.locator('a.words', { hasText: 'الطريق البديل فتح' })
+      await line.scrollIntoViewIfNeeded()
+      await page.waitForTimeout(200)
+      const before = await page.evaluate('window.scrollY')
+      await line.click()
+      await page.locator('mark.proof').first().waitFor()
+      const marked = await page.locator('mark.proof').allTextContents()
+      expect(marked.join('')).toBe('أن الطريق البديل فتح صباح 6 مارس 2021 أمام السيارات & الحافلات')
+      // Markup in an article is text.
+      expect(await page.locator('h1').textContent()).toContain('<b>اليوم</b>')
+      expect(await page.locator('h1 b').count()).toBe(0)
+      await page.goBack()
+      await line.waitFor()
+      await expect.poll(() => page.evaluate('window.scrollY')).toBe(before)
+      expect(complaints).toEqual([])
+    })
+
+    it('scrolls a proof into view and keeps it on reload, also inside what is folded', async () => {
+      const { page } = await desk.newPage({ viewport: { width: 390, height: 500 } })
+      await page.goto(desk.url + PROOF)
+      const proof = page.locator('mark.proof').first()
+      await proof.waitFor()
+      await expect.poll(() => isInView(proof)).toBe(true)
+      await page.reload()
+      await proof.waitFor()
+      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe(WORDS)
+      const related = agency.article.text.indexOf('مواعيد القطارات')
+      await page.goto(desk.url + articleHash('a1', { from: related, to: related + 15 }))
+      await expect.poll(() => isInView(page.locator('mark.proof').first())).toBe(true)
+    })
+
+    it('shows every character of the article’s own blocks exactly once', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url + articleHash('b1'))
+      await page.locator('.text p').first().waitFor()
+      const own = BRIDGE_AFFAIR.find((r) => r.article.id === 'b1')?.article
+      const expected = own?.blocks
+        .filter((b) => b.kind !== 'title')
+        .map((b) => own.text.slice(b.from, b.to))
+      expect(await page.locator('.text > *').allTextContents()).toEqual(expected)
+    })
+
+    it('says what a marked word is and which rule found it, by pointer and by keyboard', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url + articleHash('a1'))
+      await page.locator('[data-stop].figure').first().hover()
+      const notes = page.locator('.note')
+      await notes.first().waitFor()
+      expect(await notes.first().textContent()).toContain('figure/digits')
+      expect(await notes.nth(1).textContent()).toContain('وزارة الأشغال')
+      const first = page.locator('[data-stop]').first()
+      await first.focus()
+      // Right to left: the left arrow goes on.
+      await page.keyboard.press('ArrowLeft')
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('وزارة الأشغال')
+      await page.keyboard.press('ArrowRight')
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('أعلنت')
+      await page.locator('[data-stop].date').first().focus()
+      await notes.first().locator('summary').click()
+      await expect.poll(() => notes.first().locator('ul').textContent()).toContain('1 مارس 2021')
+    })
+
+    it('switches layers, in the address', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url + PROOF)
+      await page.locator('[data-stop].date').first().waitFor()
+      await page.getByLabel('تواريخ').uncheck()
+      expect(await page.locator('[data-stop].date').count()).toBe(0)
+      await page.reload()
+      await page.locator('[data-stop].figure').first().waitFor()
+      expect(await page.locator('[data-stop].date').count()).toBe(0)
+      expect(await page.getByLabel('تواريخ').isChecked()).toBe(false)
+    })
+
+    it('finds articles from anywhere with /, folds copies, and opens at the found word', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url)
+      await page.locator('a.words').first().waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type('احترازي')
+      await page.keyboard.press('Enter')
+      await page.locator('main li mark').first().waitFor()
+      expect(await page.locator('main ol > li').count()).toBe(1)
+      expect(await page.locator('main li mark').first().textContent()).toBe('احترازي')
+      expect(await page.locator('main li summary').textContent()).toContain('نسختان')
+      await page.locator('#search-outlet').selectOption('صحيفة المرسى')
+      expect(decodeURIComponent(page.url())).toContain('outlet=')
+      await expect.poll(() => page.locator('main li summary').count()).toBe(0)
+      await page.locator('main li h2 a').first().click()
+      await page.locator('mark.proof').first().waitFor()
+      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('احترازي')
+      await page.goBack()
+      await page.locator('main li mark').first().waitFor()
+      expect(await page.locator('#search-outlet').inputValue()).toBe('صحيفة المرسى')
+    })
+
+    it('says what to do when nothing is found', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url + searchHash('زرافة'))
+      expect(await page.locator('.none').textContent()).toContain('جرّب')
+    })
+
+    it('filters the statements, in the address', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/statements`)
+      await page.locator('#statement-filter').fill('البلديه')
+      await expect.poll(() => page.locator('main section').count()).toBe(2)
+      await page.reload()
+      await expect.poll(() => page.locator('main section').count()).toBe(2)
+    })
+
+    it('turns round with the language and keeps language and theme', async () => {
+      const { page } = await desk.newPage({ colorScheme: 'light' })
+      await page.goto(desk.url)
+      const root = page.locator('html')
+      expect(await root.getAttribute('dir')).toBe('rtl')
+      await page.getByRole('button', { name: 'English' }).click()
+      expect(await root.getAttribute('dir')).toBe('ltr')
+      expect(await root.getAttribute('lang')).toBe('en')
+      expect(await page.locator('.sum').first().textContent()).toContain('3 independent origins')
+      // What is quoted stays Arabic and right to left.
+      const quote = page.locator('a.words q').first()
+      expect(await quote.evaluate((q) => q.matches(':dir(rtl)'))).toBe(true)
+      const paper = () =>
+        page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
+      const light = await paper()
+      await page.getByRole('button', { name: 'Dark theme' }).click()
+      const dark = await paper()
+      expect(dark).not.toBe(light)
+      await page.reload()
+      await page.locator('a.words').first().waitFor()
+      expect(await root.getAttribute('dir')).toBe('ltr')
+      expect(await paper()).toBe(dark)
+    })
+
+    it('asks no other host for anything', async () => {
+      const { page, asked, complaints } = await desk.newPage()
+      for (const hash of ['#/', '#/statements', '#/sources', PROOF, searchHash('جسر')]) {
+        await page.goto(desk.url + hash)
+        await page.reload()
+        await page.locator('main h1').first().waitFor()
+      }
+      expect(asked.length).toBeGreaterThan(5)
+      expect(asked.filter((url) => !url.startsWith(desk.url))).toEqual([])
+      expect(complaints).toEqual([])
+    })
+
+    it('shows an error with a way to try again, and recovers', async () => {
+      const { page } = await desk.newPage()
+      await page.route('**/api/dossier', (route) => route.abort(), { times: 1 })
+      await page.goto(desk.url)
+      await page.getByRole('button', { name: 'أعد المحاولة' }).click()
+      await page.locator('a.words').first().waitFor()
+      await page.goto(`${desk.url}#/article/nobody`)
+      expect(await page.getByRole('alert').textContent()).toContain('لا يوجد')
+    })
+
+    it('stands on paper without its furniture', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url)
+      await page.locator('a.words').first().waitFor()
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('#search-box').isVisible()).toBe(false)
+      expect(await page.locator('a.words').first().isVisible()).toBe(true)
+    })
+
+    it('says how to begin when the archive is empty', async () => {
+      const empty = await openDesk([])
+      try {
+        const { page } = await empty.newPage()
+        await page.goto(empty.url)
+        expect(await page.locator('main pre').textContent()).toContain('isnad build')
+      } finally {
+        await empty.close()
+      }
+    })
+
+    describe.each([
+      ['story', '#/'],
+      ['statements', '#/statements'],
+      ['sources', '#/sources'],
+      ['article', PROOF],
+      ['search', searchHash('الجسر')],
+      ['nothing found', searchHash('زرافة')],
+      ['no such page', '#/elsewhere'],
+    ])('%s', (_name, hash) => {
+      it.each([
+        ['ar', 'light', 1360],
+        ['ar', 'dark', 390],
+        ['en', 'light', 390],
+        ['en', 'dark', 1360],
+      ] as const)('is accessible and fits: %s, %s, %i wide', async (lang, colorScheme, width) => {
+        const { page } = await desk.newPage({ colorScheme, viewport: { width, height: 900 } })
+        await page.addInitScript(`localStorage.setItem('isnad-lang', '${lang}')`)
+        await page.goto(desk.url + hash)
+        await page.locator('main h1').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        await page.evaluate(axe.source)
+        const { violations } = await page.evaluate<axe.AxeResults>('axe.run()')
+        const found = violations
+          .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+          .map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)
+        expect(found).toEqual([])
+        // Nothing reaches over the edge of the screen.
+        const over = await page.evaluate<number>(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        )
+        expect(over).toBe(0)
+      })
+    })
+  },
+)
+
+async function isInView(locator: import('playwright-core').Locator): Promise<boolean> {
+  return locator.evaluate((e) => {
+    const r = e.getBoundingClientRect()
+    return r.top >= 0 && r.bottom <= e.ownerDocument.documentElement.clientHeight
+  })
+}
