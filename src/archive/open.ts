@@ -13,6 +13,8 @@ export function openArchive(
     readonly readonly?: boolean
     /** Make the file when it is not there; true unless read-only. */
     readonly create?: boolean
+    /** How long a write waits for that of another process; five seconds. */
+    readonly waitMilliseconds?: number
   } = {},
 ): Archive {
   return openSqliteArchive(path, options)

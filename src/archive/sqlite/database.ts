@@ -9,9 +9,11 @@ export interface OpenOptions {
   readonly readonly?: boolean
   /** Make the file when it is not there; true unless read-only. */
   readonly create?: boolean
+  /** How long a write waits for that of another process; five seconds. */
+  readonly waitMilliseconds?: number
 }
 
-const BUSY_MILLISECONDS = 5000
+const WAIT_MILLISECONDS = 5000
 
 /** Opens and, if need be, creates or migrates the database of an archive. A file that is something else stays untouched. */
 export function openDatabase(path: string, options: OpenOptions = {}): DatabaseSync {
@@ -25,7 +27,8 @@ export function openDatabase(path: string, options: OpenOptions = {}): DatabaseS
   }
   if (isThere) checkHeader(path, readonly)
   return guard(path, () => {
-    const db = new DatabaseSync(path, { readOnly: readonly, timeout: BUSY_MILLISECONDS })
+    const timeout = options.waitMilliseconds ?? WAIT_MILLISECONDS
+    const db = new DatabaseSync(path, { readOnly: readonly, timeout })
     try {
       prepare(db, path, readonly)
     } catch (error) {
