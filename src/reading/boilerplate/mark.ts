@@ -1,19 +1,18 @@
-import { isProse, type Line } from '../page/line.ts'
+import type { Line } from '../page/line.ts'
 import { assign, isBoilerplate, mainRegion, textOf, type Page } from '../page/page.ts'
 import { findPhrase, type Phrase } from './phrases.ts'
+import { createReach, PHRASE_LINE, type Reach } from './reach.ts'
 import { isInvitation } from './shapes.ts'
-
-/** A line longer than this is never known by a phrase: phrases open short lines. */
-const PHRASE_LINE = 320
 
 /** Marks the lines that a phrase makes boilerplate wherever it stands, and what they reach. */
 export function markPhrases(page: Page): void {
+  const reach = createReach(page)
   for (let i = 0; i < page.lines.length; i++) {
     const line = page.lines[i]
     if (line === undefined || page.roles[i] !== undefined || i === page.title) continue
     if (line.to - line.from > PHRASE_LINE) continue
     const phrase = findPhrase(line.key, textOf(page, line), false)
-    if (phrase !== undefined && mayOpen(phrase, line)) markReach(page, i, phrase)
+    if (phrase !== undefined && mayOpen(phrase, line)) markReach(page, reach, i, phrase)
     else if (isInvitation(line)) assign(page, i, 'boilerplate', 'follow')
   }
 }
@@ -23,6 +22,7 @@ export function markPhrases(page: Page): void {
  * other boilerplate.
  */
 export function markEdges(page: Page): void {
+  const reach = createReach(page)
   const region = mainRegion(page)
   const first = region?.first ?? page.lines.length
   const last = region?.last ?? page.lines.length
@@ -32,10 +32,10 @@ export function markEdges(page: Page): void {
     if (line.to - line.from > PHRASE_LINE) return
     const outside = i < first || i > last
     const phrase = findPhrase(line.key, textOf(page, line), true)
-    const ends = phrase !== undefined && i > first && isEnd(page, i, phrase)
+    const ends = phrase !== undefined && i > first && isEnd(reach, i, phrase)
     if (!outside && !isBoilerplate(page, i - step) && !ends) return
     if (phrase !== undefined) {
-      if ((outside && i > last) || ends) markReach(page, i, phrase)
+      if ((outside && i > last) || ends) markReach(page, reach, i, phrase)
       else assign(page, i, 'boilerplate', phrase.kind)
     } else if (isScrap(line)) assign(page, i, 'boilerplate', 'scrap')
   }
@@ -59,15 +59,15 @@ const NOTICES: ReadonlySet<string> = new Set([
 /** A line with hardly a letter in it: a counter, a bullet, a lone sign. */
 const isScrap = (line: Line): boolean => line.arabic + line.latin <= 1
 
-function markReach(page: Page, i: number, phrase: Phrase): void {
+function markReach(page: Page, reach: Reach, i: number, phrase: Phrase): void {
   assign(page, i, 'boilerplate', phrase.kind)
   if (phrase.scope === 'line') return
   if (phrase.kind === 'bio') {
     markBio(page, i)
     return
   }
-  if (phrase.scope === 'rest' || isTail(page, i)) {
-    if (endsPage(page, i) || (phrase.kind === 'comment' && phrase.scope === 'rest')) {
+  if (phrase.scope === 'rest' || reach.isTail(i)) {
+    if (reach.endsPage(i) || (phrase.kind === 'comment' && phrase.scope === 'rest')) {
       for (let k = i + 1; k < page.lines.length; k++)
         assign(page, k, 'boilerplate', `after-${phrase.kind}`)
       return
@@ -84,35 +84,11 @@ function markBio(page: Page, i: number): void {
 }
 
 /** Do the comments, or the words on the author, begin here? What follows may be whole sentences. */
-function isEnd(page: Page, i: number, phrase: Phrase): boolean {
+function isEnd(reach: Reach, i: number, phrase: Phrase): boolean {
   if (phrase.scope !== 'rest' || phrase.kind === 'copyright') return false
   return (
-    phrase.kind === 'bio' || endsPage(page, i) || (phrase.kind === 'comment' && isTail(page, i))
+    phrase.kind === 'bio' || reach.endsPage(i) || (phrase.kind === 'comment' && reach.isTail(i))
   )
-}
-
-/** Is less than a third of the running text still to come? Then the article does not go on there. */
-function endsPage(page: Page, i: number): boolean {
-  let before = 0
-  let after = 0
-  for (let k = 0; k < page.lines.length; k++) {
-    const line = page.lines[k]
-    if (line === undefined || !isProse(line) || isBoilerplate(page, k)) continue
-    if (k < i) before += line.to - line.from
-    else after += line.to - line.from
-  }
-  return before > 0 && after < before / 2
-}
-
-/** Does another phrase of the page's end follow soon after? Then a list here is the last one. */
-function isTail(page: Page, i: number): boolean {
-  for (let k = i + 1; k < page.lines.length; k++) {
-    const line = page.lines[k]
-    if (line === undefined || line.to - line.from > PHRASE_LINE) continue
-    if (isProse(line) && line.words >= 24) return false
-    if (findPhrase(line.key, textOf(page, line), true)?.scope === 'rest') return true
-  }
-  return false
 }
 
 /** The links under a phrase such as «موضوع يهمك»: lines that are no whole sentences. */

@@ -49,6 +49,7 @@ export function renderVisible(html: Html): Visible {
   }
 
   html.events.forEach((event, index) => {
+    const afterText = html.events[index - 1]?.kind === 'text'
     if (event.kind === 'text') {
       if (hidden > 0) return
       const { text } = event
@@ -75,8 +76,17 @@ export function renderVisible(html: Html): Visible {
         i = to
       }
       if (length > from && begun >= 0) {
-        pieceOf[index] = pieces.length
-        pieces.push({ from: begun, to: length, element: event.element })
+        const last = pieces[pieces.length - 1]
+        // Characters that the tokenizer gave one by one (entities, lone signs) are one piece.
+        if (
+          last !== undefined &&
+          afterText &&
+          last.element === event.element &&
+          last.to === begun
+        ) {
+          pieces[pieces.length - 1] = { ...last, to: length }
+        } else pieces.push({ from: begun, to: length, element: event.element })
+        pieceOf[index] = pieces.length - 1
       }
       return
     }
