@@ -29,8 +29,6 @@ export interface SearchHit {
   readonly score: number
   /** Where the query's words stand, in original spelling, best passage first. */
   readonly proofs: readonly Proof[]
-  /** The words around the first proof. */
-  readonly passage?: Proof
 }
 
 export interface SearchQuery {

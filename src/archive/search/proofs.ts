@@ -5,7 +5,7 @@ import { PUNCT, rangeOfTokens, type FormTable, type Words } from '../../text/wor
 import type { Term } from './query.ts'
 import { searchedParts, wordsOf, type SearchForm } from './words.ts'
 
-/** Tokens on either side of a hit that make its passage. */
+/** How many tokens off another hit still counts as near. */
 const AROUND = 15
 const MAX_PROOFS = 8
 
@@ -16,12 +16,6 @@ interface Hit {
   readonly terms: ReadonlySet<number>
 }
 
-export interface Shown {
-  readonly proofs: readonly Proof[]
-  /** The words around the first proof. */
-  readonly passage: Proof | undefined
-}
-
 /**
  * Where an article answers a query, in its own spelling: neighbouring hits are one proof, and those
  * that stand where most of the query's words meet come first.
@@ -30,7 +24,7 @@ export function findProofs(
   article: Article,
   terms: readonly Term[],
   forms: FormTable<SearchForm>,
-): Shown {
+): Proof[] {
   const { title, body } = searchedParts(article)
   const words = wordsOf(article.text, [...title, ...body], forms)
   const hits = joinNeighbours(words, findHits(words, terms))
@@ -43,11 +37,7 @@ export function findProofs(
     ...r,
     words: sliceOf(article.text, r),
   })
-  const best = ranked[0]?.hit
-  return {
-    proofs: ranked.map(({ hit }) => toProof(rangeOfTokens(words, hit.first, hit.last))),
-    passage: best && toProof(passageOf(words, best)),
-  }
+  return ranked.map(({ hit }) => toProof(rangeOfTokens(words, hit.first, hit.last)))
 }
 
 function findHits(words: Words<SearchForm>, terms: readonly Term[]): Hit[] {
@@ -121,7 +111,7 @@ function termsNear(hits: readonly Hit[], i: number): Set<number> {
   const here = hits[i]
   if (!here) return found
   const take = (step: number): void => {
-    // At most a passage's worth of hits on either side.
+    // At most so many hits on either side.
     for (let k = i, n = 0; n <= AROUND; k += step, n++) {
       const hit = hits[k]
       if (!hit || hit.first - here.last > AROUND || here.first - hit.last > AROUND) return
@@ -131,15 +121,4 @@ function termsNear(hits: readonly Hit[], i: number): Set<number> {
   take(-1)
   take(1)
   return found
-}
-
-function passageOf(words: Words, hit: Hit): Range {
-  const part = words.part[hit.first]
-  let first = hit.first
-  let last = hit.last
-  while (first > 0 && hit.first - first < AROUND && words.part[first - 1] === part) first--
-  while (last + 1 < words.count && last - hit.last < AROUND && words.part[last + 1] === part) last++
-  // Not from a comma on.
-  while (first < hit.first && words.forms[first]?.kind === PUNCT) first++
-  return rangeOfTokens(words, first, last)
 }

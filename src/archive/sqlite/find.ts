@@ -34,7 +34,6 @@ export function createSearch(db: DatabaseSync, path: string, forms: FormTable<Se
 
   const hitOf = (row: Row, terms: readonly Term[]): SearchHit => {
     const article = articleOf(path, row['article'])
-    const { proofs, passage } = findProofs(article, terms, forms)
     return {
       article: textOf(path, row['id']),
       title: textOf(path, row['title']),
@@ -43,8 +42,7 @@ export function createSearch(db: DatabaseSync, path: string, forms: FormTable<Se
       family: textOrNull(row['family']),
       // SQLite's bm25 is the smaller the better.
       score: -Number(row['score']),
-      proofs,
-      ...(passage && { passage }),
+      proofs: findProofs(article, terms, forms),
     }
   }
 
