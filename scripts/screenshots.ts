@@ -48,7 +48,7 @@ if (file === undefined || executablePath === undefined) {
 
 await ensureDeskBuilt()
 mkdirSync(PICTURES, { recursive: true })
-const archive = await openArchive(file)
+const archive = openArchive(file)
 const serving = await serve(archive, { port: 0 })
 const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] })
 for (const [screen, viewport] of Object.entries(SCREENS))

@@ -51,7 +51,8 @@ export function createLoad<T>(asked: () => Asked<T>): Load<T> {
   let current = $state.raw<Loading<T>>({ state: 'waiting' })
   let attempt = $state(0)
   $effect.pre(() => {
-    void attempt
+    // Read, so that trying again runs this anew.
+    if (attempt > 0) cache.delete(asked().url)
     const { url } = asked()
     const known = cache.get(url)
     if (known !== undefined) {

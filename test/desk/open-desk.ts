@@ -15,6 +15,7 @@ export interface OpenDesk {
   readonly url: string
   /** A page of its own, with what it complained of and every address it asked for. */
   newPage(options?: BrowserContextOptions): Promise<WatchedPage>
+  closePages(): Promise<void>
   close(): Promise<void>
 }
 
@@ -50,6 +51,9 @@ export async function openDesk(reports: readonly ToldReport[] = BRIDGE_AFFAIR): 
       page.on('request', (r) => asked.push(r.url()))
       return { page, complaints, asked }
     },
+    async closePages() {
+      for (const context of browser.contexts()) await context.close()
+    },
     async close() {
       await browser.close()
       await serving.close()
@@ -59,7 +63,9 @@ export async function openDesk(reports: readonly ToldReport[] = BRIDGE_AFFAIR): 
 
 /** In a process of its own: the test runner's environment would make it a build for development. */
 async function buildDesk(): Promise<void> {
-  const { VITEST: _v, NODE_ENV: _n, ...env } = process.env
+  const env = { ...process.env }
+  delete env['VITEST']
+  delete env['NODE_ENV']
   await promisify(execFile)(
     process.execPath,
     [resolve(import.meta.dirname, '../../scripts/build-desk.ts')],

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
-const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((f) =>
+const DESK = resolve(import.meta.dirname, '../../src/desk')
+const files = readdirSync(DESK, { recursive: true, encoding: 'utf8' }).filter((f) =>
   /\.(svelte|css|html)$|(?<!\.test)\.ts$/.test(f),
 )
-const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8')
+const read = (file: string): string => readFileSync(join(DESK, file), 'utf8')
 const styles = (file: string): string =>
   file.endsWith('.css') ? read(file) : (/<style>([^]*)<\/style>/.exec(read(file))?.[1] ?? '')
 
