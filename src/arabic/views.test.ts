@@ -7,7 +7,7 @@ import { fold } from './fold.ts'
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...'ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآةىئؤء \n.,،«»"0123٠١٢۳'),
+      fc.constantFrom(...Array.from('ابتثجحخدذرزسشصضطظعغفقكلمنهويأإآةىئؤء \n.,،«»"0123٠١٢۳')),
       fc.constantFrom(
         '\u0640',
         '\u064E',

@@ -30,8 +30,6 @@ export interface Command {
   readonly name: string
   /** What stands behind the name in a usage line. */
   readonly usage: string
-  /** One line for the list of commands. */
-  readonly summary: string
   /** A few sentences that teach: what it does, what it prints, what to do next. */
   readonly about: string
   /** Command lines with what each does. */

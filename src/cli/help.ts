@@ -1,9 +1,10 @@
 import type { Command } from './command.ts'
+import type { CommandRow } from './commands.ts'
 
 const WIDTH = 88
 
 /** The help of the whole program. */
-export function generalHelp(commands: readonly Command[]): string {
+export function generalHelp(commands: readonly CommandRow[]): string {
   const wide = Math.max(...commands.map((c) => c.name.length))
   return `Isnad reads what many Arabic outlets say about one affair and builds one sourced account of it.
 Every line leads to the exact words that carry it.

@@ -11,19 +11,20 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       const about = commands.find((c) => c.name === rest[0])
-      terminal.stdout.write(about ? commandHelp(about) : generalHelp(commands))
+      terminal.stdout.write(about ? commandHelp(await about.load()) : generalHelp(commands))
       return name === undefined ? 2 : 0
     }
     if (name === '--version' || name === '-v') {
       terminal.stdout.write(`${version}\n`)
       return 0
     }
-    const command = commands.find((c) => c.name === name)
-    if (!command) {
+    const row = commands.find((c) => c.name === name)
+    if (!row) {
       throw new IsnadError('usage', `there is no command "${name}"`, {
         hint: `commands: ${commands.map((c) => c.name).join(', ')}; try isnad --help`,
       })
     }
+    const command = await row.load()
     if (rest.includes('--help') || rest.includes('-h')) {
       terminal.stdout.write(commandHelp(command))
       return 0

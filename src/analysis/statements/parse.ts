@@ -36,29 +36,30 @@ const NOT_SPEECH = new Set([
   'حتي',
 ])
 
+/** Quotations by their opening mark's token. */
+export type QuotesAt = ReadonlyMap<number, Quote>
+
 /** The statements of one sentence, left to right. */
-export function parseSentence(words: Words, s: Sentence, quotes: readonly Quote[]): Draft[] {
+export function parseSentence(words: Words, s: Sentence, quotes: QuotesAt): Draft[] {
   const drafts: Draft[] = []
+  const ends = contentEnds(words, s)
+  // Inside what is quoted word for word another speaker's verbs are part of the quotation.
+  let quotedUntil = 0
   for (let i = s.first; i < s.end; i++) {
     const form = words.forms[i]
     const cue = form && cueOf(form)
-    if (!cue || insideDirect(drafts, i)) continue
+    if (!cue || i < quotedUntil) continue
     const draft =
       cue.kind === 'preposition'
         ? byPreposition(words, s, i)
         : cue.kind === 'relay'
-          ? byRelay(words, s, i, quotes)
-          : byVerb(words, s, i, cue, quotes)
-    if (draft) drafts.push(draft)
+          ? byRelay(words, s, i, quotes, ends)
+          : byVerb(words, s, i, cue, quotes, ends)
+    if (!draft) continue
+    drafts.push(draft)
+    if (draft.rule === 'statements/direct') quotedUntil = draft.content.end
   }
   return drafts
-}
-
-/** Inside what is quoted word for word another speaker's verbs are part of the quotation. */
-function insideDirect(drafts: readonly Draft[], i: number): boolean {
-  return drafts.some(
-    (d) => d.rule === 'statements/direct' && i >= d.content.first && i < d.content.end,
-  )
 }
 
 interface Opening {
@@ -70,12 +71,7 @@ interface Opening {
 }
 
 /** Where the content begins: after إن/أن/بأن, after a colon, or at an opening quotation mark. */
-function findOpening(
-  words: Words,
-  s: Sentence,
-  i: number,
-  quotes: readonly Quote[],
-): Opening | null {
+function findOpening(words: Words, s: Sentence, i: number, quotes: QuotesAt): Opening | null {
   const end = Math.min(s.end, i + REACH)
   for (let k = i + 1; k < end; k++) {
     const f = words.forms[k]
@@ -97,8 +93,7 @@ function findOpening(
   return null
 }
 
-const quoteAt = (quotes: readonly Quote[], k: number): Quote | null =>
-  quotes.find((q) => q.open === k) ?? null
+const quoteAt = (quotes: QuotesAt, k: number): Quote | null => quotes.get(k) ?? null
 
 /** «إلى أن», «على أن», «من أن»: the preposition goes with the verb, not with the speaker. */
 function trailingPreposition(words: Words, k: number): number {
@@ -111,11 +106,12 @@ function byVerb(
   s: Sentence,
   i: number,
   cue: Cue,
-  quotes: readonly Quote[],
+  quotes: QuotesAt,
+  ends: Int32Array,
 ): Draft | null {
   const opening = findOpening(words, s, i, quotes)
   if (!opening) return null
-  const content = contentSpan(words, s, opening)
+  const content = contentSpan(words, s, opening, ends)
   if (!content) return null
   const source =
     cue.kind === 'participle'
@@ -149,10 +145,16 @@ function subjectBefore(words: Words, s: Sentence, i: number, cue: Cue): Span | n
 }
 
 /** «نقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
-function byRelay(words: Words, s: Sentence, i: number, quotes: readonly Quote[]): Draft | null {
+function byRelay(
+  words: Words,
+  s: Sentence,
+  i: number,
+  quotes: QuotesAt,
+  ends: Int32Array,
+): Draft | null {
   const opening = findOpening(words, s, i, quotes)
   if (!opening) return null
-  const content = contentSpan(words, s, opening)
+  const content = contentSpan(words, s, opening, ends)
   if (!content) return null
   let from = -1
   for (let k = i + 1; k < opening.before; k++) if (words.forms[k]?.fold === 'عن') from = k
@@ -200,21 +202,28 @@ function draft(
 }
 
 /** From the opening to the closing quotation mark, or to the next cue that carries on, or the sentence's end. */
-function contentSpan(words: Words, s: Sentence, opening: Opening): Span | null {
+function contentSpan(words: Words, s: Sentence, opening: Opening, ends: Int32Array): Span | null {
   const q = opening.quote
   if (q) {
     const after = q.close === null ? q.last + 1 : q.close + 1
     const more = after < s.end && words.forms[after]?.kind !== PUNCT && !carriesOn(words, after)
     if (!more) return trimmed(words, opening.at, q.last + 1)
-    return trimmed(words, q.open, endOfContent(words, s, after))
+    return trimmed(words, q.open, endOfContent(s, after, ends))
   }
-  return trimmed(words, opening.at, endOfContent(words, s, opening.at))
+  return trimmed(words, opening.at, endOfContent(s, opening.at, ends))
 }
 
-function endOfContent(words: Words, s: Sentence, from: number): number {
-  for (let k = from + 1; k < s.end; k++) if (carriesOn(words, k)) return k
-  return s.end
+/** For each token of the sentence, the next one at or behind it that begins another report. */
+function contentEnds(words: Words, s: Sentence): Int32Array {
+  const ends = new Int32Array(s.end - s.first + 1).fill(s.end)
+  for (let k = s.end - 1; k >= s.first; k--) {
+    ends[k - s.first] = carriesOn(words, k) ? k : (ends[k + 1 - s.first] ?? s.end)
+  }
+  return ends
 }
+
+const endOfContent = (s: Sentence, from: number, ends: Int32Array): number =>
+  ends[Math.min(from + 1, s.end) - s.first] ?? s.end
 
 /** Does token `k` begin the next report: a participle or a joined verb with its complementiser, or بحسب? */
 function carriesOn(words: Words, k: number): boolean {

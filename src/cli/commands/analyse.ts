@@ -11,7 +11,6 @@ const AHEAD = 2
 export const analyse: Command = {
   name: 'analyse',
   usage: '< articles.jsonl > analyses.jsonl',
-  summary: 'JSON Lines in, JSON Lines out: dates, figures, names, statements, each with its place',
   about: `Reads one JSON object a line on standard input: {"id", "text" or "html", and if known "url", "outlet", "title", "published"}. Writes one object a line on standard output, in the same order: title, body, published, dates, figures, statements, events, mentions. Every place is a half-open range of UTF-16 code units of the input's text (of the "text" given back, where the input was HTML).
 An article that cannot be analysed gives {"id", "error"} and a line on standard error; the rest is done and the exit status is 1.`,
   examples: [
@@ -31,7 +30,7 @@ An article that cannot be analysed gives {"id", "error"} and a line on standard 
     let skipped = 0
     try {
       const blocks = lineBlocks(terminal.stdin as AsyncIterable<Uint8Array>, 'stdin')
-      for await (const done of mapOrdered(blocks, pool.threads * AHEAD, pool.analyse)) {
+      for await (const done of mapOrdered(blocks, pool.threads * AHEAD, (b) => pool.analyse(b))) {
         reportSkips(terminal, done.skips)
         skipped += done.skips.length
         await write(terminal.stdout, done.lines)

@@ -13,7 +13,6 @@ const LAYERS = ['dates', 'figures', 'mentions', 'statements', 'events'] as const
 export const explain: Command = {
   name: 'explain',
   usage: 'FILE [--at N]',
-  summary: 'what was found in an article, at which place and by which rules',
   about: `Reads a file as isnad build would and prints what each rule found, with its place (UTF-16 code units of the article's text), its value, and the annotations that it stands on. With --at, only what covers that place, and the kind of the block it lies in.`,
   examples: [
     ['isnad explain page.html', 'everything that was found'],

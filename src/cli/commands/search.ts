@@ -11,7 +11,6 @@ import { write } from '../write.ts'
 export const search: Command = {
   name: 'search',
   usage: 'story.isnad WORDS… | --docs docs.jsonl --queries queries.jsonl',
-  summary: 'find articles, whatever the spelling of hamza, ta marbuta, digits or vowels',
   about: `With an archive and words: the articles that hold them, best first, with the passage in its original spelling. Words in double quotes are a phrase.
 With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query, "hits": [doc, …]} a line, for measuring.`,
   examples: [

@@ -8,7 +8,6 @@ import { write } from '../write.ts'
 export const serve: Command = {
   name: 'serve',
   usage: 'story.isnad [--port N]',
-  summary: 'open the desk: the account in the browser, on this machine only',
   about: `Serves the desk and its JSON API on the loopback address and prints where. Nothing leaves the machine. Ctrl-C ends it.`,
   examples: [
     ['isnad serve story.isnad', 'then open the printed address'],

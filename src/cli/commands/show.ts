@@ -9,7 +9,6 @@ import { write } from '../write.ts'
 export const show: Command = {
   name: 'show',
   usage: 'story.isnad [--timeline|--statements|--sources] [--json]',
-  summary: 'the account in the terminal: timeline, statements by speaker, sources',
   about: `Prints the dossier of an archive. Each line names the article and the place (UTF-16 code units) of the words that carry it.`,
   examples: [
     ['isnad show story.isnad', 'everything'],

@@ -16,7 +16,6 @@ import { write } from '../write.ts'
 export const stories: Command = {
   name: 'stories',
   usage: '< articles.jsonl > stories.jsonl',
-  summary: 'group articles: which tell one story, which are copies of one text',
   about: `Reads the same JSON Lines as isnad analyse. Writes {"id", "story", "family"} a line, in the same order: articles with one "story" report the same happening, articles with one "family" carry one text (a wire report and its copies, light edits).`,
   examples: [
     ['isnad stories < articles.jsonl > stories.jsonl', 'group a file of articles'],
