@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { DOMParser } from 'linkedom'
-import { isHidden } from './hidden.ts'
+import { isComments, isHidden } from './hidden.ts'
 import type { Html } from './parse.ts'
 import type { Visible } from './visible.ts'
 
@@ -69,7 +69,7 @@ function toMarkup(html: Html, visible: Visible): string {
     }
     const element = html.elements[event.element]
     if (element === undefined) return
-    if (isHidden(element)) {
+    if (isHidden(element) || isComments(element)) {
       hidden += event.kind === 'open' ? 1 : -1
       return
     }

@@ -50,8 +50,31 @@ export function isFurniture(element: Element): boolean {
   )
     return false
   if (FURNITURE_ROLES.has(element.attributes['role'] ?? '')) return true
-  const words =
-    `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`.toLowerCase()
-  if (words === ' ') return false
-  return words.split(/[^a-z]+/).some((w) => FURNITURE_WORDS.has(w))
+  return namesOf(element).some((name) => {
+    const words = name.split(/[^a-z]+/)
+    return words.some((w) => FURNITURE_WORDS.has(w)) && !words.some((w) => BESIDE.has(w))
+  })
 }
+
+/** «has-sidebar», «comments-open»: the name of what stands elsewhere on the page. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'has with no without open closed enabled content body page wrap wrapper'.split(' '),
+)
+
+const namesOf = (element: Element): string[] =>
+  `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((s) => s !== '')
+
+/** Do readers' comments stand in it? They may be longer than the article and are never it. */
+export const isComments = (element: Element): boolean =>
+  !WHOLE.has(element.name) && namesOf(element).some((name) => COMMENTS.has(name))
+
+const WHOLE: ReadonlySet<string> = new Set('html body main article'.split(' '))
+
+const COMMENTS: ReadonlySet<string> = new Set(
+  'comments comments-area comments-section comments-list comment-list commentlist comments-wrapper comment-respond respond disqus_thread fb-comments readers-comments'.split(
+    ' ',
+  ),
+)

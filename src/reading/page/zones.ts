@@ -17,8 +17,10 @@ export function markOutside(page: Page, stamps: ReadonlyMap<number, Stamp>): voi
     if (!mark.inMain) {
       // Between the title and the text stand the stamp and the byline, which the library leaves out.
       const between = page.title >= 0 && i > page.title - 4 && i < main
-      if (!between || !(stamps.has(i) || isByline(page, i)))
+      if (between && mark.isCaption) assign(page, i, 'caption', 'element')
+      else if (!between || !(stamps.has(i) || isByline(page, i) || isDatelineLine(page, i))) {
         assign(page, i, 'boilerplate', 'outside-main')
+      }
     } else if (mark.isCaption) assign(page, i, 'caption', 'element')
     else if (mark.linkShare > 0.9 && line.words >= 3 && !isProse(line))
       assign(page, i, 'boilerplate', 'link-line')
