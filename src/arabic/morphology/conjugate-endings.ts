@@ -79,8 +79,7 @@ const moods = {
   },
 } as const
 
-/** The thirteen cells of a mood of the present, with their prefixes. */
-export function presentCells(mood: Mood): readonly Cell[] {
+function cellsOf(mood: Mood): readonly Cell[] {
   const { bare, dual, plural, you } = moods[mood]
   const women = closing('نa')
   return [
@@ -100,7 +99,14 @@ export function presentCells(mood: Mood): readonly Cell[] {
   ]
 }
 
+/** The thirteen cells of each mood of the present, with their prefixes. */
+export const presentCells: Readonly<Record<Mood, readonly Cell[]>> = {
+  present: cellsOf('present'),
+  subjunctive: cellsOf('subjunctive'),
+  jussive: cellsOf('jussive'),
+}
+
 /** The imperative is the jussive of the second person without its prefix. */
-export const imperativeCells: readonly Cell[] = presentCells('jussive').filter(
+export const imperativeCells: readonly Cell[] = presentCells.jussive.filter(
   (each) => each.slot.person === 2,
 )

@@ -30,8 +30,7 @@ export function isConsonant(sounds: string, at: number): boolean {
 
 function write(heard: string): string {
   // Two hamzas in one syllable at the beginning melt: *ʾaʾkulu → آكل.
-  const sounds =
-    heard.startsWith('ءaء') && isConsonant(heard, 3) ? `ءA${heard.slice(3)}` : heard
+  const sounds = heard.startsWith('ءaء') && isConsonant(heard, 3) ? `ءA${heard.slice(3)}` : heard
   let written = ''
   for (let at = 0; at < sounds.length; at += 1) {
     const sound = sounds.charAt(at)
@@ -87,7 +86,8 @@ function hamzaSeat(sounds: string, before: string, nextAt: number): string {
   if (before === 'I') return 'ئ'
   if (before === 'A') return after === 'i' ? 'ئ' : after === 'u' ? 'ؤ' : 'ء'
   if (before === 'U') return after === 'i' ? 'ئ' : 'ء'
-  const strongest = previous === 'i' || after === 'i' ? 'i' : previous === 'u' || after === 'u' ? 'u' : 'a'
+  const strongest =
+    previous === 'i' || after === 'i' ? 'i' : previous === 'u' || after === 'u' ? 'u' : 'a'
   return strongest === 'a' && isLong ? 'آ' : seatOf(strongest)
 }
 

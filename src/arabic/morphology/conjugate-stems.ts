@@ -72,7 +72,8 @@ export function stemsOf(verb: Verb, voice: Voice, kind: StemKind, vowels: VowelP
   const active = voice === 'active'
   const past = buildStem(pastShape(verb, active, vowels, radicals), radicals, kind)
   const keepsW = verb.form === '1' && active && radicals.last === 'و' && past.end === 'a'
-  const inPresent = verb.root === 'رءي' && verb.form === '1' ? { ...radicals, middle: '' } : radicals
+  const inPresent =
+    verb.root === 'رءي' && verb.form === '1' ? { ...radicals, middle: '' } : radicals
   return {
     past: keepsW ? { ...past, end: 'w' } : past,
     present: buildStem(presentShape(verb, active, vowels, radicals, kind), inPresent, kind),

@@ -6,8 +6,6 @@ import { kindsOf, stemsOf } from './conjugate-stems.ts'
 import type { Stem, StemKind, Stems } from './conjugate-stems.ts'
 import type { Inflection, Tense, Verb, Voice, VowelPair } from './verb-types.ts'
 
-export const noVowels: VowelPair = { past: 'a', present: 'a' }
-
 /**
  * Every inflected form of a verb in ordinary unvocalised spelling: past, present, subjunctive,
  * jussive and imperative, active and passive, and the spellings that stand only before an object
@@ -19,7 +17,8 @@ export function conjugate(verb: Verb): Inflection[] {
   const irregular = findIrregular(verb)
   if (irregular !== undefined) return irregular
   const kind = kindOf(verb)
-  const forms = vowelsOf(verb).flatMap((vowels) => {
+  const vowelPairs = vowelsOf(verb)
+  const forms = vowelPairs.flatMap((vowels) => {
     const active = stemsOf(verb, 'active', kind, vowels)
     const passive = stemsOf(verb, 'passive', kind, vowels)
     return [
@@ -28,7 +27,8 @@ export function conjugate(verb: Verb): Inflection[] {
       ...passiveCells(verb, indicativeAndMoods(passive, 'passive', kind)),
     ]
   })
-  return distinct([...forms, ...extraForms(verb)])
+  const all = [...forms, ...extraForms(verb)]
+  return vowelPairs.length > 1 ? distinct(all) : all
 }
 
 /** Which way a verb treats its last two radicals: the first way that gives its lemma. */
@@ -40,8 +40,11 @@ export function kindOf(verb: Verb): StemKind {
   return fits ?? kinds[0] ?? 'sound'
 }
 
+const noVowels: readonly VowelPair[] = [{ past: 'a', present: 'a' }]
+
+/** The vowel pairs a verb is conjugated with: one idle pair outside form 1. */
 export function vowelsOf(verb: Verb): readonly VowelPair[] {
-  return verb.vowels.length === 0 ? [noVowels] : verb.vowels
+  return verb.vowels.length === 0 ? noVowels : verb.vowels
 }
 
 function lemmaOf(verb: Verb, kind: StemKind, vowels: VowelPair): string {
@@ -52,7 +55,7 @@ function lemmaOf(verb: Verb, kind: StemKind, vowels: VowelPair): string {
 function indicativeAndMoods({ past, present, prefixVowel }: Stems, voice: Voice, kind: StemKind) {
   const forms = pastCells.flatMap((cell) => inflect(cell, 'past', voice, '', past, kind))
   for (const mood of ['present', 'subjunctive', 'jussive'] as const) {
-    for (const cell of presentCells(mood)) {
+    for (const cell of presentCells[mood]) {
       forms.push(...inflect(cell, mood, voice, cell.prefix + prefixVowel, present, kind))
     }
   }

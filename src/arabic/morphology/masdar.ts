@@ -42,9 +42,7 @@ function masdarSounds(verb: Verb, radicals: Radicals, kind: StemKind): string | 
     case '9':
       return `i${first}${second}i${longA(radicals, kind)}`
     case '10':
-      return kind === 'hollow'
-        ? `iستi${first}A${last}aة`
-        : `iستi${first}${longA(radicals, kind)}`
+      return kind === 'hollow' ? `iستi${first}A${last}aة` : `iستi${first}${longA(radicals, kind)}`
     case 'q1':
       return weak ? `${first}a${second}${middle}Aة` : `${first}a${second}${middle}a${last}aة`
     case 'q2':

@@ -34,7 +34,17 @@ export const verbTags = [
 ] as const
 export type VerbTag = (typeof verbTags)[number]
 
-export const verbPrepositions = ['bi', 'ila', 'ala', 'an', 'fi', 'min', 'li', 'maa', 'bayna'] as const
+export const verbPrepositions = [
+  'bi',
+  'ila',
+  'ala',
+  'an',
+  'fi',
+  'min',
+  'li',
+  'maa',
+  'bayna',
+] as const
 export type VerbPreposition = (typeof verbPrepositions)[number]
 
 export type ShortVowel = 'a' | 'i' | 'u'
@@ -98,7 +108,16 @@ function parseRow(line: string, lineNumber: number): Verb {
   if (cells.length !== columns.length || cells.includes('')) {
     throw new RangeError(`verbs line ${lineNumber}: expected ${columns.join(', ')}`)
   }
-  const [form = '', vowel = '', trans = '', tags = '', source = '', root = '', lemma = '', masdars = ''] = cells
+  const [
+    form = '',
+    vowel = '',
+    trans = '',
+    tags = '',
+    source = '',
+    root = '',
+    lemma = '',
+    masdars = '',
+  ] = cells
   const [valency = '', prepositions = '-'] = trans.split(':')
   if (!['t', 'i', 'ti'].includes(valency)) {
     throw new RangeError(`verbs line ${lineNumber}: trans is t, i or ti, not ${valency}`)
@@ -117,7 +136,9 @@ function parseRow(line: string, lineNumber: number): Verb {
   }
   const radicals = verb.form.startsWith('q') ? 4 : 3
   if (root.length !== radicals) {
-    throw new RangeError(`verbs line ${lineNumber}: form ${form} has ${radicals} radicals, not ${root}`)
+    throw new RangeError(
+      `verbs line ${lineNumber}: form ${form} has ${radicals} radicals, not ${root}`,
+    )
   }
   if ((verb.form === '1') !== verb.vowels.length > 0) {
     throw new RangeError(`verbs line ${lineNumber}: form 1, and no other, names its vowels`)
