@@ -1,21 +1,17 @@
-import type { Archive } from '../archive/archive.ts'
 import type { Dossier } from '../dossier/types.ts'
-import { readDossier } from './answer-dossier.ts'
 import type { ArticleAnswer, ExplainAnswer, FamilyAnswer } from './api-types.ts'
 import { explainAt } from './explain.ts'
+import type { Held } from './held.ts'
 
 interface Asked {
   readonly params: { readonly id: string }
 }
 
-export async function answerArticle(
-  archive: Archive,
-  { params }: Asked,
-): Promise<ArticleAnswer | null> {
-  const stored = await archive.article(params.id)
+export async function answerArticle(held: Held, { params }: Asked): Promise<ArticleAnswer | null> {
+  const stored = await held.archive.article(params.id)
   if (stored === null) return null
   const { id, text, blocks, title, body, byline, dateline, published, outlet, url } = stored.article
-  const dossier = await readDossier(archive)
+  const { dossier } = await held.dossier()
   return {
     id,
     text,
@@ -33,11 +29,11 @@ export async function answerArticle(
   }
 }
 
-export const answerSource = (archive: Archive, { params }: Asked): Promise<string | null> =>
+export const answerSource = ({ archive }: Held, { params }: Asked): Promise<string | null> =>
   archive.sourceText(params.id)
 
 export async function answerExplain(
-  archive: Archive,
+  { archive }: Held,
   { params, query }: Asked & { readonly query: { readonly at: number } },
 ): Promise<ExplainAnswer | null> {
   const stored = await archive.article(params.id)

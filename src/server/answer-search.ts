@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi'
-import type { Archive, SearchQuery } from '../archive/archive.ts'
+import type { SearchQuery } from '../archive/archive.ts'
 import type { SearchAnswer, SearchResult } from './api-types.ts'
+import type { Held } from './held.ts'
 import { toPassages } from './passages.ts'
 import type { SearchParams } from './schemas.ts'
 
 export async function answerSearch(
-  archive: Archive,
+  { archive }: Held,
   { query }: { readonly query: z.output<typeof SearchParams> },
 ): Promise<SearchAnswer> {
   const { q, ...rest } = query

@@ -117,6 +117,14 @@ describe('the API', () => {
     const changed = await other.request('/api/dossier', { headers: { 'If-None-Match': etag } })
     expect(changed.status).toBe(200)
   })
+
+  it('promises nothing while the dossier lags behind the articles', async () => {
+    let key = 'later'
+    const building = createServer({ ...archive, contentKey: () => Promise.resolve(key) }, { desk })
+    expect((await building.request('/api/dossier')).headers.get('etag')).toBeNull()
+    key = 'told-5'
+    expect((await building.request('/api/dossier')).headers.get('etag')).toBe('"told-5"')
+  })
 })
 
 describe('safety', () => {
@@ -139,6 +147,15 @@ describe('safety', () => {
     ['127.0.0.1.evil.example:4747', 421],
   ])('Host %s is %i', async (host, status) => {
     expect((await app().request('/api', { headers: { Host: host } })).status).toBe(status)
+  })
+
+  it('answers under any numeric address, but no name, when it listens elsewhere', async () => {
+    const open = createServer(archive, { desk, hosts: 'addresses' })
+    const status = async (host: string) =>
+      (await open.request('/api', { headers: { Host: host } })).status
+    expect(await status('192.168.1.7:4747')).toBe(200)
+    expect(await status('[fd00::1]:4747')).toBe(200)
+    expect(await status('evil.example')).toBe(421)
   })
 
   it('answers other names only when told', async () => {

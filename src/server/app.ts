@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Archive } from '../archive/archive.ts'
 import { toApiError, toErrorResponse } from './errors.ts'
+import { holdArchive, type Held } from './held.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 import { ApiErrorAnswer } from './schemas.ts'
@@ -11,8 +12,11 @@ import { createStaticFiles } from './static-files.ts'
 export interface ServerOptions {
   /** Folder of the built desk. */
   readonly desk?: string
-  /** Host names answered beside localhost, 127.0.0.1 and [::1]; `any` turns the check off. */
-  readonly hosts?: readonly string[] | 'any'
+  /**
+   * Names answered beside localhost, 127.0.0.1 and [::1]. `addresses` stands for every numeric
+   * address: no foreign page has one for a name. `any` turns the check off.
+   */
+  readonly hosts?: readonly string[] | 'addresses' | 'any'
   /** Told of every error that nobody foresaw. */
   readonly onError?: (error: unknown) => void
 }
@@ -28,6 +32,7 @@ const DESCRIPTION =
 /** The desk and its API over an open archive. Tests call `app.request()`; no socket is needed. */
 export function createServer(archive: Archive, options: ServerOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono()
+  const held = holdArchive(archive)
   const files = createStaticFiles(options.desk ?? DESK_FOLDER)
   const onError =
     options.onError ??
@@ -37,7 +42,7 @@ export function createServer(archive: Archive, options: ServerOptions = {}): Ope
 
   app.use(secureHeaders)
   app.use(checkHost(options.hosts ?? []))
-  for (const route of ROUTES) addRoute(app, archive, route)
+  for (const route of ROUTES) addRoute(app, held, route)
 
   app.get('/api/openapi.json', (c) =>
     c.json(
@@ -72,7 +77,7 @@ export function createServer(archive: Archive, options: ServerOptions = {}): Ope
   return app
 }
 
-function addRoute(app: OpenAPIHono, archive: Archive, route: Route): void {
+function addRoute(app: OpenAPIHono, held: Held, route: Route): void {
   const error = { content: { 'application/json': { schema: ApiErrorAnswer } } }
   app.openAPIRegistry.registerPath({
     method: 'get',
@@ -90,10 +95,11 @@ function addRoute(app: OpenAPIHono, archive: Archive, route: Route): void {
     },
   })
   app.get(route.path.replaceAll(/\{(\w+)\}/g, ':$1'), async (c) => {
-    const etag = `"${await archive.contentKey()}"`
-    const headers = { ETag: etag, 'Cache-Control': 'no-cache' }
-    if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers })
-    const answer = await route.answer(archive, { params: c.req.param(), query: c.req.query() })
+    const etag = await held.etag()
+    const headers = { ...(etag === null ? {} : { ETag: etag }), 'Cache-Control': 'no-cache' }
+    if (etag !== null && c.req.header('if-none-match') === etag)
+      return new Response(null, { status: 304, headers })
+    const answer = await route.answer(held, { params: c.req.param(), query: c.req.query() })
     if (answer === null)
       return toErrorResponse({
         code: 'not-found',

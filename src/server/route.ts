@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi'
-import type { Archive } from '../archive/archive.ts'
+import type { Held } from './held.ts'
 
 /** What a request asks for, as strings. */
 export interface RawInput {
@@ -16,7 +16,7 @@ export interface Route {
   readonly schema: z.ZodType
   readonly type: 'application/json' | 'text/plain'
   /** Throws a ZodError where the input does not fit; `null` says there is no such thing. */
-  answer(archive: Archive, input: RawInput): Promise<unknown>
+  answer(held: Held, input: RawInput): Promise<unknown>
 }
 
 interface Asked<P, Q> {
@@ -39,10 +39,7 @@ export function get<
   readonly query?: Q
   readonly schema: A
   readonly type?: Route['type']
-  readonly run: (
-    archive: Archive,
-    asked: Asked<z.output<P>, z.output<Q>>,
-  ) => Promise<z.input<A> | null>
+  readonly run: (held: Held, asked: Asked<z.output<P>, z.output<Q>>) => Promise<z.input<A> | null>
 }): Route {
   return {
     path: route.path,
@@ -51,8 +48,8 @@ export function get<
     query: route.query ?? null,
     schema: route.schema,
     type: route.type ?? 'application/json',
-    answer: (archive, raw) =>
-      route.run(archive, {
+    answer: (held, raw) =>
+      route.run(held, {
         params: parse(route.params, raw.params),
         query: parse(route.query, raw.query),
       }),

@@ -157,6 +157,7 @@ const timelineEntry = z.object({
   date: z.string(),
   kind: z.enum(['statement', 'sentence']),
   speaker: z.string().nullable(),
+  basis: z.enum(['content', 'said', 'published']).exactOptional(),
   proofs: list(Proof),
   families: list(z.string()),
 })

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import type { MiddlewareHandler } from 'hono'
 import { toErrorResponse } from './errors.ts'
 
@@ -40,11 +41,12 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
  * of our origin. It cannot make the browser send another Host header than its own name, so only
  * known names are answered.
  */
-export function checkHost(allowed: readonly string[] | 'any'): MiddlewareHandler {
+export function checkHost(allowed: readonly string[] | 'addresses' | 'any'): MiddlewareHandler {
   return async (c, next) => {
     if (allowed !== 'any') {
       const name = hostName(c.req.header('host') ?? new URL(c.req.url).host)
-      if (!LOOPBACK.has(name) && !allowed.includes(name))
+      const told = allowed === 'addresses' ? isAddress(name) : allowed.includes(name)
+      if (!LOOPBACK.has(name) && !told)
         return toErrorResponse({
           code: 'wrong-host',
           message: 'This server does not answer under this name.',
@@ -57,3 +59,5 @@ export function checkHost(allowed: readonly string[] | 'any'): MiddlewareHandler
 
 /** Without the port, in small letters. */
 const hostName = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
+
+const isAddress = (name: string): boolean => isIP(name.replace(/^\[|\]$/g, '')) !== 0

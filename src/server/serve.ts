@@ -24,7 +24,9 @@ export interface Serving {
 /** Listens, and resolves once requests are answered. A given port that is taken is `port-taken`. */
 export async function serve(archive: Archive, options: ServeOptions = {}): Promise<Serving> {
   const { port, host = '127.0.0.1', ...rest } = options
-  const app = createServer(archive, rest)
+  // Who listens elsewhere means to be reached from elsewhere.
+  const hosts = /^(127\..*|::1|localhost)$/.test(host) ? [] : ('addresses' as const)
+  const app = createServer(archive, { hosts, ...rest })
   const candidates =
     port === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i) : [port]
   for (const candidate of candidates) {

@@ -9,6 +9,7 @@ const refuse = (): Promise<never> => Promise.reject(new Error('the fake archive 
 export function createFakeArchive(reports: readonly ToldReport[]): Archive {
   const byId = new Map(reports.map((r) => [r.article.id, r]))
   const dossier = toDossier(reports)
+  const key = `told-${reports.length}`
   const stored = (r: ToldReport) => ({
     article: r.article,
     source: {
@@ -35,8 +36,8 @@ export function createFakeArchive(reports: readonly ToldReport[]): Archive {
     async *articles() {
       for (const r of reports) yield await Promise.resolve(stored(r))
     },
-    dossier: () => Promise.resolve({ key: 'told', dossier }),
-    contentKey: () => Promise.resolve(`told-${reports.length}`),
+    dossier: () => Promise.resolve({ key, dossier }),
+    contentKey: () => Promise.resolve(key),
     search: (query) => Promise.resolve(search(reports, dossier, query)),
     close: () => Promise.resolve(),
   }
