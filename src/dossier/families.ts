@@ -16,7 +16,16 @@ import type { Copy, Family, Report } from './types.ts'
  * same article id only one counts.
  */
 export function findFamilies(reports: Iterable<Pick<Report, 'article'>>): Family[] {
-  return familiesOf(inOrder([...reports].map((r) => r.article)))
+  return readFamilies(inOrder([...reports].map((r) => r.article))).families
+}
+
+/** Families of articles that stand in order, each id once; with the number of words of each. */
+export function readFamilies(articles: readonly Article[]): {
+  readonly families: Family[]
+  readonly words: readonly number[]
+} {
+  const texts = articles.map(createTextReader())
+  return { families: familiesOf(articles, texts), words: texts.map((t) => t.count) }
 }
 
 /** Articles in order of publication, the undated last; each id once. */
@@ -35,8 +44,7 @@ export function inOrder(articles: readonly Article[]): Article[] {
 const byId = (a: Article, b: Article): number =>
   a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : a.text > b.text ? 1 : 0
 
-function familiesOf(articles: readonly Article[]): Family[] {
-  const texts = articles.map(createTextReader())
+function familiesOf(articles: readonly Article[], texts: readonly ReuseText[]): Family[] {
   const index = createShingleIndex(texts)
   const standing = findStanding(
     index,

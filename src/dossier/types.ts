@@ -63,6 +63,11 @@ export interface TimelineEntry {
   readonly kind: 'statement' | 'sentence'
   /** Who speaks, for statements. */
   readonly speaker: string | null
+  /**
+   * Whose date it is: the words' own (a date in the sentence), the day on which the statement was made
+   * as the sentence tells it, or only the day of publication.
+   */
+  readonly basis?: 'content' | 'said' | 'published'
   readonly proofs: readonly Proof[]
   /** Families behind the proofs: the number of independent origins. */
   readonly families: readonly string[]
@@ -74,8 +79,9 @@ export interface StatementLine {
   readonly speaker: string | null
   readonly act: StatementAct
   readonly form: StatementForm
-  /** Outermost first: outlet, those who passed it on. */
+  /** Outermost first: outlet, the agency it credits, those who passed it on. */
   readonly chain: readonly string[]
+  /** When it was made: as its sentence tells, else the day of publication. */
   readonly date: string | null
   readonly content: Proof
   readonly cue: Proof | null
@@ -84,8 +90,9 @@ export interface StatementLine {
   readonly copies: readonly Proof[]
 }
 
-/** Statements of one speaker. */
+/** Statements of one speaker, the earliest first. */
 export interface SpeakerLines {
+  /** The name that most of the statements give. */
   readonly speaker: string
   readonly entity: string | null
   readonly statements: readonly StatementLine[]
@@ -122,6 +129,7 @@ export interface Dossier {
   readonly articles: readonly ArticleLine[]
   readonly families: readonly Family[]
   readonly timeline: readonly TimelineEntry[]
+  /** Those with most statements first; statements of which nobody is named as speaker have no place here. */
   readonly speakers: readonly SpeakerLines[]
   readonly figures: readonly FigureLine[]
   readonly outlets: readonly OutletLine[]

@@ -20,12 +20,25 @@ interface HashedForm extends Form {
   readonly hash: number
 }
 
-/** Reads articles into texts; holds a cache of spellings. */
-export function createTextReader(): (article: Article) => ReuseText {
-  const table: FormTable<HashedForm> = createFormTable((id, clean, kind) => {
+const createHashedForms = (): FormTable<HashedForm> =>
+  createFormTable((id, clean, kind) => {
     const folded = fold(clean)
     return Object.freeze({ id, clean, fold: folded, kind, hash: hashOf(folded) })
   })
+
+/** Reads the distinct words of a stretch of text, as hashes; holds a cache of spellings. */
+export function createWordSetReader(): (words: string) => ReadonlySet<number> {
+  const table = createHashedForms()
+  return (text) => {
+    const whole = { from: 0, to: text.length }
+    const { forms } = tokenise(text, cleanView(text), [whole], table)
+    return new Set(forms.flatMap((f) => (f.kind === PUNCT ? [] : [f.hash])))
+  }
+}
+
+/** Reads articles into texts; holds a cache of spellings. */
+export function createTextReader(): (article: Article) => ReuseText {
+  const table = createHashedForms()
   return (article) => {
     const words = tokenise(article.text, cleanView(article.text), partsOf(article), table)
     const hashes = new Uint32Array(words.count)
