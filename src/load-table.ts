@@ -1,14 +1,19 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parseTable, type Table } from './text/table.ts'
 
-const loaded = new Map<string, string>()
-
 /** Reads a lexicon that lies beside the code: `loadTable(new URL('./months.tsv', import.meta.url))`. */
-export function loadTable(file: URL): Table {
-  const tsv = readFileSync(file, 'utf8')
-  loaded.set(file.pathname.split('/').slice(-2).join('/'), tsv)
-  return parseTable(tsv)
-}
+export const loadTable = (file: URL): Table => parseTable(readFileSync(file, 'utf8'))
 
-/** The texts of all lexicons loaded so far, by folder and name: what their common hash is made of. */
-export const loadedTables = (): ReadonlyMap<string, string> => loaded
+/** 16 hex digits of SHA-256 over every lexicon in and below the folders, by name and text. */
+export function hashTables(folders: readonly URL[]): string {
+  const hash = createHash('sha256')
+  for (const folder of folders) {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((f) => f.endsWith('.tsv'))
+      .map((f) => f.replaceAll('\\', '/'))
+      .sort()
+    for (const f of files) hash.update(`${f}\0`).update(readFileSync(new URL(f, folder)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
