@@ -140,5 +140,25 @@ function publishedIn(
       return { value: found.value, basis: 'text', range, rule: `dateline/${found.form}` }
     }
   }
+  return todayIn(page)
+}
+
+/** «اليوم الخميس 4 يونيو 2020» near the beginning: the day of the report is the day of its publication. */
+function todayIn(page: Page): Published | null {
+  let seen = 0
+  for (let i = 0; i < page.lines.length && seen < 3; i++) {
+    const line = page.lines[i]
+    if (line === undefined || page.roles[i]?.kind !== 'paragraph') continue
+    seen++
+    const text = page.text.slice(line.from, Math.min(line.to, line.from + 400))
+    if (!text.includes('اليوم')) continue
+    for (const { value, range, form } of findDates(text)) {
+      if (!TODAY.test(text.slice(Math.max(0, range.from - 24), range.from))) continue
+      const place = { from: range.from + line.from, to: range.to + line.from }
+      return { value: value.slice(0, 10), basis: 'inferred', range: place, rule: `today/${form}` }
+    }
+  }
   return null
 }
+
+const TODAY = /(^|\s)اليوم[\s،,(]+(\S{4,9}[\s،,)]*)?$/

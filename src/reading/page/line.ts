@@ -99,6 +99,32 @@ function endingOf(text: string, from: number, to: number): Ending {
   return 'none'
 }
 
-/** Does it read like a paragraph of running text: a whole sentence, or very many words? */
-export const isProse = (line: Line): boolean =>
-  (line.words >= 9 && line.ends === 'stop') || line.words >= 24
+/**
+ * Does it read like a paragraph of running text: a whole sentence, very many words, or, as many
+ * outlets leave the full stop out, the small words and openings that headlines do without?
+ */
+export function isProse(line: Line): boolean {
+  if (line.words >= 24) return true
+  if (line.words < 9 || line.arabic < line.latin) return false
+  if (line.ends === 'stop') return true
+  if (line.ends !== 'none') return false
+  return (
+    (line.words >= 10 && OPENING.test(line.key)) || (line.words >= 15 && smallWords(line.key) >= 4)
+  )
+}
+
+/** «وقال …», «وأضاف …»: a verb of speech joined to what went before opens no headline. */
+const OPENING =
+  /^(وقال|وقالت|واضاف|واضافت|واكد|واكدت|واوضح|واوضحت|واشار|واشارت|وتابع|وتابعت|واعلن|واعلنت|وذكر|وذكرت|وكان|وكانت|وبحسب|ووفق|ووفقا|ولفت|ولفتت|وبين|وشدد|وشددت|ونقلت|وافاد|وافادت|يذكر ان|يشار الي|كما |من جهته|من جهتها|من جانبه|من جانبها|وفي )/
+
+function smallWords(key: string): number {
+  let n = 0
+  for (const w of key.split(' ')) if (SMALL.has(w)) n++
+  return n
+}
+
+const SMALL: ReadonlySet<string> = new Set(
+  'في من علي الي عن ان انه انها التي الذي الذين كما وقد قد كان كانت بعد قبل مع هذا هذه ذلك تلك بين خلال لم لن او ثم حيث'.split(
+    ' ',
+  ),
+)

@@ -29,7 +29,7 @@ export function markOutside(page: Page, stamps: ReadonlyMap<number, Stamp>): voi
 
 /**
  * Copies of the title: the page's own heading, the picture's text, the subject of a comment. Among
- * the paragraphs only a copy to the letter is one; lines that open a list say the title in passing.
+ * the paragraphs there are none: a refrain, a heading, a line that opens a list.
  */
 export function markCopies(page: Page): void {
   const key = page.lines[page.title]?.key
@@ -37,15 +37,9 @@ export function markCopies(page: Page): void {
   const { first, last } = mainRegion(page) ?? { first: page.lines.length, last: -1 }
   page.lines.forEach((line, i) => {
     if (i === page.title || line.words > 60 || line.ends === 'colon') return
-    const outside = i < first || i > last
-    if (line.ends === 'stop' && line.key !== key) return
-    const twice = outside && line.key.length > key.length * 1.8 && line.key.startsWith(key)
-    if (
-      line.key === key ||
-      twice ||
-      (outside && isCutCopy(page, i, key)) ||
-      (outside && isSameTitle(line.key, key))
-    ) {
+    if ((i >= first && i <= last) || (line.ends === 'stop' && line.key !== key)) return
+    const twice = line.key.length > key.length * 1.8 && line.key.startsWith(key)
+    if (isSameTitle(line.key, key) || twice || isCutCopy(page, i, key)) {
       assign(page, i, 'boilerplate', 'repeated-title')
     }
   })
@@ -142,6 +136,7 @@ function isSiteName(page: Page, i: number): boolean {
 export function markBottom(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: boolean): void {
   const region = mainRegion(page)
   if (region === undefined) return
+  if (isPage) markLooseTail(page, region.last)
   let gone = false
   for (let i = region.last + 1; i < page.lines.length; i++) {
     const line = page.lines[i]
@@ -162,6 +157,28 @@ export function markBottom(page: Page, stamps: ReadonlyMap<number, Stamp>, isPag
       gone = true
     }
   }
+}
+
+/** Two or more headlines right under the last paragraph of a page lead to other articles. */
+function markLooseTail(page: Page, last: number): void {
+  if (page.lines[last]?.ends === 'colon') return
+  let to = last + 1
+  while (to < page.lines.length && isHeadlineBelow(page, to)) to++
+  if (to - last - 1 < 2) return
+  for (let i = last + 1; i < to; i++) assign(page, i, 'boilerplate', 'loose-tail')
+}
+
+function isHeadlineBelow(page: Page, i: number): boolean {
+  const line = page.lines[i]
+  if (line === undefined || page.roles[i] !== undefined || i === page.title) return false
+  if (isItem(page, i) || isClosingCredit(page, i) || isByline(page, i)) return false
+  return (
+    line.words >= 4 &&
+    line.words <= 18 &&
+    line.arabic > 10 &&
+    line.ends !== 'colon' &&
+    (line.ends !== 'stop' || isQuestion(page, i))
+  )
 }
 
 /** A mail or web address and nothing else. */
