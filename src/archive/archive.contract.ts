@@ -132,7 +132,7 @@ export function archiveContract(
         const { archive } = await fresh()
         await put(archive, 'in', [inventArticle('a', 'ثابت'), inventArticle('b', 'متغير')])
         const found = inventAnalysis('v1')
-        await archive.putAnalyses(new Map([...'ab'].map((id) => [id, found])))
+        await archive.putAnalyses(new Map(['a', 'b'].map((id) => [id, found])))
         await put(archive, 'in', [inventArticle('a', 'ثابت'), inventArticle('b', 'تغير')])
         expect(await archive.stale('v1')).toEqual(['b'])
         expect((await archive.article('a'))?.analysis).toEqual(found)
@@ -179,7 +179,7 @@ export function archiveContract(
       it('writes all analyses of a call or none', async () => {
         const { archive } = await fresh()
         await put(archive, 'in', [inventArticle('a', 'نص')])
-        const analyses = new Map([...'az'].map((id) => [id, inventAnalysis('v1')]))
+        const analyses = new Map(['a', 'z'].map((id) => [id, inventAnalysis('v1')]))
         await expect(archive.putAnalyses(analyses)).rejects.toMatchObject({ code: 'not-found' })
         expect(await archive.stale('v1')).toEqual(['a'])
       })
@@ -348,7 +348,7 @@ export function archiveContract(
         await put(
           archive,
           'in',
-          [...'cab'].map((id) => inventArticle(id, 'كلام واحد بعينه')),
+          ['c', 'a', 'b'].map((id) => inventArticle(id, 'كلام واحد بعينه')),
         )
         expect(await found(archive, { text: 'واحد' })).toEqual(['a', 'b', 'c'])
       })

@@ -1,5 +1,5 @@
+import type { Statement } from '../analysis/layers.ts'
 import { byTime, dayOf, edtfSpan } from '../text/edtf.ts'
-import type { Line } from './lines.ts'
 import { isStatement, type Saying } from './one-saying.ts'
 import { toProof } from './proofs.ts'
 import { groupByWords, overlapOf } from './same-words.ts'
@@ -44,17 +44,17 @@ const byPublication = (a: Saying, b: Saying): number =>
 function isOne(a: Dated, b: Dated): boolean {
   const x = a.saying.lines[0]
   const y = b.saying.lines[0]
-  const others = x.statement?.speaker && y.statement?.speaker && !sameSpeaker(x, y)
-  return !others && overlapOf(x.words, y.words) >= ALIKE
+  const [s, t] = [x.statement, y.statement]
+  if (s?.speaker && t?.speaker && !sameSpeaker(s, t)) return false
+  return overlapOf(x.words, y.words) >= ALIKE
 }
 
 /** By entity where the names layer knows both, else by name. */
-function sameSpeaker(a: Line, b: Line): boolean {
-  const [x, y] = [a.statement, b.statement]
-  const known = (e: string | null | undefined): e is string => !!e && !e.startsWith('local:')
-  if (known(x?.speakerEntity) && known(y?.speakerEntity))
-    return x?.speakerEntity === y?.speakerEntity
-  return x?.speaker === y?.speaker
+function sameSpeaker(a: Statement, b: Statement): boolean {
+  const isKnown = (entity: string | null): boolean => !!entity && !entity.startsWith('local:')
+  if (isKnown(a.speakerEntity) && isKnown(b.speakerEntity))
+    return a.speakerEntity === b.speakerEntity
+  return a.speaker === b.speaker
 }
 
 function entryOf(group: readonly [Dated, ...Dated[]]): { entry: TimelineEntry; saying: Saying } {
