@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/layers.ts'
+import type { Dossier } from '../dossier/types.ts'
 import type { Article, Source } from '../reading/article.ts'
 import { identityMap } from '../text/offset-map.ts'
 
@@ -49,3 +50,13 @@ export const inventAnalysis = (version: string): Analysis => ({
   statements: [],
   events: [],
 })
+
+/** The account of nothing. */
+export const EMPTY_DOSSIER: Dossier = {
+  articles: [],
+  families: [],
+  timeline: [],
+  speakers: [],
+  figures: [],
+  outlets: [],
+}
