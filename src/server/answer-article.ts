@@ -48,5 +48,6 @@ function familyOf(dossier: Dossier, article: string): FamilyAnswer | null {
     origin: family.origin,
     members: dossier.articles.filter((a) => family.articles.includes(a.id)),
     copies: family.copies,
+    credit: family.credit ?? null,
   }
 }

@@ -66,6 +66,8 @@ export interface FamilyAnswer {
   readonly origin: Family['origin']
   readonly members: readonly ArticleLine[]
   readonly copies: readonly Copy[]
+  /** Whom the members credit with the text. */
+  readonly credit: string | null
 }
 
 /** `GET /api/articles/{id}` */

@@ -129,10 +129,23 @@ export const Copy = z
   })
   .openapi('Copy')
 
-const origin = z.object({ article: z.string(), why: z.string() })
+const origin = z.object({
+  article: z.string(),
+  why: z.string().openapi({ description: 'The reason in words.' }),
+  reason: z
+    .enum(['alone', 'credited', 'earliest', 'earliest-fullest', 'fullest'])
+    .exactOptional()
+    .openapi({ description: 'The reason as a key.' }),
+})
 
 export const Family = z
-  .object({ id: z.string(), articles: list(z.string()), origin, copies: list(Copy) })
+  .object({
+    id: z.string(),
+    articles: list(z.string()),
+    origin,
+    copies: list(Copy),
+    credit: z.string().nullable().exactOptional(),
+  })
   .openapi('Family')
 
 export const ArticleLine = z
@@ -250,7 +263,13 @@ export const ArticleAnswer = z
     }),
     analysis: Analysis.nullable(),
     family: z
-      .object({ id: z.string(), origin, members: list(ArticleLine), copies: list(Copy) })
+      .object({
+        id: z.string(),
+        origin,
+        members: list(ArticleLine),
+        copies: list(Copy),
+        credit: z.string().nullable().openapi({ description: 'Whom the members name as source.' }),
+      })
       .nullable(),
   })
   .openapi('Article')

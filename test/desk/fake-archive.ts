@@ -117,7 +117,7 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
       return {
         id: familyOf(r),
         articles: [r.article.id, ...copies.map((c) => c.article.id)],
-        origin: { article: r.article.id, why: 'published-first' },
+        origin: { article: r.article.id, why: 'published first', reason: 'earliest' as const },
         copies: copies.map((c) => ({
           article: c.article.id,
           of: r.article.id,

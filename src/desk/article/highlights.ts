@@ -55,7 +55,7 @@ const over = (layer: Layer, note: Note): Highlight => ({
 })
 
 /** The line under a stretch says one thing: the finest of its layers. */
-const LINES: readonly Layer[] = ['date', 'figure', 'name', 'source', 'cue']
+const LINES: readonly Layer[] = ['date', 'figure', 'name', 'cue']
 export const lineOf = (covers: readonly Highlight[]): Layer | undefined =>
   LINES.find((layer) => covers.some((h) => h.layer === layer))
 

@@ -45,6 +45,15 @@ describe('groupByDate', () => {
   })
 })
 
+it('gives the earliest lines where only some are wanted', () => {
+  const some = groupByDate(
+    ['2021', '2019-05', '2019-04-02'].map((date, i) => entry(String(i), date)),
+    2,
+  )
+  expect(some).toHaveLength(1)
+  expect(some[0]?.months.map((m) => m.month)).toEqual([4, 5])
+})
+
 describe('witnessesOf', () => {
   it('names each origin with its copies, the origin first', () => {
     const line = account.dossier.timeline.find((e) => e.proofs.length === 3)

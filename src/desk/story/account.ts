@@ -76,14 +76,23 @@ export interface YearGroup {
   readonly months: readonly MonthGroup[]
 }
 
-/** The timeline by year, month and day, oldest first; the vaguer stands before the finer. */
-export function groupByDate(entries: readonly TimelineEntry[]): YearGroup[] {
+/**
+ * The timeline by year, month and day, oldest first; the vaguer stands before the finer. Only the
+ * first `most` lines are given.
+ */
+export function groupByDate(
+  entries: readonly TimelineEntry[],
+  most: number = Infinity,
+): YearGroup[] {
   const dated = entries.map((entry) => {
     const at = startOf(entry.date)
     const month = at && at.month !== null && at.month <= 12 ? at.month : null
     return { entry, year: at?.year ?? null, month, day: month === null ? null : (at?.day ?? null) }
   })
-  return groupBy(dated, (d) => d.year, Infinity).map(([year, inYear]) => ({
+  const key = (d: (typeof dated)[number]): number =>
+    (d.year ?? 99_999) * 10_000 + (d.month ?? 0) * 100 + (d.day ?? 0)
+  const first = dated.sort((a, b) => key(a) - key(b)).slice(0, most)
+  return groupBy(first, (d) => d.year, Infinity).map(([year, inYear]) => ({
     year,
     months: groupBy(inYear, (d) => d.month, 0).map(([month, inMonth]) => ({
       month,
