@@ -24,7 +24,10 @@ export function readRecord(record: unknown, origin: string): ReadResult {
   if (!hasText(text)) {
     return failure(origin, 'empty-input', 'the record\'s "text" is empty', 'leave the record out')
   }
-  const layout = layOut(text, hints.title === undefined ? {} : { titles: [hints.title] })
+  const layout = layOut(text, {
+    ...(hints.title === undefined ? {} : { titles: [hints.title] }),
+    ...(hints.author === undefined ? {} : { author: hints.author }),
+  })
   return {
     ok: true,
     source: createSource(origin, 'jsonl', charset, text, text),

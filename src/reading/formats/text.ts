@@ -19,7 +19,10 @@ function readText(bytes: Uint8Array, hints: Hints): ReadResult {
     bytes,
     hints.charset === undefined ? {} : { given: hints.charset },
   )
-  const layout = layOut(text, hints.title === undefined ? {} : { titles: [hints.title] })
+  const layout = layOut(text, {
+    ...(hints.title === undefined ? {} : { titles: [hints.title] }),
+    ...(hints.author === undefined ? {} : { author: hints.author }),
+  })
   if (layout.blocks.length === 0) {
     return failure(
       hints.origin,

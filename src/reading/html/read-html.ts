@@ -36,8 +36,14 @@ export function readHtml(
   const meta = readMeta(parsed)
   const lines = toLines(visible.text)
   const titles = hints.title === undefined ? meta.titles : [hints.title, ...meta.titles]
+  const author = hints.author ?? meta.author
   const lay = (kept: ReadonlySet<number> | undefined): ReturnType<typeof layOut> =>
-    layOut(visible.text, { titles, lines, marks: markLines(parsed, visible, lines, kept) })
+    layOut(visible.text, {
+      ...(author === null ? {} : { author }),
+      titles,
+      lines,
+      marks: markLines(parsed, visible, lines, kept),
+    })
   const kept = extractMain(parsed, visible)
   let layout = lay(kept)
   // What the library found may be no running text; the page's own elements are asked instead.

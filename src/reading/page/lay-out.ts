@@ -35,6 +35,8 @@ export interface Layout {
 export interface LayoutOptions {
   /** Titles known from elsewhere, to be found in the text; the surest first. */
   readonly titles?: readonly string[]
+  /** The author's name, where it is known. */
+  readonly author?: string
   /** The lines, and what HTML says of them, where they were already made. */
   readonly lines?: readonly Line[]
   readonly marks?: readonly LineMark[]
@@ -44,16 +46,17 @@ export interface LayoutOptions {
 export function layOut(text: string, options: LayoutOptions = {}): Layout {
   const page = createPage(text, options.lines ?? toLines(text), options.marks)
   const known = (options.titles ?? []).map(keyOf)
+  const author = keyOf(options.author ?? '')
   const stamps = readStamps(page)
   if (isArticleShape(page, stamps)) page.title = 0
   markPhrases(page)
   page.title = findTitle(page, known, stamps)
   page.roles[page.title] = undefined
-  markOutside(page, stamps)
+  markOutside(page, stamps, author)
   markCopies(page)
   markRuns(page)
   const isPage = hasFurniture(page, stamps)
-  markCredits(page, stamps, isPage)
+  markCredits(page, stamps, isPage, author)
   if (isPage) {
     markEdges(page)
     markAboveText(page, stamps)

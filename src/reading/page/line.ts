@@ -105,6 +105,7 @@ function endingOf(text: string, from: number, to: number): Ending {
  */
 export function isProse(line: Line): boolean {
   if (line.words >= 24) return true
+  if (line.ends === 'none' && line.words >= 7 && OPENING.test(line.key)) return true
   if (line.words < 9 || line.arabic < line.latin) return false
   if (line.ends === 'stop') return true
   if (line.ends !== 'none') return false

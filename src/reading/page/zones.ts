@@ -7,7 +7,7 @@ import { isSameTitle } from './similar.ts'
 import type { Stamp } from './stamps.ts'
 
 /** What the extraction of an HTML page left out is not the article; links alone on a line lead off it. */
-export function markOutside(page: Page, stamps: ReadonlyMap<number, Stamp>): void {
+export function markOutside(page: Page, stamps: ReadonlyMap<number, Stamp>, author: string): void {
   const { marks } = page
   if (marks === undefined) return
   const main = marks.findIndex((m, i) => m.inMain && i > page.title)
@@ -18,7 +18,15 @@ export function markOutside(page: Page, stamps: ReadonlyMap<number, Stamp>): voi
       // Between the title and the text stand the stamp and the byline, which the library leaves out.
       const between = page.title >= 0 && i > page.title - 4 && i < main
       if (between && mark.isCaption) assign(page, i, 'caption', 'element')
-      else if (!between || !(stamps.has(i) || isByline(page, i) || isDatelineLine(page, i))) {
+      else if (
+        !between ||
+        !(
+          stamps.has(i) ||
+          isAuthor(page, i, author) ||
+          isByline(page, i) ||
+          isDatelineLine(page, i)
+        )
+      ) {
         assign(page, i, 'boilerplate', 'outside-main')
       }
     } else if (mark.isCaption) assign(page, i, 'caption', 'element')
@@ -93,13 +101,18 @@ const NO_FURNITURE: ReadonlySet<string> = new Set([
 ])
 
 /** Above the text: stamps, byline, dateline, the words of a picture. */
-export function markCredits(page: Page, stamps: ReadonlyMap<number, Stamp>, isPage: boolean): void {
+export function markCredits(
+  page: Page,
+  stamps: ReadonlyMap<number, Stamp>,
+  isPage: boolean,
+  author: string,
+): void {
   const first = mainRegion(page)?.first ?? page.title + 1
   for (let i = 0; i < Math.min(first, page.lines.length); i++) {
     if (i === page.title || page.roles[i] !== undefined) continue
     const stamp = stamps.get(i)
     if (stamp !== undefined) assign(page, i, 'stamp', stamp.label)
-    else if (isByline(page, i)) assign(page, i, 'byline', 'by')
+    else if (isByline(page, i) || isAuthor(page, i, author)) assign(page, i, 'byline', 'by')
     else if (i < page.title) continue
     else if (isPage && isSiteName(page, i)) assign(page, i, 'boilerplate', 'site-name')
     else if (isCaption(page, i)) assign(page, i, 'caption', 'credited')
@@ -116,11 +129,19 @@ export function markAboveText(page: Page, stamps: ReadonlyMap<number, Stamp>): v
     if (line === undefined || i === page.title || page.roles[i] !== undefined) continue
     const byStamp = stamps.has(i - 1) || stamps.has(i + 1)
     if (i < page.title) assign(page, i, 'boilerplate', 'above-title')
+    else if (line.arabic === 0) assign(page, i, 'boilerplate', 'stray-latin')
     else if (byStamp && line.words >= 2 && line.words <= 4 && line.digits === 0)
       assign(page, i, 'byline', 'by-stamp')
     else if (line.words < 8) assign(page, i, 'caption', 'above-text')
     else assign(page, i, 'heading', 'deck')
   }
+}
+
+/** A short line that is the author's name, as the record or the page's metadata gives it. */
+function isAuthor(page: Page, i: number, author: string): boolean {
+  const line = page.lines[i]
+  if (line === undefined || author === '' || line.words > author.split(' ').length + 3) return false
+  return ` ${line.key} `.includes(` ${author} `)
 }
 
 /** «المرفأ اليوم -»: a name left over from a line that lost its other half. */
