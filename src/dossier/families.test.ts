@@ -154,7 +154,7 @@ describe('origins', () => {
       report('other', `${text} (المرسى)`, 'ضفاف', '2020-01-02'),
     )
     expect(found?.origin).toMatchObject({ article: 'wire', reason: 'credited' })
-    expect(found?.origin.why).toContain('2 of the other articles')
+    expect(found?.origin.why).toContain('2 other articles name')
     expect(found?.credit).toBe('وكالة المرسى للأنباء')
   })
   it('tells the agency that they name and that is not among them', () => {

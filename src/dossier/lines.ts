@@ -1,5 +1,5 @@
 import type { DateMention, Statement } from '../analysis/layers.ts'
-import type { Article } from '../reading/article.ts'
+import type { Article, BlockKind } from '../reading/article.ts'
 import { dayOf, edtfSpan, type TimeSpan } from '../text/edtf.ts'
 import { byPlace, contains, sliceOf, type Range } from '../text/range.ts'
 import { publishedSpan } from './origin.ts'
@@ -22,6 +22,9 @@ export interface Line {
   readonly isSaidInText: boolean
 }
 
+/** What stands round an article and is not told by it. */
+const FRAME = new Set<BlockKind>(['stamp', 'byline', 'boilerplate'])
+
 /**
  * The lines of a report. A statement stands at the date on which its sentence says that it was made,
  * else at the first date that its content names, else at the day of publication. A sentence stands
@@ -37,7 +40,10 @@ export function linesOf(
   const day = article.published ? (dayOf(article.published.value) ?? article.published.value) : null
   const taken = new Set<DateMention>()
   const dated = analysis.dates.filter((d) => d.to > d.from).sort(byPlace)
-  const sentences = [...analysis.sentences].filter((r) => r.to > r.from).sort(byPlace)
+  const frame = article.blocks.filter((b) => FRAME.has(b.kind))
+  const sentences = analysis.sentences
+    .filter((r) => r.to > r.from && !frame.some((b) => contains(b, r)))
+    .sort(byPlace)
   const quoted = coveredBy(dated, analysis.statements)
   const lines: Line[] = []
   const lineOf = (range: Range): Pick<Line, 'article' | 'rank' | 'range' | 'words'> => ({
@@ -47,8 +53,12 @@ export function linesOf(
     words: wordsOf(sliceOf(article.text, range)),
   })
 
+  const seen = new Set<string>()
   for (const s of analysis.statements) {
-    if (s.to <= s.from) continue
+    // Two cues may claim one content; it is one line.
+    const place = `${s.from}-${s.to}`
+    if (s.to <= s.from || seen.has(place)) continue
+    seen.add(place)
     const inside = startingIn(dated, s).filter((d) => contains(s, d))
     // The sentence in which somebody says it: that of the cue, else that in which the content begins.
     const sentence = sentenceAt(sentences, (s.cue ?? s).from)

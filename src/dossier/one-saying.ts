@@ -15,13 +15,19 @@ export interface Saying {
 /** Copies are edited lightly: words changed, a half-sentence cut. */
 const COPIED = 0.6
 
-/** Joins the lines that copies of one text share. `linesOf` gives the lines of an article. */
+/**
+ * Joins the lines that copies of one text share. `linesOf` gives the lines of an article; two lines of
+ * one article stay two, for one may quote the other.
+ */
 export function sayingsOf(family: Family, linesOf: (article: string) => readonly Line[]): Saying[] {
-  const lines = family.articles.flatMap(linesOf)
   const groups = groupByWords(
-    lines,
+    family.articles.flatMap(linesOf),
     (l) => l.words,
-    (a, b) => isStatement(a) === isStatement(b) && overlapOf(a.words, b.words) >= COPIED,
+    (a, b) => {
+      if (isStatement(a) !== isStatement(b) || a.article === b.article) return 0
+      const both = overlapOf(a.words, b.words)
+      return both >= COPIED ? both : 0
+    },
   )
   return groups.map((group) => {
     // A copy without a date, or of another day, takes the date that the origin or the text gives.

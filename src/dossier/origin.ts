@@ -37,7 +37,9 @@ export function findOrigin(members: readonly Member[], credits: CreditReader): O
     const own = members.filter((m) => isOf(m, inside.creditor, credits))
     const first = earliest(own).best
     if (first) {
-      const why = `${inside.votes} of the other articles name ${inside.creditor.name} as their source`
+      const who =
+        inside.votes === 1 ? 'another article names' : `${inside.votes} other articles name`
+      const why = `${who} ${inside.creditor.name} as the source`
       return { origin: origin(first, 'credited', why), credit: inside.creditor.name }
     }
   }

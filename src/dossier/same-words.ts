@@ -10,35 +10,35 @@ export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): numbe
 const MAX_HOLDERS = 64
 
 /**
- * Puts each item into the first group whose first item it matches, else begins one. Items that have
- * half of their words or more in common share one among the rarer half of either: only such are
- * compared.
+ * Puts each item into the group whose first item is most like it, else begins one. `likeness` gives 0
+ * for what must not join. Items that have half of their words or more in common share one among the
+ * rarer half of either: only such are compared.
  */
 export function groupByWords<T>(
   items: readonly T[],
   wordsOf: (item: T) => ReadonlySet<number>,
-  matches: (first: T, item: T) => boolean,
+  likeness: (first: T, item: T) => number,
 ): [T, ...T[]][] {
   const seen = new Map<number, number>()
   for (const item of items) for (const w of wordsOf(item)) seen.set(w, (seen.get(w) ?? 0) + 1)
+  const rarer = (item: T): number[] => {
+    const all = [...wordsOf(item)]
+    all.sort((a, b) => (seen.get(a) ?? 0) - (seen.get(b) ?? 0) || a - b)
+    return all.slice(0, (all.length >> 1) + 1)
+  }
   const groups: [T, ...T[]][] = []
   const holders = new Map<number, number[]>()
   for (const item of items) {
-    const all = [...wordsOf(item)].sort((a, b) => (seen.get(a) ?? 0) - (seen.get(b) ?? 0) || a - b)
-    const words = all.slice(0, (all.length >> 1) + 1)
-    const tried = new Set<number>()
+    const words = rarer(item)
+    const near = new Set(words.flatMap((w) => holders.get(w) ?? []))
     let home: [T, ...T[]] | undefined
-    for (const w of words) {
-      for (const g of holders.get(w) ?? []) {
-        if (tried.has(g)) continue
-        tried.add(g)
-        const group = groups[g]
-        if (group && matches(group[0], item)) {
-          home = group
-          break
-        }
-      }
-      if (home) break
+    let most = 0
+    for (const g of [...near].sort((a, b) => a - b)) {
+      const group = groups[g]
+      const like = group ? likeness(group[0], item) : 0
+      if (like <= most) continue
+      most = like
+      home = group
     }
     if (home) {
       home.push(item)

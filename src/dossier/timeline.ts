@@ -28,7 +28,7 @@ export function createTimeline(sayings: readonly Saying[]): TimelineEntry[] {
       byDate.set(key, list)
     }
   const entries = [...byDate.values()].flatMap((dated) =>
-    groupByWords(dated, (d) => d.saying.lines[0].words, isOne).map(entryOf),
+    groupByWords(dated, (d) => d.saying.lines[0].words, likeness).map(entryOf),
   )
   return entries
     .map((entry) => ({ ...entry, span: edtfSpan(entry.entry.date) }))
@@ -41,12 +41,14 @@ const byPublication = (a: Saying, b: Saying): number =>
   a.lines[0].range.from - b.lines[0].range.from ||
   b.lines[0].range.to - a.lines[0].range.to
 
-function isOne(a: Dated, b: Dated): boolean {
+/** How alike two sayings of one date are; 0 when they are not one. */
+function likeness(a: Dated, b: Dated): number {
   const x = a.saying.lines[0]
   const y = b.saying.lines[0]
   const [s, t] = [x.statement, y.statement]
-  if (s?.speaker && t?.speaker && !sameSpeaker(s, t)) return false
-  return overlapOf(x.words, y.words) >= ALIKE
+  if (s?.speaker && t?.speaker && !sameSpeaker(s, t)) return 0
+  const both = overlapOf(x.words, y.words)
+  return both >= ALIKE ? both : 0
 }
 
 /** By entity where the names layer knows both, else by name. */
