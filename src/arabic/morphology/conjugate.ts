@@ -117,16 +117,23 @@ function spellings(body: string, ending: string, boundTail: string, tense: Tense
   const found: Spelling[] = [{ form: free, bound: false }]
   const tied = spellBound(sounds + boundTail)
   if (tied !== free) found.push({ form: tied, bound: true })
-  if ((body.endsWith('aء') || body.endsWith('Aء')) && ending.startsWith('U')) {
-    // قرؤوا and قرأوا, جاؤوا and جاءوا: the second keeps the seat of the singular.
-    const kept = spell(body)
-    const other = kept + (ending === 'Uا' ? 'وا' : 'ون')
-    if (other !== free) {
-      found.push({ form: other, bound: false })
-      if (ending === 'Uا') found.push({ form: `${kept}و`, bound: true })
-    }
+  const loose = looseSpelling(body, ending)
+  if (loose !== undefined && loose !== free) {
+    found.push({ form: loose, bound: false })
+    if (ending === 'Uا') found.push({ form: loose.slice(0, -1), bound: true })
   }
   return found.filter(({ form }) => form.length > 1)
+}
+
+/**
+ * The second spelling of a final hamza before ū and ā, which keeps the seat of the singular: قرأوا
+ * beside قرؤوا, جاءوا beside جاؤوا, يبدأان beside يبدآن.
+ */
+function looseSpelling(body: string, ending: string): string | undefined {
+  if (!body.endsWith('aء') && !body.endsWith('Aء')) return undefined
+  if (ending.startsWith('U')) return spell(body) + (ending === 'Uا' ? 'وا' : 'ون')
+  if (ending === 'A' || ending === 'Aنi') return spell(body) + spell(ending)
+  return undefined
 }
 
 function passiveCells(verb: Verb, forms: Inflection[]): Inflection[] {
