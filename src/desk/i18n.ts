@@ -22,6 +22,9 @@ const wording = (key: TextKey): string => {
 export const t = (key: TextKey, values: Readonly<Record<string, string>> = {}): string =>
   fill(wording(key), values)
 
+/** Several short things in a row. */
+export const listed = (...parts: readonly string[]): string => parts.join(t('list.comma'))
+
 /** A count in words: «12 مقالًا». */
 export function count(key: CountKey, n: number): string {
   const locale = LOCALES[currentLang()]

@@ -3,6 +3,7 @@ import type { Message } from './message.ts'
 /** The desk in Arabic. Other languages have the same keys. */
 export const ar = {
   'app.name': 'إسناد',
+  'list.comma': '، ',
   'app.skip': 'إلى المحتوى',
   'app.switch-lang': 'English',
   'app.to-dark': 'المظهر الداكن',

@@ -4,6 +4,7 @@ import type { Message } from './message.ts'
 /** The desk in English, with the keys of the Arabic. */
 export const en = {
   'app.name': 'Isnad',
+  'list.comma': ', ',
   'app.skip': 'Skip to content',
   'app.switch-lang': 'العربية',
   'app.to-dark': 'Dark theme',
