@@ -52,7 +52,7 @@ const NOTICES: ReadonlySet<string> = new Set([
   'disclaimer',
   'comment',
   'newsletter',
-  'app',
+
   'bio',
 ])
 

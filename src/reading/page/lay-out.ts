@@ -9,15 +9,10 @@ import { isProse, toLines, type Line } from './line.ts'
 import { createPage, type LineMark, type Page } from './page.ts'
 import { readStamp, type Stamp } from './stamps.ts'
 import { findTitle, isArticleShape } from './title.ts'
-import {
-  hasFurniture,
-  markAboveText,
-  markBottom,
-  markCopies,
-  markCredits,
-  markOutside,
-  markRest,
-} from './zones.ts'
+import { markAboveText, markCredits } from './above.ts'
+import { markBottom } from './below.ts'
+import { markRest } from './rest.ts'
+import { hasFurniture, markCopies, markOutside } from './zones.ts'
 
 /** A page with every line told apart. */
 export interface Layout {
