@@ -24,9 +24,7 @@ export function participles(verb: Verb): Participles {
 
 function activeSounds(verb: Verb, kind: StemKind, vowels: VowelPair): string {
   if (verb.form !== '1') {
-    const { present } = stemsOf(verb, 'active', kind, vowels)
-    // Forms 5, 6 and q2 have a in the present and i in the participle: يتكلم, متكلِّم.
-    return `مu${closeWith(present, 'I')}`
+    return `مu${closeWith(withI(stemsOf(verb, 'active', kind, vowels).present, kind), 'I')}`
   }
   const { first, middle, last } = radicalsOf(verb)
   switch (kind) {
@@ -58,6 +56,12 @@ function passiveSounds(verb: Verb, kind: StemKind, vowels: VowelPair): string {
       return `مa${first}${middle}${keepsW ? 'uوو' : 'iيي'}`
     }
   }
+}
+
+/** Forms 5, 6 and q2 have a in the present and i in the participle: يتفاءل, متفائل. */
+function withI(stem: Stem, kind: StemKind): Stem {
+  if (kind !== 'sound' || !stem.open.slice(0, -1).endsWith('a')) return stem
+  return { ...stem, open: `${stem.open.slice(0, -2)}i${stem.open.slice(-1)}` }
 }
 
 function closeWith(stem: Stem, weak: 'I' | 'Y'): string {
