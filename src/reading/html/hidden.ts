@@ -41,7 +41,8 @@ const FURNITURE_WORDS: ReadonlySet<string> = new Set(
 
 /** Does the element say of itself that it is no part of the article? */
 export function isFurniture(element: Element): boolean {
-  if (FURNITURE.has(element.name)) return true
+  // Some systems wrap the whole page in one form.
+  if (FURNITURE.has(element.name)) return element.name !== 'form' || element.depth > 2
   if (
     element.name === 'body' ||
     element.name === 'html' ||

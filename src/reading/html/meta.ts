@@ -17,14 +17,19 @@ export interface Meta {
 /** Reads a page's meta elements, JSON-LD and time elements. */
 export function readMeta(html: Html): Meta {
   const meta = new Map<string, string>()
+  const stated: Published[] = []
   const times: Published[] = []
   let canonical: string | null = null
   let title = ''
+  // Texts since the first heading: a stamp stands near it, the dates of other articles do not.
+  let h1 = -1
+  let sinceH1 = 0
   const jsonLd: JsonLd[] = []
   const script: string[] = []
   for (const event of html.events) {
     if (event.kind === 'text') {
       const name = html.elements[event.element]?.name
+      if (h1 >= 0 && event.text.trim() !== '') sinceH1++
       if (name === 'title') title += event.text
       else if (name === 'script' && isJsonLd(html, event.element)) script.push(event.text)
       continue
@@ -39,6 +44,10 @@ export function readMeta(html: Html): Meta {
       }
       continue
     }
+    if (element.name === 'h1' && h1 < 0) {
+      h1 = event.element
+      times.length = 0
+    }
     if (element.name === 'meta') {
       const key = (a['property'] ?? a['name'] ?? a['itemprop'] ?? '').toLowerCase()
       const content = a['content']?.trim() ?? ''
@@ -48,22 +57,36 @@ export function readMeta(html: Html): Meta {
       const value = toEdtf(a['datetime'] ?? a['content'] ?? '')
       if (value === undefined) continue
       if (a['itemprop'] === 'datePublished')
-        times.unshift({ value, basis: 'metadata', rule: 'itemprop:datePublished' })
-      else if (element.name === 'time' && !inFurniture(html, event.element)) {
+        stated.push({ value, basis: 'metadata', rule: 'itemprop:datePublished' })
+      else if (element.name === 'time' && sinceH1 <= NEAR && !inFurniture(html, event.element)) {
         times.push({ value, basis: 'metadata', rule: 'time:datetime' })
       }
     }
   }
   const ld = jsonLd[0]
   return {
-    titles: [ld?.headline, meta.get('og:title'), meta.get('twitter:title'), title.trim()].filter(
-      isGiven,
-    ),
-    published: [...datesOfLd(jsonLd), ...datesOfMeta(meta), ...times],
+    titles: [
+      ld?.headline,
+      meta.get('og:title'),
+      meta.get('twitter:title'),
+      title.trim(),
+      mainPart(title),
+    ].filter(isGiven),
+    published: [...datesOfLd(jsonLd), ...datesOfMeta(meta), ...stated, ...times],
     outlet: meta.get('og:site_name') ?? ld?.publisher ?? null,
     url: canonical ?? meta.get('og:url') ?? ld?.url ?? null,
     author: ld?.author ?? meta.get('author') ?? meta.get('article:author') ?? null,
   }
+}
+
+/** How many texts after the heading a time element may still be the article's. */
+const NEAR = 25
+
+/** «العنوان | المرفأ»: the longest part of what the title element says. */
+function mainPart(title: string): string {
+  let best = ''
+  for (const part of title.split(/\s[|–—»•-]\s/)) if (part.length > best.length) best = part
+  return best.trim()
 }
 
 const isGiven = (s: string | undefined): s is string => s !== undefined && s !== ''
