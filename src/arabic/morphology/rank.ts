@@ -1,0 +1,51 @@
+import type { Reading } from './readings.ts'
+
+/** Readings by likelihood without context, best first; the order is total and stable. */
+export function rankReadings(readings: readonly Reading[]): Reading[] {
+  return readings
+    .map((r, i) => ({ r, i, score: scoreOf(r) }))
+    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .map((x) => x.r)
+}
+
+/** Closed classes: when one reads the whole word it is nearly always right. */
+const CLOSED = new Set([
+  'prep',
+  'conj',
+  'comp',
+  'neg',
+  'rel',
+  'dem',
+  'pron',
+  'interrog',
+  'part',
+  'cond',
+  'time-adv',
+  'place-adv',
+  'ma',
+  'except',
+  'quant',
+  'num',
+  'adv',
+])
+
+function scoreOf(r: Reading): number {
+  const { pos } = r.features
+  let score = r.exact ? 2 : 0
+  if (CLOSED.has(pos)) score += r.proclitics.length === 0 ? 4 : 2
+  score -= 0.9 * r.proclitics.length
+  if (r.enclitic !== '') score -= 1.1 + (r.enclitic === 'ي' || r.enclitic === 'ك' ? 1.5 : 0)
+  if (r.article) score += 1
+  if (pos === 'verb') {
+    score -= 0.2
+    if (r.features.tense === 'imperative') score -= 2.5
+    if (r.features.voice === 'passive') score -= 0.8
+    if (r.features.person !== 3) score -= 0.8
+    if (r.features.tense === 'jussive' || r.features.tense === 'subjunctive') score -= 0.3
+  }
+  if (pos === 'name') score -= 0.3
+  if (r.features.number === 'd') score -= 0.8
+  if (r.features.state === 'construct') score -= 0.9
+  score += 0.1 * (r.to - r.from)
+  return score
+}
