@@ -20,14 +20,6 @@ const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void
     await page.locator('.timeline a.words').first().click()
     await page.locator('mark.proof').first().waitFor()
   },
-  statements: async (page) => {
-    await page.locator('a[href="#/statements"]').first().click()
-    await page.locator('#statement-filter').waitFor()
-  },
-  sources: async (page) => {
-    await page.locator('a[href="#/sources"]').first().click()
-    await page.locator('.family, .outlet').first().waitFor()
-  },
   search: async (page, query) => {
     await page.locator('#search-box').fill(query)
     await page.locator('#search-box').press('Enter')
