@@ -132,6 +132,14 @@ describe('the timeline', () => {
     ])
     expect(timeline.map((e) => e.date)).toEqual(['2019-11-27', '2019-12-21'])
   })
+  it('passes over a line that is little more than its date', () => {
+    const { timeline } = dossierOf([
+      reportOf('a', 'عنوان\nبوابة الخليج - [date 2020-01-02:الخميس 2 يناير 2020] الساعة الخامسة'),
+    ])
+    expect(timeline).toHaveLength(1)
+    const bare = reportOf('b', 'عنوان\nمتابعات [date 2020-01-02:الخميس 2 يناير 2020]')
+    expect(dossierOf([bare]).timeline).toEqual([])
+  })
   it('shows a statement within a statement only once', () => {
     const { timeline, speakers } = dossierOf([
       reportOf(

@@ -23,7 +23,9 @@ export interface Line {
 }
 
 /** What stands round an article and is not told by it. */
-const FRAME = new Set<BlockKind>(['stamp', 'byline', 'boilerplate'])
+const FRAME = new Set<BlockKind>(['stamp', 'byline', 'dateline', 'boilerplate'])
+/** A sentence tells something only with so many words beside its dates: «الجمعة 20 ديسمبر» does not. */
+const TELLING = 4
 
 /**
  * The lines of a report. A statement stands at the date on which its sentence says that it was made,
@@ -84,8 +86,12 @@ export function linesOf(
   for (const sentence of sentences) {
     const own = startingIn(dated, sentence).filter((d) => !taken.has(d))
     if (own.length === 0) continue
+    const line = lineOf(sentence)
+    const told = new Set(line.words)
+    for (const d of own) for (const w of wordsOf(sliceOf(article.text, d))) told.delete(w)
+    if (told.size < TELLING) continue
     lines.push({
-      ...lineOf(sentence),
+      ...line,
       statement: null,
       dates: [...new Set(own.filter(hasTime).map((d) => d.value ?? ''))],
       basis: 'content',
