@@ -33,7 +33,7 @@ describe('time grows with the length and no faster', () => {
     timeOf(make(n / 4))
     const one = timeOf(make(n))
     const two = timeOf(make(2 * n))
-    // A few milliseconds are the clock's own noise.
-    expect(two).toBeLessThan(3 * one + 20)
+    // A busy machine adds some tenths of a second; what is quadratic adds seconds.
+    expect(two).toBeLessThan(3 * one + 300)
   })
 })

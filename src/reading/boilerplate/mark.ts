@@ -49,6 +49,7 @@ const mayOpen = (phrase: Phrase, line: Line): boolean =>
 
 const NOTICES: ReadonlySet<string> = new Set([
   'cookie',
+  'app',
   'disclaimer',
   'comment',
   'newsletter',

@@ -62,7 +62,11 @@ function signAt(text: string): number {
   for (let i = 1; i < text.length; i++) {
     const c = text[i]
     if (c === ':' || c === '،' || c === '/') return c === '/' || c === ':' ? i : -1
-    if ((c === '-' || c === '–' || c === '—' || c === 'ـ') && text[i - 1] === ' ') return i
+    if (
+      (c === '-' || c === '–' || c === '—' || c === 'ـ') &&
+      (text[i - 1] === ' ' || text[i + 1] === ' ')
+    )
+      return i
   }
   return -1
 }
