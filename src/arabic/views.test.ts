@@ -37,6 +37,7 @@ describe('the clean view', () => {
     ['a zero-width non-joiner parts words', 'دعم\u200Cالحكومة', 'دعم الحكومة'],
     ['digits of three kinds', '٢٠١٩ ۲۰۱۹ 2019', '2019 2019 2019'],
     ['hamza as a mark', 'ا\u0654كد', 'أكد'],
+    ['a character of two units after a long ligature', 'ﷺ\u{10000}', 'صلى الله عليه وسلم\u{10000}'],
     ['a ligature of words', 'ﷺ', 'صلى الله عليه وسلم'],
   ])('%s', (_, source, clean) => {
     expect(cleanView(source).text).toBe(clean)

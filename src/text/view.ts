@@ -43,9 +43,13 @@ export function createView(text: string, table: ViewTable): View {
   let n = 0
   const emit = (unit: number): void => {
     if (n === codes.length) {
-      parts.push(decodeUnits(codes, n))
+      // A pair of surrogates stays in one piece: its halves decode to nothing alone.
+      const last = codes[n - 1] ?? 0
+      const held = last >= 0xd800 && last <= 0xdbff ? 1 : 0
+      parts.push(decodeUnits(codes, n - held))
       codes = new Uint16Array(CHUNK)
-      n = 0
+      if (held === 1) codes[0] = last
+      n = held
     }
     codes[n++] = unit
   }
