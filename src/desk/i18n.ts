@@ -22,6 +22,9 @@ const wording = (key: TextKey): string => {
 export const t = (key: TextKey, values: Readonly<Record<string, string>> = {}): string =>
   fill(wording(key), values)
 
+/** A name from an article inside a sentence of the interface: keeps its own direction. */
+export const isolate = (name: string): string => `\u2068${name}\u2069`
+
 /** Several short things in a row. */
 export const listed = (...parts: readonly string[]): string => parts.join(t('list.comma'))
 

@@ -204,6 +204,11 @@ describe('serve', () => {
       await serving.close()
     }
   })
+  it('says which address it cannot have', async () => {
+    await expect(serve(archive, { desk, port: 0, host: '203.0.113.9' })).rejects.toMatchObject({
+      code: 'usage',
+    })
+  })
   it('takes the next port when none was named, and says port-taken when one was', async () => {
     const first = await serve(archive, { desk })
     try {

@@ -42,6 +42,20 @@ export async function serve(archive: Archive, options: ServeOptions = {}): Promi
   )
 }
 
+function refused(e: NodeJS.ErrnoException, host: string, port: number): Error {
+  if (e.code === 'EACCES')
+    return new IsnadError('usage', `Port ${port} may not be opened by this user.`, {
+      hint: 'Name one above 1023 with --port.',
+      cause: e,
+    })
+  if (e.code === 'EADDRNOTAVAIL' || e.code === 'ENOTFOUND')
+    return new IsnadError('usage', `This machine does not have the address ${host}.`, {
+      hint: 'Leave --host out for this machine alone; 0.0.0.0 stands for all its addresses.',
+      cause: e,
+    })
+  return e
+}
+
 /** Null where the port is taken. */
 function listen(
   fetch: (request: Request) => Response | Promise<Response>,
@@ -52,7 +66,7 @@ function listen(
     const server = createAdaptorServer({ fetch })
     server.once('error', (e: NodeJS.ErrnoException) => {
       if (e.code === 'EADDRINUSE') resolve(null)
-      else reject(e)
+      else reject(refused(e, host, port))
     })
     server.listen(port, host, () => {
       const address = server.address() as AddressInfo

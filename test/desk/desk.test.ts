@@ -89,8 +89,12 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.keyboard.press('ArrowRight')
       expect(await page.evaluate('document.activeElement.textContent')).toBe('أعلنت')
       await page.locator('[data-stop].date').first().focus()
-      await notes.first().locator('summary').click()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Space')
       await expect.poll(() => notes.first().locator('ul').textContent()).toContain('1 مارس 2021')
+      await page.keyboard.press('Escape')
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('1 مارس 2021')
+      expect(await notes.count()).toBe(0)
     })
 
     it('switches layers, in the address', async () => {
