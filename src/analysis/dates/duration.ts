@@ -29,8 +29,8 @@ export function toIsoDuration(amounts: readonly Amount[]): string {
   for (const unit of ORDER) {
     for (const a of amounts) {
       if (a.unit !== unit) continue
-      if (isClock(unit)) clock += a.n + LETTERS[unit]
-      else date += a.n + LETTERS[unit]
+      if (isClock(unit)) clock += `${a.n}${LETTERS[unit]}`
+      else date += `${a.n}${LETTERS[unit]}`
     }
   }
   return `P${date}${clock === '' ? '' : `T${clock}`}`

@@ -1,11 +1,4 @@
-import {
-  dayOf,
-  isDay,
-  monthOf,
-  weekdayOf,
-  yearOf,
-  type Day,
-} from '../../arabic/calendar/days.ts'
+import { dayOf, isDay, monthOf, weekdayOf, yearOf, type Day } from '../../arabic/calendar/days.ts'
 import { fromIslamic, islamicMonthLength, toIslamic } from '../../arabic/calendar/islamic.ts'
 import { mondayOf, parseDuration, shift } from './duration.ts'
 import type { Call, Expression, Side } from './expression.ts'
@@ -246,8 +239,6 @@ function vagueFrom(d: Day, unit: string, sign: number): Time | null {
       return approximate(dayTime(d))
     case 'day':
       return monthOfDay(d + 3 * sign)
-    case 'days-around':
-      return monthOfDay(d)
     case 'week':
       return monthOfDay(d + 28 * sign)
     case 'month':

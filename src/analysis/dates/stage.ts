@@ -1,37 +1,112 @@
 import { createIds } from '../../text/annotation.ts'
-import { preferLongest } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeWithinToken } from '../../text/words.ts'
+import { rangeWithinToken, type Form } from '../../text/words.ts'
 import type { DateMention, Layers } from '../layers.ts'
-import { contextOf } from './context.ts'
-import { dateRules } from './rules.ts'
+import { createFormCache } from '../rule.ts'
+import { adoptYears } from './adopt-years.ts'
+import { contextOf, type DateContext, type Found } from './context.ts'
+import { isRelative, print, type Expression } from './expression.ts'
+import { resolve } from './resolve.ts'
+import { dateRules, type DateRule } from './rules.ts'
+import { startKindsOf } from './starts.ts'
+import { toEdtf } from './time.ts'
+
+const NO_RULES: readonly DateRule[] = []
+
+/** The rules that can begin at a spelling. */
+const rulesAt: (form: Form) => readonly DateRule[] = createFormCache((form) => {
+  const kinds = startKindsOf(form)
+  if (kinds.size === 0) return NO_RULES
+  return dateRules.filter((r) => r.starts.some((k) => kinds.has(k)))
+})
+
+/** A chosen reading: the tokens it takes and what made it. */
+export interface Chosen {
+  readonly rule: string
+  readonly first: number
+  found: Found
+}
 
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 1,
+  version: 2,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {
     const c = contextOf(words, article.published)
-    const found: Omit<DateMention, 'id'>[] = []
-    for (let i = 0; i < words.count; i++) {
-      for (const rule of dateRules) {
-        const m = rule.match(c, i)
-        if (!m) continue
-        const first = m.first ?? i
-        const from = rangeWithinToken(words, first, m.skip ?? 0, (m.skip ?? 0) + 1).from
-        found.push({
-          from,
-          to: words.to[m.end - 1] ?? from,
-          rule: rule.name,
-          parts: [],
-          ...m.value,
-          ambiguous: m.value.ambiguous ?? false,
-        })
+    const chosen: Chosen[] = []
+    for (let i = 0; i < words.count;) {
+      const next = readAt(c, i)
+      if (!next) {
+        i++
+        continue
       }
+      if (next.found.name !== true) {
+        remember(c, next.found)
+        chosen.push(next)
+      }
+      i = Math.max(next.found.end, i + 1)
     }
+    adoptYears(chosen)
     const id = createIds('date')
-    return { dates: preferLongest(found).map((d) => ({ id: id(d), ...d })) }
+    return { dates: chosen.map((x) => toMention(c, x, id)) }
   },
 })
+
+/** Of the readings that begin at a token the longest, at equal length the earlier rule's. */
+function readAt(c: DateContext, i: number): Chosen | null {
+  const form = c.words.forms[i]
+  const rules = form ? rulesAt(form) : NO_RULES
+  let best: Chosen | null = null
+  for (const rule of rules) {
+    const m = rule.match(c, i)
+    if (m && (!best || m.end > best.found.end)) {
+      best = { rule: rule.name, first: m.value.first ?? i, found: m.value }
+    }
+  }
+  // An expression does not run over the end of a paragraph.
+  if (best && c.words.part[best.first] !== c.words.part[best.found.end - 1]) return null
+  return best
+}
+
+/** Keeps the day and the year that later words may look back to. */
+function remember(c: DateContext, f: Found): void {
+  const e = f.expression
+  if (f.duration !== undefined) return
+  if (typeof e === 'string') {
+    if (e.length === 10) c.lastDay = e
+    c.lastYear = e.slice(0, 4)
+    return
+  }
+  const day = e.op === 'clock' ? e.args[0] : e
+  if (day !== undefined && isDayExpression(day)) c.lastDay = day
+  if (e.op === 'year') c.lastYear = e
+}
+
+const DAY_OPS = new Set<string>(['day', 'date', 'weekday', 'day-of', 'weekday-in', 'nth-weekday'])
+const isDayExpression = (e: Expression): boolean =>
+  typeof e === 'string' ? e.length === 10 : DAY_OPS.has(e.op)
+
+function toMention(c: DateContext, x: Chosen, id: (r: DateMention) => string): DateMention {
+  const { words, published } = c
+  const { found } = x
+  const { from } = rangeWithinToken(words, x.first, found.skip, found.skip + 1)
+  const relative = found.duration === undefined && isRelative(found.expression)
+  const time = found.duration === undefined ? resolve(found.expression, published) : null
+  const value = found.duration ?? (time && toEdtf(time))
+  const anchor = !relative ? 'absolute' : value === null ? 'none' : 'published'
+  const mention: DateMention = {
+    id: '',
+    from,
+    to: words.to[found.end - 1] ?? from,
+    rule: x.rule,
+    parts: [],
+    value,
+    calendar: found.calendar ?? 'gregorian',
+    anchor: found.fromText === true && value !== null ? 'text' : anchor,
+    symbolic: relative ? print(found.expression) : null,
+    ambiguous: found.ambiguous ?? false,
+  }
+  return { ...mention, id: id(mention) }
+}

@@ -1,0 +1,41 @@
+import { print, type Expression } from './expression.ts'
+import type { Chosen } from './stage.ts'
+
+/** Sides that a rule took for want of a word. */
+const GUESSED = new Set(['near', 'on-or-before', 'on-or-after'])
+
+/**
+ * A day and month without a year means the same day as the same day and month with one in the article:
+ * «في 10 ديسمبر» in the title, «العاشر من ديسمبر من العام الجاري» below.
+ */
+export function adoptYears(chosen: readonly Chosen[]): void {
+  const said = new Map<string, Expression>()
+  for (const { found } of chosen) {
+    const key = saidDay(found.expression)
+    if (key !== null && !said.has(key)) said.set(key, found.expression)
+  }
+  if (said.size === 0) return
+  for (const x of chosen) {
+    const e = x.found.expression
+    if (typeof e === 'string' || e.op !== 'date') continue
+    if (!isGuessed(e.args[2])) continue
+    const same = said.get(dayKey(e.args[0], e.args[1]))
+    if (same !== undefined) x.found = { ...x.found, expression: same }
+  }
+}
+
+/** `month-day` of a day whose year the words give. */
+function saidDay(e: Expression): string | null {
+  if (typeof e === 'string') {
+    return e.length === 10 ? `${Number(e.slice(5, 7))}-${Number(e.slice(8))}` : null
+  }
+  if (e.op === 'date' && !isGuessed(e.args[2])) return dayKey(e.args[0], e.args[1])
+  const month = e.args[1]
+  if (e.op !== 'day-of' || month === undefined || typeof month === 'string') return null
+  return month.op === 'month-in' ? dayKey(month.args[0], e.args[0]) : null
+}
+
+const isGuessed = (side: Expression | undefined): boolean =>
+  typeof side === 'string' && GUESSED.has(side)
+const dayKey = (month: Expression | undefined, day: Expression | undefined): string =>
+  `${month === undefined ? '' : print(month)}-${day === undefined ? '' : print(day)}`

@@ -1,0 +1,29 @@
+import { unitAt } from './read-amount.ts'
+import { foldAt, type DateContext } from './context.ts'
+
+/** Before or after a number of years these say that it is somebody's age. */
+const AGE_BEFORE = new Set(
+  'العمر عمره عمرها عمرهم اعمارهم عمر البالغ البالغه سن سنه يبلغ تبلغ بعمر بلغ بلغت ابن ابنه عمرا'.split(
+    ' ',
+  ),
+)
+const AGE_AFTER = new Set('العمر عمره عمرها عمرهم'.split(' '))
+
+/**
+ * Is the amount of time in tokens `first` … `end - 1` an age: «(75 عاما)», «عن 75 عاما», «البالغ من
+ * العمر 75 عاما», «، 75 عاما،»?
+ */
+export function isAge(c: DateContext, first: number, end: number): boolean {
+  const unit = unitAt(c, end - 1)
+  if (!unit || (unit.unit !== 'year' && unit.unit !== 'month')) return false
+  const [before, two] = [foldAt(c, first - 1), foldAt(c, first - 2)]
+  const after = foldAt(c, end)
+  if (AGE_BEFORE.has(before)) return true
+  if ((before === 'نحو' || before === 'حوالي' || before === 'ال') && AGE_BEFORE.has(two))
+    return true
+  if (after === 'من' && AGE_AFTER.has(foldAt(c, end + 1))) return true
+  if (before === '(' && (after === ')' || after === '،')) return unit.unit === 'year'
+  if (before === '،' && after === '،' && unit.unit === 'year') return true
+  if (before === 'عن' && unit.unit === 'year') return !/^(يزيد|تزيد|يقل|تقل|زاد|زادت)$/.test(two)
+  return /^(عن|فوق|دون|تجاوز|يتجاوز)$/.test(before) && AGE_BEFORE.has(two)
+}

@@ -1,0 +1,193 @@
+import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
+import { numberWords, readNumber } from '../../arabic/numerals/read-number.ts'
+import { DIGITS } from '../../text/words.ts'
+import { foldAt, timeWord, type DateContext } from './context.ts'
+import type { Amount, DurationUnit } from './duration.ts'
+
+/** An amount of time: «ثلاثة أيام», «عامين ونصف», «48 ساعة». */
+export interface AmountFound {
+  readonly amounts: readonly Amount[]
+  readonly end: number
+  readonly skip: number
+  /** A number stands there, or a dual; false for a lone «عام», «شهر». */
+  readonly counted: boolean
+  readonly definite: boolean
+  /** «بضعة أيام», «أيام قليلة». */
+  readonly vague: boolean
+}
+
+const HEDGES = new Set([
+  'نحو',
+  'حوالي',
+  'قرابه',
+  'زهاء',
+  'تقريبا',
+  'ما',
+  'يقارب',
+  'لنحو',
+  'بنحو',
+  'بحوالي',
+])
+
+/** «نحو», «أكثر من», «ما يزيد على» before an amount: how many tokens. */
+export function hedgeLength(c: DateContext, k: number): number {
+  const at = (n: number): string => foldAt(c, k + n)
+  if (
+    at(0) === 'ما' &&
+    at(1) === 'لا' &&
+    (at(2) === 'يقل' || at(2) === 'يزيد') &&
+    /^ع[نل]ي?$/.test(at(3))
+  )
+    return 4
+  if (at(0) === 'ما' && /^(يقارب|يناهز)$/.test(at(1))) return 2
+  if (at(0) === 'ما' && at(1) === 'يزيد' && /^ع[نل]ي?$/.test(at(2))) return 3
+  if (/^[بلو]?(اكثر|اقل|ازيد|اقصاها)$/.test(at(0)) && at(1) === 'من') return 2
+  if (HEDGES.has(at(0)) && at(0) !== 'ما') return 1
+  return 0
+}
+
+/** An amount of time at token `k`, further ones joined by و. */
+export function amountAt(c: DateContext, k: number): AmountFound | null {
+  const first = oneAmount(c, k)
+  if (!first) return null
+  const amounts = [...first.amounts]
+  let end = first.end
+  for (let n = 0; n < 3; n++) {
+    const apart = foldAt(c, end) === 'و'
+    const next = oneAmount(c, apart ? end + 1 : end)
+    const last = amounts.at(-1)
+    if (!next || !last || next.vague || !(apart || isAnd(c, end))) break
+    if (rank(next.amounts[0]?.unit) <= rank(last.unit)) break
+    // «وعام» alone begins something else.
+    if (!next.counted && !(apart && next.end - end === 2)) break
+    amounts.push(...next.amounts)
+    end = next.end
+  }
+  return { ...first, amounts, end }
+}
+
+const RANKS: readonly DurationUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
+const rank = (u: DurationUnit | undefined): number => (u === undefined ? -1 : RANKS.indexOf(u))
+
+const isAnd = (c: DateContext, k: number): boolean => foldAt(c, k).startsWith('و')
+
+function oneAmount(c: DateContext, k: number): AmountFound | null {
+  const article = isArticle(c.words, k) && c.words.forms[k + 1]?.kind === DIGITS
+  const n = readNumber(c.words, article ? k + 1 : k)
+  if (n) {
+    const many = secondNumber(c, n.end)
+    const unit = unitAt(c, many ?? n.end)
+    if (!unit || unit.number === 2) return null
+    if (n.vague && n.value < 100) return null
+    return finish(c, {
+      amounts: [amountOf(n.value, unit.unit)],
+      end: unit.end,
+      skip: article ? 0 : n.skip,
+      counted: true,
+      definite: n.definite || article,
+      vague: n.few,
+    })
+  }
+  const half = numberWords(c.words, k).find((w) => w.kind === 'part')
+  if (half) {
+    const unit = unitAt(c, k + 1)
+    if (!unit || unit.number !== 1) return null
+    const amounts = [amountOf(half.value, unit.unit)]
+    return { amounts, end: unit.end, skip: half.skip, counted: true, definite: false, vague: false }
+  }
+  const unit = unitAt(c, k)
+  if (!unit) return null
+  if (unit.number === 3) {
+    const few = timeWord(c, unit.end, 'some')
+    if (!few) return null
+    const amounts = [amountOf(3, unit.unit)]
+    return {
+      amounts,
+      end: unit.end + 1,
+      skip: unit.skip,
+      counted: true,
+      definite: false,
+      vague: true,
+    }
+  }
+  return finish(c, {
+    amounts: [amountOf(unit.number, unit.unit)],
+    end: unit.end,
+    skip: unit.skip,
+    counted: unit.number === 2,
+    definite: unit.definite,
+    vague: false,
+  })
+}
+
+/** «3 إلى 5 أيام», «ثلاثة أو أربعة أيام»: where the unit stands. */
+function secondNumber(c: DateContext, k: number): number | null {
+  if (!/^(الي|او|-|–|و)$/.test(foldAt(c, k))) return null
+  const n = readNumber(c.words, k + 1)
+  return n && unitAt(c, n.end) ? n.end : null
+}
+
+/** «ونصف», «واحد», «كامل» after an amount. */
+function finish(c: DateContext, found: AmountFound): AmountFound {
+  let { end } = found
+  const [first] = found.amounts
+  if (!first) return found
+  let amount = first
+  let counted = found.counted
+  const part = numberWords(c.words, end).find((w) => w.kind === 'part' && w.and)
+  if (part && part.value <= 0.5) {
+    amount = { ...first, n: first.n + part.value }
+    counted = true
+    end++
+    const again = unitAt(c, end)
+    if (again?.number === 1 && again.definite) end++
+  } else if (/^(واحد|واحده|فقط)$/.test(foldAt(c, end)) && first.n === 1) {
+    counted = true
+    end++
+  } else if (/^(كامل|كامله|كاملا|كاملين|كاملتين)$/.test(foldAt(c, end))) {
+    counted = true
+    end++
+  }
+  return { ...found, amounts: [amount], end, counted }
+}
+
+type AnyUnit = DurationUnit | 'decade' | 'century'
+
+function amountOf(n: number, unit: AnyUnit): Amount {
+  if (unit === 'decade') return { n: n * 10, unit: 'year' }
+  if (unit === 'century') return { n: n * 100, unit: 'year' }
+  return { n, unit }
+}
+
+const UNITS = new Set<string>([
+  'hour',
+  'minute',
+  'second',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+])
+
+export interface UnitFound {
+  readonly unit: AnyUnit
+  /** 1, 2, 3 for many. */
+  readonly number: number
+  readonly end: number
+  readonly skip: number
+  readonly definite: boolean
+}
+
+export function unitAt(c: DateContext, k: number): UnitFound | null {
+  const w = timeWord(c, k, 'unit')
+  if (!w || !UNITS.has(w.of)) return null
+  return {
+    unit: w.of as AnyUnit,
+    number: w.value,
+    end: k + 1,
+    skip: w.skip,
+    definite: w.definite,
+  }
+}

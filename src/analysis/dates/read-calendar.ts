@@ -1,0 +1,321 @@
+import { dayOf, isDay, isoDay, isoMonth, parseDay, yearOf } from '../../arabic/calendar/days.ts'
+import { fromIslamic, islamicMonthLength, toIslamic } from '../../arabic/calendar/islamic.ts'
+import { foldAt, isComma, sideAt, timeWord, type DateContext, type Found } from './context.ts'
+import { call, type Expression, type Side } from './expression.ts'
+import { monthAt, monthWordAt, type MonthFound } from './read-month.ts'
+import { dayNumberAt } from './read-day.ts'
+import { namedYearAt, yearNumberAt, type YearFound } from './read-year.ts'
+import { tenseBefore } from './tense.ts'
+
+/** What follows a month: a year, «الماضي», or nothing. */
+interface Tail {
+  readonly year: YearFound | null
+  readonly side: number | null
+  readonly end: number
+}
+
+export function tailAt(c: DateContext, k: number): Tail {
+  const comma = isComma(c, k) || foldAt(c, k) === '.' ? k + 1 : k
+  const plain = yearNumberAt(c, comma, false)
+  if (plain) return { year: plain, side: null, end: plain.end }
+  if (foldAt(c, k) === '/' || foldAt(c, k) === '-') {
+    const marked = yearNumberAt(c, k + 1, false)
+    if (marked) return { year: marked, side: null, end: marked.end }
+  }
+  const side = sideAt(c, k)
+  if (side) return { year: null, side: side.side, end: side.end }
+  const from = foldAt(c, k) === 'من' || foldAt(c, k) === 'في' ? k + 1 : k
+  const named = namedYearAt(c, from)
+  if (named) return { year: named, side: null, end: named.end }
+  return { year: null, side: null, end: k }
+}
+
+/** Which year is meant where none is named: by «الماضي», else by the tense before. */
+function sideOf(c: DateContext, i: number, side: number | null): Side {
+  if (side !== null) return side < 0 ? 'past' : side > 0 ? 'next' : 'this'
+  const tense = tenseBefore(c, i)
+  return tense === 'future' ? 'on-or-after' : tense === 'past' ? 'on-or-before' : 'near'
+}
+
+/** «27 نوفمبر (تشرين الثاني) 2019», «الخامس والعشرين من الشهر الماضي», «8 أو 9 يناير», «12 رمضان». */
+export function dayMonthAt(c: DateContext, i: number): Found | null {
+  const day = dayNumberAt(c, i)
+  if (!day) return null
+  let k = day.end
+  const mark = foldAt(c, k)
+  if (mark === 'من') k++
+  else if (mark === '-' || mark === '.' || mark === '/') k++
+  else if (day.ordinal && day.end - i <= 1 && foldAt(c, i) !== 'غره' && !monthWordAt(c, k)) {
+    // «الثاني يناير» is no way to write a day, save for digits after the article.
+    return null
+  }
+  const relative = dayOfMonthAt(c, k)
+  if (relative) {
+    const of = (d: number): Expression => call('day-of', d, relative.expression)
+    return { end: relative.end, skip: day.skip, expression: between(day.first, day.last, of) }
+  }
+  if (monthWordAt(c, k)) k++
+  const month = monthAt(c, k, true)
+  if (!month || month.skip > 0) return null
+  const tail = tailAt(c, month.end)
+  if (month.calendar === 'islamic') return islamicDay(c, i, day, month, tail)
+  const of = (d: number): Expression | null => dayExpression(c, i, month.month, d, tail)
+  const [first, last] = [of(day.first), of(day.last)]
+  if (first === null || last === null) return null
+  return {
+    end: tail.end,
+    skip: day.skip,
+    expression: day.first === day.last ? first : call('range', first, last),
+    ...(tail.year?.fromText === true ? { fromText: true } : {}),
+  }
+}
+
+const between = (a: number, b: number, of: (d: number) => Expression): Expression =>
+  a === b ? of(a) : call('range', of(a), of(b))
+
+/** «الشهر الماضي», «الشهر الجاري», «هذا الشهر» after a day's number. */
+function dayOfMonthAt(c: DateContext, k: number): { expression: Expression; end: number } | null {
+  const that = timeWord(c, k, 'this')
+  const at = that ? k + 1 : k
+  const w = timeWord(c, at, 'unit')
+  if (w?.of !== 'month' || w.value !== 1 || !w.definite) return null
+  if (that) return { expression: call('month', 0), end: at + 1 }
+  const side = sideAt(c, at + 1)
+  return side && { expression: call('month', side.side), end: side.end }
+}
+
+function dayExpression(
+  c: DateContext,
+  i: number,
+  month: number,
+  day: number,
+  tail: Tail,
+): Expression | null {
+  const { year } = tail
+  if (year) {
+    if (typeof year.expression !== 'string')
+      return call('day-of', day, call('month-in', month, year.expression))
+    const y = Number(year.expression)
+    return isDay(y, month, day) ? isoDay(dayOf(y, month, day)) : null
+  }
+  if (!isDay(2000, month, day)) return null
+  return call('date', month, day, sideOf(c, i, tail.side))
+}
+
+function islamicDay(
+  c: DateContext,
+  i: number,
+  day: { first: number; last: number; skip: number },
+  month: MonthFound,
+  tail: Tail,
+): Found | null {
+  const of = (d: number): Expression | null => {
+    if (tail.year === null) {
+      const side = sideOf(c, i, tail.side)
+      return call('hijri', month.month, d, side)
+    }
+    const year = islamicYear(tail.year, month.month)
+    if (year === null) return null
+    const at = fromIslamic({ year, month: month.month, day: d })
+    return at === null ? null : call('approx', isoDay(at))
+  }
+  const [first, last] = [of(day.first), of(day.last)]
+  if (first === null || last === null || day.last > 30) return null
+  return {
+    end: tail.end,
+    skip: day.skip,
+    calendar: 'islamic',
+    expression: day.first === day.last ? first : call('range', first, last),
+  }
+}
+
+/** The Hijri year of a Hijri month, where the year beside it may be a Gregorian one. */
+function islamicYear(year: YearFound, month: number): number | null {
+  if (year.number === null) return null
+  if (year.calendar === 'islamic' || year.number < 1700) return year.number
+  for (let y = toIslamic(dayOf(year.number, 1, 1)).year; y < year.number; y++) {
+    const first = fromIslamic({ year: y, month, day: 1 })
+    if (first !== null && yearOf(first) >= year.number) return y
+  }
+  return null
+}
+
+/** «نوفمبر/تشرين الثاني 2019», «يونيو الماضي», «شهر رمضان», «مارس» where it is one. */
+export function monthYearAt(c: DateContext, i: number): Found | null {
+  const word = monthWordAt(c, i)
+  const month = monthAt(c, word ? i + 1 : i, word)
+  const tail = month && tailAt(c, month.end)
+  const found = month ?? monthAt(c, i, true)
+  if (!found) return null
+  if (!month) {
+    // A common word as a month: only with a year after it.
+    const t = tailAt(c, found.end)
+    if (t.end === found.end || (t.year === null && found.calendar === 'gregorian')) return null
+    return monthFound(c, i, found, t, found.skip)
+  }
+  if (!tail) return null
+  const skip = word ? (timeWord(c, i, 'unit')?.skip ?? 0) : month.skip
+  if (month.calendar === 'islamic' && !word && tail.end === month.end) {
+    const phrase =
+      month.end - i > 1 || /^(في|خلال|قبل|بعد|منذ|حتي|بعيد|طوال|طيله)$/.test(foldAt(c, i - 1))
+    if (!phrase) return null
+  }
+  return monthFound(c, i, month, tail, skip)
+}
+
+function monthFound(
+  c: DateContext,
+  i: number,
+  m: MonthFound,
+  tail: Tail,
+  skip: number,
+): Found | null {
+  const { year } = tail
+  const base = { end: tail.end, skip }
+  if (m.calendar === 'islamic') {
+    if (year === null) {
+      const side = tail.side === null ? 'near' : sideOf(c, i, tail.side)
+      // Blessings that belong to the month's name.
+      const end = BLESSED.has(foldAt(c, tail.end)) ? tail.end + 1 : tail.end
+      return { skip, end, calendar: 'islamic', expression: call('hijri', m.month, 0, side) }
+    }
+    const y = islamicYear(year, m.month)
+    const from = y === null ? null : fromIslamic({ year: y, month: m.month, day: 1 })
+    if (y === null || from === null) return null
+    const to = from + islamicMonthLength(y, m.month) - 1
+    const days = call('approx', call('range', isoDay(from), isoDay(to)))
+    return { ...base, calendar: 'islamic', expression: days }
+  }
+  if (year) {
+    const expression =
+      typeof year.expression === 'string'
+        ? isoMonth(Number(year.expression), m.month)
+        : call('month-in', m.month, year.expression)
+    return { ...base, expression, ...(year.fromText === true ? { fromText: true } : {}) }
+  }
+  return { ...base, expression: call('month-named', m.month, sideOf(c, i, tail.side)) }
+}
+const BLESSED = new Set(['المبارك', 'الكريم', 'الفضيل', 'المعظم'])
+
+const NUMERIC_MARKS = new Set(['/', '-', '.', '\\'])
+
+/** «2019/11/27», «27-11-2019», «27.11.19»: day before month unless only the other order is a day. */
+export function numericAt(c: DateContext, i: number): Found | null {
+  const { words } = c
+  const first = words.forms[i]?.clean ?? ''
+  const mark = foldAt(c, i + 1)
+  if (!NUMERIC_MARKS.has(mark) || first.length > 4) return null
+  // A longer chain of numbers is a version or a telephone number.
+  if (NUMERIC_MARKS.has(foldAt(c, i - 1)) && words.viewTo[i - 1] === words.viewFrom[i]) return null
+  let k = i
+  const numbers: string[] = []
+  for (; numbers.length < 4; k += 2) {
+    const f = words.forms[k]
+    if (f?.kind !== words.forms[i]?.kind || !f || f.clean.length > 4) break
+    if (
+      k > i &&
+      (words.viewTo[k - 1] !== words.viewFrom[k] || words.viewTo[k - 2] !== words.viewFrom[k - 1])
+    )
+      break
+    numbers.push(f.clean)
+    if (foldAt(c, k + 1) !== mark) {
+      k += 2
+      break
+    }
+  }
+  const end = i + 2 * numbers.length - 1
+  if (numbers.length === 2) return yearPair(numbers, mark, end)
+  if (numbers.length !== 3) return null
+  const [a = '', b = '', z = ''] = numbers
+  const [x, y, w] = [Number(a), Number(b), Number(z)]
+  if (a.length === 4) {
+    if (!isDay(x, y, w) || x < 1000) return null
+    return { end, skip: 0, expression: isoDay(dayOf(x, y, w)) }
+  }
+  if (a.length > 2 || b.length > 2 || (z.length !== 4 && (z.length !== 2 || mark === '.')))
+    return null
+  const year = z.length === 2 ? 2000 + w : w
+  if (z.length === 2 && (a.length !== 2 || b.length !== 2 || w > 40)) return null
+  const dayFirst = isDay(year, y, x)
+  const monthFirst = isDay(year, x, y)
+  if (!dayFirst && !monthFirst) return null
+  const value = dayFirst ? dayOf(year, y, x) : dayOf(year, x, y)
+  if (year > 1300 && year < 1500) return null
+  return { end, skip: 0, expression: isoDay(value), ambiguous: dayFirst && monthFirst && x !== y }
+}
+
+/** «2017/2018», «2011-2013»; «2015/3» is a month. */
+function yearPair(numbers: readonly string[], mark: string, end: number): Found | null {
+  const [a = '', b = ''] = numbers
+  if (a.length !== 4 || mark === '.') return null
+  const [x, y] = [Number(a), Number(b)]
+  if (x < 1000 || x > 2200) return null
+  if (b.length === 4 && y > x && y - x < 1000)
+    return { end, skip: 0, expression: call('range', a, b) }
+  if (b.length <= 2 && y >= 1 && y <= 12 && mark === '/')
+    return { end, skip: 0, expression: isoMonth(x, y) }
+  return null
+}
+
+/** «4/6» beside a weekday or after يوم, بتاريخ: a day and a month. */
+export function dayMonthDigitsAt(c: DateContext, i: number): Found | null {
+  const mark = foldAt(c, i + 1)
+  if (mark !== '/' && mark !== '-') return null
+  const { words } = c
+  if (words.viewTo[i] !== words.viewFrom[i + 1] || words.viewTo[i + 1] !== words.viewFrom[i + 2])
+    return null
+  const [a, b] = [Number(words.forms[i]?.clean), Number(words.forms[i + 2]?.clean)]
+  if (words.forms[i + 2]?.kind !== words.forms[i]?.kind) return null
+  const side = sideOf(c, i, null)
+  if (isDay(2000, b, a)) {
+    return {
+      end: i + 3,
+      skip: 0,
+      expression: call('date', b, a, side),
+      ambiguous: isDay(2000, a, b) && a !== b,
+    }
+  }
+  return isDay(2000, a, b) ? { end: i + 3, skip: 0, expression: call('date', a, b, side) } : null
+}
+
+const BESIDE = new Set(['الموافق', 'الموافقه', 'موافق', '(', '/', '-', '–', '،'])
+
+/** A second date of the other calendar beside the first: «… هـ الموافق 11 مارس 2024 م». */
+export function withOtherCalendar(c: DateContext, one: Found): Found {
+  const mark = foldAt(c, one.end)
+  if (!BESIDE.has(mark) || (typeof one.expression === 'string') === (one.calendar === 'islamic'))
+    return one
+  let k = one.end + 1
+  if (mark === '(' && foldAt(c, k) === 'الموافق') k++
+  const weekday = timeWord(c, k, 'weekday')
+  if (weekday) k++
+  if (isComma(c, k)) k++
+  const two = dayMonthAt(c, k) ?? numericAt(c, k)
+  if (!two || (two.calendar === 'islamic') === (one.calendar === 'islamic')) return one
+  const end = mark === '(' ? (foldAt(c, two.end) === ')' ? two.end + 1 : null) : two.end
+  if (end === null) return one
+  const [islamic, gregorian] = one.calendar === 'islamic' ? [one, two] : [two, one]
+  const apart = daysApart(islamic.expression, gregorian.expression)
+  if (
+    mark !== 'الموافق' &&
+    mark !== 'الموافقه' &&
+    mark !== 'موافق' &&
+    (apart === null || apart > 3)
+  )
+    return one
+  return {
+    ...one,
+    end,
+    expression: gregorian.expression,
+    calendar: 'islamic',
+    // The two do not name one day: somebody mistook one of them.
+    ambiguous: apart !== null && apart > 2,
+  }
+}
+
+function daysApart(islamic: Expression, gregorian: Expression): number | null {
+  if (typeof islamic === 'string' || typeof gregorian !== 'string') return null
+  const [leaf] = islamic.args
+  const [a, b] = [typeof leaf === 'string' ? parseDay(leaf) : null, parseDay(gregorian)]
+  return a === null || b === null ? null : Math.abs(a - b)
+}

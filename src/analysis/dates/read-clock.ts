@@ -1,0 +1,92 @@
+import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
+import { numberWords } from '../../arabic/numerals/read-number.ts'
+import { digitsAt, foldAt, isJoined, timeWord, type DateContext } from './context.ts'
+
+/** A time of day: `20:45`, `18:00Z` where a zone word makes it Greenwich's. */
+export interface ClockFound {
+  readonly clock: string
+  readonly end: number
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const GREENWICH = new Set(['غرينتش', 'غرينيتش', 'جرينتش', 'جرينيتش', 'غرينتش', 'قرينتش'])
+
+/** «20:45», «08:45 مساءً», «20,00 ت غ» at token `k`; undefined unless it can be a time of day. */
+export function clockDigitsAt(c: DateContext, k: number, alone: boolean): ClockFound | null {
+  const hour = digitsAt(c, k, 0, 24)
+  if (hour === null || (c.words.forms[k]?.clean.length ?? 0) > 2) return null
+  const mark = foldAt(c, k + 1)
+  const pair =
+    (mark === ':' || mark === ',' || mark === '.') && isJoined(c, k + 1) && isJoined(c, k + 2)
+  const minute = pair ? digitsAt(c, k + 2, 0, 59) : null
+  if (minute === null || c.words.forms[k + 2]?.clean.length !== 2) {
+    return alone ? null : finish(c, hour, 0, k + 1)
+  }
+  if (alone && mark !== ':') return null
+  // 08:45:30
+  const seconds =
+    foldAt(c, k + 3) === ':' && isJoined(c, k + 3) && digitsAt(c, k + 4, 0, 59) !== null
+  return finish(c, hour, minute, seconds ? k + 5 : k + 3)
+}
+
+/** «الساعة 20:45 بتوقيت غرينتش», «الساعة العاشرة والنصف صباحا». */
+export function clockAt(c: DateContext, i: number): ClockFound | null {
+  const word = timeWord(c, i, 'unit')
+  if (word?.of !== 'hour' || word.value !== 1 || !word.definite) return null
+  const digits = clockDigitsAt(c, i + 1, false)
+  if (digits) return digits
+  const rank = readOrdinal(c.words, i + 1)
+  const one = /^الواحده$/.test(foldAt(c, i + 1))
+  if (!one && (!rank?.definite || rank.value < 1 || rank.value > 12)) return null
+  let end = one ? i + 2 : (rank?.end ?? i + 2)
+  let minute = 0
+  const past = numberWords(c.words, end).find(
+    (w) => w.and && (w.kind === 'part' || w.kind === 'unit'),
+  )
+  if (past?.kind === 'part') {
+    minute = Math.round(60 * past.value)
+    end++
+  }
+  const hour = one ? 1 : (rank?.value ?? 0)
+  return finish(c, hour, minute, end)
+}
+
+/** Before noon or after, and in whose time. */
+function finish(c: DateContext, hour: number, minute: number, k: number): ClockFound | null {
+  let end = k
+  let h = hour
+  const half = timeWord(c, end, 'meridian')
+  const before = foldAt(c, end) === 'قبل' || foldAt(c, end) === 'بعد'
+  if (half) {
+    if (half.of === 'pm' && h < 12) h += 12
+    if (half.of === 'am' && h === 12) h = 0
+    if (half.of === 'night' && h >= 6 && h < 12) h += 12
+    if (half.of === 'night' && h === 12) h = 0
+    end++
+  } else if (before && /^ال?ظهرا?$/.test(foldAt(c, end + 1))) {
+    if (foldAt(c, end) === 'بعد' && h < 12) h += 12
+    end += 2
+  } else if (foldAt(c, end) === 'من' && timeWord(c, end + 1, 'hours')?.definite === true) {
+    const part = foldAt(c, end + 1)
+    if (/مساء|عصر|ظهر|ليل/.test(part) && h < 12) h += 12
+    end += 2
+  }
+  if (h > 24) return null
+  const zone = zoneAt(c, end)
+  return { clock: `${two(h % 24)}:${two(minute)}${zone.utc ? 'Z' : ''}`, end: zone.end }
+}
+
+/** «بتوقيت غرينتش», «ت غ», «(بالتوقيت المحلي)». */
+function zoneAt(c: DateContext, k: number): { utc: boolean; end: number } {
+  const none = { utc: false, end: k }
+  const open = foldAt(c, k) === '(' ? 1 : 0
+  const at = (n: number): string => foldAt(c, k + open + n)
+  const close = (n: number): number => k + open + n + (open > 0 && at(n) === ')' ? 1 : 0)
+  if (at(0) === 'بتوقيت' || at(0) === 'توقيت') return { utc: GREENWICH.has(at(1)), end: close(2) }
+  if (at(0) === 'بالتوقيت') return { utc: false, end: close(2) }
+  if (at(0) === 'gmt' || at(0) === 'utc') return { utc: true, end: close(1) }
+  if (at(0) === 'ت' && at(1) === 'غ') return { utc: true, end: close(2) }
+  if (at(0) === 'ت' && at(1) === '.' && at(2) === 'غ')
+    return { utc: true, end: close(at(3) === '.' ? 4 : 3) }
+  return none
+}

@@ -1,0 +1,220 @@
+import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
+import { classAt, foldAt, isComma, timeWord, type DateContext, type Found } from './context.ts'
+import { call, type Expression } from './expression.ts'
+import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-calendar.ts'
+import { clockAt, clockDigitsAt } from './read-clock.ts'
+import { dayAt, decadeAt, seasonAt, unitSideAt, weekdayAt } from './read-relative.ts'
+import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
+import { unitAt } from './read-amount.ts'
+import { monthWordAt } from './read-month.ts'
+
+export type Reader = (c: DateContext, i: number) => Found | null
+
+const ofYear = (y: YearFound | null): Found | null =>
+  y && {
+    end: y.end,
+    skip: y.skip,
+    expression: y.expression,
+    ...(y.fromText === true ? { fromText: true } : {}),
+    ...(y.calendar === 'islamic' ? { calendar: 'islamic' as const } : {}),
+  }
+
+/** A year in a Hijri number is told in the Gregorian years that it lies in. */
+function hijriYear(y: YearFound | null): YearFound | null {
+  if (y?.calendar !== 'islamic' || y.number === null) return y
+  const from = Math.floor((y.number - 1) * 0.970224 + 622.54)
+  const to = Math.floor(y.number * 0.970224 + 622.54)
+  const year = (n: number): string => String(n).padStart(4, '0')
+  const expression = call('approx', from === to ? year(from) : call('range', year(from), year(to)))
+  return { ...y, expression }
+}
+
+/** A date of the calendar: day and month, digits, month, year. */
+export function calendarAt(c: DateContext, i: number): Found | null {
+  const dated = dayMonthAt(c, i) ?? numericAt(c, i)
+  if (dated) return withClock(c, withOtherCalendar(c, dated))
+  return monthYearAt(c, i) ?? ofYear(hijriYear(namedYearAt(c, i) ?? bareYearAt(c, i)))
+}
+
+/** Any expression that names a time by itself, with no preposition and no part of it cut out. */
+export function plainAt(c: DateContext, i: number): Found | null {
+  const of = classAt(c, i)
+  if (of === null && readOrdinal(c.words, i) === undefined) return null
+  return longest(
+    calendarAt(c, i),
+    withClock(c, weekdayAt(c, i)),
+    withClock(c, dayAt(c, i)),
+    unitSideAt(c, i),
+    decadeAt(c, i),
+    seasonAt(c, i),
+  )
+}
+
+/** As `plainAt`, or a part of such a time: «مساء الخميس», «نهاية 2006». */
+export const timeAt: Reader = (c, i) =>
+  longest(plainAt(c, i), partAt(c, i), hoursAt(c, i), shareAt(c, i))
+
+/** The second of two times: a bare year needs nothing before it. */
+export const secondAt: Reader = (c, i) => timeAt(c, i) ?? ofYear(bareYearAt(c, i, true))
+
+/** The word يوم before a weekday or a date is no part of it. */
+export const skipDayWord = (c: DateContext, i: number): number => {
+  const w = timeWord(c, i, 'unit')
+  return w?.of === 'day' && w.value === 1 && !w.definite ? i + 1 : i
+}
+
+/** The longer of what was found; of two as long the first. */
+export function longest(...found: readonly (Found | null)[]): Found | null {
+  let best: Found | null = null
+  for (const f of found) if (f && (!best || f.end > best.end)) best = f
+  return best
+}
+
+/** A time of day right after a day: «، الساعة 8 مساء», « - 08:45 مساءً», «صباحا». */
+export function withClock(c: DateContext, found: Found | null): Found | null {
+  if (!found || found.calendar === 'islamic') return found
+  let k = found.end
+  const mark = foldAt(c, k)
+  if (mark === '-' || mark === '–' || mark === '|' || isComma(c, k)) k++
+  const marked = k > found.end
+  if (/^(عند|في|علي|تمام)$/.test(foldAt(c, k))) k++
+  if (foldAt(c, k) === 'تمام') k++
+  const clock = clockAt(c, k) ?? (marked || k === found.end ? clockDigitsAt(c, k, true) : null)
+  if (clock) {
+    return { ...found, end: clock.end, expression: call('clock', found.expression, clock.clock) }
+  }
+  const half = timeWord(c, found.end, 'meridian')
+  return half && half.skip === 0 ? { ...found, end: found.end + 1 } : found
+}
+
+/** «مطلع 2024», «أواخر آذار», «منتصف شهر سبتمبر», «نهاية العام», «بداية الأسبوع المقبل». */
+export function partAt(c: DateContext, i: number): Found | null {
+  const part = timeWord(c, i, 'part')
+  if (!part) return null
+  const of = wholeAt(c, i + 1)
+  if (!of) return null
+  if (isWeekend(part.of, of.expression)) {
+    const side = typeof of.expression === 'string' ? '0' : (of.expression.args[0] ?? '0')
+    return { ...of, skip: part.skip, expression: { op: 'weekend', args: [side] } }
+  }
+  return { ...of, skip: part.skip, expression: call('part', part.of, of.expression) }
+}
+
+const isWeekend = (part: string, e: Expression): boolean =>
+  part === 'end' && typeof e !== 'string' && e.op === 'week'
+
+/** What a part can be part of: a month, a year, a week, a decade; «العام» alone is this one. */
+function wholeAt(c: DateContext, k: number): Found | null {
+  const at = foldAt(c, k) === 'من' ? k + 1 : k
+  const found = longest(
+    monthYearAt(c, at),
+    ofYear(namedYearAt(c, at) ?? bareYearAfter(c, at)),
+    unitSideAt(c, at),
+    decadeAt(c, at),
+    seasonAt(c, at),
+  )
+  if (found) return found.skip === 0 ? found : { ...found, skip: 0 }
+  const unit = unitAt(c, at)
+  if (!unit?.definite || unit.number !== 1) return null
+  if (unit.unit !== 'week' && unit.unit !== 'month' && unit.unit !== 'year') return null
+  // «نهاية العام الدراسي» is another end.
+  if (/^ال(دراسي|مالي|هجري|ميلادي|جامعي|شهر)/.test(foldAt(c, unit.end))) return null
+  return { end: unit.end, skip: 0, expression: call(unit.unit, 0) }
+}
+
+/** Four digits after «نهاية», «مطلع»: no further word is needed. */
+function bareYearAfter(c: DateContext, k: number): YearFound | null {
+  const found = bareYearAt(c, k, true)
+  return found?.calendar === 'gregorian' ? found : null
+}
+
+const SHARES = new Map<string, string>([
+  ['النصف', 'half'],
+  ['الثلث', 'third'],
+  ['الربع', 'quarter'],
+  ['الاسبوع', 'week'],
+  ['اليوم', 'day'],
+])
+const PROCLITIC = /^[وف]?[بلك]?/
+
+/** «النصف الأول من 2023», «الربع الثالث من العام الجاري», «أول جمعة من يوليو», «آخر يوم من رمضان». */
+export function shareAt(c: DateContext, i: number): Found | null {
+  const first = timeWord(c, i, 'first')
+  if (first) return nthAt(c, i, first.value, first.skip)
+  const word = foldAt(c, i)
+  const skip = SHARES.has(word) ? 0 : (PROCLITIC.exec(word)?.[0].length ?? 0)
+  const kind = SHARES.get(word.slice(skip))
+  if (kind === undefined) return null
+  const last = timeWord(c, i + 1, 'recent')
+  const rank = last ? { value: -1, end: i + 2 } : readOrdinal(c.words, i + 1)
+  if (!rank) return null
+  const k = /^(من|في|ل)$/.test(foldAt(c, rank.end)) ? rank.end + 1 : rank.end
+  const of = wholeAt(c, k)
+  if (!of || (k === rank.end && !/^ل|^ال/.test(foldAt(c, k)))) return null
+  return { ...of, skip, expression: call('part', `${kind}-${rank.value}`, of.expression) }
+}
+
+/** «أول جمعة من», «آخر يوم من», «أول أسبوع من». */
+function nthAt(c: DateContext, i: number, n: number, skip: number): Found | null {
+  let k = i + 1
+  const day = timeWord(c, k, 'unit')
+  const bare = timeWord(c, day?.of === 'day' ? k + 1 : k, 'weekday-bare')
+  const unit = bare ? null : unitAt(c, k)
+  if (bare) k = day?.of === 'day' ? k + 2 : k + 1
+  else if (unit?.number === 1 && !unit.definite && /^(day|week)$/.test(unit.unit)) k++
+  else return null
+  if (!/^(من|في)$/.test(foldAt(c, k))) return null
+  const of =
+    monthWordAt(c, k + 1) || timeWord(c, k + 1, 'this')
+      ? (monthYearAt(c, k + 1) ?? wholeAt(c, k + 1))
+      : wholeAt(c, k + 1)
+  if (!of) return null
+  const expression = bare
+    ? call('nth-weekday', n, bare.value, of.expression)
+    : call('part', `${unit?.unit ?? 'day'}-${n}`, of.expression)
+  return { ...of, skip, expression }
+}
+
+/** «مساء الخميس», «فجر اليوم», «بعد ظهر أمس», «ليل الأربعاء الخميس», «ساعة مبكرة من صباح أمس». */
+export function hoursAt(c: DateContext, i: number): Found | null {
+  const early = earlyAt(c, i)
+  if (early) return early
+  let k = i
+  let skip = 0
+  if (/^(بعد|قبل|وسط)$/.test(foldAt(c, k)) && /^ظهر$/.test(foldAt(c, k + 1))) k++
+  else if (/منتصف$/.test(foldAt(c, k)) && /^(ليل|ليله|نهار)$/.test(foldAt(c, k + 1))) k++
+  const word = timeWord(c, k, 'hours', 'eve')
+  if (!word || word.definite) return null
+  if (k === i) skip = word.skip
+  const at = skipDayWord(c, foldAt(c, k + 1) === 'من' ? k + 2 : k + 1)
+  const day = longest(dayAt(c, at), weekdayAt(c, at), dayMonthAt(c, at), numericAt(c, at))
+  if (!day || day.skip > 0) return null
+  if (word.kind === 'eve') {
+    return { ...day, skip, expression: call('plus', day.expression, '-P1D') }
+  }
+  const night = /ليله?$/.test(foldAt(c, k)) ? nightOf(c, day) : null
+  return withClock(c, { ...(night ?? day), skip })
+}
+
+/** «ليل الأربعاء الخميس», «ليلة السبت/الأحد»: one night of two days. */
+function nightOf(c: DateContext, day: Found): Found | null {
+  const mark = /^[-–/]$/.test(foldAt(c, day.end)) ? day.end + 1 : day.end
+  const second = timeWord(c, mark, 'weekday')
+  if (!second || second.skip > 0 || typeof day.expression === 'string') return null
+  if (day.expression.op !== 'weekday') return null
+  const next = call('weekday-in', second.value, day.expression)
+  return { ...day, end: mark + 1, expression: call('range', day.expression, next) }
+}
+
+/** «(في) ساعة مبكرة من صباح أمس», «وقت متأخر من مساء الخميس». */
+function earlyAt(c: DateContext, i: number): Found | null {
+  if (!/^(ساعه|ساعات|وقت)$/.test(foldAt(c, i))) return null
+  let k = i + 1
+  if (/^(الصباح|الفجر)$/.test(foldAt(c, k))) k++
+  if (!/^(مبكره?|متاخره?|الاولي)$/.test(foldAt(c, k)) && k === i + 1) return null
+  if (/^(مبكره?|متاخره?|الاولي)$/.test(foldAt(c, k))) k++
+  if (foldAt(c, k) !== 'من') return null
+  const word = timeWord(c, k + 1, 'hours')
+  const day = word ? hoursAt(c, k + 1) : plainAt(c, skipDayWord(c, k + 1))
+  return day && { ...day, skip: 0 }
+}

@@ -1,0 +1,89 @@
+import { classAt, foldAt, timeWord, type DateContext } from './context.ts'
+
+export interface MonthFound {
+  /** 1 … 12 */
+  readonly month: number
+  readonly calendar: 'gregorian' | 'islamic'
+  readonly end: number
+  readonly skip: number
+}
+
+/** Names that are common words as well: something near must say that they are months. */
+const WEAK = new Set(['اب', 'مارس', 'صفر', 'رجب', 'شعبان', 'محرم', 'شوال', 'ماي', 'جوان', 'نيسان'])
+/** In the fold آب is one with أب; with its madda it is the month more often than not. */
+const STRONG_CLEAN = new Set(['آب', 'وآب', 'بآب'])
+/** Before a weak name these say that it is a month. */
+const TIME_BEFORE = new Set([
+  'في',
+  'وفي',
+  'منذ',
+  'حتي',
+  'خلال',
+  'بحلول',
+  'قبل',
+  'بعد',
+  'منتصف',
+  'نهايه',
+  'بدايه',
+  'مطلع',
+  'اواخر',
+  'اوائل',
+])
+const MARKS = new Set(['/', '(', '-', '–', '\\', '،', ',', '«', '"'])
+
+/**
+ * A month's name at token `i`, with a second name of the same month: «نوفمبر/تشرين الثاني»,
+ * «نوفمبر (تشرين الثاني)», «أبريل نيسان». A common word is a month only where `strong` says that
+ * something before it does, or where what is around it does.
+ */
+export function monthAt(c: DateContext, i: number, strong: boolean): MonthFound | null {
+  const one = oneMonth(c, i)
+  if (!one) return null
+  const second = secondMonth(c, one)
+  if (second !== null) return { ...one, end: second }
+  if (strong || !isWeak(c, i, one)) return one
+  return null
+}
+
+function isWeak(c: DateContext, i: number, m: MonthFound): boolean {
+  if (m.end - i > 1) return false
+  const form = c.words.forms[i]
+  if (!form || STRONG_CLEAN.has(form.clean)) return false
+  const name = form.fold.slice(m.skip)
+  if (!WEAK.has(name) && m.calendar === 'gregorian') return false
+  const known = name === 'مارس' || name === 'نيسان' || name === 'جوان' || name === 'رمضان'
+  return !(known && m.skip === 0 && TIME_BEFORE.has(foldAt(c, i - 1)))
+}
+
+function oneMonth(c: DateContext, i: number): MonthFound | null {
+  const starts = classAt(c, i)?.months
+  if (starts === undefined || starts.length === 0) return null
+  for (const { names, skip } of starts) {
+    for (const n of names) {
+      if (n.words.every((w, k) => k === 0 || foldAt(c, i + k) === w)) {
+        return { month: n.month, calendar: n.calendar, end: i + n.words.length, skip }
+      }
+    }
+  }
+  return null
+}
+
+/** The end of «/تشرين الثاني», «(تشرين الثاني)» or «تشرين الثاني» naming the same month. */
+function secondMonth(c: DateContext, first: MonthFound): number | null {
+  const mark = foldAt(c, first.end)
+  const marked = MARKS.has(mark)
+  const at = marked ? first.end + 1 : first.end
+  const second = oneMonth(c, at)
+  if (second?.month !== first.month || second.calendar !== first.calendar || second.skip > 0)
+    return null
+  if (mark === '(') return foldAt(c, second.end) === ')' ? second.end + 1 : null
+  // A list is no dual form: «أبريل، أبريل».
+  if (mark === '،' || mark === ',') return null
+  return second.end
+}
+
+/** The word شهر before a month's name. */
+export const monthWordAt = (c: DateContext, i: number): boolean => {
+  const w = timeWord(c, i, 'unit')
+  return w?.of === 'month' && w.value === 1
+}

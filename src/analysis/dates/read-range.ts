@@ -1,0 +1,180 @@
+import { foldAt, timeWord, type DateContext, type Found } from './context.ts'
+import { call, type Call, type Expression } from './expression.ts'
+import { plainAt, secondAt, skipDayWord, timeAt } from './read-core.ts'
+import { dayNumberAt } from './read-day.ts'
+
+/** «بين 3 و5 مايو», «من 28 شباط إلى 3 آذار», «عامي 2005 و2011», «يومي الاثنين والثلاثاء». */
+export function rangeAt(c: DateContext, i: number): Found | null {
+  if (timeWord(c, i, 'between')) return pairAfter(c, i + 1, isAnd)
+  if (timeWord(c, i, 'from')?.and === false) return pairAfter(c, i + 1, isTo)
+  const head = timeWord(c, i, 'head')
+  if (head) return pairAfter(c, i + 1, isAnd, i, head.skip)
+  const unit = timeWord(c, i, 'unit')
+  if (unit?.value === 3 && !unit.definite && /^(day|year)$/.test(unit.of)) {
+    return pairAfter(c, i + 1, isAnd, i, unit.skip)
+  }
+  return null
+}
+
+/** «3 مايو - 5 يونيو», «الأحد إلى الثلاثاء»: two times with a joint between them. */
+export function joinedAt(c: DateContext, i: number): Found | null {
+  const one = plainAt(c, i)
+  if (!one) return null
+  const joint = foldAt(c, one.end)
+  if (!/^(-|–|—|الي|حتي|وحتي|لغايه)$/.test(joint)) return null
+  const two = plainAt(c, skipDayWord(c, one.end + 1))
+  if (!two || two.skip > 0 || !alike(one.expression, two.expression)) return null
+  return joined(one, two, i, one.skip)
+}
+
+type Joint = (c: DateContext, k: number) => number | null
+
+/** Where the second time begins after «و», apart or joined. */
+const isAnd: Joint = (c, k) => {
+  const f = foldAt(c, k)
+  if (f === 'و' || f === 'او') return k + 1
+  return f.startsWith('و') ? k : null
+}
+const isTo: Joint = (c, k) => {
+  const f = foldAt(c, k)
+  if (f === 'و') return isTo(c, k + 1)
+  if (f === 'الي' && foldAt(c, k + 1) === 'غايه') return k + 2
+  return /^(الي|حتي|وحتي|لغايه|ولغايه|والي)$/.test(f) ? k + 1 : null
+}
+
+function pairAfter(
+  c: DateContext,
+  k: number,
+  joint: Joint,
+  first?: number,
+  skip = 0,
+): Found | null {
+  const from = skipDayWord(c, k)
+  const head = timeWord(c, k, 'head') ? k + 1 : from
+  const begin = first ?? (head > from ? k : from)
+  // «بين 3 و5 مايو»: the reader of days takes both.
+  const days = dayNumberAt(c, head)
+  const one = timeAt(c, head)
+  if (!one) return null
+  if (days && days.last > days.first && isRange(one.expression)) {
+    return { ...one, first: begin, skip: first === undefined ? one.skip : skip }
+  }
+  const next = joint(c, one.end)
+  const two = next === null ? null : secondAt(c, skipDayWord(c, next))
+  if (!two) return null
+  return joined(one, two, begin, first === undefined && head === from ? one.skip : skip)
+}
+
+const isRange = (e: Expression): boolean => typeof e !== 'string' && e.op === 'range'
+
+function joined(one: Found, two: Found, first: number, skip: number): Found | null {
+  const expression = rangeOf(one.expression, two.expression)
+  if (!expression || one.duration !== undefined || two.duration !== undefined) return null
+  return {
+    end: two.end,
+    first,
+    skip,
+    expression,
+    ...(one.calendar === 'islamic' ? { calendar: 'islamic' as const } : {}),
+    ambiguous: one.ambiguous === true || two.ambiguous === true,
+  }
+}
+
+/** From `a` to `b`, what is left unsaid in the one taken from the other. */
+export function rangeOf(a: Expression, b: Expression): Call | null {
+  const [left, right] = [ends(a, 0), ends(b, 1)]
+  if (typeof right !== 'string' && right.op === 'weekday') {
+    if (typeof left !== 'string' && left.op !== 'weekday' && left.op !== 'day') return null
+    return call('range', left, call('weekday-in', right.args[0] ?? '0', left))
+  }
+  if (typeof right === 'string' && typeof left !== 'string') {
+    return call('range', withYearOf(left, right), right)
+  }
+  return call('range', left, right)
+}
+
+const ends = (e: Expression, which: 0 | 1): Expression =>
+  typeof e !== 'string' && e.op === 'range' ? (e.args[which] ?? e) : e
+
+const two = (n: number): string => String(n).padStart(2, '0')
+
+/** A day or month of no named year, in the year of the day or month that it runs to. */
+function withYearOf(e: Call, right: string): Expression {
+  const year = Number(right.slice(0, 4))
+  const month = Number(e.args[0])
+  if (e.op !== 'date' && e.op !== 'month-named') return e
+  const y = String(right.length >= 7 && month > Number(right.slice(5, 7)) ? year - 1 : year)
+  if (e.op === 'date') return `${y.padStart(4, '0')}-${two(month)}-${two(Number(e.args[1]))}`
+  return `${y.padStart(4, '0')}-${two(month)}`
+}
+
+/** Two times that can stand at the ends of one stretch: told in the same kind. */
+function alike(a: Expression, b: Expression): boolean {
+  const kind = (e: Expression): string => {
+    if (typeof e === 'string') return e.length === 4 ? 'year' : e.length === 7 ? 'month' : 'day'
+    if (e.op === 'month-named' || e.op === 'month-in') return 'month'
+    if (e.op === 'date' || e.op === 'day-of' || e.op === 'hijri') return 'day'
+    return e.op
+  }
+  return kind(a) === kind(b)
+}
+
+/** «منذ 20 أبريل»: from then on; «منذ 2011 وحتى 2015» is a stretch. */
+export function sinceAt(c: DateContext, i: number): Found | null {
+  if (!timeWord(c, i, 'since')) return null
+  const k = skipDayWord(c, i + 1)
+  const one = timeAt(c, k)
+  if (!one || one.duration !== undefined) return null
+  const next = isTo(c, one.end)
+  const two = next === null ? null : secondAt(c, skipDayWord(c, next))
+  if (two) return joined(one, two, k, one.skip)
+  return { ...one, first: one.first ?? k, expression: call('since', one.expression) }
+}
+
+/** «حتى 2007», «قبل نهاية العام», «قبل حلول …»: up to then. */
+export function untilAt(c: DateContext, i: number): Found | null {
+  const word = timeWord(c, i, 'until', 'before')
+  const to = /^و?الي$/.test(foldAt(c, i)) && foldAt(c, i + 1) === 'غايه'
+  if (!word && !to) return null
+  let k = to ? i + 2 : i + 1
+  if (/^(حلول|موعد|شهر)$/.test(foldAt(c, k)) && foldAt(c, k) !== 'شهر') k++
+  if (timeWord(c, k, 'side')) return null
+  k = skipDayWord(c, k)
+  const one = timeAt(c, k)
+  if (!one || one.duration !== undefined || one.skip > 0) return null
+  return { ...one, first: one.first ?? k, expression: call('until', one.expression) }
+}
+
+/** «كل يوم جمعة», «كل عام»: no one time. */
+export function everyAt(c: DateContext, i: number): Found | null {
+  const word = timeWord(c, i, 'every')
+  if (!word || word.definite) return null
+  const unit = timeWord(c, i + 1, 'unit')
+  const k = unit?.of === 'day' ? i + 2 : i + 1
+  const weekday = timeWord(c, k, 'weekday-bare', 'weekday')
+  if (weekday && weekday.skip === 0) {
+    return {
+      end: k + 1,
+      skip: word.skip,
+      expression: call('every', call('weekday', weekday.value, 'on-or-after')),
+    }
+  }
+  if (!unit || unit.value !== 1 || unit.definite) return null
+  return {
+    end: i + 2,
+    skip: word.skip,
+    expression: call(
+      'every',
+      call(
+        unit.of === 'week'
+          ? 'week'
+          : unit.of === 'month'
+            ? 'month'
+            : unit.of === 'year'
+              ? 'year'
+              : 'day',
+        0,
+      ),
+    ),
+  }
+}

@@ -1,0 +1,133 @@
+import { foldAt, sideAt, timeWord, type DateContext, type Found } from './context.ts'
+import { toIsoDuration } from './duration.ts'
+import { call, type Expression } from './expression.ts'
+import { isAge } from './read-age.ts'
+import { amountAt, hedgeLength, unitAt, type AmountFound } from './read-amount.ts'
+import { tenseBefore } from './tense.ts'
+
+/** «قبل ثلاثة أيام», «قبل نحو عام», «قبل أيام», «قبل ذلك بيوم». */
+export function agoAt(c: DateContext, i: number): Found | null {
+  const word = timeWord(c, i, 'before')
+  if (!word || word.preposition !== '') return null
+  const from = fromThat(c, i, word.skip, -1)
+  if (from) return from
+  const lone = vagueUnit(c, i + 1)
+  if (lone) return { end: lone.end, skip: word.skip, expression: call('vague', lone.unit, -1) }
+  const amount = hedgedAmount(c, i + 1)
+  if (!amount) return null
+  // «قبل أسبوع من الانتخابات» hangs on another happening.
+  if (/^(من|علي|عن)$/.test(foldAt(c, amount.end)) && !amount.definite && !isNow(c, amount.end)) {
+    return { ...asDuration(c, amount), first: amount.from, skip: amount.skip }
+  }
+  if (amount.definite) return null
+  const end = isNow(c, amount.end) ? amount.end + 2 : amount.end
+  if (amount.vague) return vagueAgo(amount, end, word.skip, -1)
+  return { end, skip: word.skip, expression: call('ago', toIsoDuration(amount.amounts)) }
+}
+
+const isNow = (c: DateContext, k: number): boolean =>
+  foldAt(c, k) === 'من' && foldAt(c, k + 1) === 'الان'
+
+function vagueAgo(a: AmountFound, end: number, skip: number, sign: number): Found | null {
+  const unit = a.amounts[0]?.unit ?? 'day'
+  return { end, skip, expression: call('vague', unit === 'day' ? 'day' : unit, sign) }
+}
+
+/** «قبل ذلك بيوم», «بعدها بأسبوعين»: from the day that the text named last. */
+function fromThat(c: DateContext, i: number, skip: number, sign: 1 | -1): Found | null {
+  const f = foldAt(c, i)
+  const suffixed = f.endsWith('ها') || f.endsWith('ه')
+  const k = suffixed ? i + 1 : foldAt(c, i + 1) === 'ذلك' ? i + 2 : -1
+  if (k < 0 || !foldAt(c, k).startsWith('ب')) return null
+  const amount = amountAt(c, k)
+  if (!amount || amount.vague || c.lastDay === null) return null
+  const duration = toIsoDuration(amount.amounts)
+  const expression = call('plus', c.lastDay, sign < 0 ? `-${duration}` : duration)
+  return { end: amount.end, skip, expression, fromText: true }
+}
+
+interface Hedged extends AmountFound {
+  /** Where the amount begins, behind «نحو». */
+  readonly from: number
+}
+
+/** An amount, a hedge allowed before it: «أكثر من 257 يوما», «نحو أسبوعين». */
+export function hedgedAmount(c: DateContext, k: number): Hedged | null {
+  const from = k + hedgeLength(c, k)
+  const amount = amountAt(c, from)
+  return amount && { ...amount, from }
+}
+
+function asDuration(c: DateContext, a: AmountFound): Found {
+  const duration = toIsoDuration(a.amounts)
+  const least = foldAt(c, a.end) === 'علي' && /^(الاقل|الاكثر)$/.test(foldAt(c, a.end + 1))
+  return { end: least ? a.end + 2 : a.end, skip: a.skip, expression: duration, duration }
+}
+
+/** A lone plural that says only «some»: «أيام», «ساعات», «أسابيع». Months and years say too little. */
+function vagueUnit(c: DateContext, k: number): { unit: string; end: number } | null {
+  const unit = unitAt(c, k)
+  if (!unit || unit.number !== 3 || unit.definite) return null
+  if (unit.unit !== 'day' && unit.unit !== 'week' && unit.unit !== 'hour') return null
+  const few = timeWord(c, unit.end, 'some')
+  if (sideAt(c, unit.end)) return null
+  return { unit: unit.unit, end: few ? unit.end + 1 : unit.end }
+}
+
+/** «بعد ثلاثة أيام» told ahead, «بعد ذلك بيوم», «خلال أيام», «في غضون أسابيع». */
+export function aheadAt(c: DateContext, i: number): Found | null {
+  const after = timeWord(c, i, 'after')
+  if (after) {
+    const from = fromThat(c, i, after.skip, 1)
+    if (from) return from
+    const amount = hedgedAmount(c, i + 1)
+    if (!amount || amount.definite || amount.vague) return null
+    if (tenseBefore(c, i) !== 'future' || /^(من|علي)$/.test(foldAt(c, amount.end))) return null
+    return {
+      end: amount.end,
+      skip: after.skip,
+      expression: call('ahead', toIsoDuration(amount.amounts)),
+    }
+  }
+  const within = timeWord(c, i, 'within')
+  const span = foldAt(c, i) === 'غضون' || foldAt(c, i) === 'بغضون'
+  if (!span && (within === undefined || foldAt(c, i).endsWith('عبر'))) return null
+  const lone = vagueUnit(c, i + 1)
+  if (!lone || lone.unit === 'hour') return null
+  return { end: lone.end, skip: within?.skip ?? 0, expression: call('vague', lone.unit, 1) }
+}
+
+/** «منذ أسبوعين», «منذ عام»: open to the day of publication. */
+export function sinceAmountAt(c: DateContext, i: number): Found | null {
+  if (!timeWord(c, i, 'since')) return null
+  const lone = vagueUnit(c, i + 1)
+  if (lone) return { end: lone.end, first: i, skip: 0, expression: call('vague', lone.unit, -1) }
+  const amount = hedgedAmount(c, i + 1)
+  if (!amount || amount.vague || amount.definite) return null
+  const expression: Expression = call('since', call('ago', toIsoDuration(amount.amounts)))
+  return { end: amount.end, first: amount.from, skip: amount.skip, expression }
+}
+
+/** Words before an amount that make a lone «عام», «شهر» a duration. */
+const LONE_AFTER = new Set(
+  (
+    'لمده مده مدي طوال طيله غضون بغضون خلال بعد كل قبل نحو حوالي قرابه زهاء منذ من لنحو استمرت استمر ' +
+    'دامت دام تستمر يستمر استغرقت بالسجن السجن'
+  ).split(' '),
+)
+
+/** «ستة أسابيع», «18 شهرا», «عامين»; a lone «عام» after لمدة, على مدى, بعد … من. */
+export function durationAt(c: DateContext, i: number): Found | null {
+  const amount = amountAt(c, i)
+  if (!amount || amount.vague) return null
+  if (isAge(c, i, amount.end)) return null
+  const before = foldAt(c, i - 1)
+  if (!amount.counted) {
+    if (amount.definite) {
+      if (!/^(طوال|طيله)$/.test(before)) return null
+    } else if (amount.skip > 0 || !LONE_AFTER.has(before)) return null
+    else if (/^(بعد|قبل|كل|خلال|من|منذ)$/.test(before) && !/^(من|علي)$/.test(foldAt(c, amount.end)))
+      return null
+  } else if (amount.definite && amount.end - i === 1) return null
+  return asDuration(c, amount)
+}

@@ -1,0 +1,101 @@
+import { fold } from '../../arabic/fold.ts'
+import { loadTable } from '../../load-table.ts'
+import { WORD } from '../../text/words.ts'
+import { createFormCache } from '../rule.ts'
+import { foldAt, type DateContext } from './context.ts'
+
+export type Tense = 'past' | 'future' | null
+
+/** How far before a date its verb is looked for. */
+const REACH = 14
+
+const verbs: ReadonlySet<string> = new Set(
+  loadTable(new URL('../../arabic/lexicon/verbs.tsv', import.meta.url)).rows.map((r) =>
+    fold(r['lemma'] ?? ''),
+  ),
+)
+
+/** Participles and verbs that put what they govern into the future. */
+const FUTURE = new Set(
+  (
+    'سوف لن المقرر المزمع المرتقب المتوقع المنتظر مقرر مقررة يتوقع ينتظر يعتزم تعتزم يعتزمون ' +
+    'يستعد تستعد يخطط تخطط موعد يفترض المفترض يرتقب يأمل تأمل سيما مرتقب مرتقبة مزمع متوقع يعتزمان ' +
+    'لإجراء لتنظيم'
+  )
+    .split(' ')
+    .map(fold),
+)
+/** Words of the past that are no verb of the lexicon. */
+const PAST = new Set('كان كانت كانوا وكان وكانت قد وقد لم ولم'.split(' ').map(fold))
+
+const tenseOf = createFormCache<'past' | 'future' | 'none'>((form) => {
+  if (form.kind !== WORD) return 'none'
+  const word = form.fold
+  const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word
+  if (FUTURE.has(word) || FUTURE.has(bare)) return 'future'
+  if (isFutureVerb(bare) || (bare !== word && isFutureVerb(word))) return 'future'
+  if (PAST.has(word)) return 'past'
+  return isPastVerb(word) || (bare !== word && isPastVerb(bare)) ? 'past' : 'none'
+})
+
+/** The verb nearest before token `i`, within its sentence, says when. */
+export function tenseBefore(c: DateContext, i: number): Tense {
+  const part = c.words.part[i]
+  for (let k = i - 1; k >= 0 && k >= i - REACH && c.words.part[k] === part; k--) {
+    const f = c.words.forms[k]
+    if (!f) break
+    if (isStop(f.fold)) break
+    const t = tenseOf(f)
+    if (t !== 'none') return t
+  }
+  return null
+}
+
+export const isStop = (s: string): boolean => s === '.' || s === '؟' || s === '!' || s === '؛'
+
+/** The words right before token `i`: is it «لإجراء انتخابات في …», «بحلول …»? */
+export const wordBefore = (c: DateContext, i: number): string => foldAt(c, i - 1)
+
+/** س + an imperfect of a verb we know: سيعقد, ستنطلق, سيزورون. */
+function isFutureVerb(word: string): boolean {
+  if (word.length < 4 || word[0] !== 'س' || !'يتنا'.includes(word[1] ?? '')) return false
+  let stem = word.slice(2)
+  if (isStem(stem)) return true
+  for (const ending of ['ون', 'ان', 'ين', 'وا', 'ه', 'ها', 'هم']) {
+    if (stem.length - ending.length >= 2 && stem.endsWith(ending)) {
+      stem = stem.slice(0, -ending.length)
+      return isStem(stem)
+    }
+  }
+  return false
+}
+
+/**
+ * Is it what stays of an imperfect without its prefix? Compared with the dictionary form: a hollow
+ * verb has its alef back (يزور: زار), the derived forms theirs (يعلن: أعلن), the first radical و too
+ * (يصل: وصل).
+ */
+function isStem(stem: string): boolean {
+  if (stem.length < 2) return false
+  const n = stem.length - 2
+  const hollow =
+    'وي'.includes(stem[n] ?? '') && n >= 0 ? `${stem.slice(0, n)}ا${stem.slice(n + 1)}` : stem
+  const ended = stem.endsWith('و') || stem.endsWith('ا') ? `${stem.slice(0, -1)}ي` : stem
+  for (const s of [stem, hollow, ended, ended.endsWith('ي') ? `${ended.slice(0, -1)}ا` : ended]) {
+    if (verbs.has(s) || verbs.has(`ا${s}`) || verbs.has(`و${s}`)) return true
+  }
+  return false
+}
+
+/** A past verb as third persons write it: أعلن, أعلنت, أعلنوا. */
+function isPastVerb(word: string): boolean {
+  if (word.length < 3) return false
+  if (verbs.has(word)) return true
+  for (const ending of ['ت', 'وا', 'تا', 'ها', 'ه']) {
+    if (word.length - ending.length >= 2 && word.endsWith(ending)) {
+      const stem = word.slice(0, -ending.length)
+      if (verbs.has(stem) || verbs.has(`${stem}ي`) || verbs.has(`${stem}ا`)) return true
+    }
+  }
+  return false
+}
