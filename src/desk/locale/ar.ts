@@ -30,6 +30,9 @@ export const ar = {
 
   'story.kicker': 'الملف',
   'story.lead-title': 'عنوان الأصل الأكثر نقلًا',
+  'story.first-title': 'عنوان أول مقال',
+  'story.sum-some': '{articles}، عُرف من ناشريها {outlets}، وراءها {families}.',
+  'story.sum-none': '{articles}، لم يُعرف ناشروها، وراءها {families}.',
   'story.sum': '{articles} نشرها {outlets}، وراءها {families}.',
   'story.said': 'فيها {statements} قالها {speakers}.',
   'story.published': 'نُشرت بين {a} و{b}.',

@@ -31,6 +31,10 @@ export const en = {
   'state.clear-filter': 'Clear the filter',
   'story.kicker': 'The file',
   'story.lead-title': 'Headline of the most copied origin',
+  'story.first-title': 'Headline of the first article',
+  'story.sum-some':
+    '{articles}, of whose publishers {outlets} could be told, with {families} behind them.',
+  'story.sum-none': '{articles} whose publishers are unknown, with {families} behind them.',
   'story.sum': '{articles}, published by {outlets}, with {families} behind them.',
   'story.said': 'They hold {statements} by {speakers}.',
   'story.published': 'Published between {a} and {b}.',

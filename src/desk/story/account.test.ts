@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { BRIDGE_AFFAIR } from '../../../test/desk/bridge-affair.ts'
 import { createFakeArchive } from '../../../test/desk/fake-archive.ts'
 import type { TimelineEntry } from '../../server/api-types.ts'
-import {
-  createAccount,
-  groupByDate,
-  mostCopiedOrigin,
-  publishedSpan,
-  witnessesOf,
-} from './account.ts'
+import { createAccount, groupByDate, leadOf, publishedSpan, witnessesOf } from './account.ts'
 
 const stored = await createFakeArchive(BRIDGE_AFFAIR).dossier()
 if (stored === null) throw new Error('the fake archive has a dossier')
@@ -70,7 +64,13 @@ it('finds the statement of a timeline line, also by a copy of it', () => {
 })
 
 it('takes the headline from the text that most outlets carry', () =>
-  expect(mostCopiedOrigin(account)?.id).toBe('a1'))
+  expect(leadOf(account)).toMatchObject({ article: { id: 'a1' }, isCopied: true }))
+
+it('takes the first headline where nothing is copied', () => {
+  const lone = createAccount({ ...stored.dossier, families: [] })
+  expect(leadOf(lone)).toMatchObject({ article: { id: 'a1' }, isCopied: false })
+  expect(leadOf(createAccount({ ...stored.dossier, articles: [], families: [] }))).toBeUndefined()
+})
 
 it('spans the days of publication', () => {
   expect(publishedSpan(account.dossier.articles)).toEqual(['2021-03-02', '2021-03-06'])

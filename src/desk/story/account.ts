@@ -129,9 +129,17 @@ export function publishedSpan(articles: readonly ArticleLine[]): readonly [strin
   return first === undefined || last === undefined ? null : [first, last]
 }
 
-/** The origin whose text most others carry: its headline stands over the account. */
-export function mostCopiedOrigin(account: Account): ArticleLine | undefined {
+/**
+ * The article whose headline stands over the account: the origin whose text most others carry, or
+ * the first article where every text is one of its own.
+ */
+export function leadOf(
+  account: Account,
+): { readonly article: ArticleLine; readonly isCopied: boolean } | undefined {
   const { families, articles } = account.dossier
   const [largest] = [...families].sort((a, b) => b.articles.length - a.articles.length)
-  return (largest && account.articles.get(largest.origin.article)) ?? articles[0]
+  const origin = largest && account.articles.get(largest.origin.article)
+  if (largest && origin && largest.articles.length > 1) return { article: origin, isCopied: true }
+  const [first] = articles
+  return first && { article: first, isCopied: false }
 }
