@@ -9,9 +9,16 @@ export async function answerSearch(
   { archive }: Held,
   { query }: { readonly query: z.output<typeof SearchParams> },
 ): Promise<SearchAnswer> {
-  const { q, ...rest } = query
+  const { q, outlet, from, to, limit, offset } = query
   if (q.trim() === '') return { total: 0, hits: [] }
-  const asked: SearchQuery = { text: q, ...rest }
+  const asked: SearchQuery = {
+    text: q,
+    limit,
+    offset,
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }
   const found = await archive.search(asked)
   const hits = await Promise.all(
     found.hits.map(async (hit): Promise<SearchResult> => {

@@ -55,6 +55,36 @@ describe('the API', () => {
     expect(Object.keys(document.paths).sort()).toEqual(ROUTES.map((r) => r.path).sort())
   })
 
+  it('tells in the document what has to be given and what may be left out', async () => {
+    const document = (await json('/api/openapi.json')) as {
+      paths: Record<string, { get: { parameters?: { name: string; required: boolean }[] } }>
+      components: { schemas: Record<string, { required?: string[] }> }
+    }
+    const asked = Object.entries(document.paths).flatMap(([path, { get }]) =>
+      (get.parameters ?? []).filter((p) => p.required).map((p) => `${path} ${p.name}`),
+    )
+    expect(asked.sort()).toEqual([
+      '/api/articles/{id} id',
+      '/api/articles/{id}/explain at',
+      '/api/articles/{id}/explain id',
+      '/api/articles/{id}/source id',
+      '/api/search q',
+    ])
+    expect(document.components.schemas['Family']?.required).not.toContain('credit')
+    expect(document.components.schemas['Family']?.required).toContain('origin')
+  })
+
+  it('filters what is found by outlet and day', async () => {
+    const ask = async (filter: string) =>
+      schemas.SearchAnswer.parse(
+        await json(`/api/search?q=${encodeURIComponent('الجسر')}${filter}`),
+      ).hits.map((h) => h.article)
+    expect(await ask('')).toEqual(['a1', 'a2', 'a3', 'b1'])
+    expect(await ask(`&outlet=${encodeURIComponent('صحيفة الميزان')}`)).toEqual(['b1'])
+    expect(await ask('&from=2021-03-03&to=2021-03-03')).toEqual(['b1'])
+    expect(await ask('&limit=1&offset=1')).toEqual(['a2'])
+  })
+
   it('shows found words in a passage whose marks are exactly those words', async () => {
     const answer = schemas.SearchAnswer.parse(
       await json(`/api/search?q=${encodeURIComponent('احترازي')}`),

@@ -134,7 +134,7 @@ const origin = z.object({
   why: z.string().openapi({ description: 'The reason in words.' }),
   reason: z
     .enum(['alone', 'credited', 'earliest', 'earliest-fullest', 'fullest'])
-    .exactOptional()
+    .optional()
     .openapi({ description: 'The reason as a key.' }),
 })
 
@@ -144,7 +144,7 @@ export const Family = z
     articles: list(z.string()),
     origin,
     copies: list(Copy),
-    credit: z.string().nullable().exactOptional(),
+    credit: z.string().nullable().optional(),
   })
   .openapi('Family')
 
@@ -170,7 +170,7 @@ const timelineEntry = z.object({
   date: z.string(),
   kind: z.enum(['statement', 'sentence']),
   speaker: z.string().nullable(),
-  basis: z.enum(['content', 'said', 'published']).exactOptional(),
+  basis: z.enum(['content', 'said', 'published']).optional(),
   proofs: list(Proof),
   families: list(z.string()),
 })
@@ -246,7 +246,7 @@ export const ArticleAnswer = z
       .object({
         value: z.string(),
         basis: z.enum(['metadata', 'text', 'inferred']),
-        range: Range.exactOptional(),
+        range: Range.optional(),
         rule: z.string(),
       })
       .nullable(),
@@ -330,13 +330,17 @@ export const ExplainQuery = z.object({
     .number()
     .int()
     .min(0)
-    .openapi({ description: 'A place in `text`, in UTF-16 code units.' }),
+    .openapi({
+      type: 'integer',
+      param: { required: true },
+      description: 'A place in `text`, in UTF-16 code units.',
+    }),
 })
 export const SearchParams = z.object({
   q: z.string().max(400).openapi({ description: 'The words to find, in any spelling.' }),
-  outlet: z.string().exactOptional(),
-  from: day.exactOptional().openapi({ description: 'First day of publication, inclusive.' }),
-  to: day.exactOptional().openapi({ description: 'Last day of publication, inclusive.' }),
+  outlet: z.string().optional(),
+  from: day.optional().openapi({ description: 'First day of publication, inclusive.' }),
+  to: day.optional().openapi({ description: 'Last day of publication, inclusive.' }),
   limit: z.coerce.number().int().min(1).max(100).default(30),
-  offset: z.coerce.number().int().min(0).default(0),
+  offset: z.coerce.number().int().min(0).default(0).openapi({ type: 'integer' }),
 })
