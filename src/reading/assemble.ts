@@ -3,6 +3,7 @@ import { identityMap, type OffsetMap } from '../text/offset-map.ts'
 import type { Article, FormatName, Published, Source } from './article.ts'
 import type { Hints } from './format.ts'
 import type { Layout } from './page/lay-out.ts'
+import { findOutlet } from './outlet.ts'
 import { datesOf } from './published/metadata.ts'
 
 /** What a format knows besides the layout of the text. */
@@ -30,7 +31,7 @@ export function assembleArticle(parts: Parts): Article {
     byline: layout.byline,
     dateline: layout.dateline,
     published: datesOf(hints, parts.metadata ?? [], url) ?? layout.published,
-    outlet: hints.outlet ?? parts.outlet ?? hostOf(url),
+    outlet: hints.outlet ?? parts.outlet ?? hostOf(url) ?? findOutlet(text, layout.blocks),
     url,
     toSource: parts.toSource ?? identityMap,
   }
