@@ -39,9 +39,9 @@ A file that holds no article is named on standard error with the reason; everyth
     const archive = openArchive(resolve(terminal.cwd, into), { create: true })
     const pool = createPool(threads > 0 ? threads : undefined)
     const progress = createProgress(terminal, 'files read:')
-    let stopped = false
+    const stop = { asked: false }
     void terminal.interrupted.then(() => {
-      stopped = true
+      stop.asked = true
     })
     try {
       const summary = await runBuild({
@@ -49,7 +49,7 @@ A file that holds no article is named on standard error with the reason; everyth
         cwd: terminal.cwd,
         archive,
         pool,
-        stopped: () => stopped,
+        stopped: () => stop.asked,
         onProgress: (done, of) => {
           if (!quiet) progress.update(done, of)
         },
@@ -60,8 +60,8 @@ A file that holds no article is named on standard error with the reason; everyth
       })
       progress.end()
       if (args.has('json')) await write(terminal.stdout, `${JSON.stringify(toJson(summary))}\n`)
-      else if (!quiet) await write(terminal.stdout, inWords(summary, into, stopped))
-      return summary.skips.length > 0 || stopped ? 1 : 0
+      else if (!quiet) await write(terminal.stdout, inWords(summary, into, stop.asked))
+      return summary.skips.length > 0 || stop.asked ? 1 : 0
     } finally {
       await pool.close()
       await archive.close()
