@@ -24,6 +24,7 @@ const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void
     await page.locator('#search-box').fill(query)
     await page.locator('#search-box').press('Enter')
     await page.locator('main li mark').first().waitFor()
+    await page.locator('#search-box').blur()
   },
 }
 
