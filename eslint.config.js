@@ -11,16 +11,22 @@ export default tseslint.config(
   })),
   {
     files: ['**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@typescript-eslint/no-unnecessary-condition': [
+        'error',
+        { allowConstantLoopConditions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'Literal[value=/[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]/][raw=/[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]/]',
+          selector:
+            'Literal[value=/[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]/][raw=/[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]/]',
           message: 'Write bidi control characters as escapes (\\u200F).',
         },
       ],
