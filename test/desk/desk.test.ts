@@ -97,6 +97,28 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(await notes.count()).toBe(0)
     })
 
+    it('does not hide a tapped word on a phone', async () => {
+      const { page } = await desk.newPage({
+        viewport: { width: 390, height: 600 },
+        hasTouch: true,
+        isMobile: true,
+      })
+      await page.goto(desk.url + articleHash('a1'))
+      const word = page.locator('[data-stop].figure').first()
+      await word.scrollIntoViewIfNeeded()
+      await word.tap()
+      await page.locator('.note').first().waitFor()
+      await expect
+        .poll(async () => {
+          const [box, sheet] = [
+            await word.boundingBox(),
+            await page.locator('#inspector').boundingBox(),
+          ]
+          return box !== null && sheet !== null && box.y + box.height <= sheet.y && box.y >= 0
+        })
+        .toBe(true)
+    })
+
     it('switches layers, in the address', async () => {
       const { page } = await desk.newPage()
       await page.goto(desk.url + PROOF)
