@@ -5,6 +5,7 @@ import { IsnadError, type ErrorCode } from '../error.ts'
 import { readBytes } from '../reading/read.ts'
 import { readRecord } from '../reading/record.ts'
 import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
+import { records } from './records.ts'
 import { toExchange } from './exchange.ts'
 
 /** An article as it crosses from thread to thread: its offset map as data. */
@@ -143,37 +144,6 @@ export const toSkip = (origin: string, e: IsnadError): Skip => ({
   message: e.message,
   hint: e.hint ?? null,
 })
-
-interface Line {
-  readonly record: unknown
-  readonly where: string
-  readonly problem: IsnadError | null
-}
-
-/** The lines of a block as parsed JSON; empty lines are passed over. */
-function* records(bytes: Uint8Array, firstLine: number, origin: string): Iterable<Line> {
-  const text = decoder.decode(bytes)
-  let line = firstLine
-  for (let from = 0; from < text.length; line++) {
-    const newline = text.indexOf('\n', from)
-    const to = newline < 0 ? text.length : newline
-    const json = text.slice(from, to).trim()
-    from = to + 1
-    if (json === '') continue
-    const where = `${origin}:${line}`
-    try {
-      yield { record: JSON.parse(json) as unknown, where, problem: null }
-    } catch (cause) {
-      const problem = new IsnadError('bad-json', 'the line is not JSON', {
-        hint: 'write one JSON object a line, with no line break inside it',
-        cause,
-      })
-      yield { record: null, where, problem }
-    }
-  }
-}
-
-const decoder = new TextDecoder('utf-8')
 
 function idOf(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null || !('id' in record)) return undefined

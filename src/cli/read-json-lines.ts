@@ -1,38 +1,44 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
+import { lineBlocks } from '../build/line-blocks.ts'
+import { records } from '../build/records.ts'
 import { IsnadError } from '../error.ts'
 
+export interface JsonLine {
+  readonly record: unknown
+  /** `stdin:12` */
+  readonly where: string
+  /** Set where the line is not JSON. */
+  readonly problem: IsnadError | null
+}
+
 /**
- * The records of a JSON Lines stream with their line numbers.
- * @throws IsnadError `bad-json` naming the line.
+ * The records of a JSON Lines stream with their places. Lines end at a line feed and nowhere else
+ * (U+2028 inside a string is text).
  */
 export async function* readJsonLines(
-  stream: Readable,
+  stream: AsyncIterable<Uint8Array>,
   origin: string,
-): AsyncGenerator<{ readonly record: unknown; readonly where: string }> {
-  let n = 0
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    n++
-    if (line.trim() === '') continue
-    let record: unknown
-    try {
-      record = JSON.parse(line)
-    } catch (cause) {
-      throw new IsnadError('bad-json', `${origin}:${n}: the line is not JSON`, {
-        hint: 'write one JSON object a line',
-        cause,
-      })
-    }
-    yield { record, where: `${origin}:${n}` }
+): AsyncGenerator<JsonLine> {
+  for await (const block of lineBlocks(stream, origin)) {
+    yield* records(block.bytes, block.firstLine, origin)
   }
 }
 
-/** The stream of a file. @throws IsnadError `no-such-file` when reading begins. */
-export async function* readJsonLinesFile(path: string) {
-  const stream = createReadStream(path)
+/**
+ * The records of a file.
+ * @throws IsnadError `no-such-file` when reading begins; `bad-json` naming the line.
+ */
+export async function* readJsonLinesFile(path: string): AsyncGenerator<JsonLine> {
   try {
-    yield* readJsonLines(stream, path)
+    for await (const line of readJsonLines(createReadStream(path), path)) {
+      if (line.problem) {
+        throw new IsnadError('bad-json', `${line.where}: ${line.problem.message}`, {
+          ...(line.problem.hint === undefined ? {} : { hint: line.problem.hint }),
+          cause: line.problem,
+        })
+      }
+      yield line
+    }
   } catch (cause) {
     if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'ENOENT') throw cause
     throw new IsnadError('no-such-file', `${path}: there is no such file`, {

@@ -28,8 +28,9 @@ export const stories: Command = {
   async run(terminal) {
     const articles: Article[] = []
     let skipped = 0
-    for await (const { record, where } of readJsonLines(terminal.stdin, 'stdin')) {
-      const result = readRecord(record, where)
+    const input = readJsonLines(terminal.stdin as AsyncIterable<Uint8Array>, 'stdin')
+    for await (const { record, where, problem } of input) {
+      const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
       if (result.ok) articles.push(result.article)
       else {
         reportSkips(terminal, [toSkip(where, result.error)])
