@@ -16,7 +16,8 @@ export interface DateMention extends Annotation {
   readonly anchor: DateAnchor
   /**
    * What the words say by themselves, for what could not be resolved or was resolved against the
-   * publication date: `weekday=4;direction=past`, `month=-1`. Null for absolute dates.
+   * publication date: `weekday(4,on-or-before)`, `month(-1)`; `resolveSymbolic` of dates/symbolic.ts
+   * gives its value for any day of publication. Null for absolute dates.
    */
   readonly symbolic: string | null
   /** Can be read two ways (03/04/2024). */
@@ -54,6 +55,12 @@ export interface Figure extends Annotation {
   /** The counted noun in the singular; empty where the text names none. */
   readonly unit: string
   readonly what: FigureWhat
+  /** An age is a figure of its own kind; a count where absent. */
+  readonly kind?: 'count' | 'age'
+  /** The counted noun's words. */
+  readonly counted?: Range | null
+  /** The figure of which this one counts a part: «12 قتيلا بينهم طفلان». */
+  readonly within?: string | null
 }
 
 export type EntityType = 'PER' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'GROUP'

@@ -1,0 +1,103 @@
+import type { FigureWhat } from '../layers.ts'
+import { foldAt, type FigureContext, type FigureFound } from './context.ts'
+import { fateOf, isWho } from './what.ts'
+
+/** How far before a number the word may stand that tells what became of those counted. */
+const BEFORE = 7
+const AFTER = 5
+const STOP = /^[.؟!؛:»]$/
+/** Between two numbers of people these keep what was said of the first: «بينهم», «و», «نحو». */
+const LINKS = new Set(
+  (
+    'و ، , بينهم بينهما بينهن منهم من بين علي عن الاقل فضلا الي جانب اضافه نحو حوالي اكثر اقل ما لا يقل يزيد ' +
+    'قرابه زهاء فيهم ضمنهم وبينهم ومن القتلي الضحايا'
+  ).split(' '),
+)
+/** «بينهم طفلان»: part of the number before. */
+const AMONG = /^[وف]?(بينهم|بينها|بينهن|بينهما|منهم|ضمنهم|فيهم)$/
+
+/** A figure with the tokens it takes, in the order of the text. */
+export interface Placed {
+  readonly found: FigureFound
+  readonly first: number
+  what: FigureWhat
+  /** The figure of which this one counts a part. */
+  within: number | null
+}
+
+/** Gives each number of people the fate that its clause tells, and each part its whole. */
+export function tellFates(c: FigureContext, placed: readonly Placed[]): void {
+  placed.forEach((p, n) => {
+    const last = placed[n - 1]
+    const gap = last ? gapBetween(c, last, p) : null
+    if (gap?.among === true && last) p.within = n - 1
+    if (!isWho(p.what)) return
+    const before = fateBefore(c, p.first, last?.found.end ?? 0)
+    if (before) {
+      p.what = before
+      return
+    }
+    const after = fateAfter(c, p.found.end)
+    if (after) p.what = after
+    else if (gap && last && isFate(last.what)) p.what = last.what
+  })
+}
+
+const isFate = (w: FigureWhat): boolean =>
+  w === 'killed' ||
+  w === 'wounded' ||
+  w === 'missing' ||
+  w === 'detained' ||
+  w === 'rescued' ||
+  w === 'displaced'
+
+/** Do only linking words stand between two figures? */
+function gapBetween(c: FigureContext, a: Placed, b: Placed): { among: boolean } | null {
+  if (b.first < a.found.end || b.first - a.found.end > 8) return null
+  let among = false
+  let words = 0
+  for (let k = a.found.end; k < b.first; k++) {
+    const f = foldAt(c, k)
+    if (STOP.test(f) || fateOf2(c, k)) return null
+    if (AMONG.test(f)) among = true
+    // One or two words of the noun phrase before: «حراس أمن», «من عناصر الشرطة».
+    else if (!LINKS.has(f) && ++words > 2) return null
+  }
+  const joined = b.found.skip > 0 && foldAt(c, b.first).startsWith('و')
+  return among || joined || hasAnd(c, a.found.end, b.first) ? { among } : null
+}
+
+const fateOf2 = (c: FigureContext, k: number): boolean => {
+  const f = c.words.forms[k]
+  return f !== undefined && fateOf(f).before !== null && !LINKS.has(f.fold)
+}
+
+const hasAnd = (c: FigureContext, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (foldAt(c, k) === 'و') return true
+  return false
+}
+
+function fateBefore(c: FigureContext, first: number, floor: number): FigureWhat | null {
+  const part = c.words.part[first]
+  for (let k = first - 1; k >= Math.max(floor, first - BEFORE) && c.words.part[k] === part; k--) {
+    const form = c.words.forms[k]
+    if (!form || STOP.test(form.fold)) return null
+    const fate = fateOf(form).before
+    if (fate) return fate
+    // A comma parts clauses, save the one before «بينهم».
+    if ((form.fold === '،' || form.fold === ',') && !AMONG.test(foldAt(c, k + 1))) return null
+  }
+  return null
+}
+
+function fateAfter(c: FigureContext, end: number): FigureWhat | null {
+  for (let k = end; k < end + AFTER; k++) {
+    const form = c.words.forms[k]
+    if (!form || STOP.test(form.fold)) return null
+    const fate = fateOf(form)
+    if (fate.after) return fate.after
+    if (fate.before && k > end) return null
+    if (form.fold === '،' || form.fold === 'التي' || form.fold === 'ان') return null
+  }
+  return null
+}

@@ -1,0 +1,253 @@
+import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
+import { numberWords, readNumber, type NumberFound } from '../../arabic/numerals/read-number.ts'
+import { glued } from '../../arabic/numerals/read-digits.ts'
+import { DIGITS, WORD } from '../../text/words.ts'
+import { foldAt, nounsAt, type FigureContext, type FigureFound, type NounToken } from './context.ts'
+import { countedForm, countedNoun, fateOf } from './what.ts'
+
+/** Before a number these make it the number of something, not an amount. */
+const LABELS = new Set(
+  (
+    'الماده ماده المادتين المادتان المواد مواد رقم الرقم برقم رقمه رقمها القرار قرار الفصل فصل صفحه الصفحه طراز قناه فئه بند البند المرسوم ' +
+    'القانون قانون هاتف غرفه الغرفه الرحله رحله الساعه ساعه الدقيقه دقيقه المركز المرتبه الترتيب مجموعه ' +
+    'موديل نسخه الجوله جوله بوابه الطابق الحلقه حلقه خط الخط المحور طريق الطريق'
+  ).split(' '),
+)
+/** Words that are no counted noun though the lexicon may know one of their spelling. */
+const NO_NOUN = new Set(
+  (
+    'في علي عن الي مع بين قبل بعد عند حتي ان او لا ما كما حيث ضد نحو حوالي منذ خلال ثم قد لم لن كل غير ' +
+    'اي هو هي هم كان كانت فقط ايضا لدي ذلك هذا هذه تلك الي انه انها منهم منها ولا وفي ومن وعلي اذا لكن ' +
+    'ضمن عبر دون حول امام وراء تحت فوق اكثر اقل وان بان لان عدا سوي رغم مقابل ضعف اضعاف فيما بينما'
+  ).split(' '),
+)
+const OPENING = new Set([
+  '(',
+  '[',
+  '«',
+  '"',
+  '“',
+  '-',
+  '–',
+  '+',
+  '$',
+  '€',
+  '£',
+  '/',
+  ':',
+  'و',
+  'ب',
+  'ل',
+  'ف',
+  'ك',
+])
+
+/** A number and where it stands, joined letters and the article set aside. */
+interface Amount extends NumberFound {
+  readonly from: number
+}
+
+/** The amount at token `i`, unless it is the number of something or part of a date. */
+export function amountAt(c: FigureContext, i: number): Amount | null {
+  const { words } = c
+  if (c.dated[i] === 1) return null
+  const article = isArticle(words, i) && words.forms[i + 1]?.kind === DIGITS
+  const k = article ? i + 1 : i
+  const n = readNumber(words, k)
+  if (!n || c.dated[n.end - 1] === 1) return null
+  if (n.style === 'digits' && !article && !standsFree(c, k, n)) return null
+  const before = numberWords(words, i - 1)
+  // «الثالث عشر»: the rest of a rank.
+  if (n.style === 'words' && n.value === 10 && before.some((w) => w.kind === 'ordinal')) return null
+  if (isLabelled(c, i)) return null
+  return { ...n, definite: n.definite || article, from: i, skip: article ? 0 : n.skip }
+}
+
+/** «المادة 140», «المادتين 66 و67», «القرار (1701)». */
+function isLabelled(c: FigureContext, i: number): boolean {
+  const label = (k: number): boolean => LABEL.test(foldAt(c, k)) || LABELS.has(bare(foldAt(c, k)))
+  if (label(i - 1)) return true
+  const before = foldAt(c, i - 1)
+  if (before === '(') return label(i - 2)
+  const listed = before === 'و' || before === '،' || before === '-'
+  return listed && c.words.forms[i - 2]?.kind === DIGITS && label(i - 3)
+}
+const LABEL = /^[وفبلك]?(الماده|رقم|قرار|القرار|الفقره|فقره)$/
+const bare = (f: string): string => (f.startsWith('و') ? f.slice(1) : f)
+
+/** Not glued to letters, a clock, a score or a chain of digits. */
+function standsFree(c: FigureContext, k: number, n: NumberFound): boolean {
+  const { words } = c
+  const before = words.forms[k - 1]
+  // «إف - 16», «سو-34»: the name of a type.
+  const dash = before?.clean === '-' || before?.clean === '–'
+  const type = words.forms[k - 2]
+  if (dash && type?.kind === WORD && type.clean.length <= 3) return false
+  if (before && glued(words, k - 1, k)) {
+    if (!OPENING.has(before.clean)) return false
+    const two = words.forms[k - 2]
+    if (two && glued(words, k - 2, k - 1) && (two.kind === DIGITS || before.kind !== WORD)) {
+      if (two.kind === DIGITS && before.clean !== '-' && before.clean !== '–') return false
+      if (two.kind === WORD && before.clean !== '(' && before.clean !== '"') return false
+    }
+  }
+  const after = words.forms[n.end]
+  const clock =
+    after?.clean === ':' &&
+    words.forms[n.end + 1]?.kind === DIGITS &&
+    glued(words, n.end - 1, n.end + 1)
+  return !clock
+}
+
+/** The noun that an amount counts, at token `k`. */
+interface Counted {
+  readonly unit: string
+  readonly what: FigureFound['what']
+  readonly first: number
+  readonly end: number
+}
+
+/** «2000 مقاتل», «أربعة من قوات الأمن», «3.5 مليار دولار», «20 آخرين», «150 ألفا». */
+export function countAt(c: FigureContext, i: number): FigureFound | null {
+  const n = amountAt(c, i)
+  if (!n) return null
+  const span = spanAt(c, n)
+  const end = span?.end ?? n.end
+  if (c.dated[end] === 1) return null
+  const base = {
+    skip: n.skip,
+    value: n.value,
+    max: span?.max ?? n.max,
+    op: n.vague ? ('>' as const) : n.few ? ('~' as const) : null,
+    kind: 'count' as const,
+    number: i,
+  }
+  if (n.style === 'words' && n.value === 1) return null
+  const sum = { ...n, end }
+  const noun = nounAfter(c, sum)
+  if (noun) {
+    return {
+      ...base,
+      end: noun.end,
+      unit: noun.unit,
+      what: noun.what,
+      noun: { first: noun.first, end: noun.end },
+    }
+  }
+  return elidedAt(c, sum, base)
+}
+
+/** «10 إلى 15», «10-15», «ثلاثة أو أربعة», «بين 10 و15»: the upper number, and its scale for both. */
+function spanAt(c: FigureContext, n: Amount): { max: number; end: number } | null {
+  const joint = foldAt(c, n.end)
+  const between = /^[وفب]?بين$/.test(foldAt(c, n.from - 1))
+  const dash = joint === '-' || joint === '–'
+  const or = joint === 'او' || joint === 'الي'
+  if (!dash && !or && !between) return null
+  const k = between && joint !== 'و' && !dash ? n.end : n.end + 1
+  if (between && !dash && joint !== 'و' && !joint.startsWith('و')) return null
+  const two = readNumber(c.words, k)
+  if (!two || two.value <= n.value || c.dated[k] === 1) return null
+  return { max: two.value, end: two.end }
+}
+
+/** The counted noun after an amount, «من» allowed between. */
+function nounAfter(c: FigureContext, n: Amount): Counted | null {
+  const of = foldAt(c, n.end) === 'من'
+  const k = of ? n.end + 1 : n.end
+  const form = c.words.forms[k]
+  if (form?.kind !== WORD || NO_NOUN.has(form.fold) || c.dated[k] === 1) return null
+  if (n.definite && n.style === 'words' && !n.vague) return null
+  const short = countedForm(form.fold)
+  const noun = pickNoun(nounsAt(c, k), n, of)
+  if (noun) {
+    const known = countedNoun(noun)
+    if (noun.tags.includes('time') && known.what === 'other') return null
+    if (of && isCollective(noun) && known.what !== 'people') {
+      // «أربعة من قوات الأمن»: members of it.
+      return {
+        unit: 'عنصر',
+        what: noun.tags.includes('military') ? 'fighters' : 'people',
+        first: k,
+        end: k + 1,
+      }
+    }
+    const square = /^(مربع|مربعا|مربعه)$/.test(foldAt(c, k + 1))
+    if (square && known.what === 'distance') {
+      return { unit: `${known.unit} مربع`, what: 'area', first: k, end: k + 2 }
+    }
+    return { ...known, first: k, end: k + 1 }
+  }
+  if (short) return { ...short, first: k, end: k + 1 }
+  if (n.vague && !of && form.fold.length > 4 && form.fold.startsWith('ال')) {
+    return { unit: form.clean.slice(2), what: 'people', first: k, end: k + 1 }
+  }
+  if (of || n.vague || !looksCounted(form.fold, n)) return null
+  const unit = form.fold.endsWith('ا') ? form.clean.slice(0, -1) : form.clean
+  // A sound masculine plural is of people, whoever they are.
+  const what = /(ين|ون)$/.test(form.fold) && n.value <= 10 ? 'people' : 'other'
+  return { unit, what, first: k, end: k + 1 }
+}
+
+/** The reading of a noun that grammar allows after the amount. */
+function pickNoun(all: readonly NounToken[], n: Amount, of: boolean): NounToken | null {
+  let best: NounToken | null = null
+  for (const r of all) {
+    if (r.pos === 'elative' || r.number === 'two') continue
+    if (!of && r.joined) continue
+    // «آلاف الجنود», «مئات من السكان» take the article; «خمسة الجنود» is no way to count.
+    if (!of && r.definite && !n.vague && !n.scaled) continue
+    if (of && !r.definite && !r.construct && r.number === 'one' && !isCollective(r)) continue
+    const many = n.vague || n.few || (n.value >= 3 && n.value <= 10 && !n.scaled)
+    const fits = many ? r.number === 'many' : r.number === 'one'
+    if (fits) return r
+    best ??= r
+  }
+  return best
+}
+
+const isCollective = (r: NounToken): boolean =>
+  r.tags.includes('group') || r.tags.includes('org') || r.tags.includes('military')
+
+/** Does a word that no lexicon knows have the shape of a counted noun? */
+function looksCounted(word: string, n: Amount): boolean {
+  if (word.length < 3 || word.startsWith('ال')) return false
+  if (n.style === 'digits' && n.value >= 1900 && n.value <= 2100 && !n.scaled) return false
+  if (word.endsWith('ا') && (n.value > 10 || n.scaled)) return true
+  if (/(ين|ون|ات)$/.test(word)) return n.value >= 3 && n.value <= 10
+  return n.scaled
+}
+
+/** An amount whose noun is left out: «جرح أكثر من 20», «اثنان منهم», «20 آخرين», «العشرات». */
+function elidedAt(
+  c: FigureContext,
+  n: Amount,
+  base: Omit<FigureFound, 'end' | 'unit' | 'what' | 'noun'>,
+): FigureFound | null {
+  const after = foldAt(c, n.end)
+  const found = { ...base, end: n.end, unit: '', what: 'other' as const, noun: null }
+  if (/^(اخرين|اخرون|اخر|اخرا|اخريات|اخري)$/.test(after)) {
+    return { ...found, end: n.end + 1, unit: 'شخص', what: 'people', elided: true }
+  }
+  if (n.definite && n.vague) return { ...found, unit: 'شخص', what: 'people' }
+  if (n.definite) return null
+  if (/^(منهم|منهما|منهن|بينهم)$/.test(after))
+    return { ...found, unit: 'شخص', what: 'people', elided: true }
+  if (n.scaled && !n.vague && n.value >= 1000) return found
+  const fate = c.words.forms[n.from - 1]
+  return (fate && fateOf(fate).before !== null) || hedgedFate(c, n.from)
+    ? { ...found, unit: 'شخص', what: 'people', elided: true }
+    : null
+}
+
+/** «جرح أكثر من 20», «وإصابة نحو 30», «وإصابة ما لا يقل عن 15». */
+function hedgedFate(c: FigureContext, i: number): boolean {
+  for (let k = i - 2; k >= i - 5; k--) {
+    const f = c.words.forms[k]
+    if (f && fateOf(f).before !== null) {
+      const between = foldAt(c, i - 1)
+      return /^(من|عن|علي|نحو|حوالي|قرابه|زهاء)$/.test(between)
+    }
+  }
+  return false
+}

@@ -1,0 +1,103 @@
+import { fold } from '../../arabic/fold.ts'
+import type { NounReading } from '../../arabic/numerals/counted-nouns.ts'
+import { loadTable } from '../../load-table.ts'
+import { WORD, type Form } from '../../text/words.ts'
+import type { FigureWhat } from '../layers.ts'
+import { createFormCache } from '../rule.ts'
+
+const WHATS = new Set<string>([
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'rescued',
+  'displaced',
+  'people',
+  'fighters',
+  'vehicles',
+  'weapons',
+  'money',
+  'distance',
+  'area',
+  'percent',
+  'votes',
+  'places',
+  'groups',
+  'times',
+  'other',
+])
+const isWhat = (s: string): s is FigureWhat => WHATS.has(s)
+
+function whatOf(table: string, s: string): FigureWhat {
+  if (isWhat(s)) return s
+  throw new RangeError(`${table}: no such class: ${s}`)
+}
+
+interface Counted {
+  readonly what: FigureWhat
+  readonly unit: string
+}
+
+const counted: ReadonlyMap<string, Counted> = new Map(
+  loadTable(new URL('./counted.tsv', import.meta.url)).rows.map((r): [string, Counted] => {
+    const lemma = r['lemma'] ?? ''
+    const unit = r['unit'] === '' ? lemma : (r['unit'] ?? lemma)
+    return [fold(lemma), { what: whatOf('counted.tsv', r['what'] ?? ''), unit }]
+  }),
+)
+
+/** What a noun counts, by our own list or by the lexicon's tags. */
+export function countedNoun(reading: NounReading): Counted {
+  const known = counted.get(fold(reading.lemma))
+  return known ?? { what: byTags(reading.tags), unit: reading.lemma }
+}
+
+/** Short forms of units that are no nouns of the lexicon: كلم, سم. */
+export const countedForm = (folded: string): Counted | undefined => counted.get(folded)
+
+function byTags(tags: readonly string[]): FigureWhat {
+  const is = (t: string): boolean => tags.includes(t)
+  if (is('money')) return 'money'
+  if (is('person') || is('role') || is('office') || is('nationality')) {
+    return is('military') ? 'fighters' : 'people'
+  }
+  if (is('vehicle')) return 'vehicles'
+  if (is('weapon')) return 'weapons'
+  if (is('group') || is('org')) return 'groups'
+  if (is('place') || is('facility')) return 'places'
+  return 'other'
+}
+
+/** Classes that say who was counted, not what became of them: a word nearby may tell more. */
+export const isWho = (what: FigureWhat): boolean => what === 'people' || what === 'fighters'
+
+export interface Fate {
+  readonly before: FigureWhat | null
+  readonly after: FigureWhat | null
+}
+
+const fates: ReadonlyMap<string, Fate> = loadFates()
+
+function loadFates(): Map<string, Fate> {
+  const map = new Map<string, Fate>()
+  for (const r of loadTable(new URL('./fates.tsv', import.meta.url)).rows) {
+    const word = fold(r['word'] ?? '')
+    const what = whatOf('fates.tsv', r['what'] ?? '')
+    const old = map.get(word) ?? { before: null, after: null }
+    map.set(word, r['where'] === 'after' ? { ...old, after: what } : { ...old, before: what })
+  }
+  return map
+}
+
+const NO_FATE: Fate = { before: null, after: null }
+
+/** What a spelling tells of the people counted after or before it; و and ف may be joined before. */
+export const fateOf: (form: Form) => Fate = createFormCache((form) => {
+  if (form.kind !== WORD) return NO_FATE
+  const whole = fates.get(form.fold)
+  if (whole) return whole
+  if (!/^[وف]/.test(form.fold)) return NO_FATE
+  const bare = fates.get(form.fold.slice(1))
+  // «فقتلوا» begins a deed of theirs, not their fate.
+  return bare ? { before: bare.before, after: null } : NO_FATE
+})
