@@ -1,6 +1,8 @@
-// npm run bench:speed: articles a second of each stage and end to end, memory, n against 2n on
+// npm run bench:speed: writes docs/performance.md. Articles a second of each stage and end to end, memory, n against 2n on
 // pathological input. Text of the measuring data where it is beside the checkout, else the samples.
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { createStages } from '../../src/analysis/analyse.ts'
@@ -9,9 +11,14 @@ import type { Article } from '../../src/reading/article.ts'
 import { ROOT, sharedPath } from '../shared.ts'
 
 const COUNT = 3000
+const lines: string[] = []
+const say = (line: string): void => {
+  lines.push(line)
+  console.log(line)
+}
 const articles = load()
 const words = articles.reduce((n, a) => n + a.text.split(/\s+/).length, 0)
-console.log(
+say(
   `Node ${process.version}, ${articles.length} articles, ${Math.round(words / articles.length)} words each, one core\n`,
 )
 
@@ -31,14 +38,12 @@ for (const timed of [false, true]) {
 }
 const total = [...spent.values()].reduce((a, b) => a + b, 0)
 for (const [name, ms] of [...spent, ['all stages', total] as const]) {
-  console.log(`${name.padEnd(12)} ${rate(articles.length, ms)} articles/s`)
+  say(`${name.padEnd(12)} ${rate(articles.length, ms)} articles/s`)
 }
 const begun = performance.now()
 for (const a of articles) readRecord({ id: a.id, text: a.text }, 'bench')
-console.log(
-  `${'reading'.padEnd(12)} ${rate(articles.length, performance.now() - begun)} articles/s`,
-)
-console.log(`memory       ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`)
+say(`${'reading'.padEnd(12)} ${rate(articles.length, performance.now() - begun)} articles/s`)
+say(`memory       ${Math.round(process.memoryUsage().rss / 1e6)} MB\n`)
 
 const N = 100_000
 const hostile: readonly (readonly [string, (n: number) => string])[] = [
@@ -53,11 +58,41 @@ const hostile: readonly (readonly [string, (n: number) => string])[] = [
   ['commas', (n) => '، '.repeat(n / 2)],
   ['one name', (n) => 'محمد '.repeat(n / 5)],
 ]
-console.log('time for 2n over time for n (2 is linear)')
+say('time for 2n over time for n (2 is linear)')
 for (const [name, make] of hostile) {
   const [one, two] = [timeOf(make(N)), timeOf(make(2 * N))]
-  console.log(
-    `${name.padEnd(20)} ${(two / one).toFixed(2)}  (${Math.round(two)} ms for ${2 * N} units)`,
+  say(`${name.padEnd(20)} ${(two / one).toFixed(2)}  (${Math.round(two)} ms for ${2 * N} units)`)
+}
+
+say('')
+await endToEnd()
+writeFileSync(
+  join(ROOT, 'docs/performance.md'),
+  `# Performance\n\nWritten by \`npm run bench:speed\` on ${cpus()[0]?.model ?? 'an unknown processor'}, ${availableParallelism()} cores; never by hand. Compare lines of one run with each other: rates differ from machine to machine.\n\n\`\`\`\n${lines.join('\n').trim()}\n\`\`\`\n`,
+)
+
+/** `isnad analyse` over the whole corpus on all cores: rate, and the most memory it held. */
+async function endToEnd(): Promise<void> {
+  const corpus = sharedPath('data', 'ant-2018-01_06.jsonl.gz')
+  if (corpus === null) return
+  const input = gunzipSync(readFileSync(corpus))
+  const total = input.reduce((n, b) => n + (b === 10 ? 1 : 0), 0)
+  const started = performance.now()
+  const child = spawn(process.execPath, [join(ROOT, 'bin/isnad'), 'analyse'], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  let peak = 0
+  const watch = setInterval(() => {
+    const status = `/proc/${child.pid ?? 0}/status`
+    if (!existsSync(status)) return
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1] ?? 0))
+  }, 200)
+  child.stdin.end(input)
+  const status = await new Promise<number | null>((done) => child.on('close', done))
+  clearInterval(watch)
+  const seconds = (performance.now() - started) / 1000
+  say(
+    `isnad analyse, all cores: ${total} articles in ${seconds.toFixed(1)} s, ${Math.round(total / seconds)} articles/s, ${Math.round(peak / 1000)} MB at most, exit status ${status ?? 'none'}`,
   )
 }
 
