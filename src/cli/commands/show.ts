@@ -94,7 +94,7 @@ function statements(d: Dossier): string {
 
 function statement(x: StatementLine): string {
   const copies = x.copies.length > 0 ? `; also ${x.copies.map(place).join(', ')}` : ''
-  return `${x.date ?? 'undated'}  ${x.act}, ${x.form}  «${line(x.content.words)}»\n      ${x.chain.join(' ← ')}  ${place(x.content)}${copies}`
+  return `${x.date ?? 'undated'}  ${x.act}, ${x.form}  «${line(x.content.words)}»\n      ${x.chain.length > 0 ? x.chain.join(' ← ') : 'outlet not known'}  ${place(x.content)}${copies}`
 }
 
 function sources(d: Dossier): string {
