@@ -1,47 +1,59 @@
-import { stemsOf } from '../../arabic/proclitics.ts'
 import { createIds } from '../../text/annotation.ts'
-import { preferLongest } from '../../text/range.ts'
+import { byPlace } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeWithinToken, WORD } from '../../text/words.ts'
+import { rangeWithinToken, type Form } from '../../text/words.ts'
 import type { Layers, Mention } from '../layers.ts'
-import { createFormCache } from '../rule.ts'
-import { entityNames } from './base.ts'
+import { base as ownBase, type Base } from './base.ts'
+import { findNames } from './find.ts'
+import { linkNames, type Linked } from './link.ts'
+import { createTokens, type Scan, type Token } from './tokens.ts'
 
-/** How far into a word a name may begin, past و ف ب ل ك; لل hides the article's alef. */
-const starts = createFormCache((form): readonly { word: string; skip: number }[] => {
-  const ways = [{ word: form.fold, skip: 0 }]
-  for (const s of stemsOf(form.fold)) {
-    if (s.at === 0) continue
-    if (!s.definite) ways.push({ word: s.rest, skip: s.at })
-    else if (form.fold.startsWith('ال', s.at - 2))
-      ways.push({ word: form.fold.slice(s.at - 2), skip: s.at - 2 })
-    else ways.push({ word: `ال${s.rest}`, skip: s.at - 1 })
-  }
-  return ways
-})
+/** Names of persons, organisations and places, whose they are, and what they are called. */
+export const createNamesStage = (base: Base) => {
+  const tokenOf = createTokens(base)
+  return defineStage<Layers>()({
+    name: 'names',
+    version: 2,
+    reads: ['article', 'words'],
+    writes: ['mentions'],
+    run({ article, words }) {
+      const tokens: Token[] = words.forms.map((form: Form) => tokenOf(form))
+      const scan: Scan = { words, tokens, base }
+      const findings = findNames(scan)
+      const linked = linkNames(scan, findings, base, article.published?.value ?? null)
+      return { mentions: toMentions(scan, linked) }
+    },
+  })
+}
 
-/** Names of the entity base, whatever joins them to the word before. */
-export const namesStage = defineStage<Layers>()({
-  name: 'names',
-  version: 1,
-  reads: ['words'],
-  writes: ['mentions'],
-  run({ words }) {
-    const found: Omit<Mention, 'id'>[] = []
-    for (let i = 0; i < words.count; i++) {
-      const form = words.forms[i]
-      if (form?.kind !== WORD) continue
-      for (const { word, skip } of starts(form)) {
-        const hit = entityNames.longest((k) => (k === i ? word : words.forms[k]?.fold), i)
-        if (!hit) continue
-        const { id, type, name } = hit.value
-        const from = rangeWithinToken(words, i, skip, skip + 1).from
-        const to = words.to[hit.end - 1] ?? from
-        found.push({ from, to, rule: 'names/base', parts: [], type, entity: id, name })
-        break
-      }
+export const namesStage = createNamesStage(ownBase)
+
+function toMentions(scan: Scan, linked: readonly Linked[]): Mention[] {
+  const { words } = scan
+  const names = new Map<string, string>()
+  const placed = linked.map((l) => {
+    const { first, skip, end } = l.found
+    const from =
+      skip === 0 ? (words.from[first] ?? 0) : rangeWithinToken(words, first, skip, skip + 1).from
+    const to = words.to[end - 1] ?? from
+    if (l.name !== null) names.set(l.entity, l.name)
+    else {
+      const wording = words.text.slice(from, to).replace(/\s+/g, ' ')
+      const known = names.get(l.entity)
+      if (known === undefined || (l.found.wording === 'name' && wording.length > known.length))
+        names.set(l.entity, wording)
     }
-    const id = createIds('mention')
-    return { mentions: preferLongest(found).map((m) => ({ id: id(m), ...m })) }
-  },
-})
+    return { from, to, l }
+  })
+  const id = createIds('mention')
+  return placed.sort(byPlace).map(({ from, to, l }) => ({
+    id: id({ from, to }),
+    from,
+    to,
+    rule: l.rule,
+    parts: [],
+    type: l.found.type,
+    entity: l.entity,
+    name: names.get(l.entity) ?? '',
+  }))
+}

@@ -1,0 +1,156 @@
+import * as c from './classes.ts'
+import { found, type Found } from './found.ts'
+import { readBase } from './read-base.ts'
+import { readOffice } from './read-office.ts'
+import { readPeople } from './read-people.ts'
+import { readPerson, readTitled } from './read-person.ts'
+import { readChain } from './read-phrase.ts'
+import { readPlace } from './read-place.ts'
+import { tokenBeside, wayOf, type Scan } from './tokens.ts'
+
+/** Two wordings side by side of one person: «وزير الخارجية المصري بدر عبد العاطي». */
+export interface Apposition {
+  readonly office: Found
+  readonly person: Found
+}
+
+export interface Findings {
+  /** In the order in which they were found: what is inside another comes before it. */
+  readonly all: readonly Found[]
+  readonly appositions: readonly Apposition[]
+}
+
+const PERSON_START = c.NAME | c.FATHER | c.SERVANT | c.CLAN | c.SON
+const HEADS =
+  c.ROLE | c.HONORIFIC | c.ORG | c.FAC | c.PLACE | c.DIRECTION | c.PEOPLE | c.SOMEBODY | c.NISBA
+
+/** All wordings of one article, each reader in its turn; the longest reading of a place wins. */
+export function findNames(scan: Scan): Findings {
+  const all: Found[] = []
+  const appositions: Apposition[] = []
+  const count = scan.words.count
+  let last: { person: Found; end: number } | undefined
+  for (let i = 0; i < count;) {
+    const t = scan.tokens[i]
+    if (!t || (!t.opens && (t.classes & (PERSON_START | HEADS)) === 0)) {
+      i++
+      continue
+    }
+    const read = readAt(scan, i)
+    const own = read?.at(-1)
+    if (!read || !own) {
+      i++
+      continue
+    }
+    all.push(...read)
+    i = own.end
+    if (own.type !== 'PER') continue
+    if (own.wording === 'name') {
+      last = { person: own, end: own.end }
+      continue
+    }
+    const person = nameBeside(scan, own)
+    if (person) {
+      all.push(person)
+      appositions.push({ office: own, person })
+      i = person.end
+      last = { person, end: person.end }
+    } else if (last && isBeside(scan, last.end, own.first)) {
+      appositions.push({ office: own, person: last.person })
+    }
+  }
+  return { all, appositions }
+}
+
+/** The reading at token `i` that reaches farthest; of two as long the earlier reader's. */
+function readAt(scan: Scan, i: number): Found[] | undefined {
+  const t = scan.tokens[i]
+  if (!t) return undefined
+  const known = t.opens ? readBase(scan, i) : undefined
+  let best: Found[] | undefined = known && (known.known[0]?.weak ? undefined : [known])
+  const consider = (read: Found[] | undefined): void => {
+    if ((read?.at(-1)?.end ?? 0) > (best?.at(-1)?.end ?? 0)) best = read
+  }
+  const sure = best !== undefined && known?.type === 'PER'
+  if ((t.classes & c.HONORIFIC) !== 0) consider(titledPerson(scan, i))
+  if ((t.classes & c.ROLE) !== 0 && !sure) consider(readOffice(scan, i))
+  if ((t.classes & (c.ORG | c.FAC)) !== 0) consider(readChain(scan, i, c.ORG | c.FAC))
+  if ((t.classes & (c.PLACE | c.DIRECTION)) !== 0) consider(readPlace(scan, i))
+  if ((t.classes & PERSON_START) !== 0 && (best === undefined || sure)) {
+    const person = readPerson(scan, i, false)
+    consider(person && [person])
+  }
+  if ((t.classes & (c.PEOPLE | c.SOMEBODY | c.NISBA)) !== 0 && best === undefined) {
+    consider(readPeople(scan, i))
+  }
+  if (best === undefined && known) best = [known]
+  return best
+}
+
+/** A title and the name behind it: the title is a wording of its own, beside the name. */
+function titledPerson(scan: Scan, i: number): Found[] | undefined {
+  const t = scan.tokens[i]
+  const way = t && wayOf(t, c.HONORIFIC)
+  if (!way) return undefined
+  const next = readBase(scan, i + 1)
+  const here = scan.words.part[i] === scan.words.part[i + 1]
+  if (next && here && next.type === 'PER' && next.skip === 0) {
+    return [
+      { ...next, known: next.known.map((k) => ({ ...k, weak: false })), rule: 'names/titled-base' },
+    ]
+  }
+  if (next && here && next.known[0]?.weak === false) return undefined
+  const person = readTitled(scan, i)
+  return person && scan.words.part[person.first] === scan.words.part[i] ? [person] : undefined
+}
+
+/** The name behind an office, past a comma or a short parenthesis. */
+function nameBeside(scan: Scan, office: Found): Found | undefined {
+  let k = office.end
+  const t = tokenBeside(scan, k, office.first)
+  let apart = false
+  if (t.form.clean === '،' || t.form.clean === ',') {
+    k++
+    apart = true
+  } else if (t.form.clean === '(') {
+    for (let n = k + 1; n < k + 5; n++) {
+      if (tokenBeside(scan, n, office.first).form.clean !== ')') continue
+      k = n + 1
+      break
+    }
+  }
+  if (scan.words.part[k] !== scan.words.part[office.first]) return undefined
+  const known = readBase(scan, k)
+  if (known?.type === 'PER' && known.skip === 0) {
+    const person = readPerson(scan, k, false)
+    if (person && person.end > known.end) return person
+    return { ...known, known: known.known.map((x) => ({ ...x, weak: false })) }
+  }
+  if (known && known.known[0]?.weak === false) return undefined
+  const titled = titledPerson(scan, k)?.at(-1)
+  if (titled) return titled
+  const person = readPerson(scan, k, !apart && office.wording === 'office' && !office.bare)
+  return person?.skip === 0 ? person : undefined
+}
+
+/** Is `at` the next word after `end`, with at most a comma between? */
+function isBeside(scan: Scan, end: number, at: number): boolean {
+  if (at === end) return true
+  const sign = tokenBeside(scan, end, at).form.clean
+  return at === end + 1 && (sign === '،' || sign === ',')
+}
+
+/** A title as a wording of its own. */
+export const titleOf = (first: number, skip: number, lemma: string): Found =>
+  found({
+    first,
+    skip,
+    end: first + 1,
+    type: 'PER',
+    wording: 'office',
+    rule: 'names/title',
+    key: lemma,
+    head: lemma,
+    bare: true,
+    office: { role: lemma, object: '', country: '', former: false },
+  })

@@ -1,0 +1,65 @@
+import { PUNCT } from '../../text/words.ts'
+import type { Entity, Wording } from './entity.ts'
+import { found, type Found } from './found.ts'
+import type { NameNode } from './name-trie.ts'
+import { foreignKey, keyWord } from './spelling.ts'
+import { tokenBeside, type Scan, type Way } from './tokens.ts'
+
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '‹', '›'])
+export const isQuote = (text: string): boolean => QUOTES.has(text)
+
+/** The longest name of the base that begins at token `i`. */
+export function readBase(scan: Scan, i: number): Found | undefined {
+  const t = scan.tokens[i]
+  if (!t?.opens) return undefined
+  let best: { way: Way; end: number; values: readonly Wording[]; rule: string } | undefined
+  for (const way of t.ways) {
+    const hit = way.node && walk(scan, i, way.node, keyWord)
+    if (hit && hit.end > (best?.end ?? 0)) best = { way, ...hit, rule: 'names/base' }
+  }
+  if (!best) {
+    for (const way of t.ways) {
+      const hit = way.foreign && walk(scan, i, way.foreign, foreignKey)
+      if (hit && hit.end > i + 1) {
+        best = { way, ...hit, rule: 'names/base-spelling' }
+        break
+      }
+    }
+  }
+  if (!best) return undefined
+  const strong = best.values.filter((v) => !v.weak)
+  return toFound(i, best.way.skip, best.end, strong.length > 0 ? strong : best.values, best.rule)
+}
+
+function toFound(
+  first: number,
+  skip: number,
+  end: number,
+  known: readonly Wording[],
+  rule: string,
+): Found | undefined {
+  const e: Entity | undefined = known[0]?.entity
+  if (!e) return undefined
+  return found({ first, skip, end, type: e.type, rule, known, key: e.name, country: e.country })
+}
+
+/** Walks on from the node of word `i`; a quotation mark inside a name is stepped over. */
+function walk(
+  scan: Scan,
+  i: number,
+  start: NameNode<Wording>,
+  key: (word: string) => string,
+): { end: number; values: readonly Wording[] } | undefined {
+  let node: NameNode<Wording> | undefined = start
+  let best = start.values.length > 0 ? { end: i + 1, values: start.values } : undefined
+  for (let k = i + 1; ; k++) {
+    const { form } = tokenBeside(scan, k, i)
+    if (form.kind === PUNCT) {
+      if (isQuote(form.clean) && k < i + 12) continue
+      return best
+    }
+    node = node.next(key(form.fold))
+    if (!node) return best
+    if (node.values.length > 0) best = { end: k + 1, values: node.values }
+  }
+}

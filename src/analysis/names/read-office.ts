@@ -1,0 +1,165 @@
+import * as c from './classes.ts'
+import { found, type Found } from './found.ts'
+import { readBase } from './read-base.ts'
+import { readAdjectives, readChain, readComplement } from './read-phrase.ts'
+import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** «في», «لدى»: where an office is held. */
+const AT = new Set(['في', 'لدي', 'الي', 'عن'])
+/** «باسم»: for whom somebody speaks. */
+const FOR = new Set(['باسم', 'بلسان'])
+/** Heads of state and of their houses: «رئيس الجمهورية» is «الرئيس». */
+const STATE = new Set(['جمهوريه', 'دوله', 'بلاد'])
+
+/**
+ * An office at token `i`, with the names inside it before it: «رئيس حكومة الوفاق», «وزير الخارجية
+ * المصري», «الأمين العام للأمم المتحدة». Undefined for a role with nothing of what.
+ */
+export function readOffice(scan: Scan, i: number): Found[] | undefined {
+  const t = scan.tokens[i]
+  const way = t && wayOf(t, c.ROLE)
+  if (!way) return undefined
+  const lemma = wordClasses.headOf(way.bare, c.ROLE)?.lemma ?? way.bare
+  return way.definite ? definiteOffice(scan, i, way, lemma) : constructOffice(scan, i, way, lemma)
+}
+
+function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
+  let role = lemma
+  let k = i + 1
+  // «نائب رئيس المجلس»
+  for (let n = 0; n < 2; n++) {
+    const w = wholeOf(tokenBeside(scan, k, i))
+    if (!w || w.definite || (w.classes & c.ROLE) === 0) break
+    role += ` ${wordClasses.headOf(w.bare, c.ROLE)?.lemma ?? w.bare}`
+    k++
+  }
+  const speaks = FOR.has(tokenBeside(scan, k, i).form.fold)
+  if (speaks) k++
+  const complement = readComplement(scan, k, i)
+  if (!complement) return undefined
+  const adjectives = readAdjectives(scan, complement.end, i)
+  const seat = readSeat(scan, adjectives.end, i)
+  const inner = [...complement.inner, ...(seat?.inner ?? [])]
+  // «وزير الدفاع في حكومة الوفاق»: of the government, not of a country.
+  const seated = seat?.inner.at(-1)
+  const of = seated?.type === 'ORG' ? (seated.known[0]?.entity.id ?? seated.key) : ''
+  return [
+    ...inner,
+    found({
+      first: i,
+      skip: way.skip,
+      end: seat?.end ?? adjectives.end,
+      type: 'PER',
+      wording: 'office',
+      rule: 'names/office',
+      key: [role, ...complement.key, of].join(' ').trim(),
+      head: role,
+      country: adjectives.country || complement.country || (seated?.country ?? ''),
+      office: {
+        role,
+        object: objectOf([...complement.key, ...adjectives.key, of]),
+        country: adjectives.country || complement.country || (seated?.country ?? ''),
+        former: adjectives.former,
+      },
+    }),
+  ]
+}
+
+/** The words of what is headed, in one form for all ways to say it. */
+function objectOf(words: readonly string[]): string {
+  const key = words.filter((w) => w !== '')
+  const first = key[0]
+  if (first === undefined || (key.length === 1 && STATE.has(first))) return ''
+  if (key.length === 1 && first === 'حكومه') return 'وزراء'
+  if (key.length === 2 && first === 'مجلس' && key[1] === 'وزراء') return 'وزراء'
+  return key.join(' ')
+}
+
+function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
+  const adjectives = readAdjectives(scan, i + 1, i)
+  let end = adjectives.end
+  const object = [...adjectives.key]
+  let country = adjectives.country
+  const inner: Found[] = []
+  const t = tokenBeside(scan, end, i)
+  const speaks = FOR.has(t.form.fold)
+  const of = speaks ? readComplement(scan, end + 1, i) : toWhom(scan, end, i)
+  if (of) {
+    end = of.end
+    object.push(...of.key)
+    inner.push(...of.inner)
+    country ||= of.country
+    const more = readAdjectives(scan, end, i)
+    end = more.end
+    country ||= more.country
+  }
+  const seat = readSeat(scan, end, i)
+  if (seat) {
+    end = seat.end
+    inner.push(...seat.inner)
+    const seated = seat.inner.at(-1)
+    country ||= seated?.country ?? ''
+    if (seated?.type === 'ORG') object.push(seated.known[0]?.entity.id ?? seated.key)
+  }
+  const bare = end === i + 1
+  return [
+    ...inner,
+    found({
+      first: i,
+      skip: way.skip,
+      end,
+      type: 'PER',
+      wording: 'office',
+      rule: 'names/office',
+      key: [lemma, ...object].join(' '),
+      head: lemma,
+      country,
+      bare,
+      office: { role: lemma, object: objectOf(object), country, former: adjectives.former },
+    }),
+  ]
+}
+
+/** «للأمم المتحدة», «بالحراك الجنوبي»: joined to the word itself. */
+function toWhom(
+  scan: Scan,
+  at: number,
+  beside: number,
+): { end: number; key: string[]; country: string; inner: readonly Found[] } | undefined {
+  const t = tokenBeside(scan, at, beside)
+  const c0 = t.form.fold[0]
+  if (c0 !== 'ل' && c0 !== 'ب') return undefined
+  const known = readBase(scan, at)
+  const entity = known?.known[0]?.entity
+  if (known && known.skip === 1 && entity && entity.type !== 'PER') {
+    const key = entity.type === 'GPE' ? [] : [entity.id]
+    return { end: known.end, key, country: known.country, inner: [known] }
+  }
+  const way = t.ways.find((w) => w.skip === 1 && (w.classes & (c.ORG | c.FAC)) !== 0)
+  const chain = way && readChain(scan, at, c.ORG | c.FAC, 1)
+  const own = chain?.at(-1)
+  if (!chain || !own || own.skip !== 1) return undefined
+  return { end: own.end, key: [own.key], country: own.country, inner: chain }
+}
+
+/** «في حكومة الوفاق», «إلى ليبيا», «لدى الأمم المتحدة». */
+function readSeat(
+  scan: Scan,
+  at: number,
+  beside: number,
+): { end: number; inner: readonly Found[] } | undefined {
+  if (!AT.has(tokenBeside(scan, at, beside).form.fold)) {
+    const joined = toWhom(scan, at, beside)
+    return joined && { end: joined.end, inner: joined.inner }
+  }
+  const known = readBase(scan, at + 1)
+  const chain = readChain(scan, at + 1, c.ORG, 1)
+  const own = chain?.at(-1)
+  const entity = known?.known[0]
+  if (known && entity && !entity.weak && known.skip === 0 && known.end >= (own?.end ?? 0)) {
+    if (entity.entity.type === 'PER') return undefined
+    return { end: known.end, inner: [known] }
+  }
+  return chain && own && own.skip === 0 ? { end: own.end, inner: chain } : undefined
+}

@@ -1,0 +1,202 @@
+import * as c from './classes.ts'
+import { found, type Found } from './found.ts'
+import { tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
+
+/** No name has more words; a longer run is a list. */
+const MAX_WORDS = 7
+
+/** How much a first word speaks for a name. */
+const STRONG = 2
+const WEAK = 1
+
+/**
+ * A person's name at token `i`. Untitled, the first word must be a name of the lexicon and another
+ * name must follow; after a title any word that is no common word will do.
+ */
+export function readPerson(scan: Scan, i: number, titled: boolean): Found | undefined {
+  const t = scan.tokens[i]
+  if (!t) return undefined
+  for (const way of t.ways) {
+    const head = firstPart(scan, i, way, t, titled)
+    if (!head) continue
+    const { end, names, sure } = rest(scan, i, head.end, head.names, titled)
+    const words = names.length
+    const enough = titled ? true : head.weight === STRONG ? words >= 2 : words >= 2 && sure
+    if (enough) {
+      return found({
+        first: i,
+        skip: way.skip,
+        end,
+        type: 'PER',
+        rule: titled ? 'names/titled-person' : 'names/person',
+        names,
+        key: names.join(' '),
+      })
+    }
+    if (titled) return undefined
+  }
+  return undefined
+}
+
+interface FirstPart {
+  readonly end: number
+  readonly names: readonly string[]
+  readonly weight: number
+}
+
+function firstPart(
+  scan: Scan,
+  i: number,
+  way: Way,
+  t: Token,
+  titled: boolean,
+): FirstPart | undefined {
+  const next = tokenBeside(scan, i + 1, i)
+  const cls = way.classes
+  const compound = compoundPart(scan, i, way)
+  if (compound) return { ...compound, weight: STRONG }
+  if ((cls & c.FUNCTION) !== 0 && !titled) return undefined
+  if ((cls & c.FUNCTION) !== 0 && (cls & c.NAME) === 0) return undefined
+  if ((cls & c.NAME) !== 0) {
+    const common = (cls & c.COMMON) !== 0 || (way.skip > 0 && t.whole !== 0)
+    if (titled && common && (cls & c.GIVEN) === 0 && (next.classes & c.NAME) === 0) {
+      if ((cls & (c.VERB | c.FUNCTION)) !== 0) return undefined
+    }
+    return { end: i + 1, names: [way.word], weight: common ? WEAK : STRONG }
+  }
+  if (!titled || way.skip > 0) return undefined
+  if (t.unknown && !looksLikeVerb(way.word)) return { end: i + 1, names: [way.word], weight: WEAK }
+  return undefined
+}
+
+/** «عبد الله», «أبو بكر», «بن علي», «آل ثاني» at token `i`. */
+function compoundPart(
+  scan: Scan,
+  i: number,
+  way: Way,
+): { end: number; names: readonly string[] } | undefined {
+  const opens = way.classes & (c.SERVANT | c.FATHER | c.CLAN | c.SON)
+  if (opens === 0) return undefined
+  const next = tokenBeside(scan, i + 1, i)
+  const whole = wholeOf(next)
+  if (!whole) return undefined
+  const named = (next.whole & (c.NAME | c.SECOND)) !== 0
+  const other = next.unknown || (whole.definite && (next.whole & c.NISBA) === 0)
+  if ((opens & c.SERVANT) !== 0) {
+    if (!named && !whole.definite) return undefined
+  } else if ((opens & c.CLAN) !== 0) {
+    // «آل» folds to the article's letters: the text must have the madda.
+    if (!(scan.tokens[i]?.form.clean.endsWith('آل') ?? false)) return undefined
+  } else if (way.word === 'ام' || way.word === 'بنت' || way.word === 'ولد' || way.word === 'ابنه') {
+    if (!named || (next.whole & c.COMMON) !== 0) return undefined
+  } else if (!named && !(other && (opens & c.FATHER) !== 0 && way.word === 'ابو')) {
+    if (!((opens & c.SON) !== 0 && (named || next.unknown))) return undefined
+  }
+  if ((opens & (c.FATHER | c.SON)) !== 0 && (next.whole & c.SERVANT) !== 0) {
+    const inner = compoundPart(scan, i + 1, whole)
+    if (inner) return { end: inner.end, names: [way.word, ...inner.names] }
+  }
+  return { end: i + 2, names: [way.word, whole.word] }
+}
+
+/** The words that go on with a name; `sure` when one of them can hardly be anything else. */
+function rest(
+  scan: Scan,
+  i: number,
+  from: number,
+  start: readonly string[],
+  titled: boolean,
+): { end: number; names: string[]; sure: boolean } {
+  const names = [...start]
+  let end = from
+  let sure = false
+  while (names.length < MAX_WORDS) {
+    const t = tokenBeside(scan, end, i)
+    const way = wholeOf(t)
+    if (!way) {
+      // «جان-كلود»
+      if (t.form.clean === '-' && (tokenBeside(scan, end + 1, i).whole & c.FOREIGN) !== 0) {
+        end++
+        continue
+      }
+      break
+    }
+    const compound = compoundPart(scan, end, way)
+    if (compound) {
+      names.push(...compound.names)
+      end = compound.end
+      sure = true
+      continue
+    }
+    const cls = way.classes
+    if ((cls & c.FUNCTION) !== 0 && (cls & c.GIVEN) === 0) break
+    if ((cls & c.NAME) !== 0) {
+      const common = (cls & c.COMMON) !== 0
+      // A common word closes a name only behind a sure start or before more name.
+      if ((cls & c.VERB) !== 0 && !way.definite && names.length >= 2) break
+      if (way.word === 'علي' && t.form.clean === 'على') break
+      names.push(way.word)
+      end++
+      if (!common) sure = true
+      continue
+    }
+    if ((cls & (c.PARTICLE | c.SECOND)) !== 0 && (cls & (c.VERB | c.FUNCTION)) === 0) {
+      const after = tokenBeside(scan, end + 1, i)
+      if ((cls & c.SECOND) !== 0 || (after.whole & c.NAME) !== 0 || after.unknown) {
+        names.push(way.word)
+        end++
+        continue
+      }
+      break
+    }
+    if (way.definite) {
+      if (names.length <= 3 && isSurname(way)) {
+        names.push(way.word)
+        end++
+        sure = true
+        continue
+      }
+      break
+    }
+    if (t.unknown && !looksLikeVerb(way.word) && names.length < 4 && wayless(t)) {
+      names.push(way.word)
+      end++
+      continue
+    }
+    break
+  }
+  return { end, names, sure: sure || (titled && names.length > 1) }
+}
+
+/** «المسماري»: definite, unknown or a nisba of no country, and no common noun. */
+const isSurname = (w: Way): boolean =>
+  (w.classes & (c.NISBA | c.COMMON | c.DOMAIN | c.ORG | c.FAC | c.PLACE | c.ROLE | c.FORMER)) ===
+    0 && w.bare.length > 2
+
+/** A word that no other reading explains either: «وقال» is unknown as a whole, but not as و and قال. */
+const wayless = (t: Token): boolean => (t.classes & (c.COMMON | c.NISBA)) === 0
+
+const PREFIXES = ['يست', 'تست', 'سي', 'ست', 'يت', 'تت', 'ين']
+function looksLikeVerb(word: string): boolean {
+  if (word.length < 4) return false
+  return PREFIXES.some((p) => word.startsWith(p)) && word.length < 7
+}
+
+/** Titles before token `i`, and the person they name: «المشير خليفة حفتر». */
+export function readTitled(scan: Scan, i: number): Found | undefined {
+  const t = scan.tokens[i]
+  const title = t && wayOf(t, c.HONORIFIC)
+  if (!title) return undefined
+  let k = i + 1
+  while (k < i + 4) {
+    const n = tokenBeside(scan, k, i)
+    const w = wholeOf(n)
+    if (n.form.clean === '.' && k === i + 1 && title.word.length === 1) {
+      k++
+      continue
+    }
+    if (w && (w.classes & (c.HONORIFIC | c.FORMER)) !== 0 && (w.classes & c.GIVEN) === 0) k++
+    else break
+  }
+  return readPerson(scan, k, true)
+}

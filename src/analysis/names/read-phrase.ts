@@ -1,0 +1,232 @@
+import * as c from './classes.ts'
+import { found, type Found } from './found.ts'
+import { isQuote, readBase } from './read-base.ts'
+import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+
+/** What stands behind a head word: where it ends, its words, the country it names, names inside. */
+export interface Complement {
+  readonly end: number
+  readonly key: readonly string[]
+  readonly country: string
+  readonly inner: readonly Found[]
+}
+
+const MAX_NOUNS = 3
+
+/**
+ * The definite adjectives from token `k` on: «الوطني الليبي». A nisba of a country is told apart from
+ * what else qualifies.
+ */
+export function readAdjectives(
+  scan: Scan,
+  k: number,
+  beside: number,
+): { end: number; key: string[]; country: string; former: boolean } {
+  const key: string[] = []
+  let country = ''
+  let former = false
+  let end = k
+  for (; end < k + 5; end++) {
+    const t = tokenBeside(scan, end, beside)
+    if (isQuote(t.form.clean) && key.length > 0) {
+      const after = wholeOf(tokenBeside(scan, end + 1, beside))
+      if (after?.definite && isAdjective(after)) continue
+    }
+    const w = wholeOf(t)
+    if (!w?.definite || !isAdjective(w)) break
+    if (w.nisba && !w.nisba.plural) country ||= w.nisba.entity.country
+    else if ((w.classes & c.FORMER) !== 0) former = true
+    else key.push(w.bare)
+  }
+  return { end, key, country, former }
+}
+
+const isAdjective = (w: Way): boolean =>
+  (w.classes & (c.ADJECTIVE | c.FORMER)) !== 0 ||
+  (w.nisba !== undefined && !w.nisba.plural) ||
+  ((w.classes & (c.COMMON | c.NAME)) === 0 && (w.bare.endsWith('ي') || w.bare.endsWith('يه')))
+
+/**
+ * The second half of a construct chain from token `k` on: «شؤون الأسرى», «حكومة الوفاق», «الأمم
+ * المتحدة», «دفاع مصر»; undefined where none stands there.
+ */
+export function readComplement(
+  scan: Scan,
+  k: number,
+  beside: number,
+  depth = 0,
+): Complement | undefined {
+  const key: string[] = []
+  for (let n = 0; n <= MAX_NOUNS; n++) {
+    const at = k + n
+    const t = tokenBeside(scan, at, beside)
+    if (isQuote(t.form.clean)) return quoted(scan, at, beside, key)
+    const w = wholeOf(t)
+    if (!w) return undefined
+    const known = readBase(scan, at)
+    if (known && known.skip === 0 && scan.words.part[at] === scan.words.part[beside]) {
+      const entity = known.known[0]
+      // «رئيس مصر السابق»: the adjective belongs to the head.
+      if (entity && !(entity.weak && (w.classes & c.COMMON) !== 0)) {
+        return {
+          end: known.end,
+          key: [...key, entity.entity.type === 'GPE' ? '' : entity.entity.id].filter(
+            (x) => x !== '',
+          ),
+          country: known.country,
+          inner: [known],
+        }
+      }
+    }
+    if (!w.definite && depth < 2 && (w.classes & (c.ORG | c.FAC)) !== 0) {
+      const chain = readChain(scan, at, c.ORG | c.FAC, depth + 1)
+      if (chain) {
+        const own = chain.at(-1)
+        if (own) return { end: own.end, key: [...key, own.key], country: own.country, inner: chain }
+      }
+    }
+    if (w.definite) {
+      if ((w.classes & c.FUNCTION) !== 0 && (w.classes & (c.NOUN | c.ADJECTIVE)) === 0)
+        return undefined
+      key.push(w.bare)
+      return { ...joined(scan, at + 1, beside, w, key), key }
+    }
+    if (
+      (w.classes & (c.NOUN | c.DOMAIN | c.ORG | c.ROLE)) === 0 ||
+      (w.classes & c.FUNCTION) !== 0
+    ) {
+      return n === 0 ? properRun(scan, at, beside) : undefined
+    }
+    key.push(w.word)
+  }
+  return undefined
+}
+
+/** «والمغتربين» behind «الخارجية»: a list that names one thing. */
+function joined(
+  scan: Scan,
+  at: number,
+  beside: number,
+  first: Way,
+  key: string[],
+): { end: number; country: string; inner: readonly Found[] } {
+  let end = at
+  while (end < at + 3) {
+    const t = tokenBeside(scan, end, beside)
+    const and = t.form.fold.startsWith('وال')
+      ? t.ways.find((w) => w.definite && w.skip === 1)
+      : undefined
+    if (!and || (first.classes & and.classes & (c.DOMAIN | c.NOUN)) === 0) break
+    if ((first.classes & c.DOMAIN) === 0 || (and.classes & (c.DOMAIN | c.PEOPLE)) === 0) break
+    key.push(and.bare)
+    end++
+  }
+  return { end, country: '', inner: [] }
+}
+
+/** «"الدولة الإسلامية"»: up to six words in quotation marks. */
+function quoted(
+  scan: Scan,
+  at: number,
+  beside: number,
+  before: readonly string[],
+): Complement | undefined {
+  const key = [...before]
+  for (let k = at + 1; k < at + 9; k++) {
+    const t = tokenBeside(scan, k, beside)
+    if (isQuote(t.form.clean)) {
+      return key.length > before.length ? { end: k + 1, key, country: '', inner: [] } : undefined
+    }
+    const w = wholeOf(t)
+    if (!w) return undefined
+    key.push(w.bare)
+  }
+  return undefined
+}
+
+/** Names that the lexicon does not have: «وكالة سبوتنيك», «شركة ترانس أوشن». */
+function properRun(scan: Scan, at: number, beside: number): Complement | undefined {
+  const key: string[] = []
+  let end = at
+  while (end < at + 4) {
+    const t = tokenBeside(scan, end, beside)
+    const w = wholeOf(t)
+    if (!w || w.definite) break
+    const foreign = (w.classes & (c.NAME | c.PARTICLE)) !== 0 && (w.classes & c.FUNCTION) === 0
+    if (!foreign && !(t.unknown && (t.classes & c.COMMON) === 0)) break
+    key.push(w.word)
+    end++
+  }
+  return end > at ? { end, key, country: '', inner: [] } : undefined
+}
+
+/**
+ * An organisation, building or place by its head word at token `i`, with what is named inside it
+ * before it: «وزارة الدفاع الروسية», «مطار معيتيقة».
+ */
+export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[] | undefined {
+  const t = scan.tokens[i]
+  const way = t && wayOf(t, cls)
+  if (!way) return undefined
+  const kind = [c.ORG, c.FAC, c.PLACE].find((k) => (way.classes & cls & k) !== 0) ?? c.ORG
+  const head = headOf(way, kind)
+  if (!head) return undefined
+  const key = [head.lemma]
+  let end = i + 1
+  let country = ''
+  const inner: Found[] = []
+  if (!way.definite) {
+    const complement = readComplement(scan, i + 1, i, depth)
+    if (!complement) return undefined
+    end = complement.end
+    key.push(...complement.key)
+    country = complement.country
+    inner.push(...complement.inner)
+  }
+  const adjectives = readAdjectives(scan, end, i)
+  end = adjectives.end
+  key.push(...adjectives.key)
+  country = adjectives.country || country
+  const bare = way.definite && key.length === 1 && country === ''
+  if (!bare) {
+    const purpose = readPurpose(scan, end, i)
+    if (purpose) {
+      end = purpose.end
+      key.push(...purpose.key)
+      inner.push(...purpose.inner)
+      country ||= purpose.country
+    }
+  }
+  if (kind === c.PLACE && bare && head.type === 'LOC') return undefined
+  const self = found({
+    first: i,
+    skip: way.skip,
+    end,
+    type: head.type,
+    wording: bare ? 'description' : 'name',
+    rule: kind === c.ORG ? 'names/organisation' : kind === c.FAC ? 'names/facility' : 'names/place',
+    key: key.join(' '),
+    head: head.lemma,
+    bound: head.bound,
+    country,
+    bare,
+  })
+  return [...inner, self]
+}
+
+/** «للنفط», «للدعم في ليبيا»: what an institution is for. */
+function readPurpose(scan: Scan, at: number, beside: number): Complement | undefined {
+  const t = tokenBeside(scan, at, beside)
+  const w = t.form.fold.startsWith('لل')
+    ? t.ways.find((x) => x.definite && x.skip === 1)
+    : undefined
+  if (!w) return undefined
+  const known = readBase(scan, at)
+  if (known && (known.type === 'ORG' || known.type === 'GPE')) return undefined
+  if ((w.classes & (c.NOUN | c.DOMAIN | c.PEOPLE)) === 0) return undefined
+  const more = readAdjectives(scan, at + 1, beside)
+  return { end: more.end, key: [w.bare, ...more.key], country: more.country, inner: [] }
+}
+
+import { wordClasses, type HeadWord } from './word-classes.ts'
+const headOf = (way: Way, kind: number): HeadWord | undefined => wordClasses.headOf(way.bare, kind)

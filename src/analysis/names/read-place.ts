@@ -1,0 +1,135 @@
+import * as c from './classes.ts'
+import { capitals } from './countries.ts'
+import { found, type Found } from './found.ts'
+import { readBase } from './read-base.ts'
+import { readAdjectives, readChain } from './read-phrase.ts'
+import { tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** A place by what kind it is or where it lies: «مدينة درنة الساحلية», «شرقي ليبيا», «العاصمة الليبية». */
+export function readPlace(scan: Scan, i: number): Found[] | undefined {
+  const t = scan.tokens[i]
+  if (!t) return undefined
+  if ((t.classes & c.DIRECTION) !== 0) {
+    const side = readDirection(scan, i)
+    if (side) return side
+  }
+  const way = wayOf(t, c.PLACE)
+  if (!way) return undefined
+  const lemma = wordClasses.headOf(way.bare, c.PLACE)?.lemma ?? way.bare
+  // «مدينة بنغازي», «العاصمة الفرنسية باريس»: the name itself is the key.
+  const adjectives = way.definite ? readAdjectives(scan, i + 1, i) : undefined
+  const at = adjectives?.end ?? i + 1
+  const known = readBase(scan, at)
+  const entity = known?.known[0]?.entity
+  const here = scan.words.part[at] === scan.words.part[i]
+  if (
+    known &&
+    entity &&
+    known.skip === 0 &&
+    here &&
+    (entity.type === 'GPE' || entity.type === 'LOC')
+  ) {
+    const more = readAdjectives(scan, known.end, i)
+    const isCapital = lemma === 'عاصمه' && !way.definite
+    if (!isCapital) {
+      return [
+        found({
+          ...known,
+          known: known.known.map((k) => ({ ...k, weak: false })),
+          first: i,
+          skip: way.skip,
+          end: more.end,
+          rule: 'names/placed',
+          head: lemma,
+        }),
+      ]
+    }
+  }
+  if (lemma === 'عاصمه' && adjectives?.country) {
+    return [
+      found({
+        first: i,
+        skip: way.skip,
+        end: adjectives.end,
+        type: 'GPE',
+        wording: 'description',
+        rule: 'names/capital',
+        key: `capital:${adjectives.country}`,
+        head: lemma,
+        country: adjectives.country,
+      }),
+    ]
+  }
+  return readChain(scan, i, c.PLACE)
+}
+
+/** «شرق ليبيا», «وسط العاصمة», «شمال غربي سوريا». */
+function readDirection(scan: Scan, i: number): Found[] | undefined {
+  const t = scan.tokens[i]
+  const way = t && wayOf(t, c.DIRECTION)
+  if (!way || way.definite) return undefined
+  const key = [sideOf(way.bare)]
+  let k = i + 1
+  const second = wholeOf(tokenBeside(scan, k, i))
+  if (second && !second.definite && (second.classes & c.DIRECTION) !== 0) {
+    key.push(sideOf(second.bare))
+    k++
+  }
+  const known = readBase(scan, k)
+  const entity = known?.known[0]?.entity
+  const place = entity?.type === 'GPE' || entity?.type === 'LOC'
+  if (known && entity && place && known.skip === 0 && scan.words.part[k] === scan.words.part[i]) {
+    return [
+      known,
+      found({
+        first: i,
+        skip: way.skip,
+        end: known.end,
+        type: 'LOC',
+        rule: 'names/direction',
+        key: `${key.join(' ')} ${entity.id}`,
+        head: 'جهه',
+        country: known.country,
+      }),
+    ]
+  }
+  const w = wholeOf(tokenBeside(scan, k, i))
+  if (w && (w.word === 'البلاد' || w.word === 'العاصمه' || w.word === 'المدينه')) {
+    return [
+      found({
+        first: i,
+        skip: way.skip,
+        end: k + 1,
+        type: 'LOC',
+        wording: 'description',
+        rule: 'names/direction',
+        key: `${key.join(' ')} ${w.word}`,
+        head: 'جهه',
+      }),
+    ]
+  }
+  const chain =
+    scan.words.part[k] === scan.words.part[i] ? readChain(scan, k, c.PLACE, 1) : undefined
+  const own = chain?.at(-1)
+  if (!chain || !own || own.skip !== 0) return undefined
+  return [
+    ...chain,
+    found({
+      first: i,
+      skip: way.skip,
+      end: own.end,
+      type: 'LOC',
+      rule: 'names/direction',
+      key: `${key.join(' ')} ${own.key}`,
+      head: 'جهه',
+      country: own.country,
+    }),
+  ]
+}
+
+/** «شرقي» is «شرق». */
+const sideOf = (word: string): string => (word.endsWith('ي') ? word.slice(0, -1) : word)
+
+/** The country whose capital this is, where the capital does what governments do. */
+export const capitalOf = (word: string): string | undefined => capitals.get(word)?.entity.id

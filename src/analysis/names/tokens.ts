@@ -1,0 +1,138 @@
+import { stemsOf } from '../../arabic/proclitics.ts'
+import { WORD, type Form, type Words } from '../../text/words.ts'
+import { createFormCache } from '../rule.ts'
+import type { Base } from './base.ts'
+import * as c from './classes.ts'
+import { nisbas, type Nisba } from './countries.ts'
+import type { Wording } from './entity.ts'
+import type { NameNode } from './name-trie.ts'
+import { foreignKey, keyWord } from './spelling.ts'
+import { wordClasses } from './word-classes.ts'
+
+/** One way to read a word: what is joined before it, and the rest. */
+export interface Way {
+  /** With its article, as names are looked up. */
+  readonly word: string
+  /** Without its article. */
+  readonly bare: string
+  readonly definite: boolean
+  /** Where the word begins in the token. */
+  readonly skip: number
+  readonly classes: number
+  readonly node: NameNode<Wording> | undefined
+  readonly foreign: NameNode<Wording> | undefined
+  readonly nisba: Nisba | undefined
+}
+
+/** What the readers ask of a token; made once a spelling. */
+export interface Token {
+  readonly form: Form
+  /** The whole word first; none for digits and signs. */
+  readonly ways: readonly Way[]
+  /** Bits of all ways. */
+  readonly classes: number
+  /** Bits of the whole word. */
+  readonly whole: number
+  /** Nothing is known of the whole word: perhaps a name. */
+  readonly unknown: boolean
+  /** Opens names of the base. */
+  readonly opens: boolean
+}
+
+const NONE: readonly Way[] = []
+
+/** Reads spellings against a base; holds a cache. */
+export function createTokens(base: Base): (form: Form) => Token {
+  return createFormCache((form) => read(form, base))
+}
+
+function read(form: Form, base: Base): Token {
+  const { fold } = form
+  if (form.kind !== WORD) {
+    return { form, ways: NONE, classes: 0, whole: 0, unknown: false, opens: false }
+  }
+  // «على» is a preposition; its fold is the name علي.
+  const preposition = form.clean === 'على' || form.clean === 'إلى' || form.clean === 'الى'
+  const ways: Way[] = []
+  const push = (word: string, bare: string, definite: boolean, skip: number): void => {
+    if (ways.some((w) => w.word === word && w.skip === skip)) return
+    let classes = wordClasses.classesOf(bare)
+    if (definite) {
+      // A word with the article is no verb or preposition, a name only with it.
+      classes &= ~(
+        c.VERB |
+        c.FUNCTION |
+        c.NAME |
+        c.FATHER |
+        c.SON |
+        c.SERVANT |
+        c.CLAN |
+        c.PARTICLE
+      )
+      classes &= ~(c.SECOND | c.HONORIFIC)
+      classes |= wordClasses.classesOf(word)
+    }
+    const nisba = nisbas.get(bare)
+    if (nisba) classes |= c.NISBA
+    if (preposition && skip === 0) classes = c.FUNCTION
+    const key = keyWord(word)
+    ways.push({
+      word,
+      bare,
+      definite,
+      skip,
+      classes,
+      node: preposition ? undefined : base.trie.next(key),
+      foreign: preposition || definite ? undefined : base.foreign.next(foreignKey(word)),
+      nisba,
+    })
+  }
+  for (const s of stemsOf(fold)) {
+    if (!s.definite) {
+      if (fold.startsWith('ال', s.at) && fold.length - s.at > 3) continue
+      push(s.rest, s.rest, false, s.at)
+    } else if (fold.startsWith('ال', s.at - 2)) push(`ال${s.rest}`, s.rest, true, s.at - 2)
+    else push(`ال${s.rest}`, s.rest, true, s.at - 1)
+  }
+  let classes = 0
+  for (const w of ways) classes |= w.classes
+  const first = ways[0]
+  const whole = first?.skip === 0 ? first.classes : 0
+  return {
+    form,
+    ways,
+    classes,
+    whole,
+    unknown: whole === 0 && fold.length > 2,
+    opens: ways.some((w) => w.node !== undefined || w.foreign !== undefined),
+  }
+}
+
+/** The first way of a token that has one of the classes. */
+export const wayOf = (t: Token, cls: number): Way | undefined =>
+  (t.classes & cls) === 0 ? undefined : t.ways.find((w) => (w.classes & cls) !== 0)
+
+/** The way in which nothing is joined before the word. */
+export const wholeOf = (t: Token): Way | undefined =>
+  t.ways[0]?.skip === 0 ? t.ways[0] : undefined
+
+/** An article's tokens, with what each may be. */
+export interface Scan {
+  readonly words: Words
+  readonly tokens: readonly Token[]
+  readonly base: Base
+}
+
+const END: Token = {
+  form: Object.freeze({ id: -1, clean: '', fold: '', kind: WORD }),
+  ways: NONE,
+  classes: 0,
+  whole: 0,
+  unknown: false,
+  opens: false,
+}
+
+/** Token `i` where it stands in the same part as token `with`, else a token that is nothing. */
+export function tokenBeside(scan: Scan, i: number, beside: number): Token {
+  return scan.words.part[i] === scan.words.part[beside] ? (scan.tokens[i] ?? END) : END
+}
