@@ -49,8 +49,13 @@ export type Op = (typeof OPS)[number]
 
 const isOp = (s: string): s is Op => (OPS as readonly string[]).includes(s)
 
-/** Which of the recurring days or months is meant: past and next leave the day of publication out. */
-export type Side = 'past' | 'on-or-before' | 'near' | 'this' | 'on-or-after' | 'next'
+/**
+ * Which of the recurring days or months is meant. `past` and `next` leave the day of publication out;
+ * `near`, `near-past` and `near-next` take the nearest, the latter two looking one way only where it is
+ * far off.
+ */
+export type Side =
+  'past' | 'on-or-before' | 'near-past' | 'near' | 'this' | 'near-next' | 'on-or-after' | 'next'
 
 export const call = (op: Op, ...args: readonly (Expression | number)[]): Call => ({
   op,

@@ -7,6 +7,9 @@ const AGE_BEFORE = new Set(
     ' ',
   ),
 )
+const AGE_LINKS = new Set(
+  'يناهز ناهز تجاوز يتجاوز تجاوزت حوالي نحو عن من ال قرابه اكثر يزيد علي لا'.split(' '),
+)
 const AGE_AFTER = new Set('العمر عمره عمرها عمرهم'.split(' '))
 
 /**
@@ -19,11 +22,13 @@ export function isAge(c: DateContext, first: number, end: number): boolean {
   const [before, two] = [foldAt(c, first - 1), foldAt(c, first - 2)]
   const after = foldAt(c, end)
   if (AGE_BEFORE.has(before)) return true
-  if ((before === 'نحو' || before === 'حوالي' || before === 'ال') && AGE_BEFORE.has(two))
-    return true
+  // «عن عمر يناهز 83 عاما», «عمره نحو 30 عاما»
+  for (let k = first - 1; k >= first - 4 && AGE_LINKS.has(foldAt(c, k)); k--) {
+    if (AGE_BEFORE.has(foldAt(c, k - 1))) return true
+  }
   if (after === 'من' && AGE_AFTER.has(foldAt(c, end + 1))) return true
   if (before === '(' && (after === ')' || after === '،')) return unit.unit === 'year'
   if (before === '،' && after === '،' && unit.unit === 'year') return true
   if (before === 'عن' && unit.unit === 'year') return !/^(يزيد|تزيد|يقل|تقل|زاد|زادت)$/.test(two)
-  return /^(عن|فوق|دون|تجاوز|يتجاوز)$/.test(before) && AGE_BEFORE.has(two)
+  return false
 }

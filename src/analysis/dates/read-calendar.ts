@@ -1,9 +1,18 @@
 import { dayOf, isDay, isoDay, isoMonth, parseDay, yearOf } from '../../arabic/calendar/days.ts'
 import { fromIslamic, islamicMonthLength, toIslamic } from '../../arabic/calendar/islamic.ts'
-import { foldAt, isComma, sideAt, timeWord, type DateContext, type Found } from './context.ts'
+import { DIGITS } from '../../text/words.ts'
+import {
+  foldAt,
+  isComma,
+  isJoined,
+  sideAt,
+  timeWord,
+  type DateContext,
+  type Found,
+} from './context.ts'
 import { call, type Expression, type Side } from './expression.ts'
 import { monthAt, monthWordAt, type MonthFound } from './read-month.ts'
-import { dayNumberAt } from './read-day.ts'
+import { dayNumberAt, type DayNumber } from './read-day.ts'
 import { namedYearAt, yearNumberAt, type YearFound } from './read-year.ts'
 import { tenseBefore } from './tense.ts'
 
@@ -34,13 +43,23 @@ export function tailAt(c: DateContext, k: number): Tail {
 function sideOf(c: DateContext, i: number, side: number | null): Side {
   if (side !== null) return side < 0 ? 'past' : side > 0 ? 'next' : 'this'
   const tense = tenseBefore(c, i)
-  return tense === 'future' ? 'on-or-after' : tense === 'past' ? 'on-or-before' : 'near'
+  return tense === 'future' ? 'near-next' : tense === 'past' ? 'near-past' : 'near'
 }
 
 /** «27 نوفمبر (تشرين الثاني) 2019», «الخامس والعشرين من الشهر الماضي», «8 أو 9 يناير», «12 رمضان». */
 export function dayMonthAt(c: DateContext, i: number): Found | null {
   const day = dayNumberAt(c, i)
   if (!day) return null
+  const apart = day.next !== null && !/^(بين|من|يومي|ايام|وبين|ومن)$/.test(foldAt(c, i - 1))
+  const found = wholeDay(c, i, day)
+  // «9 و30 أبريل»: two days that share the month's name.
+  if (found && apart && typeof found.expression !== 'string' && found.expression.op === 'range') {
+    return { ...found, end: day.firstEnd, expression: found.expression.args[0] ?? found.expression }
+  }
+  return found
+}
+
+function wholeDay(c: DateContext, i: number, day: DayNumber): Found | null {
   let k = day.end
   const mark = foldAt(c, k)
   if (mark === 'من') k++
@@ -57,6 +76,8 @@ export function dayMonthAt(c: DateContext, i: number): Found | null {
   if (monthWordAt(c, k)) k++
   const month = monthAt(c, k, true)
   if (!month || month.skip > 0) return null
+  // «1-صفر» is a score.
+  if (/^[-./]$/.test(mark) && month.calendar === 'islamic') return null
   const tail = tailAt(c, month.end)
   if (month.calendar === 'islamic') return islamicDay(c, i, day, month, tail)
   const of = (d: number): Expression | null => dayExpression(c, i, month.month, d, tail)
@@ -199,49 +220,58 @@ const BLESSED = new Set(['المبارك', 'الكريم', 'الفضيل', 'ال
 
 const NUMERIC_MARKS = new Set(['/', '-', '.', '\\'])
 
-/** «2019/11/27», «27-11-2019», «27.11.19»: day before month unless only the other order is a day. */
+/**
+ * «2019/11/27», «27-11-2019», «27.11.19», «4-10-1436»: day before month unless only the other order is
+ * a day. A year of the fourteenth or fifteenth century is of the Hijra.
+ */
 export function numericAt(c: DateContext, i: number): Found | null {
-  const { words } = c
-  const first = words.forms[i]?.clean ?? ''
   const mark = foldAt(c, i + 1)
-  if (!NUMERIC_MARKS.has(mark) || first.length > 4) return null
+  if (!NUMERIC_MARKS.has(mark)) return null
   // A longer chain of numbers is a version or a telephone number.
-  if (NUMERIC_MARKS.has(foldAt(c, i - 1)) && words.viewTo[i - 1] === words.viewFrom[i]) return null
-  let k = i
-  const numbers: string[] = []
-  for (; numbers.length < 4; k += 2) {
-    const f = words.forms[k]
-    if (f?.kind !== words.forms[i]?.kind || !f || f.clean.length > 4) break
-    if (
-      k > i &&
-      (words.viewTo[k - 1] !== words.viewFrom[k] || words.viewTo[k - 2] !== words.viewFrom[k - 1])
-    )
-      break
-    numbers.push(f.clean)
-    if (foldAt(c, k + 1) !== mark) {
-      k += 2
-      break
-    }
-  }
+  if (NUMERIC_MARKS.has(foldAt(c, i - 1)) && isJoined(c, i)) return null
+  const numbers = numbersAt(c, i, mark)
   const end = i + 2 * numbers.length - 1
   if (numbers.length === 2) return yearPair(numbers, mark, end)
   if (numbers.length !== 3) return null
   const [a = '', b = '', z = ''] = numbers
-  const [x, y, w] = [Number(a), Number(b), Number(z)]
-  if (a.length === 4) {
-    if (!isDay(x, y, w) || x < 1000) return null
-    return { end, skip: 0, expression: isoDay(dayOf(x, y, w)) }
+  const era = /^(هـ|ه|م)$/.test(foldAt(c, end)) ? end + 1 : end
+  if (a.length === 4) return numericDay(Number(a), Number(b), Number(z), era)
+  if (a.length > 2 || b.length > 2) return null
+  if (z.length === 4) return dayFirst(Number(a), Number(b), Number(z), era)
+  const short = z.length === 2 && a.length === 2 && b.length === 2 && mark !== '.'
+  return short && Number(z) <= 40 ? dayFirst(Number(a), Number(b), 2000 + Number(z), era) : null
+}
+
+/** Up to four numbers with one mark between them; spaces round the mark only before a whole year. */
+function numbersAt(c: DateContext, i: number, mark: string): string[] {
+  const numbers: string[] = []
+  let spaced = false
+  for (let k = i; numbers.length < 4; k += 2) {
+    const f = c.words.forms[k]
+    if (f?.kind !== DIGITS || f.clean.length > 4) break
+    if (k > i && !(isJoined(c, k) && isJoined(c, k - 1))) spaced = true
+    numbers.push(f.clean)
+    if (foldAt(c, k + 1) !== mark) break
   }
-  if (a.length > 2 || b.length > 2 || (z.length !== 4 && (z.length !== 2 || mark === '.')))
-    return null
-  const year = z.length === 2 ? 2000 + w : w
-  if (z.length === 2 && (a.length !== 2 || b.length !== 2 || w > 40)) return null
-  const dayFirst = isDay(year, y, x)
-  const monthFirst = isDay(year, x, y)
-  if (!dayFirst && !monthFirst) return null
-  const value = dayFirst ? dayOf(year, y, x) : dayOf(year, x, y)
-  if (year > 1300 && year < 1500) return null
-  return { end, skip: 0, expression: isoDay(value), ambiguous: dayFirst && monthFirst && x !== y }
+  if (spaced && (mark !== '/' || numbers.length !== 3 || numbers[2]?.length !== 4)) return []
+  return numbers
+}
+
+function dayFirst(x: number, y: number, year: number, end: number): Found | null {
+  const first = numericDay(year, y, x, end)
+  const second = numericDay(year, x, y, end)
+  const found = first ?? second
+  return found && { ...found, ambiguous: first !== null && second !== null && x !== y }
+}
+
+function numericDay(year: number, month: number, day: number, end: number): Found | null {
+  if (year >= 1300 && year < 1500) {
+    const d = month <= 12 && day <= 30 ? fromIslamic({ year, month, day }) : null
+    if (d === null) return null
+    return { end, skip: 0, calendar: 'islamic', expression: call('approx', isoDay(d)) }
+  }
+  if (year < 1000 || !isDay(year, month, day)) return null
+  return { end, skip: 0, expression: isoDay(dayOf(year, month, day)) }
 }
 
 /** «2017/2018», «2011-2013»; «2015/3» is a month. */

@@ -81,7 +81,7 @@ function zoneAt(c: DateContext, k: number): { utc: boolean; end: number } {
   const none = { utc: false, end: k }
   const open = foldAt(c, k) === '(' ? 1 : 0
   const at = (n: number): string => foldAt(c, k + open + n)
-  const close = (n: number): number => k + open + n + (open > 0 && at(n) === ')' ? 1 : 0)
+  const close = (n: number): number => (open === 0 ? k + n : at(n) === ')' ? k + n + 2 : k)
   if (at(0) === 'بتوقيت' || at(0) === 'توقيت') return { utc: GREENWICH.has(at(1)), end: close(2) }
   if (at(0) === 'بالتوقيت') return { utc: false, end: close(2) }
   if (at(0) === 'gmt' || at(0) === 'utc') return { utc: true, end: close(1) }

@@ -9,6 +9,10 @@ export interface DayNumber {
   readonly skip: number
   /** Written as a rank: «الخامس». */
   readonly ordinal: boolean
+  /** Where the first number ends. */
+  readonly firstEnd: number
+  /** The second number, where «و» joins two days that do not follow each other. */
+  readonly next: number | null
 }
 
 const JOINTS = new Set(['-', '–', '—', '/', '~', 'او', 'الي', 'حتي', 'و'])
@@ -19,6 +23,7 @@ export function dayNumberAt(c: DateContext, i: number): DayNumber | null {
   if (!one) return null
   let k = one.end
   let last = one.first
+  let next: number | null = null
   // 13، 14 و15 مايو
   for (let n = 0; n < 6; n++) {
     const joint = foldAt(c, k)
@@ -27,10 +32,13 @@ export function dayNumberAt(c: DateContext, i: number): DayNumber | null {
     const second =
       and ?? (comma || JOINTS.has(joint) ? oneDay(c, isWord(c, k + 1) ? k + 2 : k + 1) : null)
     if (!second || second.first <= last) break
+    if (second.first > last + 1 && (and !== null || joint === 'و' || joint === 'او' || comma)) {
+      next ??= second.first
+    }
     last = second.first
     k = second.end
   }
-  return { ...one, last, end: k }
+  return { ...one, last, end: k, next }
 }
 
 /** «الخامس والسادس من مايو»: the و is joined to the second. */
@@ -56,13 +64,40 @@ function oneDay(c: DateContext, i: number): DayNumber | null {
       isJoined(c, i + 1) &&
       isJoined(c, i + 2) &&
       digitsAt(c, i + 2, 0, 9999) !== null
-    return decimal ? null : { first: digits, last: digits, end: i + 1, skip: 0, ordinal: false }
+    return decimal
+      ? null
+      : {
+          first: digits,
+          last: digits,
+          end: i + 1,
+          skip: 0,
+          ordinal: false,
+          firstEnd: i + 1,
+          next: null,
+        }
   }
   const first = FIRSTS.get(foldAt(c, i))
-  if (first !== undefined) return { first: 1, last: 1, end: i + 1, skip: first, ordinal: true }
+  if (first !== undefined)
+    return {
+      first: 1,
+      last: 1,
+      end: i + 1,
+      skip: first,
+      ordinal: true,
+      firstEnd: i + 1,
+      next: null,
+    }
   const rank = readOrdinal(c.words, i)
   if (!rank?.definite || rank.value < 1 || rank.value > 31) return null
-  return { first: rank.value, last: rank.value, end: rank.end, skip: rank.skip, ordinal: true }
+  return {
+    first: rank.value,
+    last: rank.value,
+    end: rank.end,
+    skip: rank.skip,
+    ordinal: true,
+    firstEnd: rank.end,
+    next: null,
+  }
 }
 
 /** Other names of the first day of a month. */

@@ -10,8 +10,6 @@ export interface MonthFound {
 
 /** Names that are common words as well: something near must say that they are months. */
 const WEAK = new Set(['اب', 'مارس', 'صفر', 'رجب', 'شعبان', 'محرم', 'شوال', 'ماي', 'جوان', 'نيسان'])
-/** In the fold آب is one with أب; with its madda it is the month more often than not. */
-const STRONG_CLEAN = new Set(['آب', 'وآب', 'بآب'])
 /** Before a weak name these say that it is a month. */
 const TIME_BEFORE = new Set([
   'في',
@@ -48,10 +46,16 @@ export function monthAt(c: DateContext, i: number, strong: boolean): MonthFound 
 function isWeak(c: DateContext, i: number, m: MonthFound): boolean {
   if (m.end - i > 1) return false
   const form = c.words.forms[i]
-  if (!form || STRONG_CLEAN.has(form.clean)) return false
+  if (!form) return false
   const name = form.fold.slice(m.skip)
   if (!WEAK.has(name) && m.calendar === 'gregorian') return false
-  const known = name === 'مارس' || name === 'نيسان' || name === 'جوان' || name === 'رمضان'
+  // In the fold آب is one with أب; its madda tells them apart.
+  const known =
+    form.clean === 'آب' ||
+    name === 'مارس' ||
+    name === 'نيسان' ||
+    name === 'جوان' ||
+    name === 'رمضان'
   return !(known && m.skip === 0 && TIME_BEFORE.has(foldAt(c, i - 1)))
 }
 

@@ -95,6 +95,7 @@ const NOT_TODAY = new Set(
 /** Before اليوم these make it a name: «المصري اليوم», «روسيا اليوم». */
 const NAMES_TODAY = new Set([
   'المصري',
+  'عين',
   'روسيا',
   'صحيفه',
   'جريده',
@@ -136,11 +137,19 @@ export function dayAt(c: DateContext, i: number): Found | null {
     }
   }
   if (word.value === -1) {
-    if (next === 'الاول')
-      return { end: withWeekday(c, i + 2), skip: word.skip, expression: call('day', -2) }
+    if (next === 'الاول' || next === 'الاولي')
+      return {
+        end: withWeekday(c, i + 2),
+        skip: word.skip,
+        expression: weekdayBeside(c, -2, i + 2),
+      }
     if (next === 'القريب') return null
   }
-  return { end: withWeekday(c, i + 1), skip: word.skip, expression: call('day', word.value) }
+  return {
+    end: withWeekday(c, i + 1),
+    skip: word.skip,
+    expression: weekdayBeside(c, word.value, i + 1),
+  }
 }
 
 /** «أول من أمس», «أول أمس»; «بعد غد» begins at بعد. */
@@ -150,7 +159,11 @@ function firstBefore(c: DateContext, i: number): Found | null {
     const k = foldAt(c, i + 1) === 'من' ? i + 2 : i + 1
     const yesterday = timeWord(c, k, 'day')
     if (yesterday?.value === -1 && yesterday.skip === 0)
-      return { end: withWeekday(c, k + 1), skip: first.skip, expression: call('day', -2) }
+      return {
+        end: withWeekday(c, k + 1),
+        skip: first.skip,
+        expression: weekdayBeside(c, -2, k + 1),
+      }
   }
   const after = timeWord(c, i, 'after')
   if (after && timeWord(c, i + 1, 'morrow', 'day')?.value === 1)
@@ -165,6 +178,17 @@ function tonight(c: DateContext, i: number, skip: number): Found | null {
   const next = foldAt(c, i + 1)
   if (next.startsWith('ال') && !timeWord(c, i + 1, 'weekday')) return null
   return { end: withWeekday(c, i + 1), skip, expression: call('day', 0) }
+}
+
+/**
+ * «أمس الأحد»: the weekday tells the day better than the time of publication does, which may be that of
+ * a copy.
+ */
+function weekdayBeside(c: DateContext, n: number, k: number): Expression {
+  const at = /^[(،,]$/.test(foldAt(c, k)) ? k + 1 : k
+  const weekday = timeWord(c, at, 'weekday')
+  if (!weekday || withWeekday(c, k) === k) return call('day', n)
+  return call('weekday', weekday.value, n > 0 ? 'on-or-after' : 'on-or-before')
 }
 
 /** The end of «الخميس», «(الخميس)», «، الخميس» after a day already named. */
@@ -215,7 +239,9 @@ export function unitSideAt(c: DateContext, i: number): Found | null {
 /** «هذا المساء», «هذا الصباح». */
 function thisHour(c: DateContext, k: number, skip: number): Found | null {
   const hours = timeWord(c, k, 'hours')
-  return hours?.definite === true ? { end: k + 1, skip, expression: call('day', 0) } : null
+  return hours?.definite === true && /(صباح|مساء|ليله|ظهيره|فجر)$/.test(foldAt(c, k))
+    ? { end: k + 1, skip, expression: call('day', 0) }
+    : null
 }
 
 /** «القرن العشرين», «القرن التاسع عشر», «القرن الـ19». */

@@ -116,16 +116,21 @@ const LONE_AFTER = new Set(
   ).split(' '),
 )
 
+const HEDGED = /^(نحو|حوالي|قرابه|زهاء)$/
+
 /** «ستة أسابيع», «18 شهرا», «عامين»; a lone «عام» after لمدة, على مدى, بعد … من. */
 export function durationAt(c: DateContext, i: number): Found | null {
   const amount = amountAt(c, i)
   if (!amount || amount.vague) return null
   if (isAge(c, i, amount.end)) return null
+  // «1400 سنة ضوئية» is a distance.
+  if (foldAt(c, amount.end).startsWith('ضويي')) return null
   const before = foldAt(c, i - 1)
   if (!amount.counted) {
     if (amount.definite) {
       if (!/^(طوال|طيله)$/.test(before)) return null
     } else if (amount.skip > 0 || !LONE_AFTER.has(before)) return null
+    else if (HEDGED.test(before) && amount.amounts[0]?.unit === 'day') return null
     else if (/^(بعد|قبل|كل|خلال|من|منذ)$/.test(before) && !/^(من|علي)$/.test(foldAt(c, amount.end)))
       return null
   } else if (amount.definite && amount.end - i === 1) return null

@@ -167,6 +167,9 @@ function weekdayFrom(d: Day, weekday: number, side: Side): Day {
   return d - back
 }
 
+/** So many days off, a day is the one meant whatever the tense. */
+const NEAR = 75
+
 /** Of the candidates, one a year, the one on the side asked for. */
 function pick(d: Day, side: Side, of: (year: number) => Stretch | null): Stretch | null {
   const y = yearOf(d)
@@ -184,9 +187,16 @@ function pick(d: Day, side: Side, of: (year: number) => Stretch | null): Stretch
       return first((t) => t.to >= d)
     case 'this':
       return of(y)
-    case 'near': {
+    case 'near':
+    case 'near-past':
+    case 'near-next': {
       const away = (t: Stretch): number => Math.max(t.from - d, d - t.to, 0)
-      return around.reduce<Stretch | null>((x, t) => (!x || away(t) < away(x) ? t : x), null)
+      const nearest = around.reduce<Stretch | null>(
+        (x, t) => (!x || away(t) < away(x) ? t : x),
+        null,
+      )
+      if (side === 'near' || (nearest && away(nearest) <= NEAR)) return nearest
+      return side === 'near-past' ? latest((t) => t.to < d) : first((t) => t.from > d)
     }
     default:
       side satisfies never

@@ -25,6 +25,8 @@ const FUTURE = new Set(
     .split(' ')
     .map(fold),
 )
+/** Deeds that an agreement or a decision is about. */
+const PLANNED = new Set('اجراء تنظيم عقد اقامه استضافه انعقاد اطلاق تمديد'.split(' '))
 /** Words of the past that are no verb of the lexicon. */
 const PAST = new Set('كان كانت كانوا وكان وكانت قد وقد لم ولم'.split(' ').map(fold))
 
@@ -45,6 +47,8 @@ export function tenseBefore(c: DateContext, i: number): Tense {
     const f = c.words.forms[k]
     if (!f) break
     if (isStop(f.fold)) break
+    // «على تنظيم انتخابات في …»: what is agreed on is yet to be.
+    if (PLANNED.has(f.fold) && foldAt(c, k - 1) === 'علي') return 'future'
     const t = tenseOf(f)
     if (t !== 'none') return t
   }
@@ -58,7 +62,7 @@ export const wordBefore = (c: DateContext, i: number): string => foldAt(c, i - 1
 
 /** س + an imperfect of a verb we know: سيعقد, ستنطلق, سيزورون. */
 function isFutureVerb(word: string): boolean {
-  if (word.length < 4 || word[0] !== 'س' || !'يتنا'.includes(word[1] ?? '')) return false
+  if (word.length < 4 || word[0] !== 'س' || !'يتن'.includes(word[1] ?? '')) return false
   let stem = word.slice(2)
   if (isStem(stem)) return true
   for (const ending of ['ون', 'ان', 'ين', 'وا', 'ه', 'ها', 'هم']) {
@@ -79,7 +83,7 @@ function isStem(stem: string): boolean {
   if (stem.length < 2) return false
   const n = stem.length - 2
   const hollow =
-    'وي'.includes(stem[n] ?? '') && n >= 0 ? `${stem.slice(0, n)}ا${stem.slice(n + 1)}` : stem
+    'وي'.includes(stem[n] ?? '') && n >= 1 ? `${stem.slice(0, n)}ا${stem.slice(n + 1)}` : stem
   const ended = stem.endsWith('و') || stem.endsWith('ا') ? `${stem.slice(0, -1)}ي` : stem
   for (const s of [stem, hollow, ended, ended.endsWith('ي') ? `${ended.slice(0, -1)}ا` : ended]) {
     if (verbs.has(s) || verbs.has(`ا${s}`) || verbs.has(`و${s}`)) return true

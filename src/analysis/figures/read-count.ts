@@ -1,9 +1,10 @@
 import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
+import { readNoun } from '../../arabic/numerals/counted-nouns.ts'
 import { numberWords, readNumber, type NumberFound } from '../../arabic/numerals/read-number.ts'
 import { glued } from '../../arabic/numerals/read-digits.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import { foldAt, nounsAt, type FigureContext, type FigureFound, type NounToken } from './context.ts'
-import { countedForm, countedNoun, fateOf } from './what.ts'
+import { countedForm, countedNoun, fateOf, isWho } from './what.ts'
 
 /** Before a number these make it the number of something, not an amount. */
 const LABELS = new Set(
@@ -18,7 +19,7 @@ const NO_NOUN = new Set(
   (
     'في علي عن الي مع بين قبل بعد عند حتي ان او لا ما كما حيث ضد نحو حوالي منذ خلال ثم قد لم لن كل غير ' +
     'اي هو هي هم كان كانت فقط ايضا لدي ذلك هذا هذه تلك الي انه انها منهم منها ولا وفي ومن وعلي اذا لكن ' +
-    'ضمن عبر دون حول امام وراء تحت فوق اكثر اقل وان بان لان عدا سوي رغم مقابل ضعف اضعاف فيما بينما'
+    'منهما منهن منه بينهم بعض جميع معظم لهم لها له عليه عليها اليها اليه وهو وهي وهم فان الا ليس ليست ضمن عبر دون حول امام وراء تحت فوق اكثر اقل وان بان لان عدا سوي رغم مقابل ضعف اضعاف فيما بينما'
   ).split(' '),
 )
 const OPENING = new Set([
@@ -116,7 +117,7 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
   if (c.dated[end] === 1) return null
   const base = {
     skip: n.skip,
-    value: n.value,
+    value: span?.value ?? n.value,
     max: span?.max ?? n.max,
     op: n.vague ? ('>' as const) : n.few ? ('~' as const) : null,
     kind: 'count' as const,
@@ -138,17 +139,20 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
 }
 
 /** «10 إلى 15», «10-15», «ثلاثة أو أربعة», «بين 10 و15»: the upper number, and its scale for both. */
-function spanAt(c: FigureContext, n: Amount): { max: number; end: number } | null {
+function spanAt(c: FigureContext, n: Amount): { value: number; max: number; end: number } | null {
   const joint = foldAt(c, n.end)
   const between = /^[وفب]?بين$/.test(foldAt(c, n.from - 1))
   const dash = joint === '-' || joint === '–'
   const or = joint === 'او' || joint === 'الي'
   if (!dash && !or && !between) return null
-  const k = between && joint !== 'و' && !dash ? n.end : n.end + 1
-  if (between && !dash && joint !== 'و' && !joint.startsWith('و')) return null
+  const apart = dash || or || joint === 'و'
+  if (!apart && !joint.startsWith('و')) return null
+  const k = apart ? n.end + 1 : n.end
   const two = readNumber(c.words, k)
   if (!two || two.value <= n.value || c.dated[k] === 1) return null
-  return { max: two.value, end: two.end }
+  // «20 إلى 40 مليون»: the scale is said once.
+  const shared = two.scale > 1 && n.scale === 1 && n.value * two.scale < two.value
+  return { value: shared ? n.value * two.scale : n.value, max: two.value, end: two.end }
 }
 
 /** The counted noun after an amount, «من» allowed between. */
@@ -159,11 +163,14 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
   if (form?.kind !== WORD || NO_NOUN.has(form.fold) || c.dated[k] === 1) return null
   if (n.definite && n.style === 'words' && !n.vague) return null
   const short = countedForm(form.fold)
-  const noun = pickNoun(nounsAt(c, k), n, of)
+  const noun = pickNoun(nounsAt(c, k), n, of) ?? (of ? ownedNoun(form.fold) : null)
   if (noun) {
     const known = countedNoun(noun)
+    if (foldAt(c, k + 1) === 'ضوييه') {
+      return { unit: `${known.unit} ضوئية`, what: 'distance', first: k, end: k + 2 }
+    }
     if (noun.tags.includes('time') && known.what === 'other') return null
-    if (of && isCollective(noun) && known.what !== 'people') {
+    if (of && isCollective(noun) && !isWho(known.what)) {
       // «أربعة من قوات الأمن»: members of it.
       return {
         unit: 'عنصر',
@@ -187,6 +194,16 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
   // A sound masculine plural is of people, whoever they are.
   const what = /(ين|ون)$/.test(form.fold) && n.value <= 10 ? 'people' : 'other'
   return { unit, what, first: k, end: k + 1 }
+}
+
+/** «8 من جنودها», «ثلاثة من أفراده»: a plural with its owner's pronoun. */
+function ownedNoun(word: string): NounToken | null {
+  for (const ending of ['هما', 'ها', 'هم', 'هن', 'نا', 'ه']) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue
+    const noun = readNoun(word.slice(0, -ending.length)).find((r) => r.number === 'many')
+    if (noun) return { ...noun, skip: 0, definite: true, joined: false }
+  }
+  return null
 }
 
 /** The reading of a noun that grammar allows after the amount. */
@@ -229,6 +246,7 @@ function elidedAt(
   if (/^(اخرين|اخرون|اخر|اخرا|اخريات|اخري)$/.test(after)) {
     return { ...found, end: n.end + 1, unit: 'شخص', what: 'people', elided: true }
   }
+  if (n.definite && n.vague && n.value >= 1e6) return null
   if (n.definite && n.vague) return { ...found, unit: 'شخص', what: 'people' }
   if (n.definite) return null
   if (/^(منهم|منهما|منهن|بينهم)$/.test(after))

@@ -143,7 +143,8 @@ function dualReading(all: readonly NounToken[]): NounToken | null {
 /** A construct dual stands before a definite noun or a name; a lone ي is «my». */
 function beforeNoun(c: FigureContext, i: number, feminine: boolean, placed: boolean): boolean {
   const next = c.words.forms[i + 1]
-  if (!next || c.words.viewTo[i] === c.words.viewFrom[i + 1]) return false
+  if (!next || c.words.part[i] !== c.words.part[i + 1]) return false
+  if (c.words.viewTo[i] === c.words.viewFrom[i + 1]) return false
   if (!/^\p{L}{3}/u.test(next.fold) || /^(علي|الي|التي|الذي)$/.test(next.fold)) return false
   return feminine || placed
 }

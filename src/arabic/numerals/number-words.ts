@@ -2,6 +2,7 @@ import { loadTable } from '../../load-table.ts'
 import type { Form } from '../../text/words.ts'
 import { fold } from '../fold.ts'
 import { stemsOf } from '../proclitics.ts'
+import { readNoun } from './counted-nouns.ts'
 
 /** How a word stands in a number; see numerals.tsv. */
 export type NumberKind =
@@ -77,12 +78,18 @@ function loadNumerals(): Map<string, Entry[]> {
   return map
 }
 
+const isNoun = (folded: string): boolean =>
+  readNoun(folded).some((r) => r.number === 'one' && r.pos === 'noun')
+
 const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'مليارات', 'بلايين', 'تريليونات'])
 
 /** All classes of a spelling, cardinals before ordinals; empty for what is no number word. */
 export function numberWordsOf(form: Form): readonly NumberWord[] {
   const found: NumberWord[] = []
-  for (const s of stemsOf(form.fold)) {
+  let stems = stemsOf(form.fold)
+  // «كمية» is a noun, not ك + مية.
+  if (!entries.has(form.fold) && isNoun(form.fold)) stems = stems.slice(0, 1)
+  for (const s of stems) {
     const before = s.definite ? s.proclitics.replace(/ال$|ل$/, '') : s.proclitics
     for (const e of entries.get(s.rest) ?? []) {
       const bare = before.replace(/^و/, '')

@@ -15,6 +15,8 @@ export interface NumberFound {
   /** «عشرات», «مئات الآلاف»: at least so many. */
   readonly vague: boolean
   readonly few: boolean
+  /** 1000 for what is told in thousands, 1 where there is no scale word. */
+  readonly scale: number
   /** A scale word (ألف, مليون) or a mark of grouping says that it is surely an amount. */
   readonly scaled: boolean
 }
@@ -82,6 +84,7 @@ export function readNumber(words: Words, i: number): NumberFound | undefined {
     style: first.digits ? 'digits' : 'words',
     vague: false,
     few: false,
+    scale: first.scale,
     scaled: first.scale > 1,
   }
 }
@@ -223,7 +226,7 @@ function vagueAt(words: Words, i: number): NumberFound | undefined {
     const next = wordOf(words, i + 1, 'vague', 'scale')
     const by = plural(next) || (next?.kind === 'scale' && !next.and) ? (next?.value ?? 1) : 1
     const end = by === 1 ? i + 1 : i + 2
-    const flags = { vague: false, few: true, scaled: by > 1 } as const
+    const flags = { vague: false, few: true, scale: by, scaled: by > 1 } as const
     return { value: 3 * by, max: 9 * by, end, skip, definite, style: 'words', ...flags }
   }
   if (first.kind !== 'vague' && !first.plural) return undefined
@@ -231,6 +234,6 @@ function vagueAt(words: Words, i: number): NumberFound | undefined {
   const more = next && !next.and && !next.joined && next.value > first.value
   const value = first.value * (more ? next.value : 1)
   const end = more ? i + 2 : i + 1
-  const flags = { vague: true, few: false, scaled: true } as const
+  const flags = { vague: true, few: false, scale: value, scaled: true } as const
   return { value, max: null, end, skip, definite, style: 'words', ...flags }
 }
