@@ -17,7 +17,11 @@ const THEMES = ['light', 'dark'] as const
 const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
   story: async () => {},
   article: async (page) => {
-    await page.locator('.timeline a.words').first().click()
+    // A statement that several articles carry.
+    const line = page
+      .locator('.timeline article', { has: page.locator('.witnesses .sum') })
+      .filter({ has: page.locator('.who') })
+    await line.locator('a.words').first().click()
     await page.locator('mark.proof').first().waitFor()
   },
   search: async (page, query) => {

@@ -148,6 +148,8 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.locator('main li h2 a').first().click()
       await page.locator('mark.proof').first().waitFor()
       expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('احترازي')
+      // The pointer rests where it clicked; what slid under it is not what one asked for.
+      expect(await page.locator('.note q').first().textContent()).toBe(WORDS)
       await page.goBack()
       await page.locator('main li mark').first().waitFor()
       expect(await page.locator('#search-outlet').inputValue()).toBe('صحيفة المرسى')
