@@ -1,7 +1,8 @@
 import { parseTable, type Row } from '../../text/table.ts'
 import { fold } from '../fold.ts'
 import { conjugate } from './conjugate.ts'
-import { bare, createFeatureTable, nominal, type Features, type Pos } from './features.ts'
+import { derivedNouns, isKnown } from './derived-nouns.ts'
+import { createFeatureTable, type Features, type Pos } from './features.ts'
 import {
   buildFormIndex,
   MAX_FEATURES,
@@ -9,9 +10,10 @@ import {
   type FormIndex,
   type RawReading,
 } from './form-index.ts'
-import { masdarOf } from './masdar.ts'
+import { functionForms } from './function-forms.ts'
 import { nounForms, type Noun } from './noun-forms.ts'
-import { participles } from './participles.ts'
+import { addPlain } from './plain-words.ts'
+import { spellingsOf } from './spellings.ts'
 import { parseVerbs, type Verb } from './verb-types.ts'
 
 /** A word of the lexicon. */
@@ -21,9 +23,15 @@ export interface Lemma {
   readonly tags: readonly string[]
 }
 
+/** A list of lemmas by number. */
+export interface Lemmas {
+  readonly length: number
+  at(i: number): Lemma | undefined
+}
+
 /** The lexicon with every inflected form. */
 export interface CompiledLexicon {
-  readonly lemmas: readonly Lemma[]
+  readonly lemmas: Lemmas
   readonly features: readonly Features[]
   readonly index: FormIndex
 }
@@ -66,7 +74,7 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
     for (const { form, features: f } of nounForms(noun)) add(form, id, f)
   }
   const addVerb = (verb: Verb): void => {
-    const id = lemmaId(verb.lemma, 'verb', verb.tags)
+    const id = lemmaId(verb.lemma, 'verb', [`form-${verb.form}`, ...verb.tags])
     for (const i of conjugate(verb)) {
       add(i.form, id, {
         pos: 'verb',
@@ -91,7 +99,15 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
   const verbs = parseVerbs(files.get('verbs.tsv') ?? '')
   for (const verb of verbs) addVerb(verb)
   for (const verb of verbs)
-    for (const noun of derived(verb)) if (!isKnown(known, noun)) addNoun(noun, [])
+    for (const noun of derivedNouns(verb)) if (!isKnown(known, noun)) addNoun(noun, ['derived'])
+  const isNoun = (form: string): boolean => {
+    const bareForm = form.startsWith('ال') ? form.slice(2) : form
+    return ['noun', 'elative'].some((pos) => known.has(`${pos} ${bareForm}`))
+  }
+  const functionWords = parseTable(files.get('function-words.tsv') ?? '').rows
+  for (const f of functionForms(functionWords, isNoun)) {
+    add(f.form, lemmaId(f.lemma, f.features.pos, []), f.features)
+  }
   for (const [name, tsv] of files)
     addPlain(name, tsv, (form, pos, lemma, f, tags) => {
       add(form, lemmaId(lemma, pos, tags), f)
@@ -104,12 +120,6 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
   return { lemmas, features: features.all, index: buildFormIndex(lists) }
 }
 
-/** The ordinary spelling and the older one of a hamza before و: مسؤول and مسئول. */
-function spellingsOf(form: string): string[] {
-  const at = form.indexOf('ؤو')
-  return at < 0 ? [form] : [form, `${form.slice(0, at)}ئ${form.slice(at + 1)}`]
-}
-
 const tagsOf = (row: Row): string[] => (row['tags'] ?? '').split(',').filter((t) => t !== '')
 
 function nounOf(row: Row): Noun {
@@ -120,111 +130,5 @@ function nounOf(row: Row): Noun {
     lemma: row['lemma'] ?? '',
     plurals: (row['plurals'] ?? '').split('|').filter((p) => p !== ''),
     feminine: row['feminine'] ?? '',
-  }
-}
-
-/** The participles and masdars of a verb. */
-function derived(verb: Verb): Noun[] {
-  const { active, passive } = participles(verb)
-  const masdars = verb.masdars.length > 0 ? verb.masdars : [masdarOf(verb)]
-  const participle = (lemma: string): Noun => {
-    const weak = lemma.endsWith('ي') && !lemma.endsWith('يي')
-    const stem = lemma.slice(0, -1)
-    return {
-      pos: 'adj',
-      gender: 'm',
-      lemma,
-      plurals: weak ? [`${stem}ون`, `${stem}ين`] : ['ون'],
-      feminine: lemma.endsWith('ى') ? `${stem}اة` : 'ة',
-    }
-  }
-  return [
-    participle(active),
-    ...(passive === undefined ? [] : [participle(passive)]),
-    ...masdars
-      .filter((m) => m !== undefined)
-      .map((lemma): Noun => ({
-        pos: 'noun',
-        gender: lemma.endsWith('ة') ? 'f' : 'm',
-        lemma,
-        plurals: verb.form === '1' ? [] : ['ات'],
-        feminine: '',
-      })),
-  ]
-}
-
-/** Is the derived word in the noun lexicon, as noun or adjective? Then its row there says more. */
-const isKnown = (known: ReadonlyMap<string, number>, { lemma, pos }: Noun): boolean =>
-  known.has(`${pos} ${lemma}`) || (pos === 'noun' && known.has(`adj ${lemma}`))
-
-type AddPlain = (
-  form: string,
-  pos: Pos,
-  lemma: string,
-  f: Features,
-  tags: readonly string[],
-) => void
-
-/** Function words, names, countries, numerals: written out, or inflected by simple rules. */
-function addPlain(name: string, tsv: string, add: AddPlain): void {
-  const kind = name.replace(/\.tsv$/, '')
-  const rows = kind in PLAIN ? parseTable(tsv).rows : []
-  for (const row of rows) PLAIN[kind]?.(row, add)
-}
-
-const KANA: ReadonlySet<string> = new Set(['kana', 'kada'])
-
-const PLAIN: Readonly<Record<string, (row: Row, add: AddPlain) => void>> = {
-  'function-words': (row, add) => {
-    const cls = row['class'] ?? ''
-    const form = row['form'] ?? ''
-    if (KANA.has(cls)) return // the verb lexicon conjugates them
-    add(form, cls as Pos, form, bare(cls as Pos), [])
-  },
-  'given-names': (row, add) => addName(row['name'] ?? '', ['given'], add),
-  'family-names': (row, add) => addName(row['name'] ?? '', ['family'], add),
-  'foreign-names': (row, add) =>
-    addName(row['name'] ?? '', [row['kind'] ?? 'family', 'foreign'], add),
-  'name-parts': (row, add) => addName(row['form'] ?? '', ['name-part'], add),
-  organisations: (row, add) => addName(row['name'] ?? '', ['org'], add),
-  places: (row, add) => {
-    addName(row['name'] ?? '', ['place'], add)
-    addNisba(row['nisba'] ?? '', 'ون', add)
-  },
-  countries: (row, add) => {
-    for (const n of (row['name'] ?? '').split('|')) addName(n, ['place', 'country'], add)
-    for (const n of (row['capital'] ?? '').split('|')) addName(n, ['place', 'city'], add)
-    addNisba(row['nisba'] ?? '', row['nisba_plural'] ?? '', add)
-  },
-  numerals: (row, add) => {
-    const form = row['form'] ?? ''
-    add(form, 'num', form, nominal({ pos: 'num' }), [row['kind'] ?? 'cardinal'])
-  },
-  abbreviations: (row, add) => {
-    const form = row['form'] ?? ''
-    if (/^\p{L}+$/u.test(form)) add(form, 'abbr', form, bare('abbr'), [])
-  },
-}
-
-/** Each word of a name; a name in two words is found by its words. */
-function addName(name: string, tags: readonly string[], add: AddPlain): void {
-  for (const word of name.split(/[\s-]+/)) {
-    if (word.length > 1)
-      add(word, 'name', word, nominal({ pos: 'name', link: 'free', article: false }), tags)
-  }
-}
-
-function addNisba(nisba: string, plurals: string, add: AddPlain): void {
-  for (const lemma of nisba.split('|')) {
-    if (lemma === '') continue
-    const noun: Noun = {
-      pos: 'adj',
-      gender: 'm',
-      lemma,
-      plurals: [...plurals.split('|').filter((p) => p !== ''), 'ون'],
-      feminine: 'ة',
-    }
-    for (const { form, features } of nounForms(noun))
-      add(form, 'adj', lemma, features, ['nationality'])
   }
 }

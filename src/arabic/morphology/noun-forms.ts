@@ -1,4 +1,15 @@
-import { nominal, type Features, type Pos } from './features.ts'
+import { nominal, type Pos } from './features.ts'
+import {
+  addDual,
+  addEndings,
+  adder,
+  addOna,
+  addSoundFeminine,
+  addSoundMasculine,
+  type NounForm,
+} from './noun-endings.ts'
+
+export type { NounForm } from './noun-endings.ts'
 
 /** A row of the noun lexicon. */
 export interface Noun {
@@ -11,156 +22,101 @@ export interface Noun {
   readonly feminine: string
 }
 
-/** A spelling with what it says. */
-export interface NounForm {
-  readonly form: string
-  readonly features: Features
-}
-
 /** Every inflected form of a nominal in ordinary unvocalised spelling. */
 export function nounForms(noun: Noun): NounForm[] {
   const { lemma, pos } = noun
   const gender = noun.gender === 'f' || lemma.endsWith('ة') ? 'f' : 'm'
   const out: NounForm[] = []
-  singular(out, lemma, pos, gender)
-  if (isDefective(noun)) {
-    out.push({
-      form: lemma.slice(0, -1),
-      features: nominal({
-        pos,
-        gender,
-        number: 's',
-        link: 'free',
-        article: false,
-        state: 'indefinite',
-      }),
-    })
-  }
+  const defective = isDefective(noun)
+  const diptote = pos === 'elative' || (pos === 'adj' && COLOUR.test(lemma) && isColour(noun))
+  addEndings(adder(out, { pos, gender, number: 's' }), lemma, { diptote, defective })
+  addDual(out, lemma, pos, gender)
   if (noun.feminine !== '') {
     const f = noun.feminine === 'ة' ? `${lemma}ة` : noun.feminine
-    singular(out, f, pos, 'f')
-    soundFeminine(out, f, pos)
+    addEndings(adder(out, { pos, gender: 'f', number: 's' }), f, PLAIN)
+    addDual(out, f, pos, 'f')
+    if (/(?:ة|ى|اء)$/.test(f)) addSoundFeminine(out, f, pos)
   }
   for (const plural of noun.plurals) {
-    if (plural === 'ون') soundMasculine(out, lemma, pos)
-    else if (plural === 'ات') soundFeminine(out, lemma, pos)
-    else writtenPlural(out, plural, pos, gender)
+    if (plural === 'ون') addSoundMasculine(out, lemma, pos, defective)
+    else if (plural === 'ات') addSoundFeminine(out, lemma, pos)
+    else if (!noun.plurals.includes(`${plural}ي`)) addWrittenPlural(out, noun, plural, gender)
   }
+  addFiveNouns(out, lemma, pos)
   return out
 }
 
-/** قاضي whose indefinite is قاض: told by a sound plural written out, or by the masdars تلاقي, ترامي. */
-function isDefective({ lemma, plurals }: Noun): boolean {
-  if (!lemma.endsWith('ي') || lemma.length < 4) return false
+const PLAIN = { diptote: false, defective: false }
+const DIPTOTE = { diptote: true, defective: false }
+
+/** أحمر, whose feminine is حمراء, takes no alef; a noun of the same shape does: أرنبا. */
+const COLOUR = /^أ...?$/
+const isColour = (noun: Noun): boolean => noun.feminine.endsWith('اء')
+
+/**
+ * قاضي whose indefinite is قاض: told by a sound plural written out, by the shape of قاضي, نادي (a
+ * nisba has the plural ون), or by the masdars تمني, تلاقي.
+ */
+function isDefective({ lemma, plurals, pos }: Noun): boolean {
+  if (!lemma.endsWith('ي') || lemma.length < 4 || plurals.includes('ون')) return false
   const stem = lemma.slice(0, -1)
-  return plurals.some((p) => p === `${stem}ون` || p === `${stem}ين`) || /^ت.ا?.ي$/.test(lemma)
+  if (plurals.some((p) => p === `${stem}ون` || p === `${stem}ين`)) return true
+  return /^.ا.ي$/.test(lemma) || (pos === 'noun' && /^ت.ا?.ي$/.test(lemma))
 }
 
-function singular(out: NounForm[], s: string, pos: Pos, gender: 'm' | 'f'): void {
-  const add = adder(out, { pos, gender, number: 's' })
-  endings(add, s)
-  dual(out, s, pos, gender)
-}
-
-type Add = (form: string, more?: Partial<Features>) => void
-
-const adder =
-  (out: NounForm[], base: Partial<Features> & Pick<Features, 'pos'>): Add =>
-  (form, more = {}) => {
-    out.push({ form, features: nominal({ ...base, ...more }) })
-  }
-
-/** A word as it stands alone, before pronouns, and with the alef of the indefinite accusative. */
-function endings(add: Add, s: string): void {
-  const stem = s.slice(0, -1)
-  const accusative = (form: string): void => {
-    add(form, { link: 'free', article: false, state: 'indefinite', case: 'acc' })
-  }
-  const bound = (form: string): void => {
-    add(form, { link: 'bound', article: false })
-  }
-  const last = s.slice(-1)
-  if (last === 'ة') {
-    add(s, { link: 'free' })
-    bound(`${stem}ت`)
-  } else if (last === 'ى') {
-    add(s, { link: 'free' })
-    bound(`${stem}ا`)
-  } else if (last === 'ء') {
-    add(s)
-    if (stem.endsWith('ا')) {
-      bound(`${stem}ؤ`)
-      bound(`${stem}ئ`)
-    } else if (stem.endsWith('ي')) {
-      accusative(`${stem}ئا`)
-      bound(`${stem}ئ`)
-    } else {
-      accusative(`${s}ا`)
-      accusative(`${stem}ئا`)
-      bound(`${stem}ؤ`)
-      bound(`${stem}ئ`)
-    }
-  } else if (last === 'أ') {
-    add(s)
-    bound(`${stem}ؤ`)
-    bound(`${stem}ئ`)
-  } else {
-    add(s)
-    if (last !== 'ا') accusative(`${s}ا`)
-  }
-}
-
-/** What a suffix that begins with a vowel joins to: حكومت, مستشفي, صحراو. */
-function joined(s: string): string[] {
-  const stem = s.slice(0, -1)
-  if (s.endsWith('ة')) return [`${stem}ت`]
-  if (s.endsWith('ى')) return [`${stem}ي`]
-  if (s.endsWith('اء')) return [s, `${stem}و`, `${stem}ئ`]
-  if (s.endsWith('يء')) return [`${stem}ئ`]
-  if (s.endsWith('ا')) return [`${stem}و`, `${stem}ي`]
-  return [s]
-}
-
-/** أ before the alef of a suffix is written آ. */
-const withAlef = (stem: string, rest: string): string =>
-  stem.endsWith('أ') ? `${stem.slice(0, -1)}آ${rest}` : `${stem}ا${rest}`
-
-function dual(out: NounForm[], s: string, pos: Pos, gender: 'm' | 'f'): void {
-  const add = adder(out, { pos, gender, number: 'd' })
-  for (const stem of joined(s)) {
-    add(withAlef(stem, 'ن'), { link: 'free', case: 'nom' })
-    add(`${stem}ين`, { link: 'free', case: 'obl' })
-    add(withAlef(stem, ''), { article: false, state: 'construct', case: 'nom' })
-    add(`${stem}ي`, { article: false, state: 'construct', case: 'obl' })
-  }
-}
-
-function soundMasculine(out: NounForm[], s: string, pos: Pos): void {
-  const add = adder(out, { pos, gender: 'm', number: 'p' })
-  const stem = s.endsWith('ى') ? s.slice(0, -1) : s.endsWith('يء') ? `${s.slice(0, -1)}ئ` : s
-  add(`${stem}ون`, { link: 'free', case: 'nom' })
-  add(`${stem}ين`, { link: 'free', case: 'obl' })
-  add(`${stem}و`, { article: false, state: 'construct', case: 'nom' })
-  add(`${stem}ي`, { article: false, state: 'construct', case: 'obl' })
-}
-
-function soundFeminine(out: NounForm[], s: string, pos: Pos): void {
-  const add = adder(out, { pos, gender: 'f', number: 'p' })
-  const stems = s.endsWith('ة') ? [s.slice(0, -1)] : joined(s)
-  for (const stem of stems) add(withAlef(stem, 'ت'))
-}
+/** Broken plurals that take no alef: مدارس, مسؤوليات apart, مفاتيح, وزراء, أصدقاء. */
+const DIPTOTE_PLURAL = /^(?:..ا..|..ا.ي.|..ا[ئ].|.+اء)$/
 
 /** A broken plural inflects like a singular; a written sound plural has its construct too. */
-function writtenPlural(out: NounForm[], plural: string, pos: Pos, gender: 'm' | 'f'): void {
-  const add = adder(out, { pos, gender, number: 'p' })
-  if (/(?:ون|ين)$/.test(plural) && plural.length > 4) {
-    const nominative = plural.endsWith('ون')
-    add(plural, { link: 'free', case: nominative ? 'nom' : 'obl' })
-    add(plural.slice(0, -1), {
-      article: false,
-      state: 'construct',
-      case: nominative ? 'nom' : 'obl',
+function addWrittenPlural(out: NounForm[], noun: Noun, plural: string, gender: 'm' | 'f'): void {
+  const add = adder(out, { pos: noun.pos, gender, number: 'p' })
+  if (isSoundPlural(plural, noun.plurals)) {
+    addOna(add, plural.slice(0, -2))
+  } else if (plural.endsWith('ات')) {
+    add(plural)
+  } else if (/^..ا.ي$/.test(plural)) {
+    // مباني, أراضي, ليالي: indefinite مبان, accusative مباني.
+    addEndings(add, plural, { diptote: true, defective: true })
+  } else {
+    addEndings(add, plural, DIPTOTE_PLURAL.test(plural) ? DIPTOTE : PLAIN)
+  }
+}
+
+/** محامين beside محامون is sound; قوانين, ميادين are broken, of the shape of مفاتيح. */
+function isSoundPlural(plural: string, all: readonly string[]): boolean {
+  if (plural.length < 5) return false
+  const stem = plural.slice(0, -2)
+  if (plural.endsWith('ون')) return true
+  return plural.endsWith('ين') && (all.includes(`${stem}ون`) || !/^..ا.ين$/.test(plural))
+}
+
+/** أب and أخ lengthen their vowel before a genitive: أبو مازن, أخاه, أبيها. */
+function addFiveNouns(out: NounForm[], lemma: string, pos: Pos): void {
+  if (pos !== 'noun' || !['أب', 'أخ', 'حم'].includes(lemma)) return
+  for (const [vowel, c] of [
+    ['و', 'nom'],
+    ['ا', 'acc'],
+    ['ي', 'obl'],
+  ] as const) {
+    out.push({
+      form: lemma + vowel,
+      features: nominal({
+        pos,
+        gender: 'm',
+        number: 's',
+        article: false,
+        state: 'construct',
+        case: c,
+      }),
     })
-  } else if (plural.endsWith('ات')) add(plural)
-  else endings(add, plural)
+  }
+  for (const [ending, c] of [
+    ['وان', 'nom'],
+    ['وين', 'obl'],
+  ] as const) {
+    out.push({
+      form: lemma + ending,
+      features: nominal({ pos, gender: 'm', number: 'd', link: 'free', case: c }),
+    })
+  }
 }

@@ -29,7 +29,8 @@ const CLOSED = new Set([
   'adv',
 ])
 
-function scoreOf(r: Reading): number {
+/** The hand-made score that training starts from. */
+export function scoreOf(r: Reading): number {
   const { pos } = r.features
   let score = r.exact ? 2 : 0
   if (CLOSED.has(pos)) score += r.proclitics.length === 0 ? 4 : 2

@@ -1,5 +1,5 @@
 import type { CompiledLexicon, Lemma } from './compile.ts'
-import { bare, type Features } from './features.ts'
+import type { Features } from './features.ts'
 import { findSlot, spellingHash } from './form-index.ts'
 
 /** One way to read a word: letters joined before it, the word itself, a pronoun joined behind it. */
@@ -73,6 +73,8 @@ function readCore(
   const { at } = start
   for (const enclitic of ENCLITICS) {
     if (!fold.endsWith(enclitic)) continue
+    // كلية is no كلي with a pronoun, حتى no حت.
+    if ((enclitic === 'ه' || enclitic === 'ي') && !clean.endsWith(enclitic)) continue
     const to = fold.length - enclitic.length
     if (to - at < 1 || (to - at < 2 && enclitic === '' && at > 0)) continue
     look(lexicon, clean, fold, start, at, to, enclitic, false, found)
@@ -114,8 +116,8 @@ function look(
   for (let k = starts[slot] ?? 0; ; k++) {
     const packed = readings[k] ?? 1
     const features = lexicon.features[(packed >>> 1) & 1023]
-    const lemma = lexicon.lemmas[Math.floor(packed / 2048)]
-    if (features && lemma && agrees(features, start, enclitic, article)) {
+    const lemma = lexicon.lemmas.at(Math.floor(packed / 2048))
+    if (features && lemma && agrees(features, lemma, start, enclitic, article)) {
       found.push({
         proclitics: start.proclitics,
         article,
@@ -168,8 +170,17 @@ const NOMINAL = new Set([
   'abbr',
 ])
 
+/** What the أ of a question stands before: ألم, أفلا, أهذا, أليس. */
+const QUESTIONED: ReadonlySet<string> = new Set(['neg', 'dem', 'pron'])
+
 /** May a word of these features stand between these proclitics and this enclitic? */
-function agrees(f: Features, start: Start, enclitic: string, article: boolean): boolean {
+function agrees(
+  f: Features,
+  lemma: Lemma,
+  start: Start,
+  enclitic: string,
+  article: boolean,
+): boolean {
   if (article) {
     if (!f.article || enclitic !== '') return false
   }
@@ -178,7 +189,7 @@ function agrees(f: Features, start: Start, enclitic: string, article: boolean): 
   } else {
     if (f.link === 'free') return false
     const verb = f.pos === 'verb'
-    if (enclitic === 'ني' && !verb) return false
+    if (enclitic === 'ني' && !verb && f.pos !== 'comp' && f.pos !== 'conj') return false
     if (enclitic === 'ي' && verb) return false
     if (verb && f.voice === 'passive') return false
   }
@@ -188,36 +199,16 @@ function agrees(f: Features, start: Start, enclitic: string, article: boolean): 
     case 'س':
       return f.pos === 'verb' && f.tense === 'present'
     case 'ل':
+      // ليكتب, and لكان, which answers لو.
       return f.pos === 'verb'
-        ? f.tense === 'subjunctive' || f.tense === 'jussive'
+        ? f.tense === 'subjunctive' || f.tense === 'jussive' || f.tense === 'past'
         : NOMINAL.has(f.pos) && f.case !== 'nom' && !(f.state === 'indefinite' && f.case === 'acc')
     case 'أ':
-      return !NOMINAL.has(f.pos) || f.pos === 'pron'
+      return QUESTIONED.has(f.pos) || lemma.text === 'ليس'
     default:
+      if (f.pos === 'neg') return lemma.text === 'لا' && start.prefix === 'ب'
       return (
         NOMINAL.has(f.pos) && f.case !== 'nom' && !(f.state === 'indefinite' && f.case === 'acc')
       )
-  }
-}
-
-/** A guess for a word that the lexicon does not hold: a name or noun, its article and و set aside. */
-export function guessReading(fold: string): Reading {
-  const conjunction = /^و(?:ال|ل|ب)/.test(fold) && fold.length > 5 ? 'و' : ''
-  let at = conjunction.length
-  let prefix = ''
-  if (/^(?:بال|كال|لل)/.test(fold.slice(at)) && fold.length - at > 5) {
-    prefix = fold[at] ?? ''
-    at++
-  }
-  const article = fold.startsWith('ال', at)
-  return {
-    proclitics: [conjunction, prefix].filter((p) => p !== ''),
-    article,
-    from: at,
-    to: fold.length,
-    enclitic: '',
-    lemma: null,
-    features: bare('name'),
-    exact: false,
   }
 }

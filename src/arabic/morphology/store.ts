@@ -1,76 +1,141 @@
-import type { CompiledLexicon, Lemma } from './compile.ts'
+import type { Lexicon } from './analyse.ts'
+import type { Lemma, Lemmas } from './compile.ts'
 import type { Features, Pos } from './features.ts'
 
 const MAGIC = 0x4c4e5349 // ISNL
-const VERSION = 1
-const HEAD = 8
+const VERSION = 2
+/** 32-bit numbers in the head: magic, version, eight of the key, then a length for each part. */
+const KEY = 8
+const HEAD = 2 + KEY + 9
 
 /**
- * A compiled lexicon as bytes: eight 32-bit numbers (magic, version, lengths), the arrays of the
- * index, then lemmas and features as UTF-8. Little-endian; the same lexicon gives the same bytes.
+ * A compiled lexicon as bytes: a head, the arrays of the index and of the model, then lemmas, features
+ * and tags as UTF-8. Little-endian; the same lexicon gives the same bytes. `key` (64 hexadecimal
+ * digits) says what it was made from.
  */
-export function packLexicon(l: CompiledLexicon): Uint8Array {
-  const tags = [...new Set(l.lemmas.map((x) => x.tags.join(',')))]
-  const tagIds = new Map(tags.map((t, i) => [t, i]))
-  const text = new TextEncoder().encode(
-    [
-      JSON.stringify(l.features),
-      JSON.stringify(tags),
-      l.lemmas.map((x) => x.text).join('\t'),
-      l.lemmas.map((x) => `${x.pos} ${tagIds.get(x.tags.join(',')) ?? 0}`).join('\t'),
-    ].join('\n'),
-  )
-  const { hashes, starts, readings, spellings } = l.index
+export function packLexicon(l: Lexicon, key: string): Uint8Array {
+  const text = new TextEncoder().encode(textOf(l))
+  const { index, model } = l
+  const arrays = [
+    index.hashes,
+    index.starts,
+    index.readings,
+    index.spellings,
+    model.fineSteps,
+    model.coarseSteps,
+    model.weights,
+  ].map((a) => new Uint8Array(a.buffer, a.byteOffset, a.byteLength))
+  const parts = [...arrays, text]
   const head = new Uint32Array(HEAD)
-  head.set([MAGIC, VERSION, hashes.length, starts.length, readings.length, text.length])
-  const parts = [head, hashes, starts, readings].map(
-    (a) => new Uint8Array(a.buffer, a.byteOffset, a.byteLength),
+  head.set([MAGIC, VERSION])
+  head.set(keyWords(key), 2)
+  head.set(
+    parts.map((p) => p.length),
+    2 + KEY,
   )
-  const small = new Uint8Array(spellings.buffer, spellings.byteOffset, spellings.byteLength)
-  const out = new Uint8Array(parts.reduce((n, p) => n + p.length, 0) + small.length + text.length)
-  let at = 0
-  for (const p of [...parts, small, text]) {
-    out.set(p, at)
-    at += p.length
+  const bytes = new Uint8Array(parts.reduce((n, p) => n + padded(p.length), 4 * HEAD))
+  bytes.set(new Uint8Array(head.buffer))
+  let at = 4 * HEAD
+  for (const p of parts) {
+    bytes.set(p, at)
+    at += padded(p.length)
   }
-  return out
+  return bytes
+}
+
+const padded = (n: number): number => (n + 3) & ~3
+
+/** Is this a lexicon of this version, made from what `key` stands for? null asks for any key. */
+export function isPacked(bytes: Uint8Array, key: string | null): boolean {
+  if (bytes.byteLength < 4 * HEAD || bytes.byteOffset % 4 !== 0) return false
+  const head = new Uint32Array(bytes.buffer, bytes.byteOffset, HEAD)
+  if (head[0] !== MAGIC || head[1] !== VERSION) return false
+  const lengths = head.subarray(2 + KEY)
+  if (lengths.reduce((n, p) => n + padded(p), 4 * HEAD) !== bytes.byteLength) return false
+  return key === null || keyWords(key).every((w, i) => head[2 + i] === w)
 }
 
 /**
- * The lexicon in bytes that `packLexicon` made; its arrays are views of them.
+ * The lexicon in bytes that `packLexicon` made. Its arrays are views of the bytes; the strings of a lemma
+ * are read when it is first asked for.
  * @throws RangeError where the bytes are no lexicon of this version.
  */
-export function unpackLexicon(bytes: Uint8Array): CompiledLexicon {
-  const { buffer, byteOffset } = bytes
-  const head = new Uint32Array(buffer, byteOffset, HEAD)
-  const [magic, version, hashCount = 0, startCount = 0, readingCount = 0, textLength = 0] = head
-  const expected =
-    4 * (HEAD + hashCount + startCount + readingCount) + 2 * readingCount + textLength
-  if (magic !== MAGIC || version !== VERSION || bytes.length !== expected) {
+export function unpackLexicon(bytes: Uint8Array): Lexicon {
+  if (!isPacked(bytes, null)) {
     throw new RangeError('these bytes are no compiled lexicon of this version')
   }
-  let at = byteOffset + 4 * HEAD
-  const words = (n: number): Uint32Array => {
-    const a = new Uint32Array(buffer, at, n)
-    at += 4 * n
-    return a
+  const { buffer } = bytes
+  const lengths = new Uint32Array(buffer, bytes.byteOffset + 4 * (2 + KEY), HEAD - 2 - KEY)
+  const offsets: number[] = []
+  let at = bytes.byteOffset + 4 * HEAD
+  for (const n of lengths) {
+    offsets.push(at)
+    at += padded(n)
   }
-  const hashes = words(hashCount)
-  const starts = words(startCount)
-  const readings = words(readingCount)
-  const spellings = new Uint16Array(buffer, at, readingCount)
-  at += 2 * readingCount
-  const text = new TextDecoder().decode(new Uint8Array(buffer, at, textLength))
-  const [features = '', tagText = '', lemmaText = '', posText = ''] = text.split('\n')
+  const words = (i: number): Uint32Array =>
+    new Uint32Array(buffer, offsets[i], (lengths[i] ?? 0) / 4)
+  const shorts = (i: number): Int16Array =>
+    new Int16Array(buffer, offsets[i], (lengths[i] ?? 0) / 2)
+  const spellings = new Uint16Array(buffer, offsets[3], (lengths[3] ?? 0) / 2)
+  // A copy: a TextDecoder does not read shared memory.
+  const text = new TextDecoder().decode(new Uint8Array(buffer, offsets[7], lengths[7]).slice())
+  const [features = '[]', tagText = '[]', fine = '', coarse = '', lemmaText = '', posText = ''] =
+    text.split('\n')
   const tags = (JSON.parse(tagText) as string[]).map((t) => (t === '' ? [] : t.split(',')))
-  const kinds = posText.split('\t')
-  const lemmas = lemmaText.split('\t').map((lemma, i): Lemma => {
-    const [pos = 'noun', tag = '0'] = (kinds[i] ?? '').split(' ')
-    return { text: lemma, pos: pos as Pos, tags: tags[Number(tag)] ?? [] }
-  })
   return {
-    lemmas,
+    lemmas: lazyLemmas(lemmaText.split('\t'), posText.split('\t'), tags),
     features: JSON.parse(features) as Features[],
-    index: { hashes, starts, readings, spellings },
+    index: { hashes: words(0), starts: words(1), readings: words(2), spellings },
+    model: {
+      fine: numbered(fine),
+      coarse: numbered(coarse),
+      fineSteps: shorts(4),
+      coarseSteps: shorts(5),
+      weights: shorts(6),
+    },
+  }
+}
+
+function textOf(l: Lexicon): string {
+  const lemmas = Array.from({ length: l.lemmas.length }, (_, i) => l.lemmas.at(i))
+  const tags = [...new Set(lemmas.map((x) => x?.tags.join(',') ?? ''))]
+  const tagIds = new Map(tags.map((t, i) => [t, i]))
+  return [
+    JSON.stringify(l.features),
+    JSON.stringify(tags),
+    [...l.model.fine.keys()].join('\t'),
+    [...l.model.coarse.keys()].join('\t'),
+    lemmas.map((x) => x?.text ?? '').join('\t'),
+    lemmas.map((x) => `${x?.pos ?? ''} ${tagIds.get(x?.tags.join(',') ?? '') ?? 0}`).join('\t'),
+  ].join('\n')
+}
+
+/** Names counted from 1, as training numbers its tags. */
+const numbered = (text: string): ReadonlyMap<string, number> =>
+  new Map(text === '' ? [] : text.split('\t').map((name, i) => [name, i + 1]))
+
+function keyWords(key: string): number[] {
+  return Array.from({ length: KEY }, (_, i) => parseInt(key.slice(8 * i, 8 * i + 8), 16) >>> 0)
+}
+
+/** Lemmas made as they are asked for: most of them never are. */
+function lazyLemmas(
+  texts: readonly string[],
+  kinds: readonly string[],
+  tags: readonly (readonly string[])[],
+): Lemmas {
+  const made: (Lemma | undefined)[] = []
+  return {
+    length: texts.length,
+    at(i) {
+      const known = made[i]
+      if (known) return known
+      const text = texts[i]
+      if (text === undefined) return undefined
+      const [pos = 'noun', tag = '0'] = (kinds[i] ?? '').split(' ')
+      const lemma: Lemma = { text, pos: pos as Pos, tags: tags[Number(tag)] ?? [] }
+      made[i] = lemma
+      return lemma
+    },
   }
 }

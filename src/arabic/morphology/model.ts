@@ -1,0 +1,87 @@
+import { evidenceOf } from './evidence.ts'
+import { scoreOf } from './rank.ts'
+import type { Reading } from './readings.ts'
+import { tagOf, type Tag } from './tags.ts'
+
+/** Learnt integers: how likely readings are by themselves, and after one another. */
+export interface WordModel {
+  /** Tag → number, for fine and coarse tags; a tag not met in training has the number 0. */
+  readonly fine: ReadonlyMap<string, number>
+  readonly coarse: ReadonlyMap<string, number>
+  /** fineCount × fineCount, before × after. */
+  readonly fineSteps: Int16Array | Int32Array
+  readonly coarseSteps: Int16Array | Int32Array
+  /** By hash of evidence. */
+  readonly weights: Int16Array
+}
+
+/** One unit of the hand-made score in the model's integers. */
+export const PRIOR = 100
+
+/** A reading with what the model thinks of it. */
+export interface Scored {
+  /** Null for a sign or a number. */
+  readonly reading: Reading | null
+  readonly score: number
+  readonly fine: number
+  readonly coarse: number
+}
+
+/** Readings of a word, best first by the model regardless of context. The order is total. */
+export function scoreReadings(
+  model: WordModel,
+  fold: string,
+  readings: readonly Reading[],
+): Scored[] {
+  return readings
+    .map((reading, i) => {
+      let score = Math.round(PRIOR * scoreOf(reading))
+      for (const at of evidenceOf(fold, reading, readings)) score += model.weights[at] ?? 0
+      const { fine, coarse } = tagOf(reading)
+      return {
+        reading,
+        score,
+        fine: model.fine.get(fine) ?? 0,
+        coarse: model.coarse.get(coarse) ?? 0,
+        i,
+      }
+    })
+    .sort((a, b) => b.score - a.score || a.i - b.i)
+    .map(({ reading, score, fine, coarse }) => ({ reading, score, fine, coarse }))
+}
+
+/** A model that knows nothing: readings go by the hand-made score alone. */
+export const blankModel = (): WordModel => ({
+  fine: new Map(),
+  coarse: new Map(),
+  fineSteps: new Int16Array(1),
+  coarseSteps: new Int16Array(1),
+  weights: new Int16Array(1),
+})
+
+/** Score of `after` standing right behind `before`. */
+export function stepScore(model: WordModel, before: Scored, after: Scored): number {
+  const fines = model.fine.size + 1
+  const coarses = model.coarse.size + 1
+  return (
+    (model.fineSteps[before.fine * fines + after.fine] ?? 0) +
+    (model.coarseSteps[before.coarse * coarses + after.coarse] ?? 0)
+  )
+}
+
+/** The tag of a sign or number; the empty text stands for the beginning of a sentence. */
+export const markTag = (clean: string): Tag => {
+  const coarse = /^\p{Nd}/u.test(clean) ? 'digits' : 'mark'
+  return { coarse, fine: coarse === 'digits' ? coarse : `mark ${clean}` }
+}
+
+/** A sign or number as a place on the path: one reading that costs nothing. */
+export function scoreMark(model: WordModel, clean: string): Scored {
+  const { fine, coarse } = markTag(clean)
+  return {
+    reading: null,
+    score: 0,
+    fine: model.fine.get(fine) ?? 0,
+    coarse: model.coarse.get(coarse) ?? 0,
+  }
+}

@@ -1,0 +1,214 @@
+import { fold } from '../fold.ts'
+import { fits, type AnnotatedWord } from './annotated.ts'
+import { choosePath } from './choose.ts'
+import type { CompiledLexicon } from './compile.ts'
+import { evidenceOf, WEIGHT_BITS } from './evidence.ts'
+import { guessReadings } from './guess.ts'
+import { markTag, PRIOR, type Scored, type WordModel } from './model.ts'
+import { scoreOf } from './rank.ts'
+import { findReadings, type Reading } from './readings.ts'
+import { tagOf, type Tag } from './tags.ts'
+
+/** A candidate with all that its score is made of. */
+interface Candidate {
+  readonly reading: Reading | null
+  readonly prior: number
+  readonly evidence: readonly number[]
+  readonly fine: number
+  readonly coarse: number
+}
+
+interface Slot {
+  readonly candidates: readonly Candidate[]
+  /** Which candidates the annotation allows; all where it names none of them. */
+  readonly right: readonly boolean[]
+}
+
+const EPOCHS = 8
+/** What one correction moves a weight by, and what the stored averages are multiplied with. */
+const STEP = 16
+
+/**
+ * Trains the choice of readings: an averaged perceptron over the readings' evidence and over pairs of
+ * neighbouring tags, decoded a sentence at a time. Where several readings fit the annotation, the model's
+ * own best among them is taken as right. The order of sentences is shuffled by a fixed seed: the same
+ * lexicon and sentences give the same bytes.
+ */
+export function trainModel(
+  lexicon: CompiledLexicon,
+  sentences: readonly (readonly AnnotatedWord[])[],
+): WordModel {
+  const fine = createNumbering()
+  const coarse = createNumbering()
+  const random = createRandom(20_260_101)
+  const plain = sentences.map((s) => slotsOf(lexicon, s, fine, coarse, () => false))
+  // The same sentences with some words hidden from the lexicon teach how to guess.
+  const hidden = [1, 2].map(() =>
+    sentences.map((s) =>
+      slotsOf(
+        lexicon,
+        s,
+        fine,
+        coarse,
+        (w) => w.text.length > 4 && w.tag !== 'V' && random() < (w.tag === 'P' ? 0.25 : 0.05),
+      ),
+    ),
+  )
+  const fines = fine.size() + 1
+  const coarses = coarse.size() + 1
+  const all = { weights: 1 << WEIGHT_BITS, fine: fines * fines, coarse: coarses * coarses }
+  const w = tables(all)
+  const sum = tables(all)
+  let time = 1
+  const model: WordModel = {
+    fine: fine.map,
+    coarse: coarse.map,
+    fineSteps: w.fine,
+    coarseSteps: w.coarse,
+    weights: new Int16Array(0),
+  }
+  const bump = (table: Int32Array, acc: Float64Array, at: number, by: number): void => {
+    table[at] = (table[at] ?? 0) + by
+    acc[at] = (acc[at] ?? 0) + by * time
+  }
+  const move = (path: readonly Candidate[], other: readonly Candidate[], by: number): void => {
+    path.forEach((c, i) => {
+      const o = other[i]
+      if (c !== o) for (const e of c.evidence) bump(w.weights, sum.weights64, e, by)
+      const before = path[i - 1]
+      if (before && (c !== o || before !== other[i - 1])) {
+        bump(w.fine, sum.fine64, before.fine * fines + c.fine, by)
+        bump(w.coarse, sum.coarse64, before.coarse * coarses + c.coarse, by)
+      }
+    })
+  }
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    const set = epoch % 2 === 0 ? plain : (hidden[(epoch >> 1) % 2] ?? plain)
+    for (const s of shuffled(set, random)) {
+      const scored = s.map((slot) => slot.candidates.map((c) => scoreOfCandidate(c, w.weights)))
+      const got = choosePath(model, scored)
+      const wrong = got.some((k, i) => s[i]?.right[k] !== true)
+      time++
+      if (!wrong) continue
+      const allowed = scored.map((list, i) => list.filter((_, k) => s[i]?.right[k] === true))
+      const kept = s.map((slot) => slot.candidates.filter((_, k) => slot.right[k] === true))
+      const best = choosePath(model, allowed)
+      const want = best.flatMap((k, i) => kept[i]?.[k] ?? [])
+      const had = got.flatMap((k, i) => s[i]?.candidates[k] ?? [])
+      move(want, had, STEP)
+      move(had, want, -STEP)
+    }
+  }
+  const average = (table: Int32Array, acc: Float64Array): Int16Array =>
+    Int16Array.from(table, (v, i) =>
+      Math.max(-32768, Math.min(32767, Math.round(v - (acc[i] ?? 0) / time))),
+    )
+  return {
+    fine: fine.map,
+    coarse: coarse.map,
+    fineSteps: average(w.fine, sum.fine64),
+    coarseSteps: average(w.coarse, sum.coarse64),
+    weights: average(w.weights, sum.weights64),
+  }
+}
+
+interface Sizes {
+  readonly weights: number
+  readonly fine: number
+  readonly coarse: number
+}
+
+const tables = (n: Sizes) => ({
+  weights: new Int32Array(n.weights),
+  fine: new Int32Array(n.fine),
+  coarse: new Int32Array(n.coarse),
+  weights64: new Float64Array(n.weights),
+  fine64: new Float64Array(n.fine),
+  coarse64: new Float64Array(n.coarse),
+})
+
+function scoreOfCandidate(c: Candidate, weights: Int32Array): Scored {
+  let score = c.prior
+  for (const e of c.evidence) score += weights[e] ?? 0
+  return { reading: c.reading, score, fine: c.fine, coarse: c.coarse }
+}
+
+function slotsOf(
+  lexicon: CompiledLexicon,
+  sentence: readonly AnnotatedWord[],
+  fine: Numbering,
+  coarse: Numbering,
+  isHidden: (w: AnnotatedWord) => boolean,
+): Slot[] {
+  const slot = (tag: Tag, more: Omit<Candidate, 'fine' | 'coarse'>): Candidate => ({
+    ...more,
+    fine: fine.of(tag.fine),
+    coarse: coarse.of(tag.coarse),
+  })
+  const start: Slot = {
+    candidates: [slot(markTag(''), { reading: null, prior: 0, evidence: [] })],
+    right: [true],
+  }
+  return [
+    start,
+    ...sentence.map((word): Slot => {
+      if (!/^\p{L}/u.test(word.text)) {
+        const mark = slot(markTag(word.text), { reading: null, prior: 0, evidence: [] })
+        return { candidates: [mark], right: [true] }
+      }
+      const key = fold(word.text)
+      const found = isHidden(word) ? [] : findReadings(lexicon, word.text, key)
+      const readings = [...found, ...guessReadings(key, found)]
+      const right = readings.map((r) => fits(word, r))
+      return {
+        candidates: readings.map((reading) =>
+          slot(tagOf(reading), {
+            reading,
+            prior: Math.round(PRIOR * scoreOf(reading)),
+            evidence: evidenceOf(key, reading, readings),
+          }),
+        ),
+        right: right.includes(true) ? right : right.map(() => true),
+      }
+    }),
+  ]
+}
+
+interface Numbering {
+  of(name: string): number
+  size(): number
+  readonly map: ReadonlyMap<string, number>
+}
+
+/** Numbers names from 1 in the order they come. */
+function createNumbering(): Numbering {
+  const map = new Map<string, number>()
+  return {
+    map,
+    size: () => map.size,
+    of(name) {
+      const known = map.get(name)
+      if (known !== undefined) return known
+      map.set(name, map.size + 1)
+      return map.size
+    },
+  }
+}
+
+/** Numbers in [0, 1) that a seed determines. */
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 4294967296
+  }
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  return list
+    .map((item) => ({ item, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ item }) => item)
+}
