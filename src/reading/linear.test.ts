@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { expectLinear } from '../../test/growth.ts'
 import { readBytes } from './read.ts'
 
 const SENTENCE = 'قال الوزير إن الاتفاق تم بين جميع الأطراف في القاهرة أمس.'
 
-/** The less of two runs, in milliseconds: noise only ever adds. */
-function timeOf(text: string): number {
-  const bytes = new TextEncoder().encode(text)
-  let best = Infinity
-  for (let i = 0; i < 2; i++) {
-    const t = performance.now()
-    expect([...readBytes(bytes, { origin: 'x' })]).toHaveLength(1)
-    best = Math.min(best, performance.now() - t)
-  }
-  return best
+function read(text: string): void {
+  expect([...readBytes(new TextEncoder().encode(text), { origin: 'x' })]).toHaveLength(1)
 }
 
 describe('time grows with the length and no faster', () => {
@@ -30,10 +23,8 @@ describe('time grows with the length and no faster', () => {
     ['100,000 entities', (n) => `<html><body><p>${'&amp;'.repeat(n)}`, 50_000],
     ['100,000 stray end tags', (n) => `<html><body><i>${'</p>'.repeat(n)}`, 50_000],
   ])('%s', { timeout: 60_000 }, (_name, make, n) => {
-    timeOf(make(n / 4))
-    const one = timeOf(make(n))
-    const two = timeOf(make(2 * n))
-    // A busy machine adds some tenths of a second; what is quadratic adds seconds.
-    expect(two).toBeLessThan(3 * one + 300)
+    expectLinear((k) => {
+      read(make(k))
+    }, n / 4)
   })
 })
