@@ -14,7 +14,7 @@ export interface StoredArticle {
 export interface InputState {
   /** Path or address of the input. */
   readonly origin: string
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of its bytes, with the version of the rules that read them. */
   readonly sha256: string
   /** The articles that were read from it. */
   readonly articles: readonly string[]

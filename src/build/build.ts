@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Archive } from '../archive/archive.ts'
 import { buildDossier } from '../dossier/build.ts'
 import type { Dossier, Report } from '../dossier/types.ts'
+import { readingVersion } from '../reading/version.ts'
 import { listFiles, openInputs, type Input } from './inputs.ts'
 import { mapOrdered } from './ordered.ts'
 import type { Pool } from './pool.ts'
@@ -68,7 +69,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     const { item, file } = x
     if (!('bytes' in item)) return { input: null, result: { articles: [], skips: [item] }, file }
     seen.add(item.origin)
-    if (known.get(item.origin)?.sha256 === item.sha256) return { input: item, result: null, file }
+    if (known.get(item.origin)?.sha256 === fingerprint(item)) return { input: item, result: null, file }
     const { bytes, firstLine, path } = item
     const result =
       firstLine > 0
@@ -102,7 +103,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
         })
         const fresh = uniqueById(kept)
         await archive.putInput(
-          { origin: input.origin, sha256: input.sha256 },
+          { origin: input.origin, sha256: fingerprint(input) },
           fresh.map((a) => ({ article: fromPlain(a.article), source: a.source })),
         )
         await archive.putAnalyses(new Map(fresh.map((a) => [a.article.id, a.analysis])))
@@ -131,6 +132,9 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     dossier: await refreshDossier(archive),
   }
 }
+
+/** Of bytes and the rules that read them: when either changes the input is read again. */
+const fingerprint = (i: Input): string => `${i.sha256} ${readingVersion}`
 
 /** Last of several records with one id within an input. */
 function uniqueById<T extends { readonly article: { readonly id: string } }>(
