@@ -130,6 +130,19 @@ export interface EventMention extends Annotation {
   readonly status: EventStatus
   /** The statement that claims it; null in the outlet's own voice. */
   readonly saidIn: string | null
+  /** The finer kind within its type: `arrest`, `visit`, `heavy-weapons`. */
+  readonly mode?: string
+  /** Entities of the arguments, where the names layer knows them. */
+  readonly actorEntity?: string | null
+  readonly targetEntity?: string | null
+  readonly placeEntity?: string | null
+  /** What the date rests on: its own words, its sentence, what was told before, the day of publication. */
+  readonly dateBasis?: 'own' | 'sentence' | 'discourse' | 'published' | 'none'
+  readonly datePrecision?: 'day' | 'month' | 'year' | 'span' | 'none'
+  /** Ids of the figures that count its dead, wounded, detained… */
+  readonly figures?: readonly string[]
+  /** Other words of the sentence that tell the same happening. */
+  readonly sameAs?: readonly Range[]
 }
 
 /** All layers of an article, as the pipeline fills them. */
