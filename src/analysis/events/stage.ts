@@ -1,11 +1,256 @@
+import { createIds } from '../../text/annotation.ts'
+import type { Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import type { Layers } from '../layers.ts'
+import type { EventMention, EventStatus, Layers, Statement } from '../layers.ts'
+import { findArguments, type Arguments } from './arguments.ts'
+import { findCandidates, type Candidate } from './candidates.ts'
+import { classAt, contextOf, foldAt, rangeOf, type Context } from './context.ts'
+import { onePerHappening, type Pick } from './coref.ts'
+import { rangeOfPhrase, type Phrase } from './noun-phrase.ts'
+import { settingOf } from './setting.ts'
+import { statusOf } from './status.ts'
+import { ownDate, placeOf, type When } from './where-when.ts'
 
-/** Coded happenings. Version 0 finds none: the layer has its place and its type, no rules yet. */
+/** An event before its parts are filled in from its surroundings. */
+interface Draft {
+  readonly pick: Pick
+  readonly args: Arguments
+  readonly status: EventStatus
+  readonly statement: Statement | null
+  readonly sentence: number
+  actor: Span | null
+  target: Span | null
+  place: Span | null
+  when: When
+}
+
+/** Words of the article with the entity they name. */
+interface Span {
+  readonly range: Range
+  readonly entity: string | null
+  readonly place: boolean
+}
+
+/** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
 export const eventsStage = defineStage<Layers>()({
   name: 'events',
-  version: 0,
-  reads: ['words'],
+  version: 1,
+  reads: ['article', 'words', 'sentences', 'dates', 'figures', 'mentions', 'statements'],
   writes: ['events'],
-  run: () => ({ events: [] }),
+  run(l) {
+    const c = contextOf(l)
+    const setting = settingOf(c)
+    const within = createHolder(l.statements)
+    const drafts: Draft[] = []
+    l.sentences.forEach((s, index) => {
+      const { candidates, carriers } = findCandidates(c, s, setting)
+      if (candidates.length === 0) return
+      let governor: Governor | null = null
+      let lastActor: Span | null = null
+      for (const pick of onePerHappening(c, candidates)) {
+        const x = pick.candidate
+        const from = c.words.from[x.at] ?? 0
+        const statement = within(from, c.words.to[x.at] ?? from)
+        const args = findArguments(c, s, x, carriers)
+        const hangs = governor !== null && hangsOn(c, governor, x) ? governor : null
+        const status = statusOf(c, {
+          candidate: x,
+          sentence: s,
+          statement,
+          governor: hangs,
+          inTitle: from < c.titleEnd,
+        })
+        const draft: Draft = {
+          pick,
+          args,
+          status,
+          statement,
+          sentence: index,
+          actor: spanOf(c, args.actor),
+          target: spanOf(c, args.target),
+          place: spanOf(c, args.place ?? placeOf(c, s, x.at, x.end)),
+          when: ownDate(c, s, x.at, x.end),
+        }
+        fillActor(draft, hangs, lastActor)
+        if (draft.place === null && draft.target?.place === true) draft.place = draft.target
+        drafts.push(draft)
+        if (draft.actor) lastActor = draft.actor
+        if (GOVERNS.has(x.predicate.type) || x.predicate.type === 'AGREE') {
+          governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft }
+        }
+      }
+    })
+    fillFromDiscourse(c, drafts, l.article.published?.value ?? null)
+    const id = createIds('event')
+    return { events: drafts.map((d) => toEvent(c, d, id)) }
+  },
 })
+
+interface Governor {
+  readonly type: string
+  readonly at: number
+  readonly end: number
+  readonly status: EventStatus
+  readonly draft: Draft
+}
+
+/** Types on which another happening hangs: what is asked, threatened, refused, promised. */
+const GOVERNS = new Set(['REQUEST', 'THREATEN', 'REJECT'])
+/** Small words between a verb and what hangs on it. */
+const HANGING = new Set(['الي', 'علي', 'ب', 'ان', 'بان', 'ضروره', 'بضروره', 'عن', 'من', 'اجل'])
+
+/** Does the happening hang on the governor: a masdar behind it, or a verb behind أن? */
+function hangsOn(c: Context, g: Governor, x: Candidate): boolean {
+  const gap = x.at - g.at
+  if (gap < 1 || gap > 18) return false
+  let link = x.reading.prefix === 'ب' || x.reading.prefix === 'ل' || gap === 1
+  for (let k = g.at + 1; k < x.at; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'relative') return false
+    if (w.kind === 'punct' && ['،', '؛', '.', ':'].includes(w.core)) return false
+    if (w.kind === 'verb' && classAt(c, k - 1).kind !== 'comp') return false
+    if (HANGING.has(foldAt(c, k))) link = true
+  }
+  if (x.verbal) return link && classAt(c, x.at - 1).kind === 'comp'
+  return link || g.type === 'REQUEST'
+}
+
+/** Who acts where the words do not say: the one asked, the one who promises, the one spoken of. */
+function fillActor(d: Draft, governor: Governor | null, last: Span | null): void {
+  const { frame, type } = d.pick.candidate.predicate
+  const wantsActor = frame.subject === 'actor' || frame.genitive === 'actor'
+  if (governor && wantsActor && d.actor === null) {
+    const g = governor.draft
+    d.actor = governor.type === 'REQUEST' ? g.target : g.actor
+  }
+  if (d.args.elided === 'actor' && d.actor === null)
+    d.actor = d.args.firstPerson ? sourceOf(d.statement) : (last ?? sourceOf(d.statement))
+  if (d.args.elided === 'target' && d.target === null) d.target = last
+  if (d.args.pronoun === 'actor' && d.actor === null) d.actor = last ?? sourceOf(d.statement)
+  if (d.args.pronoun === 'target' && d.target === null && type !== 'REQUEST')
+    d.target = last ?? null
+}
+
+const sourceOf = (s: Statement | null): Span | null =>
+  s?.source ? { range: s.source, entity: s.speakerEntity, place: false } : null
+
+const spanOf = (c: Context, p: Phrase | null): Span | null =>
+  p && { range: rangeOfPhrase(c, p), entity: p.entity, place: p.place }
+
+/** The smallest statement whose content holds a range; statements come by place. */
+function createHolder(
+  statements: readonly Statement[],
+): (from: number, to: number) => Statement | null {
+  const sorted = [...statements].sort((a, b) => a.from - b.from || b.to - a.to)
+  let next = 0
+  let open: Statement[] = []
+  return (from, to) => {
+    for (let s = sorted[next]; s && s.from <= from; s = sorted[++next]) {
+      open = open.filter((o) => o.to > from)
+      open.push(s)
+    }
+    let best: Statement | null = null
+    for (const o of open) {
+      if (o.to < to) continue
+      if (!best || o.to - o.from <= best.to - best.from) best = o
+    }
+    return best
+  }
+}
+
+/** How many sentences a day that was told holds. */
+const DAY_HOLDS = 3
+
+/** Dates and parts from earlier words on the same happening, then from the day being told. */
+function fillFromDiscourse(c: Context, drafts: readonly Draft[], published: string | null): void {
+  const day = published?.slice(0, 10) ?? null
+  for (const d of drafts) {
+    if (d.when.value !== null || (d.status !== 'happened' && d.status !== 'ongoing')) continue
+    const x = d.pick.candidate
+    const known = drafts.find(
+      (o) =>
+        o !== d &&
+        o.when.value !== null &&
+        o.when.basis !== 'discourse' &&
+        o.pick.candidate.predicate.lemma === x.predicate.lemma &&
+        o.pick.candidate.predicate.type === x.predicate.type &&
+        (x.reading.article || (c.words.from[x.at] ?? 0) < c.titleEnd),
+    )
+    if (known) {
+      d.when = { ...known.when, basis: 'discourse' }
+      continue
+    }
+    if (d.status !== 'happened') continue
+    const near = drafts.findLast(
+      (o) =>
+        o.sentence < d.sentence &&
+        d.sentence - o.sentence <= DAY_HOLDS &&
+        o.when.value !== null &&
+        o.when.precision === 'day',
+    )
+    const value = near?.when.value ?? null
+    if (near && value !== null && (day === null || value <= day) && isRecent(value, day)) {
+      d.when = { ...near.when, basis: 'discourse' }
+    }
+  }
+}
+
+const isRecent = (value: string, day: string | null): boolean =>
+  day !== null && Math.abs(Date.parse(value) - Date.parse(day)) < 8 * 86400000
+
+function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
+  const { candidate: x, others } = d.pick
+  const trigger = rangeOf(c, x.at, x.carrier?.at === x.at ? 0 : 0, x.at + 1)
+  const figures = figuresOf(c, x, others, d)
+  const mention: EventMention = {
+    ...trigger,
+    id: '',
+    rule: `events/${x.predicate.kind}/${x.predicate.frameName}/${x.predicate.lemma}`,
+    parts: [
+      ...(d.when.id === null ? [] : [d.when.id]),
+      ...figures,
+      ...(d.statement ? [d.statement.id] : []),
+    ],
+    type: x.predicate.type,
+    mode: x.predicate.mode,
+    actor: d.actor?.range ?? null,
+    target: d.target?.range ?? null,
+    place: d.place?.range ?? null,
+    actorEntity: d.actor?.entity ?? null,
+    targetEntity: d.target?.entity ?? null,
+    placeEntity: d.place?.entity ?? null,
+    date: d.when.value,
+    dateBasis: d.when.basis,
+    datePrecision: d.when.precision,
+    status: d.status,
+    saidIn: d.statement?.id ?? null,
+    figures,
+    sameAs: others.map((k) => rangeOf(c, k, 0, k + 1)),
+  }
+  return { ...mention, id: id(mention) }
+}
+
+const COUNTS_OF_HARM = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'rescued',
+  'displaced',
+  'people',
+  'fighters',
+])
+
+/** Figures that count whom it befell: near the trigger or the words merged into it. */
+function figuresOf(c: Context, x: Candidate, others: readonly number[], d: Draft): string[] {
+  const found: string[] = []
+  for (const f of c.figures) {
+    if (f.first > x.at + 40) break
+    if (!COUNTS_OF_HARM.has(f.value.what)) continue
+    const near = [x.at, ...others].some((k) => Math.abs(f.first - k) < 8)
+    const inTarget =
+      d.target !== null && f.value.from >= d.target.range.from && f.value.to <= d.target.range.to
+    if (near || inTarget) found.push(f.value.id)
+  }
+  return found
+}

@@ -1,0 +1,240 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { fold } from '../../arabic/fold.ts'
+import { classAt, foldAt, type Context } from './context.ts'
+import type { Predicate } from './predicates.ts'
+import { predicateReadings, type PredicateReading } from './readings.ts'
+import type { Setting } from './setting.ts'
+import { isNoun } from './word-class.ts'
+import { isPersonWord } from './settings.ts'
+
+/** A word that may report a happening, with the reading that its place allows. */
+export interface Candidate {
+  readonly predicate: Predicate
+  readonly reading: PredicateReading
+  /** The word itself. */
+  readonly at: number
+  /** Behind the last word of it. */
+  readonly end: number
+  /** The verb that carries it, where it is a noun with a light verb. */
+  readonly carrier: Carrier | null
+  readonly verbal: boolean
+}
+
+export interface Carrier {
+  readonly at: number
+  readonly reading: PredicateReading
+}
+
+/** How far a light verb's noun stands behind it. */
+const REACH = 10
+
+/** All candidates of a sentence, left to right, and the carriers among its verbs. */
+export function findCandidates(
+  c: Context,
+  s: Stretch,
+  setting: Setting,
+): { candidates: Candidate[]; carriers: Carrier[] } {
+  const candidates: Candidate[] = []
+  const carriers: Carrier[] = []
+  const taken = new Set<number>()
+  for (let i = s.first; i < s.end; i++) {
+    const form = c.words.forms[i]
+    if (!form || taken.has(i) || c.mentionAt[i]?.value.type === 'PER') continue
+    const all = predicateReadings(form)
+    if (all.length === 0) continue
+    const verbal = isVerbal(c, s, i, all)
+    const readings = all.filter((r) => (r.entry.tense !== null) === verbal)
+    if (verbal) {
+      const carrier = readings.find((r) => r.entry.predicate.kind === 'carrier')
+      if (carrier) carriers.push({ at: i, reading: carrier })
+      const light = lightOf(c, s, i, readings)
+      if (light) {
+        taken.add(light.noun)
+        const onVerb = light.reading.entry.predicate.flags.includes('v')
+        if (setting.allows(light.reading.entry.predicate, s)) {
+          candidates.push({
+            predicate: light.reading.entry.predicate,
+            reading: light.reading,
+            at: onVerb ? i : light.noun,
+            end: light.noun + 1,
+            carrier: { at: i, reading: light.reading },
+            verbal: true,
+          })
+        }
+        continue
+      }
+    }
+    const best = bestOf(c, i, readings)
+    if (!best) continue
+    const { predicate } = best.entry
+    if (!setting.allows(predicate, s) || !hasWhatItNeeds(c, s, i, predicate)) continue
+    candidates.push({
+      predicate,
+      reading: best,
+      at: i,
+      end: i + 1 + (verbal ? 0 : predicate.with.length),
+      carrier: null,
+      verbal,
+    })
+    if (!verbal) for (let k = 1; k <= predicate.with.length; k++) taken.add(i + k)
+  }
+  return { candidates, carriers }
+}
+
+/** The reading with the longest row, the first at equal length. */
+function bestOf(
+  c: Context,
+  i: number,
+  readings: readonly PredicateReading[],
+): PredicateReading | null {
+  let best: PredicateReading | null = null
+  for (const r of readings) {
+    const { predicate } = r.entry
+    if (predicate.kind === 'light' || predicate.kind === 'carrier') continue
+    if (predicate.with.length > 0 && (r.entry.tense !== null || !followsWith(c, i, predicate.with)))
+      continue
+    if (predicate.kind === 'active' && !r.accusative && !r.article) continue
+    if (!best || predicate.with.length > best.entry.predicate.with.length) best = r
+  }
+  return best
+}
+
+const strip = (w: string): string =>
+  w.startsWith('لل')
+    ? w.slice(2)
+    : w.startsWith('ال')
+      ? w.slice(2)
+      : w.startsWith('لا') && w.length > 4
+        ? w.slice(1)
+        : w
+
+function followsWith(c: Context, i: number, words: readonly string[]): boolean {
+  let at = i + 1
+  for (const w of words) {
+    if (foldAt(c, at) === '"' || foldAt(c, at) === '«') at++
+    const f = foldAt(c, at)
+    const rest = strip(f)
+    const want = strip(w)
+    if (f !== w && rest !== want && rest !== `${want}ا`) return false
+    at++
+  }
+  return true
+}
+
+/** The noun that a light verb at `i` governs, of the rows that the verb has. */
+function lightOf(
+  c: Context,
+  s: Stretch,
+  i: number,
+  readings: readonly PredicateReading[],
+): { reading: PredicateReading; noun: number } | null {
+  const light = readings.filter((r) => r.entry.predicate.kind === 'light')
+  if (light.length === 0) return null
+  for (let k = i + 1; k < s.end && k <= i + REACH; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || w.kind === 'relative') return null
+    if (w.kind === 'punct' && (w.core === '،' || w.core === '.' || w.core === '؛')) return null
+    if (w.kind === 'verb') return null
+    if (w.kind !== 'word') continue
+    for (const r of light) {
+      if (!r.entry.predicate.with.some((n) => sameNoun(w.core, n))) continue
+      return { reading: r, noun: k }
+    }
+  }
+  return null
+}
+
+/** Is the word the noun, whatever stands at its end? */
+function sameNoun(core: string, noun: string): boolean {
+  if (core === noun || core === `${noun}ا`) return true
+  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
+  if (!core.startsWith(stem)) return false
+  const rest = core.slice(stem.length)
+  return (
+    rest === 'ه' ||
+    rest === 'ها' ||
+    rest === 'هم' ||
+    rest === 'هما' ||
+    rest === 'ين' ||
+    rest === 'ان' ||
+    rest === 'ات'
+  )
+}
+
+/** Must the word at `i` be read as a verb? */
+function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateReading[]): boolean {
+  let noun = false
+  let verb = false
+  let article = false
+  for (const r of all) {
+    if (r.entry.tense === null) {
+      noun = true
+      if (
+        r.article ||
+        (r.prefix !== '' && !all.some((v) => v.entry.tense !== null && v.skip === r.skip - 1))
+      )
+        article = true
+    } else verb = true
+  }
+  if (!verb || article) return false
+  const w = c.words.forms[i]
+  const core = w ? w.fold : ''
+  const looksNominal = noun || isNoun(core) || isNoun(core.slice(1))
+  if (!looksNominal) return true
+  const joined = all.some((r) => r.entry.tense !== null && r.conjunction)
+  const whole = all.some((r) => r.entry.tense !== null && !r.conjunction)
+  // «دعم تركي»: an indefinite adjective tells a noun.
+  const next = classAt(c, i + 1)
+  if (
+    next.kind === 'word' &&
+    next.adjective &&
+    !next.definite &&
+    !isPersonWord(next.core) &&
+    !next.plural
+  )
+    return false
+  if (i === s.first) return true
+  const before = classAt(c, i - 1)
+  switch (before.kind) {
+    case 'prep':
+      return false
+    case 'relative':
+    case 'negation':
+    case 'particle':
+    case 'adverb':
+    case 'punct':
+      return joined || whole
+    case 'comp':
+      return before.core !== 'ان' || all.some((r) => r.entry.tense === 'present')
+    case 'partitive':
+    case 'demonstrative':
+    case 'verb':
+      return joined && before.kind !== 'verb'
+    case 'digits':
+      return joined || c.dateAt[i - 1] !== undefined
+    case 'word':
+      if (joined && !whole) return !noun || before.closed || before.definite || before.adjective
+      return before.definite || before.closed || c.mentionAt[i - 1] !== undefined
+  }
+}
+
+const NEEDS_WITH = new Set(['مع', 'معه', 'معها', 'معهم'].map(fold))
+
+/** Rows that count only beside a certain preposition or beside somebody whom they befall. */
+function hasWhatItNeeds(c: Context, s: Stretch, i: number, p: Predicate): boolean {
+  if (p.flags.includes('m') || p.flags.includes('i')) {
+    for (let k = i + 1; k < s.end && k <= i + 8; k++) {
+      const f = foldAt(c, k)
+      if (NEEDS_WITH.has(f) || (p.flags.includes('i') && (f === 'في' || f === 'بشان'))) return true
+      if (classAt(c, k).kind === 'punct') return false
+    }
+    return false
+  }
+  if (!p.flags.includes('p')) return true
+  for (let k = Math.max(s.first, i - 3); k < s.end && k <= i + 5; k++) {
+    if (k === i) continue
+    if (c.figureAt[k] || c.mentionAt[k]?.value.type === 'PER' || isPersonWord(classAt(c, k).core))
+      return true
+  }
+  return false
+}

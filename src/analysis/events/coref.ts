@@ -1,0 +1,113 @@
+import type { Candidate } from './candidates.ts'
+import { classAt, foldAt, type Context } from './context.ts'
+
+/** Nouns of blows beside which a count of dead is the same happening. */
+const BLOWS = new Set(['attack', 'boom', 'clash', 'suicide', 'accident', 'burn', 'seize'])
+const HARM = new Set(['kill', 'die', 'dead', 'dieo', 'detained'])
+const GENERIC = new Set(['attack', 'boom', 'clash', 'trans'])
+
+/** How far harm and its blow may lie apart. */
+const REACH = 26
+
+export interface Pick {
+  readonly candidate: Candidate
+  /** Other words of the same happening in the sentence. */
+  readonly others: number[]
+}
+
+/**
+ * One happening, one event: the dead of an attack go with the attack («مقتل 12 في هجوم»), a second
+ * word for the same blow goes with the first.
+ */
+export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
+  const kept: Pick[] = []
+  const blows = all.filter((x) => !x.verbal && BLOWS.has(x.predicate.frameName))
+  for (const x of all) {
+    const harm = HARM.has(x.predicate.frameName) && x.predicate.type !== 'COERCE'
+    if (harm) {
+      const blow = blows.find((b) => Math.abs(b.at - x.at) < REACH && tied(c, x, b))
+      if (blow) {
+        kept.find((k) => k.candidate === blow)?.others.push(x.at)
+        continue
+      }
+      const before = kept.findLast(
+        (k) =>
+          HARM.has(k.candidate.predicate.frameName) &&
+          x.at - k.candidate.at < 14 &&
+          !(
+            x.verbal &&
+            k.candidate.verbal &&
+            x.predicate.lemma !== k.candidate.predicate.lemma &&
+            !x.reading.entry.passive
+          ),
+      )
+      if (before && oneToll(before, x)) {
+        before.others.push(x.at)
+        continue
+      }
+    }
+    const same = kept.findLast((k) => isSame(c, k.candidate, x))
+    if (same) {
+      same.others.push(x.at)
+      continue
+    }
+    kept.push({ candidate: x, others: [] })
+  }
+  return kept
+}
+
+/** Two words of harm close together tell one toll: «مقتل وإصابة», «قتل 3 وأصيب 5». */
+const oneToll = (before: Pick, x: Candidate): boolean =>
+  before.candidate.predicate.type === x.predicate.type && x.at - before.candidate.at < 14
+
+/** Are harm and blow joined by «في», «جراء», «إثر», «عن» or by standing in construct? */
+function tied(c: Context, harm: Candidate, blow: Candidate): boolean {
+  const from = Math.min(harm.at, blow.at)
+  const to = Math.max(harm.at, blow.at)
+  if (to - from === 1) return true
+  let link = false
+  for (let i = from + 1; i < to; i++) {
+    const w = classAt(c, i)
+    if (w.kind === 'comp' || w.kind === 'relative') return link && blow.at < harm.at
+    if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return false
+    const f = foldAt(c, i)
+    if (LINKS.has(f)) link = true
+  }
+  if (harm.at < blow.at) return link || blow.reading.prefix === 'ب'
+  return link || OUTCOME.has(foldAt(c, blow.end)) || harm.reading.prefix !== ''
+}
+
+const LINKS = new Set([
+  'في',
+  'جراء',
+  'اثر',
+  'نتيجه',
+  'بسبب',
+  'خلال',
+  'عن',
+  'الي',
+  'اثناء',
+  'بفعل',
+  'من',
+  'عقب',
+])
+const OUTCOME = new Set(['اوقع', 'خلف', 'اودي', 'اسفر', 'ادي'])
+
+function isSame(c: Context, a: Candidate, b: Candidate): boolean {
+  if (a.predicate.type !== b.predicate.type) return false
+  if (a.verbal && b.verbal) return false
+  // «هجوم استهدف»: the verb only says whom it reached.
+  if (!a.verbal && b.verbal) {
+    return GENERIC.has(a.predicate.frameName) && b.predicate.lemma === 'استهدف' && b.at - a.at < 10
+  }
+  if (a.verbal && !b.verbal) {
+    // «هاجم ... في هجوم», «نفذ العملية»
+    return a.predicate.lemma === b.predicate.lemma && b.at - a.at < 8
+  }
+  if (a.predicate.lemma === b.predicate.lemma && b.reading.article && b.at - a.at < 40) return true
+  // «هجوم ... وهو أحدث هجوم»
+  return (
+    a.predicate.lemma === b.predicate.lemma &&
+    (classAt(c, b.at - 1).core === 'احدث' || classAt(c, b.at - 1).core === 'اول')
+  )
+}

@@ -1,0 +1,200 @@
+/** A part that an argument plays. */
+export type Role = 'actor' | 'target' | 'place' | null
+
+/**
+ * Which argument plays which part. `subject` and `object` are those of the verb; `genitive` is what
+ * follows a masdar or noun in construct; `links` maps prepositions to parts.
+ */
+export interface Frame {
+  readonly subject: Role
+  readonly object: Role
+  /** `guess`: people and armies act, places and things suffer. */
+  readonly genitive: Role | 'guess'
+  readonly links: Readonly<Record<string, Role>>
+  /** Without vowels the verb's active and passive look alike and a lone noun is the one who suffers. */
+  readonly passive?: true
+  /** «بين X و Y»: the first acts, the second is acted upon. */
+  readonly between?: true
+  /** Its goal is a place: «إلى», «ل», or a bare object. */
+  readonly goal?: true
+  /** A blow whose dead and wounded, told in the same sentence, are its targets. */
+  readonly blow?: true
+  /** People who came to harm, told by what they are now: قتلى, جرحى. */
+  readonly casualties?: true
+}
+
+const against = { علي: 'target', ضد: 'target' } as const
+const byHands = { برصاص: 'actor', بنيران: 'actor', بيد: 'actor' } as const
+
+/** Frames by the name that predicates.tsv gives them. */
+export const frames: Readonly<Record<string, Frame>> = {
+  trans: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'guess',
+    links: { ...against, ل: 'target', ب: 'target' },
+  },
+  attack: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { ...against, ل: 'target' },
+    blow: true,
+  },
+  boom: { subject: null, object: 'target', genitive: null, links: against, blow: true },
+  burn: {
+    subject: 'actor',
+    object: 'target',
+    genitive: null,
+    links: { ب: 'target', في: 'target' },
+  },
+  suicide: { subject: 'actor', object: null, genitive: null, links: { في: null }, blow: true },
+  kill: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { ...against, ب: 'target', ...byHands },
+    passive: true,
+  },
+  die: { subject: 'target', object: null, genitive: 'target', links: byHands },
+  dieo: { subject: 'target', object: null, genitive: 'target', links: {} },
+  dead: { subject: null, object: null, genitive: null, links: byHands, casualties: true },
+  clash: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { ...against, مع: 'target' },
+    between: true,
+    blow: true,
+  },
+  seize: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'guess',
+    links: { ...against, ل: 'target' },
+  },
+  topple: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { ب: 'target' },
+    passive: true,
+  },
+  protest: { subject: 'actor', object: 'target', genitive: 'actor', links: { ...against } },
+  actorp: { subject: null, object: null, genitive: null, links: { ...against } },
+  agree: {
+    subject: 'actor',
+    object: null,
+    genitive: 'actor',
+    links: { مع: 'target' },
+    between: true,
+  },
+  truce: { subject: 'actor', object: null, genitive: null, links: { مع: 'target' }, between: true },
+  meet: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { مع: 'target', ب: 'target' },
+    between: true,
+  },
+  visit: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { الي: 'place', ل: 'place' },
+    goal: true,
+  },
+  host: { subject: 'actor', object: 'target', genitive: 'target', links: {} },
+  support: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'guess',
+    links: { ب: 'target', ل: 'target', علي: 'target', مع: 'target' },
+  },
+  supported: { subject: 'target', object: null, genitive: null, links: { من: 'actor' } },
+  supporter: { subject: 'actor', object: null, genitive: 'target', links: { ل: 'target' } },
+  sign: { subject: 'actor', object: null, genitive: null, links: { مع: 'target' }, between: true },
+  signed: { subject: null, object: null, genitive: null, links: { مع: 'target' }, between: true },
+  concede: {
+    subject: 'actor',
+    object: null,
+    genitive: 'guess',
+    links: { ل: 'target', عن: 'target' },
+  },
+  free: { subject: 'actor', object: 'target', genitive: 'target', links: { عن: 'target' } },
+  cooperate: {
+    subject: 'actor',
+    object: null,
+    genitive: 'actor',
+    links: { مع: 'target' },
+    between: true,
+  },
+  aid: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'guess',
+    links: { ل: 'target', الي: 'target' },
+  },
+  aidr: { subject: 'target', object: null, genitive: 'actor', links: { من: 'actor' } },
+  rescue: { subject: 'actor', object: 'target', genitive: 'target', links: {} },
+  retreat: { subject: 'actor', object: null, genitive: 'actor', links: { من: 'place' } },
+  resign: { subject: 'actor', object: null, genitive: 'actor', links: {} },
+  request: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { من: 'target', الي: 'target' },
+  },
+  accuse: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'guess',
+    links: { ...against, ل: 'target', ب: 'target', الي: 'target' },
+  },
+  angry: { subject: null, object: null, genitive: 'actor', links: {} },
+  investigate: { subject: 'actor', object: 'target', genitive: 'target', links: { مع: 'target' } },
+  reject: { subject: 'actor', object: 'target', genitive: 'actor', links: { ل: 'target' } },
+  rejecter: { subject: 'actor', object: null, genitive: null, links: { ل: 'target' } },
+  threaten: { subject: 'actor', object: 'target', genitive: 'actor', links: { ل: 'target' } },
+  sanction: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { ...against, مع: 'target', عن: 'target' },
+  },
+  mobilize: { subject: 'actor', object: 'actor', genitive: 'actor', links: { الي: 'place' } },
+  arrest: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { علي: 'target', ب: null },
+    passive: true,
+  },
+  arrest2: { subject: 'actor', object: 'target', genitive: 'target', links: {} },
+  detained: { subject: null, object: null, genitive: null, links: {}, casualties: true },
+  convict: {
+    subject: 'actor',
+    object: null,
+    genitive: null,
+    links: { علي: 'target', ضد: 'target' },
+  },
+  restrict: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { علي: 'target', ضد: 'target' },
+  },
+  accident: { subject: 'target', object: null, genitive: null, links: {}, blow: true },
+  election: { subject: 'actor', object: 'target', genitive: null, links: {} },
+  win: { subject: 'actor', object: null, genitive: null, links: {} },
+  appoint: { subject: 'actor', object: 'target', genitive: 'target', links: {}, passive: true },
+  verdict: { subject: 'actor', object: null, genitive: null, links: { علي: 'target' } },
+  move: {
+    subject: 'actor',
+    object: 'place',
+    genitive: 'actor',
+    links: { الي: 'place', ل: 'place' },
+    goal: true,
+  },
+  act: { subject: 'actor', object: 'target', genitive: null, links: {} },
+}

@@ -1,0 +1,244 @@
+import { classAt, foldAt, rangeOf, type Context } from './context.ts'
+import type { Range } from '../../text/range.ts'
+import type { EntityType } from '../layers.ts'
+import { predicateReadings } from './readings.ts'
+import { isPlaceWord, isPersonWord } from './settings.ts'
+
+/** A noun phrase by tokens. */
+export interface Phrase {
+  readonly first: number
+  readonly end: number
+  /** Letters of the first token that are not part of it: و, ب, ل. */
+  readonly skip: number
+  readonly head: string
+  readonly definite: boolean
+  readonly accusative: boolean
+  readonly plural: boolean
+  readonly feminine: boolean
+  /** The type of the name it begins with or holds as its head. */
+  readonly type: EntityType | null
+  readonly entity: string | null
+  /** Begins with a count. */
+  readonly counted: boolean
+  /** Somebody or something that acts: people, forces, offices, states. */
+  readonly agent: boolean
+  readonly place: boolean
+}
+
+/** No phrase is longer. */
+const MOST = 18
+
+export const rangeOfPhrase = (c: Context, p: Phrase): Range => rangeOf(c, p.first, p.skip, p.end)
+
+const OPENING = new Set(['"', '«', '“', '”', "'"])
+
+/**
+ * The noun phrase that begins at token `k`, before `limit`: head, genitives, adjectives, apposed
+ * names and joined nouns. `skipped` tells how many letters of `k` belong to no noun (و, ب, ل).
+ */
+export function phraseAt(c: Context, k: number, limit: number, single = false): Phrase | null {
+  let i = k
+  const most = Math.min(limit, k + MOST)
+  if (OPENING.has(foldAt(c, i))) i++
+  const first = i
+  const w = classAt(c, i)
+  let skip = w.kind === 'word' ? w.skip : w.conjunction ? 1 : 0
+  let type: EntityType | null = null
+  let entity: string | null = null
+  let counted = false
+  let open = true
+  let definite = false
+  const start = { head: w.core, accusative: w.accusative, plural: w.plural, feminine: w.feminine }
+  const figure = c.figureAt[i]
+  const mention = c.mentionAt[i]
+  if (c.dateAt[i]) return null
+  if (w.kind === 'demonstrative') {
+    i++
+    definite = true
+    if (i >= most) return null
+    start.head = classAt(c, i).core
+    if (classAt(c, i).kind !== 'word') return null
+    i++
+    open = false
+  } else if (figure && figure.end <= limit) {
+    counted = true
+    i = figure.end
+    open = false
+    start.head = classAt(c, i - 1).core
+    start.plural = true
+    if (figure.value.from > (c.words.from[first] ?? 0))
+      skip = figure.value.from - (c.words.from[first] ?? 0)
+    // «20 من الجنود», «عشرات من المدنيين»
+    if (foldAt(c, i) === 'من' && classAt(c, i + 1).definite) {
+      const more = phraseAt(c, i + 1, limit, true)
+      if (more) i = more.end
+    }
+  } else if (mention && mention.end <= limit) {
+    type = mention.value.type
+    entity = mention.value.entity
+    i = mention.end
+    open = false
+    definite = true
+    if (mention.value.from > (c.words.from[first] ?? 0))
+      skip = mention.value.from - (c.words.from[first] ?? 0)
+  } else if (w.kind === 'partitive' || w.kind === 'digits') {
+    counted = true
+    i++
+    if (foldAt(c, i) === 'من') i++
+    const rest = i < most ? phraseAt(c, i, limit, true) : null
+    if (!rest) return w.kind === 'digits' || i - first > 1 ? null : null
+    return { ...rest, first, skip, counted: true, end: rest.end }
+  } else if (w.kind !== 'word') return null
+  else {
+    if (w.prefix !== '' && w.prefix !== 'ل' && w.prefix !== 'ب') return null
+    i++
+    definite = w.definite
+    open = !w.definite && !w.closed
+  }
+  let person = isPersonWord(start.head)
+  let quoted = false
+  for (; i < most;) {
+    const f = foldAt(c, i)
+    const x = classAt(c, i)
+    if (c.dateAt[i]) break
+    const m = c.mentionAt[i]
+    if (x.kind === 'punct') {
+      // «تنظيم "الدولة"»: a short quotation is a name.
+      if (OPENING.has(f) && !quoted && closesSoon(c, i, most)) {
+        quoted = true
+        i = closesSoon(c, i, most)
+        open = false
+        definite = true
+        continue
+      }
+      if (
+        f === '-' &&
+        i + 1 < most &&
+        c.words.from[i] === c.words.to[i - 1] &&
+        c.words.to[i] === c.words.from[i + 1]
+      ) {
+        i += 2
+        continue
+      }
+      break
+    }
+    if (m && m.value.from <= (c.words.from[i] ?? 0) && m.end <= limit) {
+      const apposed =
+        !open &&
+        definite &&
+        type === null &&
+        (m.value.type === 'PER'
+          ? person
+          : start.head === 'تنظيم' ||
+            start.head === 'حزب' ||
+            start.head === 'مدينه' ||
+            start.head === 'عاصمه')
+      if (!open && !apposed) break
+      if (type === null && (m.value.type !== 'PER' || apposed)) {
+        if (apposed) {
+          type = m.value.type
+          entity = m.value.entity
+        }
+      }
+      i = m.end
+      open = false
+      definite = true
+      continue
+    }
+    if (x.kind === 'digits' && !open) break
+    if (x.conjunction) {
+      if (single || !joins(c, i, definite, limit)) break
+      const more = phraseAt(c, i, limit, true)
+      if (!more) break
+      i = more.end
+      open = false
+      continue
+    }
+    if (x.kind === 'partitive' && open) {
+      i++
+      continue
+    }
+    if (f === 'باسم') {
+      i++
+      open = true
+      definite = false
+      continue
+    }
+    if (x.kind !== 'word' || x.accusative) break
+    if (
+      x.prefix === 'ل' &&
+      x.definite &&
+      !open &&
+      (classAt(c, i - 1).adjective || person || start.head === 'قايد' || start.head === 'امين')
+    ) {
+      i++
+      continue
+    }
+    if (x.prefix !== '') break
+    if (!open) {
+      const fits = x.adjective && (x.definite === definite || (!x.definite && !definite))
+      const named = definite && person && !x.definite && !isKnownNoun(c, i)
+      if (!fits && !named) break
+      if (named && !fits && type === null) type = 'PER'
+      if (!x.definite && isPredicate(c, i) && !x.adjective) break
+      i++
+      continue
+    }
+    // An indefinite adjective closes what stays indefinite: مسلح مجهول.
+    if (x.adjective && !x.definite && !isNounToo(x.core)) {
+      open = false
+      i++
+      continue
+    }
+    i++
+    if (x.definite || x.closed) {
+      open = false
+      definite = true
+    }
+  }
+  if (i <= first) return null
+  const place =
+    type === 'GPE' || type === 'LOC' || type === 'FAC' || (type === null && isPlaceWord(start.head))
+  person ||= type === 'PER' || type === 'ORG' || type === 'GROUP' || type === 'GPE'
+  return {
+    first,
+    end: i,
+    skip,
+    ...start,
+    definite,
+    type,
+    entity,
+    counted,
+    agent: person,
+    place,
+  }
+}
+
+import { isNoun } from './word-class.ts'
+
+const isNounToo = (core: string): boolean => isNoun(core)
+const isKnownNoun = (c: Context, i: number): boolean => isNoun(classAt(c, i).core)
+const isPredicate = (c: Context, i: number): boolean => {
+  const f = c.words.forms[i]
+  return f !== undefined && predicateReadings(f).length > 0
+}
+
+/** Behind the closing mark of a quotation of at most six words; 0 where there is none. */
+function closesSoon(c: Context, i: number, most: number): number {
+  for (let k = i + 1; k < most && k <= i + 7; k++) {
+    const f = foldAt(c, k)
+    if (f === '"' || f === '»' || f === '”' || f === '“') return k > i + 1 ? k + 1 : 0
+    if (classAt(c, k).kind === 'punct') return 0
+  }
+  return 0
+}
+
+/** Does «و…» at `i` go on with the phrase? A name, or a noun as definite as what stands before it. */
+function joins(c: Context, i: number, definite: boolean, limit: number): boolean {
+  if (i >= limit) return false
+  const x = classAt(c, i)
+  if (c.mentionAt[i]) return definite
+  if (x.kind !== 'word' || x.prefix !== '' || x.accusative) return false
+  if (isPredicate(c, i)) return false
+  return x.definite === definite || (definite && isPersonWord(x.core))
+}

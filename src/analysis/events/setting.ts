@@ -1,0 +1,71 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { foldAt, type Context } from './context.ts'
+import type { Predicate } from './predicates.ts'
+import { HOSTILE, PLAY, POLITICS } from './settings.ts'
+
+/** What an article is about, as far as it tells a battle from a match. */
+export interface Setting {
+  /** May the predicate be meant in its public or violent sense in this sentence? */
+  allows(p: Predicate, s: Stretch): boolean
+}
+
+const FORCE = new Set([
+  'ASSAULT',
+  'PROTEST',
+  'THREATEN',
+  'MOBILIZE',
+  'RETREAT',
+  'COERCE',
+  'SANCTION',
+])
+/** Share of words of play above which an article is of sport or stage. */
+const MUCH_PLAY = 0.03
+
+interface Counts {
+  readonly hostile: number
+  readonly play: number
+  readonly politics: number
+}
+
+function count(c: Context, first: number, end: number): Counts {
+  let hostile = 0
+  let play = 0
+  let politics = 0
+  for (let i = first; i < end; i++) {
+    const f = foldAt(c, i)
+    const rest = f[0] === 'و' || f[0] === 'ب' || f[0] === 'ل' ? f.slice(1) : ''
+    if (HOSTILE.has(f) || HOSTILE.has(rest)) hostile++
+    if (PLAY.has(f) || PLAY.has(rest)) play++
+    if (POLITICS.has(f) || POLITICS.has(rest) || c.mentionAt[i] !== undefined) politics++
+  }
+  return { hostile, play, politics }
+}
+
+export function settingOf(c: Context): Setting {
+  const whole = count(c, 0, c.words.count)
+  const n = Math.max(1, c.words.count)
+  const playful = whole.play / n > MUCH_PLAY && whole.play > whole.hostile
+  const armed = whole.hostile >= 3 && whole.hostile >= whole.play
+  const public_ = whole.politics >= 3
+  let known: { first: number; counts: Counts } | null = null
+  const at = (s: Stretch): Counts => {
+    if (known?.first !== s.first) known = { first: s.first, counts: count(c, s.first, s.end) }
+    return known.counts
+  }
+  return {
+    allows(p, s) {
+      const here = at(s)
+      const force = FORCE.has(p.type)
+      if (playful || here.play >= 2) {
+        if (force && here.hostile <= (p.flags === '' ? 0 : 1)) return false
+        if (p.flags.includes('w') || p.flags.includes('h')) return here.hostile > here.play
+      }
+      if (p.flags.includes('h')) return here.hostile > 0 || (armed && here.play === 0)
+      if (p.flags.includes('w')) {
+        if (force) return here.hostile > 0 || armed
+        return here.politics > 0 || here.hostile > 0 || public_
+      }
+      return true
+    },
+  }
+}

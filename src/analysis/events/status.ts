@@ -1,0 +1,197 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { fold } from '../../arabic/fold.ts'
+import type { EventStatus, Statement } from '../layers.ts'
+import type { Candidate } from './candidates.ts'
+import { classAt, foldAt, type Context } from './context.ts'
+
+const set = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/\s+/)
+      .filter((x) => x !== '')
+      .map(fold),
+  )
+
+/** What stands before a happening and says that it is not yet, or only may be, or goes on. */
+const PLANNED = set(
+  `يعتزم تعتزم يعتزمون اعتزام اعتزامه اعتزامها يخطط تخطط يخططون خطة خطط الخطة مخطط ينوي تنوي ينوون نية نيته نيتها قرر قررت قرروا قرار قراره المقرر مقرر مقررا مقررة
+   المزمع مزمع المرتقب المرتقبة المنتظر سيتم ستتم سيجري ستجري ستشهد سيشهد سيبدأ ستبدأ سيواصل ستواصل سنواصل سيستمر ستستمر يستعد تستعد يستعدون استعدادا تمهيدا لتمهيد تحضيرا التحضير
+   موعد يهدف تهدف يسعى تسعى يسعون السعي سعيه سعيها هدف بهدف بغية أجل قبيل عازم عازمة عازمون مصمم مصممة يتجه تتجه المقبل المقبلة القادم القادمة سوف حتى يأمل تأمل`,
+)
+const POSSIBLE = set(
+  `قد ربما يمكن يحتمل احتمال احتمالات احتمالية إمكانية يرجح ترجح رجح رجحت مرجح محتمل محتملة المحتمل المحتملة مخاوف خشية يخشى تخشى شبهات شبهة مزاعم محاولة محاولات حاول حاولت حاولوا يحاول تحاول إشاعات شائعات لعل يشتبه`,
+)
+const REQUESTED = set(`ضرورة بضرورة يجب وجوب لابد ينبغي حاجة بحاجة أهمية الواجب يتعين مطلوب`)
+const ONGOING = set(
+  `يواصل تواصل يواصلون واصل واصلت مواصلة استمرار استمر استمرت يستمر تستمر مستمر مستمرة مستمرون تواصلت يتواصل تتواصل زال زالت يزال تزال يزالون بدء بدأ بدأت تجدد تجددت تصاعد إطار طور وسط يشهد تشهد`,
+)
+const DENIED = set(
+  `نفى نفت نفوا ينفي تنفي نافيا نافية نفي عدم دون بدون لم لن كاد كادت يكاد ينكر أنكر استبعد مستبعدا نجا نجت`,
+)
+const CONDITION = set(`إذا لو حال حالة شريطة بشرط ما_لم`)
+/** Verbs of command: what hangs on them is asked for, not done. */
+const ASKING = new Set(['REQUEST'])
+
+/** How far a word that changes the status reaches. */
+const REACH = 6
+
+export interface StatusInput {
+  readonly candidate: Candidate
+  readonly sentence: Stretch
+  readonly statement: Statement | null
+  /** The happening before it in the clause on which it hangs: «دعا إلى وقف». */
+  readonly governor: {
+    readonly type: string
+    readonly at: number
+    readonly status: EventStatus
+  } | null
+  readonly inTitle: boolean
+}
+
+/** Whether it happened, and if not, how it stands. */
+export function statusOf(c: Context, input: StatusInput): EventStatus {
+  const { candidate: x, sentence: s, statement, governor, inTitle } = input
+  const at = x.carrier?.at ?? x.at
+  const r = x.carrier?.reading ?? x.reading
+  const near = lookBack(c, s, at)
+  if (x.verbal) {
+    const one = foldAt(c, at - 1)
+    if (one === 'لم') return isPublicAct(x) ? 'denied' : 'denied'
+    if (one === 'لن') return x.predicate.type === 'REJECT' ? 'planned' : 'denied'
+    if (near.condition) return 'conditional'
+    if (r.entry.tense === 'present') {
+      if (r.prefix === 'س') return 'planned'
+      if (one === 'قد') return 'possible'
+      if (one === 'سوف') return 'planned'
+      if (one === 'لا') return 'denied'
+      if (governor && near.subjunctive) return governed(governor)
+      if (near.denied && near.subjunctive) return 'denied'
+      if (near.requested) return 'requested'
+      if (near.possible) return 'possible'
+      if (near.subjunctive && near.planned) return 'planned'
+      if (near.subjunctive && !near.past) return 'planned'
+      if (r.prefix === 'ل') return near.past ? 'happened' : 'planned'
+      if (near.past) return 'happened'
+      if (inTitle) return 'happened'
+      return 'ongoing'
+    }
+    if (near.denied && near.deniedAt === at - 1) return 'denied'
+    if (statement?.act === 'deny' && !isActOfSpeech(x)) return 'denied'
+    return 'happened'
+  }
+  if (x.predicate.kind === 'passive' && x.predicate.frameName.startsWith('support'))
+    return 'ongoing'
+  if (near.denied && at - near.deniedAt <= 4) return 'denied'
+  if (statement?.act === 'deny' && near.clauseOf(statement)) return 'denied'
+  if (governor) return governed(governor)
+  if (near.condition) return 'conditional'
+  if (near.requested) return 'requested'
+  if (near.possible) return 'possible'
+  if (near.planned) return 'planned'
+  if (x.predicate.frameName === 'election')
+    return near.past || lookAhead(c, s, x.end).past ? 'happened' : 'planned'
+  if (r.prefix === 'ل' && !near.past && x.predicate.kind === 'masdar') return 'planned'
+  const ahead = lookAhead(c, s, x.end)
+  if (ahead.future) return 'planned'
+  if (near.ongoing || ahead.ongoing) return 'ongoing'
+  if (statement && statement.act === 'demand') return 'requested'
+  if (statement?.act === 'threaten' && !isActOfSpeech(x)) return 'threatened'
+  return 'happened'
+}
+
+const isPublicAct = (x: Candidate): boolean => x.predicate.type === 'REJECT'
+const isActOfSpeech = (x: Candidate): boolean =>
+  ['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN'].includes(x.predicate.type)
+
+function governed(g: { readonly type: string; readonly status: EventStatus }): EventStatus {
+  if (ASKING.has(g.type)) return g.status === 'denied' ? 'denied' : 'requested'
+  if (g.type === 'THREATEN') return 'threatened'
+  if (g.type === 'AGREE') return 'planned'
+  if (g.type === 'REJECT') return 'denied'
+  return 'planned'
+}
+
+interface Near {
+  readonly planned: boolean
+  readonly possible: boolean
+  readonly requested: boolean
+  readonly ongoing: boolean
+  readonly denied: boolean
+  readonly deniedAt: number
+  readonly condition: boolean
+  readonly subjunctive: boolean
+  readonly past: boolean
+  clauseOf(s: Statement): boolean
+}
+
+/** The words before a happening, back to where its clause begins. */
+function lookBack(c: Context, s: Stretch, at: number): Near {
+  let planned = false
+  let possible = false
+  let requested = false
+  let ongoing = false
+  let denied = false
+  let deniedAt = -1
+  let condition = false
+  let subjunctive = false
+  let past = false
+  for (let k = at - 1; k >= s.first && k >= at - REACH * 2; k--) {
+    const w = classAt(c, k)
+    const f = w.conjunction ? w.core : foldAt(c, k)
+    const close = at - k <= REACH
+    if (w.kind === 'punct' && ['،', '؛', ':', '.', ','].includes(w.core)) break
+    if (w.kind === 'comp' && w.core === 'ان' && k === at - 1) subjunctive = true
+    if (close && PLANNED.has(f)) planned = true
+    if (close && POSSIBLE.has(f) && !(f === 'قد' && !isImperfectNext(c, k))) possible = true
+    if (close && REQUESTED.has(f)) requested = true
+    if (close && ONGOING.has(f)) ongoing = true
+    if (close && DENIED.has(f) && !denied) {
+      denied = true
+      deniedAt = k
+    }
+    if (CONDITION.has(f) && !(f === 'حال' && foldAt(c, k - 1) !== 'في')) condition = true
+    if (f.startsWith('كان') && close) past = true
+    if (w.kind === 'verb' && !/^[سيتن]/.test(w.core)) past = true
+    if (w.kind === 'comp' && !subjunctive) break
+    if (w.kind === 'relative') break
+  }
+  return {
+    planned,
+    possible,
+    requested,
+    ongoing,
+    denied,
+    deniedAt,
+    condition,
+    subjunctive,
+    past,
+    clauseOf: (x) => {
+      const from = c.words.from[at] ?? 0
+      return from - x.from < 60
+    },
+  }
+}
+
+const isImperfectNext = (c: Context, k: number): boolean =>
+  /^[يتن]/.test(foldAt(c, k + 1)) && classAt(c, k + 1).kind === 'verb'
+
+/** The words right behind a happening: «المقبلة», «مستمرة», «التي ستجرى». */
+function lookAhead(
+  c: Context,
+  s: Stretch,
+  end: number,
+): { future: boolean; ongoing: boolean; past: boolean } {
+  let future = false
+  let ongoing = false
+  let past = false
+  for (let k = end; k < s.end && k < end + 5; k++) {
+    const w = classAt(c, k)
+    const f = foldAt(c, k)
+    if (w.kind === 'punct' && w.core !== '"') break
+    if (/^ال(?:مقبل|مقبله|قادم|قادمه|مرتقب|مرتقبه|مزمع|مقرر|مقرره)$/.test(f) || /^س[يتن]/.test(f))
+      future = true
+    if (/^(?:ال)?(?:مستمر|مستمره|متواصل|متواصله|داير|دايره|جاريه)$/.test(f)) ongoing = true
+    if (/^(?:ال)?(?:ماضي|ماضيه|اخيره|سابقه)$/.test(f) || f === 'جرت' || f === 'اجريت') past = true
+  }
+  return { future, ongoing, past }
+}

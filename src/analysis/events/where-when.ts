@@ -1,0 +1,145 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { classAt, foldAt, type At, type Context } from './context.ts'
+import { fold } from '../../arabic/fold.ts'
+import type { DateMention } from '../layers.ts'
+import { phraseAt, type Phrase } from './noun-phrase.ts'
+
+const DIRECTIONS = new Set(
+  'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب بالقرب داخل خارج محيط ضواحي'
+    .split(' ')
+    .map(fold),
+)
+/** Prepositions before a place. */
+const IN = new Set('في من على داخل قرب وسط عند أمام خارج'.split(' ').map(fold))
+
+/** How far from its happening a place is looked for. */
+const REACH = 22
+
+/** Where: the nearest place behind the happening in its clause, then before it. */
+export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase | null {
+  for (let k = end; k < s.end && k < end + REACH; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' && k > end) break
+    if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) break
+    const p = placeBehind(c, s, k)
+    if (p) return p
+  }
+  for (let k = at - 1; k >= s.first && k > at - REACH; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) break
+    if (w.core !== 'في' && !(w.kind === 'word' && w.prefix === 'ب')) continue
+    const p = placeBehind(c, s, k)
+    if (p) return p
+  }
+  return null
+}
+
+/** A place behind the preposition at `k`: «في مدينة درنة», «جنوب تركيا», «ببنغازي». */
+function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
+  const w = classAt(c, k)
+  const f = w.conjunction ? w.core : foldAt(c, k)
+  if (DIRECTIONS.has(f)) {
+    let at = k + 1
+    if (foldAt(c, at) === 'من') at++
+    const p = phraseAt(c, at, s.end, true)
+    if (!p || !(p.place || p.type === 'GPE')) return null
+    return { ...p, first: k, skip: 0, place: true }
+  }
+  if (f === 'من' || f === 'علي') return null
+  if (IN.has(f)) {
+    let at = k + 1
+    if (DIRECTIONS.has(foldAt(c, at))) return null
+    if (classAt(c, at).kind === 'partitive') at++
+    const p = phraseAt(c, at, s.end, true)
+    return p?.place === true ? p : null
+  }
+  if (w.kind === 'word' && w.prefix === 'ب' && !c.dateAt[k]) {
+    const p = phraseAt(c, k, s.end, true)
+    if (!p || !p.place) return null
+    return p.type === 'GPE' || p.type === 'LOC' || p.type === 'FAC' || p.type === null ? p : null
+  }
+  return null
+}
+
+export type DateBasis = 'own' | 'sentence' | 'discourse' | 'published' | 'none'
+
+export interface When {
+  readonly value: string | null
+  readonly basis: DateBasis
+  readonly id: string | null
+  readonly precision: 'day' | 'month' | 'year' | 'span' | 'none'
+}
+
+export const NO_DATE: When = { value: null, basis: 'none', id: null, precision: 'none' }
+
+export function precisionOf(value: string | null): When['precision'] {
+  if (value === null) return 'none'
+  if (value.includes('/')) return 'span'
+  const bare = value.replace('~', '').split('T')[0] ?? ''
+  return bare.length >= 10 ? 'day' : bare.length >= 7 ? 'month' : bare.length >= 4 ? 'year' : 'none'
+}
+
+/** The date of a sentence that belongs to the happening: behind it in its clause, before it, else the nearest. */
+export function ownDate(c: Context, s: Stretch, at: number, end: number): When {
+  let best: At<DateMention> | null = null
+  let cost = Infinity
+  for (const d of datesIn(c, s)) {
+    const v = d.value.value
+    if (v === null || v.startsWith('P')) continue
+    const gap = d.first >= end ? d.first - end : at - d.end
+    const stops = boundaries(c, Math.min(at, d.first), Math.max(at, d.first))
+    const here = gap + stops * 9 + (d.first < at ? 3 : 0)
+    if (here < cost) {
+      cost = here
+      best = d
+    }
+  }
+  if (!best) return NO_DATE
+  const value = best.value.value
+  return {
+    value: dayOf(value),
+    basis: cost < 14 ? 'own' : 'sentence',
+    id: best.value.id,
+    precision: precisionOf(value),
+  }
+}
+
+/** Without the time of day. */
+const dayOf = (v: string | null): string | null =>
+  v === null ? null : v.includes('/') ? v : (v.split('T')[0] ?? v)
+
+function datesIn(c: Context, s: Stretch): readonly At<DateMention>[] {
+  let lo = 0
+  let hi = c.dates.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((c.dates[mid]?.first ?? 0) < s.first) lo = mid + 1
+    else hi = mid
+  }
+  const found: At<DateMention>[] = []
+  for (let k = lo; k < c.dates.length; k++) {
+    const d = c.dates[k]
+    if (!d || d.first >= s.end) break
+    found.push(d)
+    if (found.length >= 8) break
+  }
+  return found
+}
+
+/** Relatives, complementisers and temporal turns that lie between a date and a happening. */
+function boundaries(c: Context, from: number, to: number): number {
+  let n = 0
+  for (let k = from + 1; k < to && k < from + 60; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'relative' || w.kind === 'comp') n++
+    else if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) n += 2
+    else if (
+      w.kind === 'prep' &&
+      (w.core === 'منذ' || w.core === 'بعد' || w.core === 'قبل' || w.core === 'عقب')
+    )
+      n++
+    else if (w.kind === 'particle' && (w.core === 'فيما' || w.core === 'بينما' || w.core === 'كما'))
+      n++
+  }
+  return n
+}
