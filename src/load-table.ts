@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseTable, type Table } from './text/table.ts'
 
 /** Reads a lexicon that lies beside the code: `loadTable(new URL('./months.tsv', import.meta.url))`. */
-export const loadTable = (file: URL): Table => parseTable(readFileSync(file, 'utf8'))
+export const loadTable = (file: URL): Table => parseTable(loadText(file))
+
+/** The text of a lexicon that lies beside the code, for those with a parser of their own. */
+export const loadText = (file: URL): string => readFileSync(file, 'utf8')
 
 /** 16 hex digits of SHA-256 over every lexicon in and below the folders, by name and text. */
 export function hashTables(folders: readonly URL[]): string {
