@@ -90,6 +90,22 @@ export type StatementAct =
   | 'expect'
   | 'ask'
 
+/** How far the outlet's verb stands by what was said: قال against زعم against كشف. */
+export type Commitment = 'neutral' | 'doubtful' | 'strong'
+
+/** What kind of source the words name; `named` where a person's name is among them. */
+export type SourceClass =
+  | 'named'
+  | 'official'
+  | 'military'
+  | 'diplomatic'
+  | 'medical'
+  | 'local'
+  | 'witness'
+  | 'medium'
+  | 'document'
+  | 'other'
+
 /** A report of somebody's words; the range is the content. */
 export interface Statement extends Annotation {
   /** The reporting verb, participle or preposition; null for a quotation with no verb. */
@@ -108,6 +124,18 @@ export interface Statement extends Annotation {
   readonly negated: boolean
   /** The statement whose content holds this one. */
   readonly within: string | null
+  readonly commitment?: Commitment
+  /** Who was told: «للصحافيين». */
+  readonly addressee?: Range | null
+  readonly place?: Range | null
+  /** When it was said, as written beside the verb. */
+  readonly time?: Range | null
+  /** «في بيان», «على تويتر». */
+  readonly medium?: Range | null
+  /** Null where nobody is named. */
+  readonly sourceClass?: SourceClass | null
+  /** Whom an unnamed source stands with: «في قوات حفتر». */
+  readonly allegiance?: Range | null
 }
 
 export type EventStatus =
