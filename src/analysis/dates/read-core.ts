@@ -1,9 +1,10 @@
 import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
-import { classAt, foldAt, isComma, timeWord, type DateContext, type Found } from './context.ts'
+import { foldAt, isComma, timeWord, type DateContext, type Found } from './context.ts'
 import { call, type Expression } from './expression.ts'
 import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-calendar.ts'
 import { clockAt, clockDigitsAt } from './read-clock.ts'
 import { dayAt, decadeAt, seasonAt, unitSideAt, weekdayAt } from './read-relative.ts'
+import { startsTime } from './starts.ts'
 import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
 import { unitAt } from './read-amount.ts'
 import { monthWordAt } from './read-month.ts'
@@ -38,8 +39,7 @@ export function calendarAt(c: DateContext, i: number): Found | null {
 
 /** Any expression that names a time by itself, with no preposition and no part of it cut out. */
 export function plainAt(c: DateContext, i: number): Found | null {
-  const of = classAt(c, i)
-  if (of === null && readOrdinal(c.words, i) === undefined) return null
+  if (!mayStart(c, i)) return null
   return longest(
     calendarAt(c, i),
     withClock(c, weekdayAt(c, i)),
@@ -52,7 +52,13 @@ export function plainAt(c: DateContext, i: number): Found | null {
 
 /** As `plainAt`, or a part of such a time: «مساء الخميس», «نهاية 2006». */
 export const timeAt: Reader = (c, i) =>
-  longest(plainAt(c, i), partAt(c, i), hoursAt(c, i), shareAt(c, i))
+  mayStart(c, i) ? longest(plainAt(c, i), partAt(c, i), hoursAt(c, i), shareAt(c, i)) : null
+
+/** Can any expression of time begin at the token? */
+function mayStart(c: DateContext, i: number): boolean {
+  const form = c.words.forms[i]
+  return form !== undefined && startsTime(form)
+}
 
 /** The second of two times: a bare year needs nothing before it. */
 export const secondAt: Reader = (c, i) => timeAt(c, i) ?? ofYear(bareYearAt(c, i, true))

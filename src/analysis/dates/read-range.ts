@@ -18,6 +18,7 @@ export function rangeAt(c: DateContext, i: number): Found | null {
 
 /** «3 مايو - 5 يونيو», «الأحد إلى الثلاثاء»: two times with a joint between them. */
 export function joinedAt(c: DateContext, i: number): Found | null {
+  if (!jointWithin(c, i)) return null
   const one = plainAt(c, i)
   if (!one) return null
   const joint = foldAt(c, one.end)
@@ -25,6 +26,15 @@ export function joinedAt(c: DateContext, i: number): Found | null {
   const two = plainAt(c, skipDayWord(c, one.end + 1))
   if (!two || two.skip > 0 || !alike(one.expression, two.expression)) return null
   return joined(one, two, i, one.skip)
+}
+
+/** The joints of `joinedAt`, looked for before the dearer reading of what stands before them. */
+const JOINTS = new Set(['-', '–', '—', 'الي', 'حتي', 'وحتي', 'لغايه'])
+const LONGEST = 9
+
+function jointWithin(c: DateContext, i: number): boolean {
+  for (let k = i + 1; k <= i + LONGEST; k++) if (JOINTS.has(foldAt(c, k))) return true
+  return false
 }
 
 type Joint = (c: DateContext, k: number) => number | null
@@ -52,10 +62,10 @@ function pairAfter(
   const from = skipDayWord(c, k)
   const head = timeWord(c, k, 'head') ? k + 1 : from
   const begin = first ?? (head > from ? k : from)
-  // «بين 3 و5 مايو»: the reader of days takes both.
-  const days = dayNumberAt(c, head)
   const one = timeAt(c, head)
   if (!one) return null
+  // «بين 3 و5 مايو»: the reader of days takes both.
+  const days = dayNumberAt(c, head)
   if (days && days.last > days.first && isRange(one.expression)) {
     return { ...one, first: begin, skip: first === undefined ? one.skip : skip }
   }

@@ -311,6 +311,7 @@ function counted(
 
 /** «24 ساعة الماضية», «الـ24 ساعة المقبلة», «3 أيام الماضية». */
 function countedSideAt(c: DateContext, i: number): Found | null {
+  if (!sideWithin(c, i)) return null
   const article = digitsAfterArticle(c, i)
   const n = article ? { value: article.n, end: article.end, skip: 0 } : readNumber(c.words, i)
   if (!n || n.end - i > 4) return null
@@ -318,6 +319,12 @@ function countedSideAt(c: DateContext, i: number): Found | null {
   if (!unit || unit.number === 2) return null
   const side = sideAt(c, unit.end) ?? recentAt(c, unit.end)
   return side && side.side !== 0 ? counted(n.value, unit.unit, side, n.skip) : null
+}
+
+/** Is there a «الماضية» or its kin soon after? */
+function sideWithin(c: DateContext, i: number): boolean {
+  for (let k = i + 2; k <= i + 5; k++) if (timeWord(c, k, 'side', 'recent')) return true
+  return false
 }
 
 function digitsAfterArticle(c: DateContext, k: number): { n: number; end: number } | null {

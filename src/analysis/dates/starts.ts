@@ -1,3 +1,4 @@
+import { createFormCache } from '../../arabic/numerals/form-cache.ts'
 import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { FEAST_WORDS } from './read-feast.ts'
@@ -21,6 +22,32 @@ const SHARE = /^[وف]?[بلك]?(النصف|الثلث|الربع|الاسبوع
 const EARLY = new Set(['ساعه', 'ساعات', 'وقت'])
 const FIRST_DAY = new Set(['الفاتح', 'والفاتح', 'غره'])
 const ARTICLE = new Set(['ال', 'وال', 'بال', 'لل'])
+
+/** Kinds that only govern an expression, or end one. */
+const BESIDE = new Set<StartKind>([
+  'since',
+  'until',
+  'between',
+  'from',
+  'to',
+  'every',
+  'span',
+  'within',
+  'side',
+  'recent',
+  'same',
+  'follow',
+  'little',
+  'some',
+  'meridian',
+  'rest',
+])
+
+/** Can an expression that names a time begin with the spelling? */
+export const startsTime = createFormCache((form): boolean => {
+  for (const k of startKindsOf(form)) if (!BESIDE.has(k)) return true
+  return false
+})
 
 /** All kinds that a spelling is. */
 export function startKindsOf(form: Form): Set<StartKind> {

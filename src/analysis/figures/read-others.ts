@@ -173,7 +173,9 @@ const ONE_TAGS = new Set(
 
 /** «انتحاري واحد», «امرأة واحدة»: one, said as a count. */
 export function oneAt(c: FigureContext, i: number): FigureFound | null {
-  if (!/^(واحد|واحده|واحدا)$/.test(foldAt(c, i + 1)) || c.dated[i] === 1) return null
+  const next = foldAt(c, i + 1)
+  if (next !== 'واحد' && next !== 'واحده' && next !== 'واحدا') return null
+  if (c.dated[i] === 1) return null
   const noun = nounsAt(c, i).find((r) => r.number === 'one' && r.pos === 'noun')
   if (!noun || noun.definite || NO_DUAL.has(noun.lemma)) return null
   const known = countedNoun(noun)
@@ -213,10 +215,12 @@ export function moreThanOneAt(c: FigureContext, i: number): FigureFound | null {
 
 /** «الأطراف الأربعة», «الدول الـ28»: the number after its definite noun. */
 export function definiteAt(c: FigureContext, i: number): FigureFound | null {
+  const after = numberWords(c.words, i + 1)
+  if (after.length === 0 && foldAt(c, i + 1) !== 'ال') return null
   const noun = nounsAt(c, i).find((r) => r.number === 'many' && r.definite)
   if (!noun || c.dated[i] === 1 || c.dated[i + 1] === 1) return null
   const article = foldAt(c, i + 1) === 'ال' && c.words.forms[i + 2]?.kind === DIGITS
-  const word = numberWords(c.words, i + 1).find((w) => w.definite && !w.and && !w.joined)
+  const word = after.find((w) => w.definite && !w.and && !w.joined)
   if (!article && word?.kind !== 'unit' && word?.kind !== 'ten') return null
   const n = amountAt(c, i + 1)
   if (!n || n.value < 3) return null

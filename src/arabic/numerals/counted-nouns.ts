@@ -1,6 +1,7 @@
 import { loadTable } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { fold } from '../fold.ts'
+import { createFormCache } from './form-cache.ts'
 
 /** A way to read a spelling as a noun or adjective of the lexicon. */
 export interface NounReading {
@@ -152,17 +153,10 @@ const rank = (r: NounReading): number =>
   (r.pos === 'noun' ? 0 : r.pos === 'adj' ? 2 : 4) + (r.construct ? 1 : 0)
 
 const NONE: readonly NounReading[] = []
-let cache = new Map<Form, readonly NounReading[]>()
-const LIMIT = 1 << 17
+const readingsOf = createFormCache((form): readonly NounReading[] =>
+  form.kind === WORD ? readNoun(form.fold) : NONE,
+)
 
 /** The readings of a whole token with no proclitic, best first. */
-export function nounReadings(form: Form | undefined): readonly NounReading[] {
-  if (form?.kind !== WORD) return NONE
-  let r = cache.get(form)
-  if (r === undefined) {
-    if (cache.size >= LIMIT) cache = new Map()
-    r = readNoun(form.fold)
-    cache.set(form, r)
-  }
-  return r
-}
+export const nounReadings = (form: Form | undefined): readonly NounReading[] =>
+  form === undefined ? NONE : readingsOf(form)

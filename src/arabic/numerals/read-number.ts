@@ -1,4 +1,5 @@
-import { WORD, type Form, type Words } from '../../text/words.ts'
+import { WORD, type Words } from '../../text/words.ts'
+import { createFormCache } from './form-cache.ts'
 import { numberWordsOf, type NumberKind, type NumberWord } from './number-words.ts'
 import { readDigits } from './read-digits.ts'
 
@@ -21,19 +22,16 @@ export interface NumberFound {
   readonly scaled: boolean
 }
 
-const known = new WeakMap<Form, readonly NumberWord[]>()
 const NONE: readonly NumberWord[] = []
+const classesOf = createFormCache((form): readonly NumberWord[] => {
+  const all = form.kind === WORD ? numberWordsOf(form) : NONE
+  return all.length === 0 ? NONE : all
+})
 
 /** The classes of token `i` as a number word. */
 export function numberWords(words: Words, i: number): readonly NumberWord[] {
   const form = words.forms[i]
-  if (form?.kind !== WORD) return NONE
-  let w = known.get(form)
-  if (w === undefined) {
-    w = numberWordsOf(form)
-    known.set(form, w)
-  }
-  return w
+  return form === undefined ? NONE : classesOf(form)
 }
 
 function wordOf(words: Words, i: number, ...kinds: NumberKind[]): NumberWord | undefined {
