@@ -21,8 +21,11 @@ export interface ServerOptions {
   readonly onError?: (error: unknown) => void
 }
 
-/** Where the desk lies in a checkout and in the package. */
-export const DESK_FOLDER = resolve(import.meta.dirname, '../../dist/desk')
+/** Where the desk lies: in a checkout beside the sources, in the package beside the code. */
+export const DESK_FOLDER = resolve(
+  import.meta.dirname,
+  import.meta.url.endsWith('.ts') ? '../../dist/desk' : '../../desk',
+)
 
 const DESCRIPTION =
   'What an Isnad archive holds. All offsets are half-open ranges [from, to) in UTF-16 code units ' +
