@@ -22,5 +22,7 @@ const tables = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8
 )
 for (const t of tables) cpSync(join(root, 'src', t), join(dist, 'src', t))
 await ensureDeskBuilt()
-await ensureLexiconBuilt()
+ensureLexiconBuilt()
+// Inside the package it lies beside the code that loads it.
+cpSync(join(dist, 'lexicon.bin'), join(dist, 'src/lexicon.bin'))
 console.log(`built into dist/: ${tables.length} lexicons, the desk, the compiled lexicon`)
