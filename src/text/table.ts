@@ -35,9 +35,12 @@ export function parseTable(tsv: string): Table {
         `table ${id}, line ${number}: ${cells.length} cells, but ${columns.length} columns (${columns.join(', ')})`,
       )
     }
-    rows.push(
-      Object.fromEntries(columns.map((c, i) => [c, cells[i] === '-' ? '' : (cells[i] ?? '')])),
-    )
+    const row: Record<string, string> = {}
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] ?? ''
+      row[columns[i] ?? ''] = cell === '-' ? '' : cell
+    }
+    rows.push(row)
   }
   return { id, columns, rows }
 }
