@@ -234,7 +234,7 @@ export function numericAt(c: DateContext, i: number): Found | null {
   if (numbers.length === 2) return yearPair(numbers, mark, end)
   if (numbers.length !== 3) return null
   const [a = '', b = '', z = ''] = numbers
-  const era = /^(هـ|ه|م)$/.test(foldAt(c, end)) ? end + 1 : end
+  const era = eraAt(c, end)
   if (a.length === 4) return numericDay(Number(a), Number(b), Number(z), era)
   if (a.length > 2 || b.length > 2) return null
   if (z.length === 4) return dayFirst(Number(a), Number(b), Number(z), era)
@@ -257,15 +257,28 @@ function numbersAt(c: DateContext, i: number, mark: string): string[] {
   return numbers
 }
 
-function dayFirst(x: number, y: number, year: number, end: number): Found | null {
-  const first = numericDay(year, y, x, end)
-  const second = numericDay(year, x, y, end)
+/** «هـ», «م» after the digits, and where they end. */
+interface Era {
+  readonly end: number
+  readonly hijri: boolean
+}
+
+function eraAt(c: DateContext, k: number): Era {
+  const f = foldAt(c, k)
+  const hijri = f === 'هـ' || f === 'ه'
+  return { end: hijri || f === 'م' ? k + 1 : k, hijri }
+}
+
+function dayFirst(x: number, y: number, year: number, era: Era): Found | null {
+  const first = numericDay(year, y, x, era)
+  const second = numericDay(year, x, y, era)
   const found = first ?? second
   return found && { ...found, ambiguous: first !== null && second !== null && x !== y }
 }
 
-function numericDay(year: number, month: number, day: number, end: number): Found | null {
-  if (year >= 1300 && year < 1500) {
+function numericDay(year: number, month: number, day: number, era: Era): Found | null {
+  const { end } = era
+  if (era.hijri || (year >= 1300 && year < 1500)) {
     const d = month <= 12 && day <= 30 ? fromIslamic({ year, month, day }) : null
     if (d === null) return null
     return { end, skip: 0, calendar: 'islamic', expression: call('approx', isoDay(d)) }
