@@ -126,15 +126,17 @@ function verbArguments(
   }
   let subject: Phrase | null = null
   let object: Phrase | null = null
-  const lone = first !== null && second === null
   const canBePassive = r.entry.passive && (!r.entry.active || frame.passive === true)
+  const lone = first !== null && second === null
+  const actsAs = (p: Phrase | null): boolean =>
+    p !== null && !p.accusative && (p.agent || p.type !== null || frame.subject !== 'actor')
   if (r.pronoun !== '') {
-    subject = first
+    subject = actsAs(first) ? first : null
     found.pronoun = frame.object === 'target' || frame.object === 'actor' ? frame.object : null
-    if (relative && before) {
+    if (relative && before && subject) {
       object = before
       found.pronoun = null
-    } else if (!first && before) subject = before
+    } else if (!subject && before) subject = before
   } else if (numbered && r.entry.person === 3) {
     subject = before
     object = first
@@ -151,10 +153,10 @@ function verbArguments(
   } else if (before && !(second && first?.agent === true)) {
     subject = before
     object = first
-  } else if (first && (second !== null || !first.accusative)) {
+  } else if (first && (actsAs(first) || (canBePassive && !first.accusative))) {
     subject = first
     object = second
-    if (first.accusative || (lone && r.conjunction && !first.agent && frame.object !== null)) {
+    if (lone && r.conjunction && !first.agent && frame.object !== null) {
       subject = null
       object = first
     }
@@ -173,7 +175,8 @@ function verbArguments(
     return
   }
   give(found, frame.subject, subject)
-  if (light === null || light.at === at)
+  const ownNoun = light !== null && object !== null && object.end >= light.end && light.at === at
+  if ((light === null || light.at === at) && !ownNoun)
     give(found, frame.object, objectFits(frame, object) ? object : null)
   if (frame.goal === true && object?.place === true) give(found, 'place', object)
   if (
@@ -192,7 +195,8 @@ const objectFits = (frame: Frame, p: Phrase | null): boolean =>
   frame.passive === true ||
   p.agent ||
   p.place ||
-  frame.object !== null
+  p.counted ||
+  frame.talk !== true
 
 /** Does a phrase without preposition begin here? */
 function bareAt(c: Context, i: number, limit: number): boolean {
@@ -347,7 +351,19 @@ function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Fou
     return
   }
   if (frame.between === true && p.agent) {
-    give(found, 'actor', p)
+    if (p.type === 'GPE' && frame.talk === true) {
+      give(found, 'place', p)
+      return
+    }
+    // «اجتماع السراج وأردوغان»: two parties.
+    const one = phraseAt(c, p.first, s.end, true)
+    const two = one && one.end < p.end ? phraseAt(c, one.end, s.end, true) : null
+    give(found, 'actor', two ? one : p)
+    give(found, 'target', two)
+    return
+  }
+  if (frame.goal === true && p.place && foldAt(c, p.end) !== 'الي') {
+    give(found, 'place', p)
     return
   }
   give(
@@ -396,7 +412,7 @@ function carried(
     if (v.at < x.at) {
       if (x.at - v.at > 12 || NO_ROLE.has(name) || name === 'boom') continue
       if (carriers.some((w) => w.at > v.at && w.at < x.at)) continue
-      if (crosses(c, v.at, x.at)) continue
+      if (crosses(c, v.at, x.at) || classAt(c, v.at - 1).kind === 'negation') continue
       const own: Found = {
         actor: null,
         target: null,
@@ -436,6 +452,32 @@ function crosses(c: Context, from: number, to: number): boolean {
     if (w.kind === 'punct' && w.core === '،' && classAt(c, k + 1).conjunction) return true
   }
   return false
+}
+
+/**
+ * Who does what a masdar behind a preposition tells, where it is not said: the subject of the verb it
+ * hangs on («تمكن الجيش من السيطرة على …»).
+ */
+export function controller(c: Context, s: Stretch, at: number): Phrase | null {
+  for (let k = at - 1; k >= s.first && k > at - 16; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || w.kind === 'relative') return null
+    if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
+    const f = c.words.forms[k]
+    const verb =
+      w.kind === 'verb' ||
+      (w.kind === 'word' &&
+        f &&
+        predicateReadings(f).some((r) => r.entry.tense !== null) &&
+        k === s.first)
+    if (!verb) continue
+    const before = w.conjunction ? null : subjectBefore(c, s, k)
+    if (before && (before.agent || before.type !== null)) return before
+    const start = skipAdjuncts(c, k + 1, at)
+    const p = bareAt(c, start, at) ? phraseAt(c, start, at) : null
+    return p && (p.agent || p.type !== null) ? p : null
+  }
+  return null
 }
 
 // ---- prepositions ------------------------------------------------------------------------------
@@ -492,7 +534,7 @@ function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found)
     if (w.kind === 'word' && w.prefix !== '' && !c.dateAt[k]) {
       const role = frame.links[w.prefix]
       if (role === undefined || role === null || found[role] !== null) continue
-      if (isOtherPredicate(c, k) && x.predicate.type !== 'ASSAULT') continue
+      if (isOtherPredicate(c, k)) continue
       const p = phraseAt(c, k, s.end)
       if (!p || (role === 'place' && !p.place)) continue
       if (w.prefix === 'ب' && !p.agent && !p.place && x.predicate.frameName !== 'topple') continue

@@ -67,6 +67,7 @@ export function findCandidates(
     const best = bestOf(c, i, readings)
     if (!best) continue
     const { predicate } = best.entry
+    if (!verbal && isName(c, i, best)) continue
     if (!setting.allows(predicate, s) || !hasWhatItNeeds(c, s, i, predicate)) continue
     candidates.push({
       predicate,
@@ -81,6 +82,45 @@ export function findCandidates(
   return { candidates, carriers }
 }
 
+/** Words before which «ل…», «تحت …» and a genitive tell no happening: bodies, papers, states. */
+const BODIES = new Set(
+  (
+    'مفوضية المفوضية لجنة اللجنة هيئة الهيئة وزارة وزير مجلس منظمة مركز مكتب جائزة مؤسسة جمعية نائب مستشار خبير شؤون ملف ' +
+    'مذكرة المذكرة مذكرتي العليا العام الأعلى غرفة مدير إدارة جهاز صندوق برنامج قانون جريمة جرائم مجرم مجرمي يوم عيد كتاب قسم'
+  )
+    .split(' ')
+    .map(fold),
+)
+const STATES = new Set(
+  'تحت خارج الخاضعة الخاضع الخاضعين خاضعة خاضع تخضع يخضع خضعت'.split(' ').map(fold),
+)
+
+/** Does the noun name a body, a paper or a state rather than something that came to pass? */
+function isName(c: Context, i: number, r: PredicateReading): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const m = c.mentionAt[k]
+    if (m && m.end > i && m.value.type !== 'PER') return true
+  }
+  const m = c.mentionAt[i]
+  if (m && m.value.type !== 'PER' && m.end > i + 1) return true
+  const before = foldAt(c, i - 1)
+  const { frameName, type } = r.entry.predicate
+  if (frameName === 'seize' && STATES.has(before)) return true
+  if (before === 'ما' || before === 'مجرم') return true
+  const body = BODIES.has(before) || BODIES.has(before.slice(1))
+  if (body) return true
+  const further = foldAt(c, i - 2)
+  if (
+    r.prefix === 'ل' &&
+    r.article &&
+    type !== 'ASSAULT' &&
+    classAt(c, i - 1).adjective &&
+    BODIES.has(further)
+  )
+    return true
+  return false
+}
+
 /** The reading with the longest row, the first at equal length. */
 function bestOf(
   c: Context,
@@ -93,8 +133,10 @@ function bestOf(
     if (predicate.kind === 'light' || predicate.kind === 'carrier') continue
     if (predicate.with.length > 0 && (r.entry.tense !== null || !followsWith(c, i, predicate.with)))
       continue
-    if (predicate.kind === 'active' && !r.accusative && !r.article) continue
-    if (!best || predicate.with.length > best.entry.predicate.with.length) best = r
+    if (predicate.kind === 'active' && !r.accusative) continue
+    const gain = best ? predicate.with.length - best.entry.predicate.with.length : 1
+    // «أطيح»: rather of a third person than «I topple».
+    if (gain > 0 || (gain === 0 && best?.entry.person === 1 && r.entry.person === 3)) best = r
   }
   return best
 }
@@ -177,9 +219,12 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
     } else verb = true
   }
   if (!verb || article) return false
+  const own = classAt(c, i)
+  if ((own.kind !== 'verb' && own.kind !== 'word') || (own.definite && !own.closed)) return false
   const w = c.words.forms[i]
   const core = w ? w.fold : ''
-  const looksNominal = noun || isNoun(core) || isNoun(core.slice(1))
+  const looksNominal =
+    noun || isNoun(core) || ((core[0] === 'و' || core[0] === 'ف') && isNoun(core.slice(1)))
   if (!looksNominal) return true
   const joined = all.some((r) => r.entry.tense !== null && r.conjunction)
   const whole = all.some((r) => r.entry.tense !== null && !r.conjunction)

@@ -12,7 +12,7 @@ const REACH = 26
 export interface Pick {
   readonly candidate: Candidate
   /** Other words of the same happening in the sentence. */
-  readonly others: number[]
+  readonly others: Candidate[]
 }
 
 /**
@@ -27,7 +27,7 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
     if (harm) {
       const blow = blows.find((b) => Math.abs(b.at - x.at) < REACH && tied(c, x, b))
       if (blow) {
-        kept.find((k) => k.candidate === blow)?.others.push(x.at)
+        kept.find((k) => k.candidate === blow)?.others.push(x)
         continue
       }
       const before = kept.findLast(
@@ -42,13 +42,13 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
           ),
       )
       if (before && oneToll(before, x)) {
-        before.others.push(x.at)
+        before.others.push(x)
         continue
       }
     }
     const same = kept.findLast((k) => isSame(c, k.candidate, x))
     if (same) {
-      same.others.push(x.at)
+      same.others.push(x)
       continue
     }
     kept.push({ candidate: x, others: [] })
@@ -105,6 +105,12 @@ function isSame(c: Context, a: Candidate, b: Candidate): boolean {
     return a.predicate.lemma === b.predicate.lemma && b.at - a.at < 8
   }
   if (a.predicate.lemma === b.predicate.lemma && b.reading.article && b.at - a.at < 40) return true
+  // «انفجار سيارة مفخخة», «هجوم انتحاري», «جهود وساطة»: two words in construct.
+  if (b.at - a.end <= 1 && !b.reading.conjunction && b.reading.prefix === '') return true
+  // «عملية عسكرية لتحرير المدينة»: the aim tells what the blow is.
+  if (b.at - a.end <= 3 && b.reading.prefix === 'ل' && GENERIC.has(a.predicate.frameName))
+    return true
+  if (b.at - a.end <= 2 && foldAt(c, b.at).startsWith('بوساط')) return true
   // «هجوم ... وهو أحدث هجوم»
   return (
     a.predicate.lemma === b.predicate.lemma &&

@@ -15,6 +15,8 @@ export interface Frame {
   readonly passive?: true
   /** «بين X و Y»: the first acts, the second is acted upon. */
   readonly between?: true
+  /** Words, not deeds: only somebody can be its target. */
+  readonly talk?: true
   /** Its goal is a place: «إلى», «ل», or a bare object. */
   readonly goal?: true
   /** A blow whose dead and wounded, told in the same sentence, are its targets. */
@@ -73,6 +75,12 @@ export const frames: Readonly<Record<string, Frame>> = {
     genitive: 'guess',
     links: { ...against, ل: 'target' },
   },
+  liberate: {
+    subject: 'actor',
+    object: 'place',
+    genitive: 'place',
+    links: { من: 'target' },
+  },
   topple: {
     subject: 'actor',
     object: 'target',
@@ -83,14 +91,23 @@ export const frames: Readonly<Record<string, Frame>> = {
   protest: { subject: 'actor', object: 'target', genitive: 'actor', links: { ...against } },
   actorp: { subject: null, object: null, genitive: null, links: { ...against } },
   agree: {
+    talk: true,
     subject: 'actor',
     object: null,
     genitive: 'actor',
     links: { مع: 'target' },
     between: true,
   },
-  truce: { subject: 'actor', object: null, genitive: null, links: { مع: 'target' }, between: true },
+  truce: {
+    talk: true,
+    subject: 'actor',
+    object: null,
+    genitive: null,
+    links: { مع: 'target' },
+    between: true,
+  },
   meet: {
+    talk: true,
     subject: 'actor',
     object: 'target',
     genitive: 'actor',
@@ -98,14 +115,16 @@ export const frames: Readonly<Record<string, Frame>> = {
     between: true,
   },
   visit: {
+    talk: true,
     subject: 'actor',
     object: 'target',
     genitive: 'actor',
     links: { الي: 'place', ل: 'place' },
     goal: true,
   },
-  host: { subject: 'actor', object: 'target', genitive: 'target', links: {} },
+  host: { talk: true, subject: 'actor', object: 'target', genitive: 'target', links: {} },
   support: {
+    talk: true,
     subject: 'actor',
     object: 'target',
     genitive: 'guess',
@@ -113,9 +132,17 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   supported: { subject: 'target', object: null, genitive: null, links: { من: 'actor' } },
   supporter: { subject: 'actor', object: null, genitive: 'target', links: { ل: 'target' } },
-  sign: { subject: 'actor', object: null, genitive: null, links: { مع: 'target' }, between: true },
+  sign: {
+    talk: true,
+    subject: 'actor',
+    object: null,
+    genitive: null,
+    links: { مع: 'target' },
+    between: true,
+  },
   signed: { subject: null, object: null, genitive: null, links: { مع: 'target' }, between: true },
   concede: {
+    talk: true,
     subject: 'actor',
     object: null,
     genitive: 'guess',
@@ -123,6 +150,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   free: { subject: 'actor', object: 'target', genitive: 'target', links: { عن: 'target' } },
   cooperate: {
+    talk: true,
     subject: 'actor',
     object: null,
     genitive: 'actor',
@@ -140,22 +168,42 @@ export const frames: Readonly<Record<string, Frame>> = {
   retreat: { subject: 'actor', object: null, genitive: 'actor', links: { من: 'place' } },
   resign: { subject: 'actor', object: null, genitive: 'actor', links: {} },
   request: {
+    talk: true,
     subject: 'actor',
     object: 'target',
     genitive: 'actor',
     links: { من: 'target', الي: 'target' },
   },
   accuse: {
+    talk: true,
     subject: 'actor',
     object: 'target',
     genitive: 'guess',
     links: { ...against, ل: 'target', ب: 'target', الي: 'target' },
   },
-  angry: { subject: null, object: null, genitive: 'actor', links: {} },
-  investigate: { subject: 'actor', object: 'target', genitive: 'target', links: { مع: 'target' } },
-  reject: { subject: 'actor', object: 'target', genitive: 'actor', links: { ل: 'target' } },
+  angry: { talk: true, subject: null, object: null, genitive: 'actor', links: {} },
+  investigate: {
+    talk: true,
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { مع: 'target' },
+  },
+  reject: {
+    talk: true,
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { ل: 'target' },
+  },
   rejecter: { subject: 'actor', object: null, genitive: null, links: { ل: 'target' } },
-  threaten: { subject: 'actor', object: 'target', genitive: 'actor', links: { ل: 'target' } },
+  threaten: {
+    talk: true,
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { ل: 'target' },
+  },
   sanction: {
     subject: 'actor',
     object: 'target',

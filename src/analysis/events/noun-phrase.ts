@@ -30,6 +30,13 @@ const MOST = 18
 
 export const rangeOfPhrase = (c: Context, p: Phrase): Range => rangeOf(c, p.first, p.skip, p.end)
 
+/** Adjectives that take what they belong to with ل. */
+const BELONGS = new Set(
+  'تابع تابعه تابعين موالي مواليه موالين معادي معاديه مناهض مناهضه مناهضين مويد مويده مويدين خاضع خاضعه منتمي منتميه عام اعلي مجاور مجاوره متاخم'.split(
+    ' ',
+  ),
+)
+
 const OPENING = new Set(['"', '«', '“', '”', "'"])
 
 /**
@@ -37,6 +44,7 @@ const OPENING = new Set(['"', '«', '“', '”', "'"])
  * names and joined nouns. `skipped` tells how many letters of `k` belong to no noun (و, ب, ل).
  */
 export function phraseAt(c: Context, k: number, limit: number, single = false): Phrase | null {
+  if (k >= limit) return null
   let i = k
   const most = Math.min(limit, k + MOST)
   if (OPENING.has(foldAt(c, i))) i++
@@ -169,7 +177,8 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
       x.prefix === 'ل' &&
       x.definite &&
       !open &&
-      (classAt(c, i - 1).adjective || person || start.head === 'قايد' || start.head === 'امين')
+      (BELONGS.has(classAt(c, i - 1).core) ||
+        (i - first <= 2 && isPersonWord(start.head) && !c.mentionAt[first]))
     ) {
       i++
       continue
@@ -209,12 +218,16 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
     type,
     entity,
     counted,
-    agent: person,
+    agent: person || isUnknownName(start.head, w.definite),
     place,
   }
 }
 
-import { isNoun } from './word-class.ts'
+import { isNoun, isUnknown } from './word-class.ts'
+
+/** A word that the lexicon does not hold is a name. */
+const isUnknownName = (core: string, definite: boolean): boolean =>
+  !definite && core.length > 2 && isUnknown(core)
 
 const isNounToo = (core: string): boolean => isNoun(core)
 const isKnownNoun = (c: Context, i: number): boolean => isNoun(classAt(c, i).core)

@@ -25,7 +25,7 @@ const NO_READINGS: readonly PredicateReading[] = []
 /** All ways to read a spelling as a predicate; mostly none. */
 export const predicateReadings: (form: Form) => readonly PredicateReading[] = createFormCache(
   (form) => {
-    if (form.kind !== WORD || form.fold.length < 3) return NO_READINGS
+    if (form.kind !== WORD || form.fold.length < 2) return NO_READINGS
     prepareVerbs(form.fold)
     const found: PredicateReading[] = []
     for (const conjunction of form.fold[0] === 'و' || form.fold[0] === 'ف' ? [0, 1] : [0]) {
@@ -42,6 +42,7 @@ function readVerb(form: Form, at: number, found: PredicateReading[]): void {
     const from = at + prefix.length
     for (const pronoun of ['', ...PRONOUNS]) {
       if (pronoun === 'ي' || !form.fold.endsWith(pronoun)) continue
+      if (pronoun !== '' && !form.clean.endsWith(pronoun)) continue
       const to = form.fold.length - pronoun.length
       if (to - from < 2) continue
       for (const entry of verbEntries(form.fold.slice(from, to))) {
@@ -82,7 +83,7 @@ function readNominal(form: Form, at: number, found: PredicateReading[]): void {
     if (word.endsWith('ا')) push(word.slice(from, -1), from, false, '', true)
     for (const pronoun of PRONOUNS) {
       const to = word.length - pronoun.length
-      if (word.endsWith(pronoun) && to - from >= 2)
+      if (word.endsWith(pronoun) && form.clean.endsWith(pronoun) && to - from >= 2)
         push(word.slice(from, to), from, false, pronoun, false)
     }
   }

@@ -1,12 +1,13 @@
+import type { Sentence } from '../../arabic/sentences.ts'
 import { createIds } from '../../text/annotation.ts'
 import type { Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
 import type { EventMention, EventStatus, Layers, Statement } from '../layers.ts'
-import { findArguments, type Arguments } from './arguments.ts'
-import { findCandidates, type Candidate } from './candidates.ts'
+import { controller, findArguments, type Arguments } from './arguments.ts'
+import { findCandidates, type Candidate, type Carrier } from './candidates.ts'
 import { classAt, contextOf, foldAt, rangeOf, type Context } from './context.ts'
 import { onePerHappening, type Pick } from './coref.ts'
-import { rangeOfPhrase, type Phrase } from './noun-phrase.ts'
+import { phraseAt, rangeOfPhrase, type Phrase } from './noun-phrase.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { ownDate, placeOf, type When } from './where-when.ts'
@@ -46,7 +47,8 @@ export const eventsStage = defineStage<Layers>()({
       const { candidates, carriers } = findCandidates(c, s, setting)
       if (candidates.length === 0) return
       let governor: Governor | null = null
-      let lastActor: Span | null = null
+      let lastActor: Span | null = subjectOfSentence(c, s)
+      let lastTarget: Span | null = null
       for (const pick of onePerHappening(c, candidates)) {
         const x = pick.candidate
         const from = c.words.from[x.at] ?? 0
@@ -71,16 +73,27 @@ export const eventsStage = defineStage<Layers>()({
           place: spanOf(c, args.place ?? placeOf(c, s, x.at, x.end)),
           when: ownDate(c, s, x.at, x.end),
         }
-        fillActor(draft, hangs, lastActor)
+        adopt(c, s, draft, carriers)
+        if (
+          draft.actor === null &&
+          !x.verbal &&
+          x.predicate.frame.subject === 'actor' &&
+          x.reading.pronoun === ''
+        ) {
+          draft.actor = spanOf(c, hangs ? null : controller(c, s, x.at))
+        }
+        fillActor(draft, hangs, lastActor, lastTarget)
         if (draft.place === null && draft.target?.place === true) draft.place = draft.target
         drafts.push(draft)
         if (draft.actor) lastActor = draft.actor
+        if (draft.target) lastTarget = draft.target
         if (GOVERNS.has(x.predicate.type) || x.predicate.type === 'AGREE') {
           governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft }
         }
       }
     })
     fillFromDiscourse(c, drafts, l.article.published?.value ?? null)
+    fillPlaces(c, drafts)
     const id = createIds('event')
     return { events: drafts.map((d) => toEvent(c, d, id)) }
   },
@@ -115,8 +128,42 @@ function hangsOn(c: Context, g: Governor, x: Candidate): boolean {
   return link || g.type === 'REQUEST'
 }
 
+/** Parts that the other words of the same happening give: the dead of a blow, the aim of a campaign. */
+function adopt(c: Context, s: Sentence, d: Draft, carriers: readonly Carrier[]): void {
+  const { frame } = d.pick.candidate.predicate
+  if (frame.casualties === true) d.target ??= spanOf(c, counted(c, s, d.pick.candidate))
+  for (const o of d.pick.others) {
+    const args = findArguments(c, s, o, carriers)
+    d.actor ??= spanOf(c, args.actor)
+    d.place ??= spanOf(c, args.place)
+    const hurt = args.target ?? (o.predicate.frame.casualties === true ? counted(c, s, o) : null)
+    d.target ??= spanOf(c, hurt)
+  }
+}
+
+/** The people whom a word such as قتلى counts: its figure, or what stands right behind it. */
+function counted(c: Context, s: Sentence, x: Candidate): Phrase | null {
+  for (const f of c.figures) {
+    if (f.first > x.at + 1) break
+    if (f.first <= x.at && f.end > x.at) return phraseAt(c, f.first, s.end)
+  }
+  const next = phraseAt(c, x.end, s.end)
+  return next && (next.counted || next.agent) ? next : null
+}
+
+/** What the sentence begins with, where that is a phrase: the one it is about. */
+function subjectOfSentence(c: Context, s: Sentence): Span | null {
+  const p = phraseAt(c, s.first, s.end)
+  return p && (p.agent || p.type !== null) ? spanOf(c, p) : null
+}
+
 /** Who acts where the words do not say: the one asked, the one who promises, the one spoken of. */
-function fillActor(d: Draft, governor: Governor | null, last: Span | null): void {
+function fillActor(
+  d: Draft,
+  governor: Governor | null,
+  last: Span | null,
+  lastTarget: Span | null,
+): void {
   const { frame, type } = d.pick.candidate.predicate
   const wantsActor = frame.subject === 'actor' || frame.genitive === 'actor'
   if (governor && wantsActor && d.actor === null) {
@@ -125,10 +172,10 @@ function fillActor(d: Draft, governor: Governor | null, last: Span | null): void
   }
   if (d.args.elided === 'actor' && d.actor === null)
     d.actor = d.args.firstPerson ? sourceOf(d.statement) : (last ?? sourceOf(d.statement))
-  if (d.args.elided === 'target' && d.target === null) d.target = last
+  if (d.args.elided === 'target' && d.target === null) d.target = lastTarget ?? last
   if (d.args.pronoun === 'actor' && d.actor === null) d.actor = last ?? sourceOf(d.statement)
   if (d.args.pronoun === 'target' && d.target === null && type !== 'REQUEST')
-    d.target = last ?? null
+    d.target = lastTarget ?? last
 }
 
 const sourceOf = (s: Statement | null): Span | null =>
@@ -195,6 +242,40 @@ function fillFromDiscourse(c: Context, drafts: readonly Draft[], published: stri
   }
 }
 
+/** Blows, marches and their like happen somewhere: where the last one was, unless told otherwise. */
+const LOCATED = new Set(['ASSAULT', 'PROTEST'])
+
+function fillPlaces(c: Context, drafts: readonly Draft[]): void {
+  const topic = titlePlace(c)
+  drafts.forEach((d, i) => {
+    if (d.place !== null) return
+    if (topic && (c.words.from[d.pick.candidate.at] ?? 0) < c.titleEnd) {
+      d.place = topic
+      return
+    }
+    if (!LOCATED.has(d.pick.candidate.predicate.type)) return
+    const near = drafts
+      .slice(Math.max(0, i - 8), i)
+      .findLast(
+        (o) =>
+          o.place !== null &&
+          d.sentence - o.sentence <= 3 &&
+          o.pick.candidate.predicate.type === d.pick.candidate.predicate.type,
+      )
+    d.place = near?.place ?? null
+  })
+}
+
+/** «ليبيا: …»: the place that a title names first. */
+function titlePlace(c: Context): Span | null {
+  const m = c.mentionAt[0]
+  if (!m || c.titleEnd === 0 || m.value.type !== 'GPE') return null
+  const mark = foldAt(c, m.end)
+  return mark === ':' || mark === '.' || mark === '..' || mark === '…'
+    ? { range: { from: m.value.from, to: m.value.to }, entity: m.value.entity, place: true }
+    : null
+}
+
 const isRecent = (value: string, day: string | null): boolean =>
   day !== null && Math.abs(Date.parse(value) - Date.parse(day)) < 8 * 86400000
 
@@ -225,7 +306,7 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
     status: d.status,
     saidIn: d.statement?.id ?? null,
     figures,
-    sameAs: others.map((k) => rangeOf(c, k, 0, k + 1)),
+    sameAs: others.map((o) => rangeOf(c, o.at, 0, o.at + 1)),
   }
   return { ...mention, id: id(mention) }
 }
@@ -242,12 +323,12 @@ const COUNTS_OF_HARM = new Set([
 ])
 
 /** Figures that count whom it befell: near the trigger or the words merged into it. */
-function figuresOf(c: Context, x: Candidate, others: readonly number[], d: Draft): string[] {
+function figuresOf(c: Context, x: Candidate, others: readonly Candidate[], d: Draft): string[] {
   const found: string[] = []
   for (const f of c.figures) {
     if (f.first > x.at + 40) break
     if (!COUNTS_OF_HARM.has(f.value.what)) continue
-    const near = [x.at, ...others].some((k) => Math.abs(f.first - k) < 8)
+    const near = [x, ...others].some(({ at: k }) => Math.abs(f.first - k) < 8)
     const inTarget =
       d.target !== null && f.value.from >= d.target.range.from && f.value.to <= d.target.range.to
     if (near || inTarget) found.push(f.value.id)

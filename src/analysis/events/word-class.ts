@@ -101,6 +101,10 @@ function loadWords(): void {
 /** Is the folded word a noun of the lexicon, in the singular or a broken plural? */
 export const isNoun = (core: string): boolean => nouns.has(core)
 
+/** No noun, adjective or verb of the lexicon, in any of the common endings. */
+export const isUnknown = (core: string): boolean =>
+  !nouns.has(core) && !isAdjective(core) && !isVerb(core, 0) && !isInflectedNoun(core)
+
 export const classOf: (form: Form) => WordClass = createFormCache((form) => {
   if (form.kind === PUNCT) return make('punct', form.fold)
   if (form.kind === DIGITS) return make('digits', form.fold)
