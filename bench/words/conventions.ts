@@ -41,7 +41,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'conj أم': 'CCONJ',
   'conj ثم': 'PART',
   'conj بل': 'CCONJ',
-  'conj لكن': 'ADP',
   'conj كما': 'PART',
   'quant كثير': 'NOUN',
   'quant عديد': 'NOUN',
@@ -57,45 +56,115 @@ const WORDS: Readonly<Record<string, string>> = {
   'quant أقل': 'ADJ',
   'quant آخر': 'ADJ',
   'quant شبه': 'NOUN',
-  'pron نفس': 'NOUN',
-  'pron ذات': 'NOUN',
+  'quant أول': 'ADJ',
+  'place-adv حيث': 'ADP',
+  'except غير': 'PART',
+  'prep جنوب': 'NOUN',
+  'prep شمال': 'NOUN',
+  'prep شرق': 'NOUN',
+  'prep غرب': 'NOUN',
+  'rel فيما': 'ADP',
+  'rel من': 'ADP',
+  'dem كذلك': 'ADV',
+  'interrog كيف': 'ADV',
   'prep نحو': 'ADV',
   'prep حوالي': 'ADV',
   'interrog أين': 'ADV',
   'adv إذا': 'ADP',
 }
-const NUMBER_NAMES = new Set(['اثنين', 'ثلاثاء', 'اربعاء', 'خميس', 'جمعه', 'سبت', 'احد'])
+
+/** What stands round a word, for the classes that the treebank gives by context. */
+export interface Around {
+  readonly previous: Reading | null
+  readonly next: Reading | null
+  /** Is it the first of its sentence? */
+  readonly first: boolean
+  readonly followedByDigits: boolean
+}
 
 /** The treebank's class and lemma of a reading's own piece, its proclitics and pronoun apart. */
-export function stemPiece(r: Reading, next: Reading | null, written: string): Piece {
+export function stemPiece(r: Reading, written: string, around: Around): Piece {
   const { pos } = r.features
-  const lemma = r.lemma?.text ?? written
-  const word = fold(r.article ? lemma : lemma)
+  const lemma = treebankLemma(r, written)
+  const word = fold(r.lemma?.text ?? written)
+  const is = (upos: string): Piece => ({ upos, lemma })
+  const next = around.next?.features.pos
+  const nextWord = around.next?.lemma?.text ?? ''
   if (pos === 'verb') {
-    const copula = word === 'كان' || word === 'ليس'
-    if (word === 'ليس') return { upos: 'PART', lemma }
-    // كان before a verb or at the head of a predicate is an auxiliary.
-    return { upos: copula ? 'AUX' : 'VERB', lemma }
+    if (word === 'ليس') return is('PART')
+    if (word !== 'كان') return is('VERB')
+    // "There was …" is a verb, before a predicate it is an auxiliary.
+    const exists =
+      r.enclitic === '' &&
+      (around.next?.proclitics.some((p) => 'بلك'.includes(p)) === true || EXISTENCE.has(next ?? ''))
+    return is(exists ? 'VERB' : 'AUX')
   }
   if (pos === 'comp' && word === 'ان') {
-    const subordinate = r.enclitic !== '' || next?.features.pos !== 'verb'
-    if (written.startsWith('إ')) return { upos: 'PART', lemma }
-    return { upos: subordinate ? 'SCONJ' : 'ADP', lemma }
+    if (/^[إا]/.test(written)) return is('PART')
+    return is(r.enclitic !== '' || next !== 'verb' ? 'SCONJ' : 'ADP')
   }
-  if (pos === 'num' && r.lemma?.tags.includes('ordinal') === true) return { upos: 'ADJ', lemma }
-  if (NUMBER_NAMES.has(word) && (r.article || written.startsWith('ال')) && pos === 'noun')
-    return { upos: 'PROPN', lemma }
-  if (word === 'عام' && pos === 'noun' && !r.article && r.proclitics.length === 0)
-    return { upos: 'ADV', lemma }
-  if (word === 'يوم' && pos === 'noun' && !r.article) return { upos: 'ADV', lemma }
-  if (pos === 'pron')
-    return { upos: WORDS[`pron ${lemma}`] ?? 'PRON', lemma: WORDS[`pron ${lemma}`] ? lemma : 'هو' }
-  return { upos: WORDS[`${pos} ${lemma}`] ?? CLASSES[pos] ?? 'X', lemma }
+  if (word === 'ما' && r.proclitics.length === 0) {
+    const particle =
+      nextWord === 'بين' ||
+      nextWord === 'إذا' ||
+      around.previous?.lemma?.text === 'إذا' ||
+      around.previous?.features.pos === 'adv'
+    return is(particle ? 'PART' : 'PRON')
+  }
+  if (word === 'لكن') return is(around.first ? 'PART' : 'ADP')
+  if (pos === 'num' && r.lemma?.tags.includes('ordinal') === true) return is('ADJ')
+  if (GEOGRAPHY.has(word) && pos === 'noun' && r.features.number !== 'p') return is('PROPN')
+  if (WEEKDAYS.has(word) && written.startsWith('ال')) return is('PROPN')
+  if (
+    word === 'عام' &&
+    pos === 'noun' &&
+    around.followedByDigits &&
+    around.previous?.features.pos !== 'prep'
+  )
+    return is(r.proclitics.length === 0 ? 'ADV' : 'NOUN')
+  if (word === 'يوم' && pos === 'noun' && !r.article && r.proclitics.length === 0) return is('ADV')
+  if (pos === 'pron') return { upos: 'PRON', lemma: 'هو' }
+  return is(WORDS[`${pos} ${lemma}`] ?? CLASSES[pos] ?? 'X')
+}
+
+/** The head of a geographical name is a proper noun there. */
+const GEOGRAPHY: ReadonlySet<string> = new Set(['بحر', 'محيط', 'نهر', 'مملكه', 'خليج'])
+
+const EXISTENCE: ReadonlySet<string> = new Set(['prep', 'dem', 'place-adv'])
+const WEEKDAYS: ReadonlySet<string> = new Set([
+  'اثنين',
+  'ثلاثاء',
+  'اربعاء',
+  'خميس',
+  'جمعه',
+  'سبت',
+  'احد',
+])
+
+const LEMMAS: Readonly<Record<string, string>> = {
+  عندما: 'عند',
+  الآن: 'آن',
+  مما: 'من',
+  إحدى: 'أحد',
+  لذا: 'ذا',
+  أولا: 'أول',
+  عشرين: 'عشرون',
+  أيضا: 'أيضا',
+}
+
+/** The treebank enters an adverb as the noun it is the accusative of: تقريبا under تقريب. */
+function treebankLemma(r: Reading, written: string): string {
+  const lemma = r.lemma?.text ?? written
+  const other = LEMMAS[lemma]
+  if (other !== undefined) return other
+  const adverb = r.features.pos.endsWith('adv')
+  if (adverb && lemma.length > 3 && lemma.endsWith('ا')) return lemma.slice(0, -1)
+  return lemma
 }
 
 /** The treebank's piece of a proclitic. */
-export function leadPiece(p: string, first: boolean): Piece {
-  if (p === 'و') return { upos: first ? 'PART' : 'CCONJ', lemma: 'و' }
+export function leadPiece(p: string, first: boolean, r: Reading): Piece {
+  if (p === 'و') return { upos: first || r.features.pos === 'rel' ? 'PART' : 'CCONJ', lemma: 'و' }
   if (p === 'ف') return { upos: 'PART', lemma: 'ف' }
   if (p === 'س' || p === 'أ') return { upos: 'PART', lemma: p }
   return { upos: 'ADP', lemma: p }

@@ -125,16 +125,23 @@ function piecesOf(words: Words, readings: readonly (Reading | null)[]): GoldPiec
     }
     let at = 0
     for (const p of reading.proclitics) {
-      out.push({ ...rangeWithinToken(words, i, at, at + p.length), ...leadPiece(p, first) })
+      out.push({
+        ...rangeWithinToken(words, i, at, at + p.length),
+        ...leadPiece(p, first, reading),
+      })
       at += p.length
       first = false
     }
-    first = false
-    const next = readings[i + 1] ?? null
     out.push({
       ...rangeWithinToken(words, i, reading.from, reading.to),
-      ...stemPiece(reading, next, form.clean.slice(reading.from, reading.to)),
+      ...stemPiece(reading, form.clean.slice(reading.from, reading.to), {
+        previous: readings[i - 1] ?? null,
+        next: readings[i + 1] ?? null,
+        first,
+        followedByDigits: words.forms[i + 1]?.kind === DIGITS,
+      }),
     })
+    first = false
     if (reading.enclitic !== '')
       out.push({
         ...rangeWithinToken(words, i, reading.to, form.clean.length),

@@ -46,12 +46,17 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
   const features = createFeatureTable()
   const lists = new Map<string, RawReading[]>()
 
+  const frequent = new Set(
+    parseTable(files.get('frequent.tsv') ?? '').rows.map(
+      (r) => `${r['pos'] ?? ''} ${r['lemma'] ?? ''}`,
+    ),
+  )
   const lemmaId = (text: string, pos: Pos, tags: readonly string[]): number => {
     const key = `${pos} ${text}`
     const id = known.get(key)
     if (id !== undefined) return id
     known.set(key, lemmas.length)
-    lemmas.push({ text, pos, tags })
+    lemmas.push({ text, pos, tags: frequent.has(key) ? [...tags, 'frequent'] : tags })
     return lemmas.length - 1
   }
   const add = (form: string, lemma: number, f: Features): void => {

@@ -44,6 +44,7 @@ const AMBIGUOUS: Readonly<Record<string, readonly Pos[]>> = {
   لما: ['conj', 'neg'],
   قبل: ['prep', 'time-adv'],
   بعد: ['prep', 'time-adv'],
+  أجل: [],
   مقابل: ['prep'],
   أما: ['part'],
   أين: ['interrog'],
@@ -180,7 +181,7 @@ function isPrefixed(
   const rest = form.slice(1)
   const first = form.charAt(0)
   if (!'وفبلك'.includes(first) || rest.length < 2) return false
-  if (form.startsWith('لل')) return true
+  if (form.startsWith('لل') || form.startsWith('بال')) return true
   if (classes.has(rest)) return true
   return (first === 'ب' || first === 'ل') && isNoun(rest)
 }

@@ -32,7 +32,7 @@ export function nounForms(noun: Noun): NounForm[] {
   addEndings(adder(out, { pos, gender, number: 's' }), lemma, { diptote, defective })
   addDual(out, lemma, pos, gender)
   if (noun.feminine !== '') {
-    const f = noun.feminine === 'ة' ? `${lemma}ة` : noun.feminine
+    const f = noun.feminine === 'ة' ? feminineOf(lemma) : noun.feminine
     addEndings(adder(out, { pos, gender: 'f', number: 's' }), f, PLAIN)
     addDual(out, f, pos, 'f')
     if (/(?:ة|ى|اء)$/.test(f)) addSoundFeminine(out, f, pos)
@@ -44,6 +44,14 @@ export function nounForms(noun: Noun): NounForm[] {
   }
   addFiveNouns(out, lemma, pos)
   return out
+}
+
+/** بطيء has بطيئة, مملوء has مملوءة, منتقى has منتقاة. */
+function feminineOf(lemma: string): string {
+  const stem = lemma.slice(0, -1)
+  if (lemma.endsWith('يء')) return `${stem}ئة`
+  if (lemma.endsWith('ى')) return `${stem}اة`
+  return `${lemma}ة`
 }
 
 const PLAIN = { diptote: false, defective: false }
@@ -92,6 +100,7 @@ function isSoundPlural(plural: string, all: readonly string[]): boolean {
 
 /** أب and أخ lengthen their vowel before a genitive: أبو مازن, أخاه, أبيها. */
 function addFiveNouns(out: NounForm[], lemma: string, pos: Pos): void {
+  if (lemma === 'ذو') return addDhu(out, pos)
   if (pos !== 'noun' || !['أب', 'أخ', 'حم'].includes(lemma)) return
   for (const [vowel, c] of [
     ['و', 'nom'],
@@ -118,5 +127,22 @@ function addFiveNouns(out: NounForm[], lemma: string, pos: Pos): void {
       form: lemma + ending,
       features: nominal({ pos, gender: 'm', number: 'd', link: 'free', case: c }),
     })
+  }
+}
+
+/** ذو and its forms, which stand before a genitive alone: ذو ذا ذي, ذات, ذوو ذوي, ذوات. */
+function addDhu(out: NounForm[], pos: Pos): void {
+  const forms = [
+    ['ذو', 'm', 's', 'nom'],
+    ['ذا', 'm', 's', 'acc'],
+    ['ذي', 'm', 's', 'obl'],
+    ['ذات', 'f', 's', null],
+    ['ذوو', 'm', 'p', 'nom'],
+    ['ذوي', 'm', 'p', 'obl'],
+    ['ذوات', 'f', 'p', null],
+  ] as const
+  for (const [form, gender, number, c] of forms) {
+    const features = nominal({ pos, gender, number, article: false, state: 'construct', case: c })
+    out.push({ form, features })
   }
 }

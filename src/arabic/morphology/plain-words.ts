@@ -24,6 +24,7 @@ const PLAIN: Readonly<Record<string, (row: Row, add: AddPlain) => void>> = {
   'foreign-names': (row, add) =>
     addName(row['name'] ?? '', [row['kind'] ?? 'family', 'foreign'], add),
   'name-parts': (row, add) => addName(row['form'] ?? '', ['name-part'], add),
+  'more-names': (row, add) => addName(row['name'] ?? '', [row['kind'] ?? ''], add),
   organisations: (row, add) => addName(row['name'] ?? '', ['org'], add),
   places: (row, add) => {
     addName(row['name'] ?? '', ['place'], add)
@@ -37,6 +38,8 @@ const PLAIN: Readonly<Record<string, (row: Row, add: AddPlain) => void>> = {
   numerals: (row, add) => {
     const form = row['form'] ?? ''
     if (form.includes(' ') || form.startsWith('بال')) return
+    // أحد and مرة count nothing by themselves: the function words and nouns hold them.
+    if (form === 'أحد' || form === 'إحدى' || row['kind'] === 'multiple') return
     add(form, 'num', form, nominal({ pos: 'num' }), [row['kind'] ?? 'cardinal'])
   },
   abbreviations: (row, add) => {
@@ -47,6 +50,8 @@ const PLAIN: Readonly<Record<string, (row: Row, add: AddPlain) => void>> = {
 
 /** Each word of a name; a name in two words is found by its words. */
 function addName(name: string, tags: readonly string[], add: AddPlain): void {
+  // عبدالله, أبومازن: names that are often written without their space.
+  if (/^(?:عبد|أبو|سعد|نصر|سيف|جاد|فضل) /.test(name)) addName(name.replaceAll(' ', ''), tags, add)
   for (const word of name.split(/[\s-]+/)) {
     if (word.length > 1)
       add(word, 'name', word, nominal({ pos: 'name', link: 'free', article: false }), tags)

@@ -45,6 +45,9 @@ export function scoreOf(r: Reading): number {
     if (r.features.tense === 'jussive' || r.features.tense === 'subjunctive') score -= 0.3
   }
   if (pos === 'name') score -= 0.3
+  if (r.lemma?.tags.includes('frequent') === true) score += 0.6
+  if (r.lemma?.tags.includes('form-1') === true) score += 0.2
+  if (r.lemma?.tags.includes('derived') === true) score -= 0.6
   if (r.features.number === 'd') score -= 0.8
   if (r.features.state === 'construct') score -= 0.9
   score += 0.1 * (r.to - r.from)

@@ -38,9 +38,21 @@ const ENCLITICS = [
   'نا',
 ] as const
 
+/** Words of their own, folded, that look like letters before another word. */
+const NEVER_CUT: ReadonlySet<string> = new Set(
+  (
+    'لكن بعد بين كما لما فيما بينما كيف كان كانت فقط فحسب لقد ليس ليست لن لم لو لولا سوف كل كلما بل بلى ' +
+    'لدن لانما كانما لذا كذا لعل ليت منذ متي وراء وسط وفق فور فوق لئلا ليلا كي كيلا لكي لكيلا بعض بضع بيد'
+  ).split(' '),
+)
+
 /** Every reading that the lexicon allows, in no order of likelihood; empty for an unknown word. */
 export function findReadings(lexicon: CompiledLexicon, clean: string, fold: string): Reading[] {
   const found: Reading[] = []
+  if (NEVER_CUT.has(fold)) {
+    readCore(lexicon, clean, fold, { proclitics: [], prefix: '', at: 0 }, found)
+    return found.filter((r) => r.enclitic === '')
+  }
   for (const conjunction of CONJUNCTIONS) {
     if (!fold.startsWith(conjunction)) continue
     for (const prefix of PREFIXES) {
@@ -173,6 +185,20 @@ const NOMINAL = new Set([
 /** What the أ of a question stands before: ألم, أفلا, أهذا, أليس. */
 const QUESTIONED: ReadonlySet<string> = new Set(['neg', 'dem', 'pron'])
 
+/** بحوالي, لنحو, كبعض: prepositions that another may govern. */
+const APPROXIMATE: ReadonlySet<string> = new Set([
+  'حوالي',
+  'نحو',
+  'بين',
+  'زهاء',
+  'قرابة',
+  'مثل',
+  'بعد',
+  'قبل',
+  'خارج',
+  'داخل',
+])
+
 /** May a word of these features stand between these proclitics and this enclitic? */
 function agrees(
   f: Features,
@@ -206,7 +232,9 @@ function agrees(
     case 'أ':
       return QUESTIONED.has(f.pos) || lemma.text === 'ليس'
     default:
-      if (f.pos === 'neg') return lemma.text === 'لا' && start.prefix === 'ب'
+      // بلا, بحيث.
+      if (start.prefix === 'ب' && (lemma.text === 'لا' || lemma.text === 'حيث')) return true
+      if (APPROXIMATE.has(lemma.text)) return true
       return (
         NOMINAL.has(f.pos) && f.case !== 'nom' && !(f.state === 'indefinite' && f.case === 'acc')
       )
