@@ -1,13 +1,9 @@
-import { parseDay } from '../../arabic/calendar/days.ts'
-import { cleanView } from '../../arabic/clean.ts'
-import { searchTerm } from '../../arabic/terms.ts'
-import { createAnalyser } from '../../analysis/analyse.ts'
-import { toSkip } from '../../build/work.ts'
 import { findFamilies } from '../../dossier/families.ts'
-import { groupStories, type StoryInput } from '../../dossier/stories.ts'
+import { groupStories } from '../../dossier/stories.ts'
+import { createStoryReader } from '../../dossier/stories/input.ts'
+import { toSkip } from '../../build/work.ts'
 import type { Article } from '../../reading/article.ts'
 import { readRecord } from '../../reading/record.ts'
-import type { Range } from '../../text/range.ts'
 import type { Command } from '../command.ts'
 import { readJsonLines } from '../read-json-lines.ts'
 import { reportSkips } from '../skips.ts'
@@ -37,32 +33,17 @@ export const stories: Command = {
         skipped++
       }
     }
-    const grouped = groupStories(articles.map(storyInput))
+    const story = groupStories(articles.map(createStoryReader()))
     const family = new Map<string, string>()
-    const { emptyAnalysis } = createAnalyser()
-    const reports = articles.map((article) => ({ article, analysis: emptyAnalysis }))
-    for (const f of findFamilies(reports)) for (const id of f.articles) family.set(id, f.id)
+    for (const f of findFamilies(articles.map((article) => ({ article })))) {
+      for (const id of f.articles) family.set(id, f.id)
+    }
     for (const { id } of articles) {
       await write(
         terminal.stdout,
-        `${JSON.stringify({ id, story: grouped.get(id) ?? id, family: family.get(id) ?? id })}\n`,
+        `${JSON.stringify({ id, story: story.get(id) ?? id, family: family.get(id) ?? id })}\n`,
       )
     }
     return skipped > 0 ? 1 : 0
   },
-}
-
-function storyInput(a: Article): StoryInput {
-  const termsOf = (ranges: readonly Range[]): string[] =>
-    ranges.flatMap((r) =>
-      (cleanView(a.text.slice(r.from, r.to)).text.match(/[\p{L}\p{N}]{3,}/gu) ?? []).map(
-        searchTerm,
-      ),
-    )
-  return {
-    id: a.id,
-    day: a.published ? parseDay(a.published.value) : null,
-    titleTerms: a.title ? termsOf([a.title]) : [],
-    terms: termsOf(a.body),
-  }
 }

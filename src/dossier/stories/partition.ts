@@ -1,0 +1,125 @@
+/** A group of nodes; its number never means anything but itself. */
+export type Group = number
+
+/**
+ * Nodes parted into groups so that the weights within groups sum to as much as local moves reach: a
+ * pair with no edge weighs `missing` (below 0), so a node joins a group only when it fits the whole of
+ * it, and no chain of neighbours pulls two groups together. After each node only its neighbours
+ * and their groups are looked at again.
+ */
+export interface Partition {
+  /** Adds the next node with its edges to earlier ones and places it. */
+  add(edges: ReadonlyMap<number, number>): number
+  groupOf(node: number): Group
+  members(group: Group): ReadonlySet<number>
+}
+
+export function createPartition(missing: number): Partition {
+  const edges: Map<number, number>[] = []
+  const group: Group[] = []
+  const members = new Map<Group, Set<number>>()
+  let next = 0
+
+  /** What a node's edges to each group near it sum to, the missing ones not counted. */
+  const pulls = (node: number): Map<Group, { sum: number; count: number }> => {
+    const near = new Map<Group, { sum: number; count: number }>()
+    for (const [other, weight] of edges[node] ?? []) {
+      const g = group[other] ?? -1
+      const pull = near.get(g)
+      if (!pull) near.set(g, { sum: weight, count: 1 })
+      else {
+        pull.sum += weight
+        pull.count++
+      }
+    }
+    return near
+  }
+  const sizeOf = (g: Group): number => members.get(g)?.size ?? 0
+
+  const leave = (node: number): void => {
+    const from = group[node] ?? -1
+    const set = members.get(from)
+    set?.delete(node)
+    if (set?.size === 0) members.delete(from)
+  }
+  const enter = (node: number, g: Group): void => {
+    group[node] = g
+    const set = members.get(g)
+    if (set) set.add(node)
+    else members.set(g, new Set([node]))
+  }
+  /** Moves a node to the group that it fits best, its own or a new one included; true when it moved. */
+  const settle = (node: number): boolean => {
+    const own = group[node] ?? -1
+    let [best, gain] = [-1, 0]
+    for (const [g, { sum, count }] of pulls(node)) {
+      const others = sizeOf(g) - (g === own ? 1 : 0)
+      const total = sum + missing * (others - count)
+      if (total > gain + TINY || (total > gain - TINY && total > TINY && g < best)) {
+        ;[best, gain] = [g, total]
+      }
+    }
+    if (best === own || (best < 0 && sizeOf(own) === 1)) return false
+    leave(node)
+    enter(node, best < 0 ? next++ : best)
+    return true
+  }
+  /** Joins a group with the neighbour it gains most by; true when it did. */
+  const merge = (g: Group): boolean => {
+    const near = new Map<Group, { sum: number; count: number }>()
+    for (const node of members.get(g) ?? []) {
+      for (const [other, { sum, count }] of pulls(node)) {
+        if (other === g) continue
+        const pull = near.get(other) ?? { sum: 0, count: 0 }
+        near.set(other, { sum: pull.sum + sum, count: pull.count + count })
+      }
+    }
+    let [best, gain] = [-1, TINY]
+    for (const [other, { sum, count }] of near) {
+      const total = sum + missing * (sizeOf(g) * sizeOf(other) - count)
+      if (total > gain) [best, gain] = [other, total]
+    }
+    if (best < 0) return false
+    const [into, from] = sizeOf(g) >= sizeOf(best) ? [g, best] : [best, g]
+    for (const node of [...(members.get(from) ?? [])]) enter(node, into)
+    members.delete(from)
+    return true
+  }
+
+  /**
+   * Settles the nodes, and with each that moves the groups that it left and joined: what fitted there
+   * before may not now. Groups that changed are merged where that is a gain.
+   */
+  const settleAround = (start: readonly number[]): void => {
+    let wave = new Set(start)
+    for (let round = 0; round < ROUNDS && wave.size > 0; round++) {
+      const touched = new Set<Group>()
+      for (const node of wave) {
+        const from = group[node] ?? -1
+        if (settle(node)) touched.add(from).add(group[node] ?? -1)
+      }
+      if (round === 0 && start[0] !== undefined) touched.add(group[start[0]] ?? -1)
+      for (const g of [...touched]) {
+        while (members.has(g) && merge(g));
+      }
+      wave = new Set()
+      for (const g of touched) for (const node of members.get(g) ?? []) wave.add(node)
+    }
+  }
+
+  return {
+    add(toEarlier) {
+      const node = edges.length
+      edges.push(new Map(toEarlier))
+      for (const [other, weight] of toEarlier) edges[other]?.set(node, weight)
+      enter(node, next++)
+      settleAround([node, ...toEarlier.keys()])
+      return node
+    },
+    groupOf: (node) => group[node] ?? -1,
+    members: (g) => members.get(g) ?? new Set(),
+  }
+}
+
+const TINY = 1e-9
+const ROUNDS = 4
