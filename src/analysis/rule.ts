@@ -26,7 +26,7 @@ export interface Match<V> {
  * Computes something once a spelling. Forms are shared objects, so the object is the key; a cache
  * that grows past `limit` begins anew.
  */
-export function createFormCache<T>(compute: (form: Form) => T, limit = 1 << 18): (form: Form) => T {
+export function createFormCache<T>(compute: (form: Form) => T, limit = 1 << 16): (form: Form) => T {
   let cache = new Map<Form, T>()
   return (form) => {
     const known = cache.get(form)
