@@ -5,7 +5,7 @@ import type { Predicate } from './predicates.ts'
 import { predicateReadings, type PredicateReading } from './readings.ts'
 import type { Setting } from './setting.ts'
 import { isNoun } from './word-class.ts'
-import { isPersonWord } from './settings.ts'
+import { HOSTILE, isPersonWord } from './settings.ts'
 
 /** A word that may report a happening, with the reading that its place allows. */
 export interface Candidate {
@@ -86,7 +86,7 @@ export function findCandidates(
 const BODIES = new Set(
   (
     'مفوضية المفوضية لجنة اللجنة هيئة الهيئة وزارة وزير مجلس منظمة مركز مكتب جائزة مؤسسة جمعية نائب مستشار خبير شؤون ملف ' +
-    'مذكرة المذكرة مذكرتي العليا العام الأعلى غرفة مدير إدارة جهاز صندوق برنامج قانون جريمة جرائم مجرم مجرمي يوم عيد كتاب قسم'
+    'مذكرة المذكرة مذكرتي اتفاقية مجال مجالات آفاق سبل تعزيز العليا العام الأعلى غرفة مدير إدارة جهاز صندوق برنامج قانون جريمة جرائم مجرم مجرمي يوم عيد كتاب قسم'
   )
     .split(' ')
     .map(fold),
@@ -94,6 +94,12 @@ const BODIES = new Set(
 const STATES = new Set(
   'تحت خارج الخاضعة الخاضع الخاضعين خاضعة خاضع تخضع يخضع خضعت'.split(' ').map(fold),
 )
+
+/** Words by which an agreement comes about or goes on. */
+const ENTERED = new Set(
+  'تم الى الي استمرار وقع وقعت ابرم ابرمت اعلن مواصله بدء توقيع ابرام على علي'.split(' '),
+)
+const AVOIDED = new Set('تجنب لتجنب تفادي لتفادي خطوط خط ويلات'.split(' '))
 
 /** Does the noun name a body, a paper or a state rather than something that came to pass? */
 function isName(c: Context, i: number, r: PredicateReading): boolean {
@@ -105,7 +111,27 @@ function isName(c: Context, i: number, r: PredicateReading): boolean {
   if (m && m.value.type !== 'PER' && m.end > i + 1) return true
   const before = foldAt(c, i - 1)
   const { frameName, type } = r.entry.predicate
-  if (frameName === 'seize' && STATES.has(before)) return true
+  if (frameName === 'seize' && (STATES.has(before) || STATES.has(before.slice(1)))) {
+    return !/(?:صبح|اصبح)/.test(foldAt(c, i - 2)) && !/(?:صبح|اصبح)/.test(foldAt(c, i - 3))
+  }
+  const { flags } = r.entry.predicate
+  const marked = r.article || r.pronoun !== '' || r.entry.number === 'p'
+  if (flags.includes('a') && (!marked || r.prefix === 'ل')) return true
+  if (flags.includes('n') && r.article) return true
+  if ((type === 'AGREE' || type === 'COOPERATE') && r.article && !ENTERED.has(before)) return true
+  if (type === 'COOPERATE' && r.prefix === 'ل') return true
+  const next = foldAt(c, i + 1)
+  if (r.entry.predicate.lemma === 'تهمة' && r.prefix !== '') return true
+  // «تحقيق الاستقرار» brings it about, «التحقيق في» looks into it.
+  if (
+    r.entry.predicate.lemma === 'تحقيق' &&
+    !r.article &&
+    classAt(c, i + 1).kind === 'word' &&
+    !classAt(c, i + 1).adjective
+  )
+    return true
+  if (r.entry.predicate.lemma === 'مؤتمر' && /^ال?صح/.test(next.replace(/^ال/, ''))) return true
+  if (AVOIDED.has(before)) return true
   if (before === 'ما' || before === 'مجرم') return true
   const body = BODIES.has(before) || BODIES.has(before.slice(1))
   if (body) return true
@@ -157,7 +183,8 @@ function followsWith(c: Context, i: number, words: readonly string[]): boolean {
     const f = foldAt(c, at)
     const rest = strip(f)
     const want = strip(w)
-    if (f !== w && rest !== want && rest !== `${want}ا`) return false
+    const bound = want === 'علي' && /^علي(?:ه|ها|هم|هما)$/.test(f)
+    if (!bound && f !== w && rest !== want && rest !== `${want}ا`) return false
     at++
   }
   return true
@@ -203,6 +230,15 @@ function sameNoun(core: string, noun: string): boolean {
   )
 }
 
+/** «أسسه», «أجلها»: a noun with its pronoun. */
+const withPronoun = (core: string): boolean => {
+  for (const p of ['ها', 'هم', 'كم', 'نا', 'ه']) {
+    if (core.endsWith(p) && core.length - p.length > 2 && isNoun(core.slice(0, -p.length)))
+      return true
+  }
+  return false
+}
+
 /** Must the word at `i` be read as a verb? */
 function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateReading[]): boolean {
   let noun = false
@@ -224,7 +260,10 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
   const w = c.words.forms[i]
   const core = w ? w.fold : ''
   const looksNominal =
-    noun || isNoun(core) || ((core[0] === 'و' || core[0] === 'ف') && isNoun(core.slice(1)))
+    noun ||
+    isNoun(core) ||
+    withPronoun(core) ||
+    ((core[0] === 'و' || core[0] === 'ف') && isNoun(core.slice(1)))
   if (!looksNominal) return true
   const joined = all.some((r) => r.entry.tense !== null && r.conjunction)
   const whole = all.some((r) => r.entry.tense !== null && !r.conjunction)
@@ -256,7 +295,7 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
     case 'verb':
       return joined && before.kind !== 'verb'
     case 'digits':
-      return joined || c.dateAt[i - 1] !== undefined
+      return joined || before.core.length === 4
     case 'word':
       if (joined && !whole) return !noun || before.closed || before.definite || before.adjective
       return before.definite || before.closed || c.mentionAt[i - 1] !== undefined
@@ -265,8 +304,39 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
 
 const NEEDS_WITH = new Set(['مع', 'معه', 'معها', 'معهم'].map(fold))
 
+/** Verbs that move armies where forces stand near, and rumours or weeds elsewhere. */
+const FORCES = new Set(
+  'انتشر انتشار تقدم توسع تعقب لاحق ملاحقة مطاردة طارد زحف دخل توجه تحرك تمركز تدخل حشد استعد استعاد استعادة تكديس'.split(
+    ' ',
+  ),
+)
+
+function forcesNear(c: Context, s: Stretch, i: number): boolean {
+  for (let k = Math.max(s.first, i - 7); k < s.end && k <= i + 7; k++) {
+    const f = foldAt(c, k)
+    if (k !== i && (HOSTILE.has(f) || HOSTILE.has(f.slice(1)))) return true
+  }
+  return false
+}
+
+/** Turns that report no happening: «طلب عدم ذكر اسمه», «رفض التعليق», «يوافق 24 ديسمبر», «غرقت البلاد في الفوضى». */
+function isIdle(c: Context, i: number, p: Predicate): boolean {
+  if (p.type === 'REQUEST')
+    return foldAt(c, i + 1) === 'عدم' && /^(?:ذكر|نشر|ال?كشف|ال?افصاح)/.test(foldAt(c, i + 2))
+  if (p.lemma === 'رفض') return [1, 2, 3].some((k) => foldAt(c, i + k) === 'التعليق')
+  if (p.lemma === 'وافق') return c.dateAt[i + 1] !== undefined
+  if (p.lemma === 'غرق' || p.lemma === 'أغرق' || p.lemma === 'انهار') {
+    return [1, 2, 3].some(
+      (k) => c.mentionAt[i + k]?.value.type === 'GPE' || foldAt(c, i + k) === 'بالفوضي',
+    )
+  }
+  return false
+}
+
 /** Rows that count only beside a certain preposition or beside somebody whom they befall. */
 function hasWhatItNeeds(c: Context, s: Stretch, i: number, p: Predicate): boolean {
+  if (isIdle(c, i, p)) return false
+  if (FORCES.has(p.lemma) && !forcesNear(c, s, i)) return false
   if (p.flags.includes('m') || p.flags.includes('i')) {
     for (let k = i + 1; k < s.end && k <= i + 8; k++) {
       const f = foldAt(c, k)

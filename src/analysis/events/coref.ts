@@ -21,12 +21,20 @@ export interface Pick {
  */
 export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
   const kept: Pick[] = []
+  const known = new Set<Candidate>()
   const blows = all.filter((x) => !x.verbal && BLOWS.has(x.predicate.frameName))
   for (const x of all) {
+    if (known.has(x)) {
+      kept.at(-1)?.others.push(x)
+      continue
+    }
     const harm = HARM.has(x.predicate.frameName) && x.predicate.type !== 'COERCE'
     if (harm) {
       const blow = blows.find((b) => Math.abs(b.at - x.at) < REACH && tied(c, x, b))
-      if (blow) {
+      // «قتلوا في الهجوم»: a blow already spoken of leaves the toll as the news.
+      if (blow && blow.reading.article && blow.at > x.at && x.verbal && blow.end - x.at < 14) {
+        known.add(blow)
+      } else if (blow) {
         kept.find((k) => k.candidate === blow)?.others.push(x)
         continue
       }
@@ -68,7 +76,8 @@ function tied(c: Context, harm: Candidate, blow: Candidate): boolean {
   let link = false
   for (let i = from + 1; i < to; i++) {
     const w = classAt(c, i)
-    if (w.kind === 'comp' || w.kind === 'relative') return link && blow.at < harm.at
+    if (w.kind === 'comp') return false
+    if (w.kind === 'relative') return link && blow.at < harm.at
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return false
     const f = foldAt(c, i)
     if (LINKS.has(f)) link = true
@@ -93,6 +102,8 @@ const LINKS = new Set([
 ])
 const OUTCOME = new Set(['اوقع', 'خلف', 'اودي', 'اسفر', 'ادي'])
 
+const AIMED = new Set(['عملية', 'حملة', 'هجوم', 'معركة'])
+
 function isSame(c: Context, a: Candidate, b: Candidate): boolean {
   if (a.predicate.type !== b.predicate.type) return false
   if (a.verbal && b.verbal) return false
@@ -106,9 +117,10 @@ function isSame(c: Context, a: Candidate, b: Candidate): boolean {
   }
   if (a.predicate.lemma === b.predicate.lemma && b.reading.article && b.at - a.at < 40) return true
   // «انفجار سيارة مفخخة», «هجوم انتحاري», «جهود وساطة»: two words in construct.
-  if (b.at - a.end <= 1 && !b.reading.conjunction && b.reading.prefix === '') return true
+  const gap = b.at - a.end
+  if (gap === 0 && !b.reading.conjunction && b.reading.prefix === '') return true
   // «عملية عسكرية لتحرير المدينة»: the aim tells what the blow is.
-  if (b.at - a.end <= 3 && b.reading.prefix === 'ل' && GENERIC.has(a.predicate.frameName))
+  if (b.at - a.end <= 3 && b.reading.prefix === 'ل' && AIMED.has(a.predicate.lemma))
     return true
   if (b.at - a.end <= 2 && foldAt(c, b.at).startsWith('بوساط')) return true
   // «هجوم ... وهو أحدث هجوم»

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
+import { isNoun } from './word-class.ts'
 import { nominalEntries, prepareVerbs, verbEntries, type Entry } from './predicates.ts'
 
 /** A way to read a word as a predicate. */
@@ -19,7 +20,7 @@ export interface PredicateReading {
   readonly accusative: boolean
 }
 
-const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه', 'ي']
+const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه']
 const NO_READINGS: readonly PredicateReading[] = []
 
 /** All ways to read a spelling as a predicate; mostly none. */
@@ -36,18 +37,30 @@ export const predicateReadings: (form: Form) => readonly PredicateReading[] = cr
   },
 )
 
+/** Spellings that are nearly always another word: «يعد» is «counts as», not «promises». */
+const OTHER_WORDS = new Set(
+  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع نقل لنقل تواجه يواجه يوفي توفي'
+    .split(' ')
+    .filter((w) => w !== 'توفي'),
+)
+
 function readVerb(form: Form, at: number, found: PredicateReading[]): void {
+  const word = form.fold
+  if (OTHER_WORDS.has(word) || OTHER_WORDS.has(word.slice(at))) return
+  // «وزيرا» is no «و» and a verb where the whole is a noun.
+  if (at > 0 && (isNoun(word) || (word.endsWith('ا') && isNoun(word.slice(0, -1))))) return
   for (const prefix of ['', 'س', 'ل'] as const) {
     if (prefix !== '' && form.fold[at] !== prefix) continue
     const from = at + prefix.length
     for (const pronoun of ['', ...PRONOUNS]) {
-      if (pronoun === 'ي' || !form.fold.endsWith(pronoun)) continue
+      if (!form.fold.endsWith(pronoun)) continue
       if (pronoun !== '' && !form.clean.endsWith(pronoun)) continue
       const to = form.fold.length - pronoun.length
       if (to - from < 2) continue
       for (const entry of verbEntries(form.fold.slice(from, to))) {
         if (prefix !== '' && entry.tense !== 'present') continue
         if (entry.bound && pronoun === '') continue
+        if (entry.person === 1 && (entry.number === 's' || isNoun(word.slice(from, to)))) continue
         if (!agrees(form.clean, from, to, entry.written)) continue
         found.push({
           entry,
@@ -72,6 +85,7 @@ function readNominal(form: Form, at: number, found: PredicateReading[]): void {
       for (const entry of nominalEntries(core)) {
         if (entry.bound && pronoun === '') continue
         if (!agrees(form.clean, skip, skip + core.length, entry.written)) continue
+        if (acc && entry.written.endsWith('ة')) continue
         found.push({ entry, conjunction: at > 0, prefix, article, pronoun, skip, accusative: acc })
       }
     }

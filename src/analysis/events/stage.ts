@@ -84,6 +84,7 @@ export const eventsStage = defineStage<Layers>()({
         }
         fillActor(draft, hangs, lastActor, lastTarget)
         if (draft.place === null && draft.target?.place === true) draft.place = draft.target
+        if (isIdleMove(draft)) continue
         drafts.push(draft)
         if (draft.actor) lastActor = draft.actor
         if (draft.target) lastTarget = draft.target
@@ -126,6 +127,22 @@ function hangsOn(c: Context, g: Governor, x: Candidate): boolean {
   }
   if (x.verbal) return link && classAt(c, x.at - 1).kind === 'comp'
   return link || g.type === 'REQUEST'
+}
+
+/** «وصلت المساعي», «العودة إلى الشرعية»: a way that nobody goes is none. */
+const isIdleMove = (d: Draft): boolean =>
+  d.pick.candidate.predicate.frameName === 'move' &&
+  (d.args.firstPerson ||
+    (d.args.actor !== null ? !d.args.actor.agent : d.actor === null || d.place === null))
+
+/** Refusing to yield, agree or back is a refusal: «لن نتنازل». */
+function typeOf(c: Context, x: Candidate): string {
+  const { type } = x.predicate
+  const before = foldAt(c, x.at - 1)
+  const refused = before === 'لن' || before === 'لا'
+  return x.verbal && refused && (type === 'CONCEDE' || type === 'AGREE' || type === 'CONSULT')
+    ? 'REJECT'
+    : type
 }
 
 /** Parts that the other words of the same happening give: the dead of a blow, the aim of a campaign. */
@@ -292,7 +309,7 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
       ...figures,
       ...(d.statement ? [d.statement.id] : []),
     ],
-    type: x.predicate.type,
+    type: typeOf(c, x),
     mode: x.predicate.mode,
     actor: d.actor?.range ?? null,
     target: d.target?.range ?? null,

@@ -56,14 +56,13 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   const near = lookBack(c, s, at)
   if (x.verbal) {
     const one = foldAt(c, at - 1)
-    if (one === 'لم') return isPublicAct(x) ? 'denied' : 'denied'
-    if (one === 'لن') return x.predicate.type === 'REJECT' ? 'planned' : 'denied'
+    if (one === 'لم') return 'denied'
+    if (one === 'لن' || one === 'لا') return REFUSALS.has(x.predicate.type) ? 'happened' : 'denied'
     if (near.condition) return 'conditional'
     if (r.entry.tense === 'present') {
       if (r.prefix === 'س') return 'planned'
       if (one === 'قد') return 'possible'
       if (one === 'سوف') return 'planned'
-      if (one === 'لا') return 'denied'
       if (governor && near.subjunctive) return governed(governor)
       if (near.denied && near.subjunctive) return 'denied'
       if (near.requested) return 'requested'
@@ -99,7 +98,8 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   return 'happened'
 }
 
-const isPublicAct = (x: Candidate): boolean => x.predicate.type === 'REJECT'
+/** What one will not do of these is a refusal made. */
+const REFUSALS = new Set(['CONCEDE', 'AGREE', 'CONSULT'])
 const isActOfSpeech = (x: Candidate): boolean =>
   ['ACCUSE', 'REQUEST', 'REJECT', 'SUPPORT', 'THREATEN'].includes(x.predicate.type)
 
