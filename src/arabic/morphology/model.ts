@@ -1,5 +1,5 @@
 import { evidenceOf } from './evidence.ts'
-import { scoreOf } from './rank.ts'
+import { priorOf } from './rank.ts'
 import type { Reading } from './readings.ts'
 import { tagOf, type Tag } from './tags.ts'
 
@@ -35,7 +35,7 @@ export function scoreReadings(
 ): Scored[] {
   return readings
     .map((reading, i) => {
-      let score = Math.round(PRIOR * scoreOf(reading))
+      let score = Math.round(PRIOR * priorOf(reading, readings))
       for (const at of evidenceOf(fold, reading, readings)) score += model.weights[at] ?? 0
       const { fine, coarse } = tagOf(reading)
       return {

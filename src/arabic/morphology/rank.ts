@@ -1,13 +1,5 @@
 import type { Reading } from './readings.ts'
 
-/** Readings by likelihood without context, best first; the order is total and stable. */
-export function rankReadings(readings: readonly Reading[]): Reading[] {
-  return readings
-    .map((r, i) => ({ r, i, score: scoreOf(r) }))
-    .sort((a, b) => b.score - a.score || a.i - b.i)
-    .map((x) => x.r)
-}
-
 /** Closed classes: when one reads the whole word it is nearly always right. */
 const CLOSED = new Set([
   'prep',
@@ -29,8 +21,23 @@ const CLOSED = new Set([
   'adv',
 ])
 
-/** The hand-made score that training starts from. */
-export function scoreOf(r: Reading): number {
+/** The hand-made score of a reading among all of its word, which training starts from. */
+export function priorOf(r: Reading, all: readonly Reading[]): number {
+  const cut = r.proclitics.length > 0 || r.enclitic !== ''
+  const whole = cut && all.some(isWholeNominal)
+  return scoreOf(r) - (whole ? 0.8 : 0)
+}
+
+/** بطاقات is cards before it is "with energies". */
+const isWholeNominal = (r: Reading): boolean =>
+  r.lemma !== null &&
+  r.proclitics.length === 0 &&
+  r.enclitic === '' &&
+  r.exact &&
+  r.features.pos !== 'verb' &&
+  !r.lemma.tags.includes('derived')
+
+function scoreOf(r: Reading): number {
   const { pos } = r.features
   let score = r.exact ? 2 : 0
   if (CLOSED.has(pos)) score += r.proclitics.length === 0 ? 4 : 2

@@ -5,7 +5,7 @@ import type { CompiledLexicon } from './compile.ts'
 import { evidenceOf, WEIGHT_BITS } from './evidence.ts'
 import { guessReadings } from './guess.ts'
 import { markTag, PRIOR, type Scored, type WordModel } from './model.ts'
-import { scoreOf } from './rank.ts'
+import { priorOf } from './rank.ts'
 import { findReadings, type Reading } from './readings.ts'
 import { tagOf, type Tag } from './tags.ts'
 
@@ -164,7 +164,7 @@ function slotsOf(
         candidates: readings.map((reading) =>
           slot(tagOf(reading), {
             reading,
-            prior: Math.round(PRIOR * scoreOf(reading)),
+            prior: Math.round(PRIOR * priorOf(reading, readings)),
             evidence: evidenceOf(key, reading, readings),
           }),
         ),
