@@ -1,137 +1,209 @@
+import { readFileSync } from 'node:fs'
 import { fold } from '../../arabic/fold.ts'
+import { conjugate } from '../../arabic/morphology/conjugate.ts'
+import { participles } from '../../arabic/morphology/participles.ts'
+import { parseVerbs, type Verb } from '../../arabic/morphology/verb-types.ts'
 import { loadTable } from '../../load-table.ts'
 import type { Form } from '../../text/words.ts'
-import type { StatementAct } from '../layers.ts'
+import type { Commitment, StatementAct } from '../layers.ts'
 import { createFormCache } from '../rule.ts'
+import { isAct } from './acts.ts'
 
-/**
- * How a cue stands to the words around it: a verb has its source near it, a participle carries on
- * with the source of the clause before, a relay verb (نقل) names who passed it on, a preposition
- * (بحسب) names its source after it.
- */
-export type CueKind = 'verb' | 'participle' | 'relay' | 'preposition'
+/** What may follow a cue; see the notes of cues.tsv. */
+export type Frame =
+  | 'c' // a clause: أن، إن، بأن
+  | 'q' // a quotation or a colon
+  | 'o' // the object is the content
+  | 'oo' // the object is there always: with one noun phrase only, that is the object
+  | 'qo' // an object in quotation marks is the content
+  | 'a' // the object is the hearer
+  | 'd' // the object and a name for it: وصف
+  | 'ila'
+  | 'ala'
+  | 'an'
+  | 'bi'
+  | 'min'
+  | 'fi'
+const FRAMES = new Set<string>(
+  'c q o oo qo a d ila ala an bi min fi'.split(' ') satisfies readonly string[],
+)
+const isFrame = (s: string): s is Frame => FRAMES.has(s)
 
+/** A verb of the table as one spelling shows it. */
 export interface Cue {
-  readonly kind: CueKind
-  readonly act: StatementAct
+  readonly kind: 'verb' | 'participle'
   readonly lemma: string
-  /** 1 where و or ف is joined to it. */
-  readonly joined: boolean
+  readonly act: StatementAct
+  readonly commitment: Commitment
+  readonly frames: ReadonlySet<Frame>
+  readonly past: boolean
+  /** Can only be read as a passive (قيل). */
+  readonly passive: boolean
+  readonly person: 1 | 2 | 3
+  readonly gender: 'm' | 'f' | 'c'
+  readonly number: 's' | 'd' | 'p'
+  /** و, ف or ل joined before it; empty for none. */
+  readonly joined: string
+  /** A pronoun joined behind it: وصفها. */
+  readonly object: boolean
 }
 
-interface Entry {
-  readonly kind: CueKind
-  readonly act: StatementAct
-  readonly lemma: string
+interface Entry extends Omit<Cue, 'joined' | 'object'> {
+  readonly spelling: string
+  /** The spelling stands only before a pronoun. */
+  readonly bound: boolean
 }
 
-const ACTS = new Set<string>([
-  'say',
-  'announce',
-  'confirm',
-  'deny',
-  'accuse',
-  'warn',
-  'threaten',
-  'demand',
-  'promise',
-  'condemn',
-  'praise',
-  'expect',
-  'ask',
-])
-const isAct = (s: string): s is StatementAct => ACTS.has(s)
+const entries: ReadonlyMap<string, readonly Entry[]> = loadCues()
 
-const RELAYS = ['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل']
-const PREPOSITIONS = [
-  'بحسب',
-  'حسب',
-  'وفق',
-  'وفقا',
-  'طبقا',
-  'نقلا',
-  'استنادا',
-  'حسبما',
-  'بحسبما',
-  'وفقما',
-]
-
-const entries: ReadonlyMap<string, Entry> = loadCues()
-
-function loadCues(): Map<string, Entry> {
-  const map = new Map<string, Entry>()
-  const add = (form: string, entry: Entry): void => {
-    const key = fold(form)
-    if (key !== '' && !map.has(key)) map.set(key, entry)
+function loadCues(): Map<string, Entry[]> {
+  const map = new Map<string, Entry[]>()
+  const add = (entry: Entry): void => {
+    const key = fold(entry.spelling)
+    const list = map.get(key)
+    if (!list) map.set(key, [entry])
+    else if (!list.some((e) => e.lemma === entry.lemma && e.kind === entry.kind)) list.push(entry)
   }
-  for (const row of loadTable(new URL('./cues.tsv', import.meta.url)).rows) {
-    const act = row['act'] ?? ''
+  const rows = loadTable(new URL('./cues.tsv', import.meta.url)).rows
+  const verbs = verbsOf(rows.map((r) => r['lemma'] ?? ''))
+  for (const row of rows) {
+    const { act = '', lemma = '', form = '' } = row
     if (!isAct(act)) throw new RangeError(`cues: no act is called ${act}`)
-    const past = row['past'] ?? ''
-    const present = row['present'] ?? ''
-    const verb: Entry = { kind: 'verb', act, lemma: past }
-    const stem = past.endsWith('ى') || past.endsWith('ا') ? null : past
-    add(past, verb)
-    if (stem) for (const ending of ['ت', 'وا', 'ا', 'تا', 'ن']) add(stem + ending, verb)
-    for (const form of (row['extra'] ?? '').split('|')) add(form, verb)
-    if (present !== '') {
-      const rest = present.slice(1)
-      const bare = /[يوى]$/.test(rest) ? rest.slice(0, -1) : rest
-      for (const p of ['ي', 'ت']) {
-        add(p + rest, verb)
-        add(`${p}${bare}ون`, verb)
-        add(`${p}${rest}ان`, verb)
-      }
+    const commitment = row['commitment'] ?? ''
+    if (!isCommitment(commitment)) throw new RangeError(`cues: no commitment ${commitment}`)
+    const frames = new Set((row['frames'] ?? '').split(',').filter(isFrame))
+    const candidates = verbs.filter((v) => v.lemma === lemma && v.form === form)
+    const spoken = candidates.filter((v) => v.tags.includes('speech') || v.tags.includes('thought'))
+    const verb = (spoken.length > 0 ? spoken : candidates)[0]
+    if (!verb) throw new RangeError(`cues: no verb ${lemma} of form ${form}`)
+    const base = { lemma, act, commitment, frames }
+    for (const f of conjugate(verb)) {
+      // A jussive stands behind لم: no report. Feminine plurals look like other words (اثنين).
+      if (f.tense === 'imperative' || f.tense === 'jussive' || f.person === 2) continue
+      if (f.gender === 'f' && f.number !== 's') continue
+      const { person, gender, number } = f
+      const passive = f.voice === 'passive'
+      const past = f.tense === 'past'
+      const bound = f.bound === true
+      add({ ...base, kind: 'verb', past, passive, person, gender, number, bound, spelling: f.form })
     }
-    const participle: Entry = { kind: 'participle', act, lemma: past }
-    const active = row['participle'] ?? ''
-    if (active !== '') {
-      add(active, participle)
-      // مضيفا → مضيفة, مضيفين
-      add(`${active.slice(0, -1)}ة`, participle)
-      add(`${active.slice(0, -1)}ين`, participle)
-    }
+    for (const p of participlesOf(verb)) add({ ...base, ...p })
   }
-  for (const f of RELAYS) add(f, { kind: 'relay', act: 'say', lemma: 'نقل' })
-  for (const f of PREPOSITIONS) add(f, { kind: 'preposition', act: 'say', lemma: f })
   return map
 }
 
-/** The cue that a token is, if it can be one. */
-export const cueOf: (form: Form) => Cue | null = createFormCache((form) => {
-  const whole = entries.get(form.fold)
-  if (whole && isRightSpelling(form.clean, whole)) return { ...whole, joined: false }
-  if (!/^[وف]/.test(form.fold)) return null
-  const rest = entries.get(form.fold.slice(1))
-  return rest && isRightSpelling(form.clean.slice(1), rest) ? { ...rest, joined: true } : null
+/** Rows of the verb lexicon for these lemmas; the other seven thousand are not parsed. */
+function verbsOf(lemmas: readonly string[]): Verb[] {
+  const wanted = new Set(lemmas)
+  const file = new URL('../../arabic/lexicon/verbs.tsv', import.meta.url)
+  const lines = readFileSync(file, 'utf8').split('\n')
+  return parseVerbs(lines.filter((l) => wanted.has(l.split('\t')[6] ?? '')).join('\n'))
+}
+
+function isCommitment(s: string): s is Commitment {
+  return s === 'neutral' || s === 'doubtful' || s === 'strong'
+}
+
+type ParticipleEntry = Pick<
+  Entry,
+  'kind' | 'past' | 'passive' | 'person' | 'gender' | 'number' | 'bound' | 'spelling'
+>
+
+/** The participle that carries a speaker on: مضيفا، مضيفة، مضيفين. */
+function participlesOf(verb: Verb): ParticipleEntry[] {
+  const { active } = participles(verb)
+  const weak = active.endsWith('ي') && /[ويى]$/.test(verb.root)
+  const stem = weak ? active.slice(0, -1) : active
+  const of = (spelling: string, gender: 'm' | 'f', number: 's' | 'p'): ParticipleEntry => ({
+    kind: 'participle',
+    past: false,
+    passive: false,
+    person: 3,
+    gender,
+    number,
+    bound: false,
+    spelling,
+  })
+  return [
+    of(`${active}ا`, 'm', 's'),
+    of(`${active}ة`, 'f', 's'),
+    of(`${stem}ين`, 'm', 'p'),
+    of(`${active}ات`, 'f', 'p'),
+  ]
+}
+
+const OBJECTS = ['ها', 'هما', 'هم', 'هن', 'ه', 'كم', 'نا', 'ني', 'ك']
+
+const COMPLEMENTISER = /^(و?)(?:ب|ل)?ان(ه|ها|هم|هما|هن|ني|نا|ي|ك|كم)?$/
+
+/** The ways in which a token can be a cue, the likeliest first. */
+export const cuesOf: (form: Form) => readonly Cue[] = createFormCache((form) => {
+  if (form.fold.length < 2 || OTHER_WORDS.has(form.fold)) return NONE
+  if (COMPLEMENTISER.test(form.fold)) return NONE
+  const found: Cue[] = []
+  const look = (skip: number, joined: string, only?: (e: Entry) => boolean): void => {
+    const add = (key: string, clean: string, object: boolean): void => {
+      for (const e of entries.get(key) ?? []) {
+        if (e.bound && !object) continue
+        if (object && (e.kind === 'participle' || e.passive || !takesObject(e))) continue
+        if (only && !only(e)) continue
+        if (!fits(clean, e.spelling)) continue
+        found.push({ ...e, joined, object })
+      }
+    }
+    const key = form.fold.slice(skip)
+    const clean = form.clean.slice(skip)
+    add(key, clean, false)
+    for (const o of OBJECTS) {
+      const cut = key.length - o.length
+      if (cut >= 3 && key.endsWith(o)) add(key.slice(0, cut), clean.slice(0, cut), true)
+    }
+  }
+  const future = (e: Entry): boolean => e.kind === 'verb' && !e.past
+  look(0, '')
+  const c = form.fold[0]
+  if (c === 'و' || c === 'ف') look(1, c)
+  if (c === 'ل') look(1, 'ل', future)
+  return found.length === 0 ? NONE : found
 })
+const NONE: readonly Cue[] = []
 
-/** Folding makes بين (between) of بيّن and أمل of امل: some verbs need their written form. */
-const AMBIGUOUS = new Set([
-  'بين',
-  'امل',
-  'يعد',
-  'تعد',
-  'رد',
-  'عبر',
-  'قدر',
-  'وعد',
-  'علق',
-  'يرد',
-  'ترد',
-  'يظهر',
-  'تظهر',
-  'اظهر',
-  'اظهرت',
-  'ختم',
-])
-const isRightSpelling = (clean: string, entry: Entry): boolean =>
-  entry.kind !== 'verb' || !AMBIGUOUS.has(fold(clean))
+const takesObject = (e: Entry): boolean =>
+  (['o', 'oo', 'd', 'a'] as const).some((f) => e.frames.has(f))
 
-const COMPLEMENTISERS =
-  /^(?:ب|ل)?(?:ان|انه|انها|انهم|انهما|انني|اننا|اني|انا|بان|بانه|بانها|بانهم)$/
-
-/** إن، أن، بأن and their pronouns, hamza written or not. */
-export const isComplementiser: (form: Form) => boolean = createFormCache(
-  (form) => COMPLEMENTISERS.test(form.fold) && !form.clean.startsWith('آ'),
+/** Spellings that are nearly always another word: ردا (in reply), علما (knowing). */
+const OTHER_WORDS = new Set(
+  'ردا علما قدرا عددا امرا ذكرا طلبا وعدا حسبا عرضا وجها بينا ذكري فتحي يحيي تبنا رووا قصا دعم'.split(
+    ' ',
+  ),
 )
+
+/** A writer may leave a hamza or a dot out, never put one in: «اكد» can be أكد, «آمل» is not أمل. */
+function fits(clean: string, spelling: string): boolean {
+  if (clean === spelling) return true
+  if (clean.length !== spelling.length) return false
+  for (let i = 0; i < clean.length; i++) {
+    const a = clean[i]
+    const b = spelling[i]
+    if (a === b) continue
+    if (a === 'ا' && (b === 'أ' || b === 'إ' || b === 'آ')) continue
+    if ((a === 'ى' && b === 'ي') || (a === 'ي' && b === 'ى')) continue
+    if ((a === 'ه' && b === 'ة') || (a === 'ؤ' && b === 'ئ') || (a === 'ئ' && b === 'ؤ')) continue
+    if (a === 'أ' && b === 'إ' && i === 0) continue
+    return false
+  }
+  return true
+}
+
+/** إن، أن، بأن and the like: `pronoun` where one is joined (أنه). */
+export interface Complementiser {
+  readonly pronoun: string
+  readonly joined: boolean
+}
+
+export const complementiserOf: (form: Form) => Complementiser | null = createFormCache((form) => {
+  const m = form.clean.length > 6 ? null : COMPLEMENTISER.exec(form.fold)
+  if (!m || form.clean.includes('آ') || form.clean === 'لان') return null
+  if (form.fold === 'اني' && form.clean.startsWith('آ')) return null
+  return { pronoun: m[2] ?? '', joined: m[1] === 'و' }
+})

@@ -1,0 +1,37 @@
+import type { StatementAct } from '../layers.ts'
+
+const ACTS: ReadonlySet<string> = new Set<StatementAct>([
+  'say',
+  'announce',
+  'confirm',
+  'deny',
+  'accuse',
+  'warn',
+  'threaten',
+  'demand',
+  'promise',
+  'condemn',
+  'praise',
+  'expect',
+  'ask',
+])
+export const isAct = (s: string): s is StatementAct => ACTS.has(s)
+
+/** What is voiced (أعرب عن شكره) says which act it is; folded stems. */
+const VOICED: readonly (readonly [StatementAct, readonly string[]])[] = [
+  [
+    'praise',
+    ['شكر', 'تقدير', 'امتنان', 'ترحيب', 'اعجاب', 'ارتياح', 'اعتزاز', 'فخر', 'تهاني', 'سعاد'],
+  ],
+  ['expect', ['امل', 'تمني', 'امني', 'ثق', 'تطلع', 'تفاول', 'توقع']],
+  ['condemn', ['ادان', 'استنكار', 'رفض', 'شجب', 'استيا', 'غضب', 'اسف', 'استهجان', 'امتعاض']],
+  ['warn', ['قلق', 'خشي', 'مخاوف', 'تخوف', 'خوف']],
+  ['confirm', ['تاييد', 'دعم', 'تضامن', 'تمسك']],
+  ['promise', ['استعداد', 'التزام', 'عزم']],
+]
+
+/** The act of a verb that only voices what its content names: أعرب، عبر، أبدى. */
+export function actOfVoiced(contentHead: string): StatementAct | null {
+  for (const [act, stems] of VOICED) if (stems.some((s) => contentHead.startsWith(s))) return act
+  return null
+}

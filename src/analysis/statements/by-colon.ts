@@ -1,0 +1,71 @@
+import type { Sentence } from '../../arabic/sentences.ts'
+import { PUNCT } from '../../text/words.ts'
+import { cuesOf } from './cues.ts'
+import { NO_PARTS, type Draft } from './draft.ts'
+import { formAt, mentionOf, trimmed, type Ground } from './ground.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
+
+/** Heads that announce a piece, not a speaker. */
+const RUBRICS =
+  /^(?:عاجل|بالصور|بالفيديو|فيديو|صور|شاهد|تقرير|خاص|حوار|تحليل|مباشر|تغطيه|للمزيد|اقرا|ايضا|ملف|رياضه|كاس|دوري|الدوري|مونديال|تحديث|رسميا|انفوغراف|انفوجراف|مقابله|رأي|راي|بث|كره|حصري|بطوله|موقع|مركز|مكتب|بيت|فريق|لاعب|كتاب|دوله|طريق)$/
+const SPEECH_START =
+  /^(?:لا|لن|لم|نحن|انا|علينا|سن[^ةه]|ساكون|نريد|يجب|ليس|هذا|هناك|سوف|لدينا|ن[^ه]{3,})/
+
+/** «حراكي جنوبي: الأزمة اقتربت من النهاية»: in a title or heading the colon stands for a verb. */
+export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
+  let colon = -1
+  for (let k = s.first + 1; k < Math.min(s.end - 1, s.first + 9); k++) {
+    if (formAt(g, k).clean === ':') {
+      colon = k
+      break
+    }
+  }
+  if (colon < 0) return null
+  for (let k = s.first; k < colon; k++) {
+    const c = cuesOf(formAt(g, k))[0]
+    if (c?.kind === 'verb' && !is(classOf(formAt(g, k)), 2)) return null
+  }
+  if (RUBRICS.test(formAt(g, s.first).fold)) return null
+  const p = nounPhrase(g, s.first, colon, { loose: true, stops: new Set() })
+  if (p?.end !== colon || !p.agent) return null
+  const quote = g.quotes.get(colon + 1)
+  const whole = quote !== undefined && (quote.close ?? quote.last) + 1 >= s.end - 1
+  if (!title && !whole) return null
+  const m = mentionOf(g, s.first)
+  const c = classOf(formAt(g, s.first))
+  const speaks = m
+    ? m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
+    : is(c, AGENT | DOC | GIVEN)
+  if (!speaks && !whole && !SPEECH_START.test(formAt(g, colon + 1).fold)) return null
+  const content =
+    quote && whole ? { first: colon + 2, end: quote.last + 1 } : trimmed(g.words, colon + 1, s.end)
+  if (!content || (content.end - content.first < 2 && !whole)) return null
+  return {
+    ...NO_PARTS,
+    rule: 'statements/colon',
+    cue: { first: colon, end: colon + 1 },
+    source: p,
+    content,
+    direct: whole,
+    act: 'say',
+  }
+}
+
+/** A sentence that is one quotation, with no verb: whoever spoke last goes on. */
+export function byBareQuote(g: Ground, s: Sentence): Draft | null {
+  const q = g.quotes.get(s.first)
+  if (!q || q.last - q.open < 5) return null
+  const close = q.close ?? q.last
+  for (let k = close + 1; k < s.end; k++) if (formAt(g, k).kind !== PUNCT) return null
+  return {
+    ...NO_PARTS,
+    rule: 'statements/quote',
+    cue: null,
+    source: null,
+    content: { first: q.open + 1, end: q.last + 1 },
+    direct: true,
+    act: 'say',
+    inherits: 'last',
+  }
+}

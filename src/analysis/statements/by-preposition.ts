@@ -1,0 +1,197 @@
+import type { Sentence } from '../../arabic/sentences.ts'
+import { PUNCT } from '../../text/words.ts'
+import { outerQuote, type Cuts } from './content.ts'
+import { complementiserOf, cuesOf } from './cues.ts'
+import { NO_PARTS, type Draft } from './draft.ts'
+import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { hearerAt } from './media.ts'
+import { nounPhrase, withoutBracket, type Phrase } from './noun-phrase.ts'
+import type { AttributionCue } from './prepositions.ts'
+import { classOf, DOC, is } from './word-class.ts'
+
+const ANY: ReadonlySet<string> = new Set()
+
+/** «بحسب …», «حسبما أفاد …», «كما ذكرت …» before or behind what it carries. */
+export function byPreposition(
+  g: Ground,
+  s: Sentence,
+  i: number,
+  cue: AttributionCue,
+  cuts: Cuts,
+): Draft | null {
+  const leading = i === s.first || (i <= s.first + 2 && onlyMarks(g, s.first, i))
+  const found = cue.pronoun ? null : sourceOf(g, cue, s.end)
+  if (!found && !cue.pronoun) return null
+  const base = {
+    ...NO_PARTS,
+    cue: { first: cue.cue, end: cue.cue + 1 },
+    source: found?.source ?? null,
+    via: found?.via ?? [],
+    told: found?.told ?? null,
+    act: cue.verb?.act === 'confirm' ? 'confirm' : 'say',
+    commitment: cue.verb?.commitment ?? 'neutral',
+    inherits: cue.pronoun ? 'sentence' : 'none',
+  } as const
+  if (leading && found) {
+    const at = contentBehind(g, s, found.end)
+    const content = at === null ? null : trimmed(g.words, at, cuts(at + 1))
+    if (!content || content.end - content.first < 2) return null
+    return { ...base, rule: 'statements/leading', content }
+  }
+  const content = trimmed(g.words, contentBefore(g, s, i), i)
+  if (!content || content.end - content.first < 2) return null
+  const direct = g.quotes.get(content.first - 1)?.last === content.end - 1
+  return { ...base, rule: 'statements/trailing', content, direct }
+}
+
+interface Source {
+  readonly source: Span
+  readonly via: readonly Span[]
+  readonly told: Draft['told']
+  readonly end: number
+}
+
+function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null {
+  let first = cue.end
+  while (first < limit && g.dateAt[first] === 1) first++
+  // «وفقا لوكالة»: the ل of the cue is joined to the source.
+  const p = cue.lam
+    ? behindLam(g, first, limit)
+    : nounPhrase(g, first, limit, { loose: false, stops: ANY })
+  if (!p) return null
+  const phrase = withoutBracket(g, p)
+  let end = p.end
+  let told: Draft['told'] = null
+  const hearer = hearerAt(g, end, limit)
+  if (hearer && cue.verb) {
+    if (hearer.medium !== null) told = { span: { first: end, end: hearer.end }, key: hearer.medium }
+    end = hearer.end
+  }
+  const doc = is(classOf(formAt(g, phrase.first)), DOC) ? documentOf(g, phrase, limit) : null
+  return doc ? { ...doc, told } : { source: phrase, via: [], told, end }
+}
+
+/** The phrase whose first word begins with the ل of «وفقا ل». */
+function behindLam(g: Ground, first: number, limit: number): Phrase | null {
+  const rest = nounPhrase(g, first + 1, limit, { loose: true, stops: ANY })
+  const c = classOf(formAt(g, first))
+  const m = g.mentionAt[first] ?? 0
+  if (m !== 0 && g.mentionAt[first + 1] === m) {
+    let k = first
+    while (g.mentionAt[k] === m) k++
+    return { first, end: k, agent: true }
+  }
+  if (!rest) return { first, end: first + 1, agent: true }
+  // Behind a bare word the chain goes on; behind one with the article only what describes it.
+  if (!c.article || is(classOf(formAt(g, first + 1)), 1))
+    return { first, end: rest.end, agent: true }
+  return { first, end: first + 1, agent: true }
+}
+
+const ISSUED =
+  /^(?:صدر|صادر|صدرت|صادره|اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرتها|نشرها|وزعه|وزعته|بثه|بثته)$/
+const PASSED =
+  /^[و]?(?:نقلته|نقله|نقلتها|نقلها|نشرته|نشره|نشرتها|نشرها|اوردته|اوردها|اورده|بثته|بثه|شاهدته|اطلعت|تلقت|حصلت)$/
+
+/** «بيان صدر عن المجلس ونقلته وكالة الأناضول»: whose document it is, and who passed it on. */
+function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'> {
+  let source: Span = doc
+  const via: Span[] = []
+  let end = doc.end
+  for (let k = doc.end; k < Math.min(limit, doc.end + 24); k++) {
+    const f = formAt(g, k)
+    if (f.kind === PUNCT && !isComma(f) && !g.quotes.has(k)) break
+    const passes =
+      PASSED.test(f.fold) && (f.fold.startsWith('و') || source !== doc || MEDIA_VERBS.test(f.fold))
+    if (!passes && !ISSUED.test(f.fold)) {
+      if (isComma(f) && !PASSED.test(formAt(g, k + 1).fold)) break
+      continue
+    }
+    const at =
+      formAt(g, k + 1).fold === 'عن' || /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
+    const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
+    if (!p) break
+    if (passes) via.unshift(p)
+    else source = p
+    end = p.end
+    k = p.end - 1
+  }
+  return { source, via, end }
+}
+const MEDIA_VERBS = /^(?:نقلته|نقله|شاهدته|اطلعت|تلقت|حصلت|نقلتها)$/
+
+/** Where the content begins behind a leading source: past the comma, فإن or فقد. */
+function contentBehind(g: Ground, s: Sentence, from: number): number | null {
+  for (let k = from; k < Math.min(s.end, from + 22); k++) {
+    const f = formAt(g, k)
+    if (/^ف(?:ان|قد|انه|انها|انهم)$/.test(f.fold)) return k + 1
+    if (!isComma(f)) continue
+    return /^ف(?:ان|قد|انه|انها|انهم)$/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
+  }
+  return from < s.end ? from : null
+}
+
+/** Where what a trailing attribution carries begins: at the sentence, or at its last turn (فيما، بينما). */
+function contentBefore(g: Ground, s: Sentence, i: number): number {
+  const quote = outerQuote(g, s, i)
+  for (let k = i - 1; k > s.first; k--) {
+    const f = formAt(g, k)
+    if (/^(?:فيما|بينما|وفيما|لكن|ولكن)$/.test(f.fold) && isComma(formAt(g, k - 1))) return k + 1
+    // «دبي (وكالة) – لقي…»: a dateline.
+    if (/^[–—-]$/.test(f.clean) && k < s.first + 14) return k + 1
+    if (quote !== null && g.quotes.get(k)?.last === quote - 1) return k + 1
+  }
+  return s.first
+}
+
+const onlyMarks = (g: Ground, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (formAt(g, k).kind !== PUNCT) return false
+  return true
+}
+
+/** «كما ذكرت صحيفة …», «، يقول الوزير»: a verb with its subject and nothing said behind it. */
+export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
+  const as = formAt(g, i - 1).fold === 'كما'
+  const cue = cuesOf(formAt(g, i)).find(
+    (c) => c.kind === 'verb' && (c.frames.has('c') || c.frames.has('q')),
+  )
+  if (!cue || cue.joined !== '' || cue.object) return null
+  const before = as ? i - 1 : i
+  const closes = /^["»”]$/.test(formAt(g, before - (isComma(formAt(g, before - 1)) ? 2 : 1)).clean)
+  if (!as && !(closes || (cue.lemma === 'قال' && isComma(formAt(g, i - 1))))) return null
+  if (before <= s.first + 1) return null
+  let first = i + 1
+  while (g.dateAt[first] === 1) first++
+  const p = nounPhrase(g, first, s.end, { loose: false, stops: ANY })
+  if (!p?.agent) return null
+  for (let k = p.end; k < Math.min(s.end, cuts(p.end)); k++) {
+    const f = formAt(g, k)
+    if (complementiserOf(f) || g.quotes.has(k) || f.clean === ':') return null
+    if (isComma(f)) break
+  }
+  const hearer = hearerAt(g, p.end, s.end)
+  const told =
+    hearer && hearer.medium !== null
+      ? { span: { first: p.end, end: hearer.end }, key: hearer.medium }
+      : null
+  let at = contentBefore(g, s, before)
+  if (!as && closes) {
+    const end = before - (isComma(formAt(g, before - 1)) ? 2 : 1)
+    for (let k = end - 1; k >= at; k--) if (g.quotes.get(k)?.close === end) at = k
+  }
+  const content = trimmed(g.words, at, before)
+  if (!content || content.end - content.first < 2) return null
+  return {
+    ...NO_PARTS,
+    rule: 'statements/trailing',
+    cue: { first: i, end: i + 1 },
+    source: withoutBracket(g, p),
+    told,
+    content,
+    direct: g.quotes.get(content.first - 1)?.last === content.end - 1,
+    act: cue.act,
+    commitment: cue.commitment,
+    gender: cue.gender,
+    number: cue.number,
+  }
+}

@@ -1,0 +1,83 @@
+import type { Sentence } from '../../arabic/sentences.ts'
+import { plainContent, quotedContent, type Cuts } from './content.ts'
+import { complementiserOf } from './cues.ts'
+import { NO_PARTS, type Draft } from './draft.ts'
+import { formAt, isComma, type Ground, type Span } from './ground.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { subjectBefore } from './subject-before.ts'
+
+const RELAY = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل|نقلا)$/
+/** «قوله», «تأكيدها»: what was said, between the source and the particle. */
+const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
+const REACH = 40
+
+export const isRelay = (fold: string): boolean => RELAY.test(fold)
+
+/** «ونقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
+export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
+  const limit = Math.min(s.end, i + REACH)
+  let at: number | null = null
+  let said: Span | null = null
+  let from: number | null = null
+  let quoteAt: number | null = null
+  for (let k = i + 1; k < limit && at === null; k++) {
+    const f = formAt(g, k)
+    if (SAID.test(f.fold)) said ??= { first: k, end: k + 1 }
+    else if (f.fold === 'عن' && said === null && from === null) from = k
+    else if (/^عن(?:ه|ها|هم|هما)$/.test(f.fold)) from ??= k
+    const c = complementiserOf(f)
+    if (c && !c.joined) at = k + 1
+    else if (f.clean === ':') at = k + 1
+    else if (g.quotes.has(k)) {
+      const q = g.quotes.get(k)
+      if (q && (said !== null || q.last - q.open > 5)) {
+        at = k
+        quoteAt = k
+      } else k = q?.close ?? q?.last ?? k
+    } else if (f.clean === '.' || f.clean === '؛') return null
+  }
+  if (at === null || (from === null && complementiserOf(formAt(g, at - 1)) === null)) return null
+  const quote = g.quotes.get(quoteAt ?? at) ?? null
+  const content = quote
+    ? quotedContent(g, s, quote, cuts, complementiserOf(formAt(g, at - 1)) !== null)
+    : plainContent(g, s, at, cuts)
+  if (!content) return null
+  const stops = new Set(['عن'])
+  const whole = { loose: true, stops }
+  const passer = nounPhrase(g, i + 1, from ?? at - 1, whole) ?? subjectBefore(g, s, i)
+  const base = {
+    ...NO_PARTS,
+    rule: 'statements/relay',
+    content: content.span,
+    direct: content.direct,
+    act: 'say',
+    cue: said ?? { first: i, end: i + 1 },
+  } as const
+  if (from === null) return passer && { ...base, source: passer }
+  const pronoun = formAt(g, from).fold !== 'عن'
+  const source = pronoun
+    ? null
+    : nounPhrase(g, from + 1, said?.first ?? at - 1, { loose: true, stops: new Set() })
+  if (!source && !pronoun) return null
+  return {
+    ...base,
+    source,
+    via: passer ? [passer] : [],
+    inherits: pronoun ? 'last' : 'none',
+  }
+}
+
+/** «قالت صحيفة … نقلا عن مسؤول إن…»: the one before «نقلا عن» passes on what the one behind it said. */
+export function relayedWithin(g: Ground, d: Draft): Draft {
+  if (d.source === null || d.cue === null) return d
+  const end = Math.min(d.content.first, d.source.end + 14)
+  for (let k = d.source.end; k < end; k++) {
+    if (formAt(g, k).fold !== 'نقلا' || formAt(g, k + 1).fold !== 'عن') {
+      if (!isComma(formAt(g, k)) && k > d.source.end + 8) return d
+      continue
+    }
+    const source = nounPhrase(g, k + 2, d.content.first - 1, { loose: true, stops: new Set() })
+    return source ? { ...d, rule: 'statements/relay', source, via: [d.source] } : d
+  }
+  return d
+}

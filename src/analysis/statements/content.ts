@@ -1,0 +1,176 @@
+import type { Sentence } from '../../arabic/sentences.ts'
+import type { Quote } from '../../arabic/quotes.ts'
+import { PUNCT, WORD } from '../../text/words.ts'
+import { complementiserOf, cuesOf, type Cue } from './cues.ts'
+import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { isParticiple } from './noun-phrase.ts'
+import { classOf, is, NOUN } from './word-class.ts'
+import { prepositionAt } from './prepositions.ts'
+
+/** For each token of a sentence the next place at or behind it where another report begins. */
+export type Cuts = (from: number) => number
+
+const CONTRAST = new Set('فيما بينما لكن ولكن بيد غير الا وفيما حين'.split(' '))
+/** How far behind a contrast («فيما قالت…») its verb of speech may stand. */
+const CONTRAST_REACH = 7
+
+export function findCuts(g: Ground, s: Sentence): Cuts {
+  const ends = new Int32Array(s.end - s.first + 1).fill(s.end)
+  for (let k = s.end - 1; k >= s.first; k--)
+    ends[k - s.first] = isCut(g, s, k) ? k : (ends[k + 1 - s.first] ?? s.end)
+  return (from) => ends[Math.min(Math.max(from, s.first), s.end) - s.first] ?? s.end
+}
+
+function isCut(g: Ground, s: Sentence, k: number): boolean {
+  const f = formAt(g, k)
+  if (f.kind !== WORD) return false
+  if (k > s.first && prepositionAt(g, k) !== null) return true
+  const before = formAt(g, k - 1)
+  const fresh = isComma(before) || before.clean === '؛' || CLOSERS.has(before.clean)
+  if (f.fold === 'في' && formAt(g, k + 1).fold === 'اشاره') return true
+  if (f.fold === 'وذلك' && fresh) return OCCASION.test(formAt(g, k + 1).fold)
+  if (fresh && (f.fold === 'ردا' || f.fold === 'تعليقا')) return true
+  if (f.fold === 'كما') {
+    const next = cuesOf(formAt(g, k + 1))[0]
+    return next?.kind === 'verb' && !next.object
+  }
+  if (CONTRAST.has(f.fold)) return reportsBehind(g, s, k)
+  const cue = cuesOf(f)[0]
+  if (!cue) return false
+  if (isParticiple(g, k)) return fresh || opens(g, k, cue)
+  if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
+  if (cue.joined !== 'و') return false
+  if (cue.frames.has('c') || cue.frames.has('q'))
+    return fresh ? opens(g, k, cue, 14) : opens(g, k, cue)
+  return fresh && followsFrame(g, k, cue)
+}
+const CLOSERS = new Set(['"', '»', '”', ')'])
+const OCCASION = /^(?:خلال|في|عقب|بعد|ردا|على|علي|اثناء)$/
+
+function reportsBehind(g: Ground, s: Sentence, k: number): boolean {
+  for (let j = k + 1; j <= Math.min(k + CONTRAST_REACH, s.end - 1); j++) {
+    const f = formAt(g, j)
+    if (f.kind === PUNCT && !g.quotes.has(j)) return false
+    const cue = cuesOf(f)[0]
+    if (cue?.kind === 'verb' && (opens(g, j, cue, 14) || (j === k + 1 && followsFrame(g, j, cue))))
+      return true
+  }
+  return false
+}
+
+/** Does what the cue calls for stand within a few tokens: a particle, its preposition, a quotation? */
+export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
+  for (let j = k + 1; j <= k + reach; j++) {
+    const f = formAt(g, j)
+    if (g.quotes.has(j) || f.clean === ':') return true
+    if (f.kind === PUNCT && !isComma(f)) return false
+    if (complementiserOf(f) && !NOT_SPEECH.has(formAt(g, j - 1).fold)) return true
+    if (j > k + 1 && cuesOf(f)[0]?.joined === 'و') return false
+  }
+  return followsFrame(g, k, cue)
+}
+
+/** Does the preposition of the cue, or its object, stand right behind it? */
+function followsFrame(g: Ground, k: number, cue: Cue): boolean {
+  const next = formAt(g, k + 1)
+  if (next.kind !== WORD) return g.quotes.has(k + 1)
+  if (cue.frames.has('ila') && next.fold === 'الي') return true
+  if (cue.frames.has('ala') && next.fold === 'علي') return true
+  if (cue.frames.has('an') && next.fold === 'عن') return true
+  if (cue.frames.has('min') && next.fold === 'من') return true
+  if (cue.frames.has('bi') && next.fold.startsWith('ب')) return true
+  return cue.frames.has('o') || cue.frames.has('oo')
+}
+
+/** Behind these أن opens no speech. */
+export const NOT_SPEECH = new Set(
+  'منذ قبل بعد يجب يمكن دون بدون ينبغي حتي كما رغم بما لا غير الا بيد يمكنه سوي مع قبيل بعيد حيث'.split(
+    ' ',
+  ),
+)
+
+export interface Content {
+  readonly span: Span
+  readonly direct: boolean
+}
+
+/** Content that begins at token `at` and runs to the next report or the sentence's end. */
+export function plainContent(g: Ground, s: Sentence, at: number, cuts: Cuts): Content | null {
+  const inside = outerQuote(g, s, at)
+  const end = Math.min(cuts(at + 1), inside ?? s.end)
+  const span = trimmed(g.words, at, end)
+  return span && { span: withQuotes(g, span), direct: false }
+}
+
+/** Where the quotation ends that token `at` stands in; null outside. Looks back within the sentence. */
+export function outerQuote(g: Ground, s: Sentence, at: number): number | null {
+  let end: number | null = null
+  for (let k = at - 1; k >= s.first && k > at - 120; k--) {
+    const q = g.quotes.get(k)
+    if (q && q.last >= at && (end === null || q.last + 1 < end)) end = q.last + 1
+  }
+  return end
+}
+
+/** A span that ends inside a quotation it holds the beginning of takes in its last word only: the mark stays out. */
+const withQuotes = (_: Ground, span: Span): Span => span
+
+/** How many tokens make a quotation more than a word held with tongs. */
+const LONG_QUOTE = 5
+
+/**
+ * Content that opens with quotation mark `q`: the quotation, further pieces of it, and the rest of the
+ * clause where the quotation is only its beginning.
+ */
+export function quotedContent(
+  g: Ground,
+  s: Sentence,
+  q: Quote,
+  cuts: Cuts,
+  afterParticle: boolean,
+): Content | null {
+  let last = q
+  let end = q.last + 1
+  for (;;) {
+    const next = nextPiece(g, (last.close ?? last.last) + 1)
+    if (!next) break
+    last = next
+    end = next.last + 1
+  }
+  const after = (last.close ?? last.last) + 1
+  const rest = restBehind(g, s, after, cuts)
+  const long = last.last - q.open >= LONG_QUOTE
+  const bound = formAt(g, after)
+  const goesOn =
+    rest !== null &&
+    (afterParticle || !long
+      ? !long || !LEAVES.has(bound.fold)
+      : rest - after <= 2 && !LEAVES.has(bound.fold))
+  if (goesOn) {
+    const span = trimmed(g.words, q.open + 1, rest)
+    return span && { span, direct: false }
+  }
+  const span = trimmed(g.words, q.open + 1, end)
+  return span && { span: { first: q.open + 1, end }, direct: true }
+}
+
+/** What leaves a quotation behind: the occasion, the time, a comment of the outlet. */
+const LEAVES = new Set(
+  'في خلال عقب بعد قبل اثناء اليوم امس مساء صباح علي عبر وفق بحسب حسب لدي كما حيث فيما بينما ردا وذلك'.split(
+    ' ',
+  ),
+)
+
+/** «لا تفاوض» (…) «تحت النار»: the next piece of the same quotation. */
+function nextPiece(g: Ground, k: number): Quote | null {
+  let j = k
+  while (j < k + 6 && /^[().…[\]]$/.test(formAt(g, j).clean)) j++
+  return j > k + 2 ? (g.quotes.get(j) ?? null) : null
+}
+
+/** Where the clause goes on to behind a closing mark; null where it ends there. */
+function restBehind(g: Ground, s: Sentence, after: number, cuts: Cuts): number | null {
+  if (after >= s.end || formAt(g, after).kind === PUNCT) return null
+  const end = cuts(after)
+  return end > after ? end : null
+}

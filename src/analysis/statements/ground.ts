@@ -1,0 +1,75 @@
+import type { Quote } from '../../arabic/quotes.ts'
+import type { Range } from '../../text/range.ts'
+import { PUNCT, type Form, type Words } from '../../text/words.ts'
+import type { Mention } from '../layers.ts'
+
+/** Tokens, half-open. */
+export interface Span {
+  readonly first: number
+  readonly end: number
+}
+
+/** What the rules look at, by token. */
+export interface Ground {
+  readonly words: Words
+  /** Quotations by the token of their opening mark. */
+  readonly quotes: ReadonlyMap<number, Quote>
+  readonly mentions: readonly Mention[]
+  /** Index + 1 of the mention that covers a token; 0 for none. */
+  readonly mentionAt: Uint16Array
+  /** 1 for tokens of an expression of time. */
+  readonly dateAt: Uint8Array
+}
+
+export function createGround(
+  words: Words,
+  quotes: readonly Quote[],
+  mentions: readonly Mention[],
+  dates: readonly Range[],
+): Ground {
+  const mentionAt = new Uint16Array(words.count)
+  const dateAt = new Uint8Array(words.count)
+  cover(words, mentions, (i, n) => (mentionAt[i] ||= n + 1))
+  cover(words, dates, (i) => (dateAt[i] = 1))
+  return { words, quotes: new Map(quotes.map((q) => [q.open, q])), mentions, mentionAt, dateAt }
+}
+
+/** Calls `mark` for each token that shares a character with one of the sorted ranges. */
+function cover(
+  words: Words,
+  ranges: readonly Range[],
+  mark: (token: number, range: number) => void,
+): void {
+  let i = 0
+  ranges.forEach((r, n) => {
+    while (i > 0 && (words.to[i - 1] ?? 0) > r.from) i--
+    while (i < words.count && (words.to[i] ?? 0) <= r.from) i++
+    for (; i < words.count && (words.from[i] ?? 0) < r.to; i++) mark(i, n)
+  })
+}
+
+const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: PUNCT }
+
+export const formAt = (g: Ground, i: number): Form => g.words.forms[i] ?? NO_FORM
+
+export const mentionOf = (g: Ground, i: number): Mention | null =>
+  g.mentions[(g.mentionAt[i] ?? 0) - 1] ?? null
+
+/** The token behind the mention that token `i` belongs to. */
+export function mentionEnd(g: Ground, i: number): number {
+  const n = g.mentionAt[i]
+  let k = i
+  while (k < g.words.count && g.mentionAt[k] === n) k++
+  return k
+}
+
+export const isComma = (f: Form): boolean => f.clean === '،' || f.clean === ','
+
+/** Without marks at either end; null when nothing is left. */
+export function trimmed(words: Words, first: number, end: number): Span | null {
+  let a = first
+  let b = end
+  while (a < b && words.forms[a]?.kind === PUNCT) a++
+  while (b > a && words.forms[b - 1]?.kind === PUNCT) b--
+  return b > a ? { first: a, end: b } : null
+}

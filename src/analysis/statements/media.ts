@@ -1,0 +1,80 @@
+import { fold } from '../../arabic/fold.ts'
+import { loadTable } from '../../load-table.ts'
+import { createWordTrie, type WordTrie } from '../../text/trie.ts'
+import { WORD, type Form } from '../../text/words.ts'
+import { createFormCache } from '../rule.ts'
+import { formAt, type Ground } from './ground.ts'
+
+const names: WordTrie<string> = createWordTrie(
+  loadTable(new URL('./media.tsv', import.meta.url)).rows.flatMap((r) =>
+    (r['forms'] ?? '')
+      .split('|')
+      .map((f): [string[], string] => [fold(f).split(' '), r['key'] ?? '']),
+  ),
+)
+
+/** «قناة», «صحيفة»: what a medium's name stands behind. */
+const KINDS = new Set(
+  'قناه قناتي قنوات صحيفه صحيفتي صحف جريده وكاله وكالات موقع مواقع اذاعه تلفزيون مجله فضاييه شبكه راديو وسايل برنامج تلفزيون'.split(
+    ' ',
+  ),
+)
+const PRESS = /^(?:لل|ل|ال)?(?:صحافي|صحفي|صحافه|صحاف|اعلامي|مراسل)/
+
+/** What stands behind a joined ل: «لرويترز» → رويترز, «للجزيرة» → الجزيرة. */
+const behindLam: (form: Form) => string | null = createFormCache((form) => {
+  const f = form.fold
+  if (form.kind !== WORD || !f.startsWith('ل') || f.length < 3) return null
+  return f.startsWith('لل') ? `ال${f.slice(2)}` : f.slice(1)
+})
+
+/** Tokens of a hearer that begins at `i`: «للصحفيين», «لوكالة رويترز»; `medium` is a medium's key. */
+export interface Hearer {
+  readonly end: number
+  /** The medium that heard it; null for people. Empty key: a medium that the table does not know. */
+  readonly medium: string | null
+}
+
+/** «لـ CNN» and «لـCNN» are two tokens. */
+export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
+  const f = formAt(g, i)
+  let first = i
+  let word = behindLam(f)
+  if (f.fold === 'ل') {
+    let k = i + 1
+    if ('"«“'.includes(formAt(g, k).clean)) k++
+    first = k
+    word = formAt(g, k).fold
+  }
+  if (word === null) return null
+  const bare = word.startsWith('ال') ? word.slice(2) : word
+  if (PRESS.test(bare)) return { end: first + 1, medium: null }
+  const named = nameAt(g, first, word)
+  if (named) return { end: Math.min(named.end, limit), medium: named.key }
+  if (!KINDS.has(word)) return null
+  let k = first + 1
+  while (k < limit && k < first + 5 && formAt(g, k).kind === WORD && !STOP.has(formAt(g, k).fold)) {
+    const inner = nameAt(g, k, formAt(g, k).fold)
+    if (inner) return { end: inner.end, medium: inner.key }
+    k++
+  }
+  const q = g.quotes.get(k)
+  if (q && q.last - q.open <= 4) {
+    const inner = nameAt(g, q.open + 1, formAt(g, q.open + 1).fold)
+    return { end: (q.close ?? q.last) + 1, medium: inner?.key ?? '' }
+  }
+  return { end: k, medium: '' }
+}
+const STOP = new Set('ان بان انه انها في من علي الي قبل بعد خلال'.split(' '))
+
+/** A medium's name at token `i`, whose first word is read as `word`. */
+export function nameAt(g: Ground, i: number, word: string): { end: number; key: string } | null {
+  const hit = names.longest((k) => (k === i ? word : g.words.forms[k]?.fold), i)
+  return hit ? { end: hit.end, key: hit.value } : null
+}
+
+/** Does the phrase name a medium: a kind of medium at its head, or a known name? */
+export function isMedium(g: Ground, first: number): boolean {
+  const { fold: w } = formAt(g, first)
+  return KINDS.has(w) || KINDS.has(w.replace(/^ال/, '')) || nameAt(g, first, w) !== null
+}

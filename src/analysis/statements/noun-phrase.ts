@@ -1,0 +1,351 @@
+import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
+import { complementiserOf, cuesOf } from './cues.ts'
+import { formAt, isComma, mentionEnd, mentionOf, type Ground } from './ground.ts'
+import { hearerAt } from './media.ts'
+import {
+  ADJ,
+  ADV,
+  AGENT,
+  classOf,
+  CLOSED,
+  DOC,
+  GIVEN,
+  is,
+  NOUN,
+  ORG,
+  PLACE,
+  PREP,
+  QUANT,
+  REL,
+  type WordClass,
+} from './word-class.ts'
+
+export interface Phrase {
+  readonly first: number
+  readonly end: number
+  /** Can it speak: a name, an office, a group, or a word that the lexicon does not know? */
+  readonly agent: boolean
+}
+
+export interface PhraseOptions {
+  /** Nothing but the speaker and adjuncts stand in this stretch: a noun behind a noun belongs to it. */
+  readonly loose: boolean
+  /** Prepositions that open the content, folded; the phrase ends before them. */
+  readonly stops: ReadonlySet<string>
+}
+
+/** How long a noun phrase may grow. */
+const LONGEST = 30
+/** Openers of an adjunct of medium or occasion: «في بيان» is never part of a name. */
+const OCCASIONS =
+  /^(?:ال)?(?:بيان|بيانات|تصريح|تصريحات|موتمر|حديث|خطاب|كلمه|مقابله|تغريده|تغريدات|لقاء|ختام|بدايه|اطار|رد|رساله|تقرير|مداخله|حوار|اجتماع|جلسه|تسجيل|منشور|تدوينه|مقال|تعليق|اتصال|وقت|حين|سياق|معرض|اول|اخر|نهايه|موتمرها|بيانه|بيانها|حسابه|صفحته|خبر|وقتها|اعقاب|حفل|افتتاح|مستهل|هذا|هذه|ذلك|ظل|مقطع|فيديو|تدوينات|نص|حواره|حديثه|كلمته|خطابه|تصريحاته|تصريحاتها|تقريرها|تقريره|حديثها|غضون|مناسبه|ندوه|برنامج|نشره)(?:ه|ها|هم)?$/
+const SENT = /^(?:ال)?(?:مبعوث|مبعوثه|سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|موفد|مبعوثي|سفراء|مستشار)$/
+/** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
+const UNNAMED = /^(?:طلب|طلبت|طلبوا|رفض|رفضت|رفضوا|فضل|فضلت|اشترط|اشترطت|لم|لا)$/
+const NAMELESS =
+  /^(?:عدم|الكشف|كشف|ذكر|الافصاح|ان|تسمه|تسمها|تسمهم|يسمه|يذكر|تذكر|تكشف|يكشف|ذكرها)$/
+
+const CONSTRUCT = 1
+const DEFINITE = 2
+const INDEFINITE = 3
+const NAME = 4
+type State = typeof CONSTRUCT | typeof DEFINITE | typeof INDEFINITE | typeof NAME
+
+/**
+ * The noun phrase that begins at token `first`: a chain of annexation with its adjectives, the name in
+ * apposition, what joins another to it. Adjuncts of place, time, medium and the hearer end it.
+ */
+export function nounPhrase(
+  g: Ground,
+  first: number,
+  limit: number,
+  options: PhraseOptions,
+): Phrase | null {
+  const head = headAt(g, first, limit)
+  if (!head) return null
+  let { k, state } = head
+  let { agent, named } = head
+  const headClass = classOf(formAt(g, first))
+  const headAgent = head.agent && !head.named
+  const stop = Math.min(limit, first + LONGEST)
+  while (k < stop) {
+    const step = nextStep(g, k, stop, { state, agent, named, headAgent, headClass, options, first })
+    if (!step) break
+    k = step.end
+    state = step.state
+    if (step.named) named = true
+    if (step.state === NAME) agent = true
+  }
+  while (k > first && formAt(g, k - 1).kind === PUNCT && !closesQuote(g, first, k - 1)) k--
+  return k > first ? { first, end: k, agent } : null
+}
+
+interface Head {
+  readonly k: number
+  readonly state: State
+  readonly agent: boolean
+  readonly named: boolean
+}
+
+function headAt(g: Ground, first: number, limit: number): Head | null {
+  if (first >= limit || g.dateAt[first] === 1) return null
+  const f = formAt(g, first)
+  const q = g.quotes.get(first)
+  if (q) {
+    if (q.close === null || q.last - q.open > 5 || q.close >= limit) return null
+    return { k: q.close + 1, state: NAME, agent: true, named: true }
+  }
+  if (f.kind === PUNCT) return null
+  const m = mentionOf(g, first)
+  const c = classOf(f)
+  if (m && mentionOf(g, first - 1) !== m && (c.prefix === '' || !is(c, NOUN | ADJ))) {
+    const named = m.type === 'PER'
+    const state = named ? NAME : DEFINITE
+    return { k: Math.min(limit, mentionEnd(g, first)), state, agent: true, named }
+  }
+  if (f.kind === DIGITS) return { k: first + 1, state: CONSTRUCT, agent: true, named: false }
+  if (complementiserOf(f)) return null
+  if (c.prefix !== '' || is(c, PREP | REL | CLOSED) || (is(c, ADV) && !is(c, NOUN))) {
+    if (!is(c, GIVEN) || c.prefix !== '' || f.fold === 'علي') return null
+  }
+  if (isParticiple(g, first)) return null
+  if (hearerAt(g, first, limit)) return null
+  const unknown = c.bits === 0
+  if (unknown && f.fold.endsWith('ا') && f.fold.length > 4 && !f.fold.startsWith('ال')) {
+    return { k: first + 1, state: INDEFINITE, agent: false, named: false }
+  }
+  const given = is(c, GIVEN) && !is(c, AGENT)
+  const agent = unknown || is(c, AGENT | DOC | GIVEN | QUANT) || (is(c, ADJ) && c.article)
+  const state = given || (unknown && !c.article) ? NAME : c.article || c.tail ? DEFINITE : CONSTRUCT
+  return {
+    k: first + 1,
+    state,
+    agent: agent && !(c.tail && !is(c, AGENT)),
+    named: given || unknown,
+  }
+}
+
+interface Context extends Omit<Head, 'k'> {
+  readonly headAgent: boolean
+  readonly headClass: WordClass
+  readonly options: PhraseOptions
+  readonly first: number
+}
+
+interface Step {
+  readonly end: number
+  readonly state: State
+  readonly named?: boolean
+}
+
+function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
+  const f = formAt(g, k)
+  if (g.dateAt[k] === 1) return null
+  if (f.kind === PUNCT) return mark(g, k, stop, x)
+  const m = mentionOf(g, k)
+  const c = classOf(f)
+  const { state, options } = x
+  const { loose } = options
+  if (m && mentionOf(g, k - 1) !== m) {
+    const step = mention(g, k, c, x)
+    if (step !== undefined) return step
+  }
+  if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
+  if (complementiserOf(f)) return null
+  const cues = cuesOf(f)
+  if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
+  if (isParticiple(g, k)) return null
+  if (is(c, REL)) return relative(g, k, stop)
+  if (f.fold === 'علي' && f.clean === 'علي' && state === NAME) return { end: k + 1, state: NAME }
+  if (f.fold === 'وهو' || f.fold === 'وهي') {
+    return is(classOf(formAt(g, k + 1)), AGENT) ? { end: k + 2, state: CONSTRUCT } : null
+  }
+  if (f.fold === 'باسم' || f.fold === 'باسمه' || f.fold === 'باسمها')
+    return { end: k + 1, state: f.fold === 'باسم' ? CONSTRUCT : DEFINITE }
+  if (f.fold === 'بن' || f.fold === 'بنت' || f.fold === 'ابن') return { end: k + 1, state: NAME }
+  if (UNNAMED.test(f.fold) && NAMELESS.test(formAt(g, k + 1).fold)) return nameless(g, k, stop)
+  if (is(c, PREP) && !is(c, GIVEN)) return preposition(g, k, x)
+  if (c.prefix !== '' && is(c, PREP | CLOSED)) return null
+  if (is(c, CLOSED | ADV) && !is(c, GIVEN)) return null
+  if (c.prefix !== '') return joinedPreposition(g, k, stop, c, x)
+  if (c.joined) return coordinated(k, c, x)
+  if (is(c, QUANT)) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
+  if (cues.length > 0 && cues[0]?.kind === 'verb' && !is(c, NOUN) && state !== CONSTRUCT)
+    return null
+  if (c.article) {
+    if (is(c, ADJ) && !(is(c, AGENT) && !loose && state === DEFINITE && !x.headAgent))
+      return { end: k + 1, state: state === NAME ? NAME : DEFINITE }
+    if (state === CONSTRUCT) return { end: k + 1, state: DEFINITE }
+    if (c.bits === 0)
+      return state === NAME || x.headAgent || loose ? { end: k + 1, state: NAME } : null
+    if (is(c, AGENT) && !is(c, ORG) && (x.headAgent || x.named))
+      return { end: k + 1, state: DEFINITE }
+    if (loose) return { end: k + 1, state: DEFINITE }
+    return null
+  }
+  if (c.bits === 0) {
+    if (state === INDEFINITE && !loose) return null
+    if (f.fold.endsWith('ا') && f.fold.length > 4 && state !== NAME && !x.headAgent) return null
+    return { end: k + 1, state: NAME, named: true }
+  }
+  if (is(c, GIVEN) && (state !== CONSTRUCT || !is(c, NOUN))) {
+    if (state === INDEFINITE && is(c, NOUN) && !is(c, AGENT)) return null
+    if (state === DEFINITE && !x.headAgent && !loose) return null
+    return { end: k + 1, state: NAME, named: true }
+  }
+  if (state === CONSTRUCT) {
+    if (is(c, ADJ) && !c.tail) return { end: k + 1, state: is(c, NOUN) ? CONSTRUCT : INDEFINITE }
+    return { end: k + 1, state: c.tail ? DEFINITE : CONSTRUCT }
+  }
+  if (state === INDEFINITE) return is(c, ADJ) && !c.tail ? { end: k + 1, state: INDEFINITE } : null
+  // «أحمد معيتيق نائب رئيس المجلس»: an office in apposition.
+  if (is(c, AGENT) && !is(c, ORG) && !c.tail && (x.named || x.headAgent))
+    return { end: k + 1, state: CONSTRUCT }
+  return null
+}
+
+/** A mention that begins here; undefined where the word is better read by itself. */
+function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | undefined {
+  const m = mentionOf(g, k)
+  if (!m) return undefined
+  const end = mentionEnd(g, k)
+  const state = m.type === 'PER' ? NAME : DEFINITE
+  const step: Step = { end, state, named: m.type === 'PER' }
+  if (c.prefix !== '' || c.joined) {
+    if (c.joined && c.prefix === '')
+      return x.named || x.headAgent || x.state !== CONSTRUCT ? step : null
+    return undefined
+  }
+  const first = formAt(g, k).fold
+  if (x.state === CONSTRUCT) return step
+  if (m.type === 'PER') {
+    if (x.state === NAME && x.named && !x.headAgent) return mentionOf(g, k - 1) ? null : step
+    return x.headAgent || x.options.loose ? step : null
+  }
+  if (is(c, ADJ) && c.article) return undefined
+  if (first.startsWith('و')) return step
+  return x.options.loose && x.state === DEFINITE ? step : null
+}
+
+function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
+  const f = formAt(g, k)
+  const q = g.quotes.get(k)
+  if (q) {
+    if (q.close === null || q.last - q.open > 5 || q.close >= stop) return null
+    if (x.state === INDEFINITE || (x.state !== CONSTRUCT && !x.options.loose && x.named))
+      return null
+    return { end: q.close + 1, state: DEFINITE }
+  }
+  if (f.clean === '(') {
+    for (let j = k + 1; j < Math.min(stop, k + 9); j++)
+      if (formAt(g, j).clean === ')') return { end: j + 1, state: x.state }
+    return null
+  }
+  if (!isComma(f)) return null
+  // «رئيس الحكومة، فايز السراج، …»: what stands between the commas names the same man.
+  const next = k + 1
+  const c = classOf(formAt(g, next))
+  const m = mentionOf(g, next)
+  const names =
+    m?.type === 'PER' || is(c, GIVEN) || (is(c, AGENT) && c.prefix === '' && !is(c, PREP | CLOSED))
+  if (!names || isParticiple(g, next) || (cuesOf(formAt(g, next))[0]?.joined ?? '') !== '')
+    return null
+  if (x.options.loose) {
+    return { end: next, state: c.joined ? CONSTRUCT : x.named ? NAME : DEFINITE }
+  }
+  for (let j = next + 1; j < Math.min(stop, next + 9); j++) {
+    if (isComma(formAt(g, j))) return { end: next, state: x.named ? NAME : DEFINITE }
+  }
+  return null
+}
+
+function relative(g: Ground, k: number, stop: number): Step | null {
+  return UNNAMED.test(formAt(g, k + 1).fold) && NAMELESS.test(formAt(g, k + 2).fold)
+    ? nameless(g, k + 1, stop)
+    : null
+}
+
+/** From «طلب عدم نشر اسمه» to the mark or particle that ends it. */
+function nameless(g: Ground, k: number, stop: number): Step | null {
+  let j = k + 2
+  while (j < stop && j < k + 7) {
+    const f = formAt(g, j)
+    if (f.kind !== WORD || complementiserOf(f)) break
+    j++
+  }
+  return { end: j, state: DEFINITE }
+}
+
+function preposition(g: Ground, k: number, x: Context): Step | null {
+  const f = formAt(g, k)
+  const next = formAt(g, k + 1)
+  if (x.options.stops.has(f.fold) || x.named || !x.agent) return null
+  if (g.dateAt[k + 1] === 1 || next.kind !== WORD) return null
+  const c = classOf(next)
+  const m = mentionOf(g, k + 1)
+  const place = m !== null && m.type !== 'PER'
+  switch (f.fold) {
+    case 'في':
+      if (OCCASIONS.test(next.fold)) return null
+      return place || is(c, AGENT | PLACE) || (c.bits === 0 && x.state !== NAME)
+        ? { end: k + 1, state: CONSTRUCT }
+        : null
+    case 'من':
+      return place || is(c, AGENT) ? { end: k + 1, state: CONSTRUCT } : null
+    case 'لدي':
+    case 'لشوون':
+      return { end: k + 1, state: CONSTRUCT }
+    case 'الي':
+      return SENT.test(formAt(g, x.first).fold) ? { end: k + 1, state: CONSTRUCT } : null
+    case 'علي':
+      return x.options.loose && formAt(g, k - 1).fold === 'المشرف'
+        ? { end: k + 1, state: CONSTRUCT }
+        : null
+    default:
+      return null
+  }
+}
+
+function joinedPreposition(
+  g: Ground,
+  k: number,
+  stop: number,
+  c: WordClass,
+  x: Context,
+): Step | null {
+  if (hearerAt(g, k, stop)) return null
+  const state = c.article || c.tail ? DEFINITE : CONSTRUCT
+  if (c.prefix === 'ل') return x.named && !x.headAgent ? null : { end: k + 1, state }
+  if (c.prefix !== 'ب' || x.options.stops.has('ب')) return null
+  const m = mentionOf(g, k)
+  const fits = (m !== null && m.type !== 'PER') || is(c, AGENT | PLACE)
+  return fits && (x.headAgent || x.options.loose) ? { end: k + 1, state } : null
+}
+
+function coordinated(k: number, c: WordClass, x: Context): Step | null {
+  const known = is(c, AGENT | GIVEN) || (c.article && (x.options.loose || is(c, ADJ)))
+  if (!known) return x.options.loose && is(c, NOUN) ? { end: k + 1, state: CONSTRUCT } : null
+  if (is(c, GIVEN) && !is(c, AGENT)) return { end: k + 1, state: NAME, named: true }
+  return { end: k + 1, state: c.article || c.tail ? DEFINITE : CONSTRUCT }
+}
+
+/** The participle that carries on (مضيفا): it stands in the accusative, without the article. */
+export function isParticiple(g: Ground, k: number): boolean {
+  return cuesOf(formAt(g, k)).some(
+    (c) => c.kind === 'participle' && c.number === 's' && c.gender === 'm',
+  )
+}
+
+function closesQuote(g: Ground, first: number, k: number): boolean {
+  for (let j = k - 1; j >= first && j >= k - 7; j--) if (g.quotes.get(j)?.close === k) return true
+  return formAt(g, k).clean === ')'
+}
+
+/** The span without a bracket at its end: «حفتر (75 عاما)» names حفتر. */
+export function withoutBracket(g: Ground, p: Phrase): Phrase {
+  if (formAt(g, p.end - 1).clean !== ')') return p
+  for (let j = p.end - 2; j > p.first; j--) {
+    if (formAt(g, j).clean === '(') return { ...p, end: j }
+  }
+  return p
+}

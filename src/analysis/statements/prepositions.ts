@@ -1,0 +1,70 @@
+import { complementiserOf, cuesOf, type Cue } from './cues.ts'
+import { formAt, type Ground } from './ground.ts'
+
+/** «بحسب», «وفقا لما قاله»: an attribution without a clause of its own. */
+export interface AttributionCue {
+  /** Behind the cue's words, where the source begins. */
+  readonly end: number
+  /** The token that is the cue: the verb where there is one (حسبما أفاد). */
+  readonly cue: number
+  readonly verb: Cue | null
+  /** A ل at the source's first word belongs to the cue: وفقا لوكالة. */
+  readonly lam: boolean
+  /** «نقلا عن»: the one before passes on what this one said. */
+  readonly relays: boolean
+  /** «على حد قوله»: the pronoun is the source. */
+  readonly pronoun: boolean
+}
+
+const PLAIN = new Set(['بحسب', 'حسب', 'وفق', 'بحسبما', 'حسبما', 'وفقما'])
+const WITH_LAM = new Set(['وفقا', 'طبقا', 'تبعا'])
+const SAYING =
+  /^(?:قول|تعبير|وصف|زعم|ذمه|قولها|قوله|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم)$/
+/** «حسب الأصول»: what goes by a rule is said by nobody. */
+const NO_SOURCE =
+  /^(?:ال)?(?:اصول|حاجه|طلب|نوع|حجم|عمر|ظروف|جنس|تسلسل|اولويه|منطقه|ترتيب|درجه|اليه|خطه|اسس|معايير|نظام|قواعد|ضوابط|شروط|مبدا|جدول|رغبه|قدره|موعد|منهج|اليات|معيار|اختصاص|شريعه|كل|استراتيجيه|احدث|برنامج|مواصفات|مقتضيات|الية|انظمه|نص|رويه|احكام|ما|نسبه|كميه|سعر|حاله|توقيت|منظور|مفهوم|توجيهات)(?:ه|ها|هم)?$/
+
+/** The attribution that begins at token `i`, if one does. */
+export function prepositionAt(g: Ground, i: number): AttributionCue | null {
+  const word = formAt(g, i).fold
+  const w = word.length > 3 && /^[وف](?!ق)/.test(word) ? word.slice(1) : word
+  const none = { cue: i, verb: null, lam: false, relays: false, pronoun: false }
+  if (PLAIN.has(w)) return withVerb(g, i, i + 1, w.endsWith('ما') && w.length > 4)
+  if (WITH_LAM.has(w)) {
+    const next = formAt(g, i + 1).fold
+    if (next === 'لما') return withVerb(g, i, i + 2, true)
+    if (next === 'ل') return { ...none, end: i + 2 }
+    return next.startsWith('ل') && !NO_SOURCE.test(next.replace(/^لل?/, ''))
+      ? { ...none, end: i + 1, lam: true }
+      : null
+  }
+  const next = formAt(g, i + 1).fold
+  if (w === 'نقلا' && next === 'عن') return { ...none, end: i + 2, relays: true }
+  if (w === 'استنادا' && next === 'الي') return { ...none, end: i + 2 }
+  if (w === 'علي' && (next === 'حد' || next === 'ذمه')) {
+    const at = next === 'حد' ? i + 2 : i + 1
+    const said = formAt(g, at).fold
+    if (!SAYING.test(said)) return null
+    return { ...none, cue: at, end: at + 1, pronoun: /(?:ه|ها|هم)$/.test(said) && said !== 'ذمه' }
+  }
+  return null
+}
+
+function withVerb(g: Ground, i: number, at: number, expected: boolean): AttributionCue | null {
+  const none = { lam: false, relays: false, pronoun: false }
+  const ma = formAt(g, at).fold === 'ما'
+  const verbAt = ma ? at + 1 : at
+  const verb = cuesOf(formAt(g, verbAt)).find((c) => c.kind === 'verb')
+  if (ma || expected) {
+    return verb
+      ? { ...none, end: verbAt + 1, cue: verbAt, verb }
+      : REPORTED.test(formAt(g, verbAt).fold)
+        ? { ...none, end: verbAt + 1, cue: verbAt, verb: null }
+        : null
+  }
+  const f = formAt(g, at)
+  if (NO_SOURCE.test(f.fold) || complementiserOf(f) || f.fold.startsWith('ل')) return null
+  return { ...none, end: at, cue: i, verb: null }
+}
+const REPORTED =
+  /^(?:نقل|نقلت|ورد|جاء|اوردت|نقلته|نقله|اورد|اوردته|نشرت|نشرته|ذكرته|قاله|بثته|بث|اظهر|اظهرت|يظهر|تظهر)$/

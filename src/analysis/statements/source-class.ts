@@ -1,0 +1,46 @@
+import type { SourceClass } from '../layers.ts'
+import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
+import { isMedium } from './media.ts'
+import { classOf, DOC, is } from './word-class.ts'
+
+const CLASSES: readonly (readonly [SourceClass, RegExp])[] = [
+  ['witness', /^(?:ال)?(?:شاهد|شهود|شاهده)$/],
+  ['diplomatic', /^(?:ال)?(?:دبلوماسي|دبلوماسيه|دبلوماسيون|دبلوماسيين|سفير|سفيره)$/],
+  [
+    'military',
+    /^(?:ال)?(?:عسكري|عسكريه|عسكريون|عسكريين|امني|امنيه|امنيون|امنيين|جيش|شرطه|قوات|ضابط|ضباط)$/,
+  ],
+  [
+    'local',
+    /^(?:ال)?(?:محلي|محليه|محليون|اهلي|اهليه|سكان|اهالي|ناشط|ناشطون|نشطاء|ناشطين|قبلي|قبليه)$/,
+  ],
+  ['medical', /^(?:ال)?(?:طبي|طبيه|طبيب|اطباء|مسعف|مسعفون)$/],
+  [
+    'official',
+    /^(?:ال)?(?:رسمي|رسميه|حكومي|حكوميه|مسوول|مسوولون|مسوولين|مسووله|حكومه|وزير|وزيره|وزاره|رييس|رئيس|رييسه|متحدث|متحدثه|ناطق|سلطات|رياسه)$/,
+  ],
+]
+
+/** What kind of source the words name. */
+export function classOfSource(g: Ground, span: Span): SourceClass {
+  if (is(classOf(formAt(g, span.first)), DOC) && !mentionOf(g, span.first)) {
+    if (!isMedium(g, span.first)) return 'document'
+  }
+  for (let k = span.first; k < span.end; k++) if (mentionOf(g, k)?.type === 'PER') return 'named'
+  if (isMedium(g, span.first)) return 'medium'
+  for (const [name, words] of CLASSES)
+    for (let k = span.first; k < Math.min(span.end, span.first + 5); k++)
+      if (words.test(formAt(g, k).fold)) return name
+  return 'other'
+}
+
+/** «في قوات حفتر», «تابعة لحكومة الوفاق», «مقرب من»: whom an unnamed source stands with. */
+export function allegianceOf(g: Ground, span: Span): Span | null {
+  for (let k = span.first + 1; k < span.end - 1; k++) {
+    const f = formAt(g, k).fold
+    if (/^(?:في|من|باسم|لدي)$/.test(f)) return { first: k + 1, end: span.end }
+    if (/^(?:ال)?(?:تابع|تابعه|موالي|مواليه|مقرب|مقربه|مويد|مويده)$/.test(f))
+      return { first: k + 1, end: span.end }
+  }
+  return null
+}

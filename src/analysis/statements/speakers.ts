@@ -1,0 +1,183 @@
+import type { Mention } from '../layers.ts'
+import { formAt, mentionEnd, mentionOf, type Ground, type Span } from './ground.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN } from './word-class.ts'
+
+/** Who speaks: the words that name him most fully in the article. */
+export interface Speaker {
+  readonly name: string
+  readonly entity: string | null
+  /** Where he was named when he spoke. */
+  readonly span: Span
+  /** Mentions that stand in the words. */
+  readonly parts: readonly string[]
+}
+
+const ANY: ReadonlySet<string> = new Set()
+/** Heads that speak for the person behind them, or belong to him: the name is not theirs. */
+const DEPENDENTS =
+  /^[وف]?(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|محامي|محاميه|مستشار|مستشارو|مستشارون|مصدر|مصادر|نجل|شقيق|والد|والده|زوجه|ابن|ابنه|قوات|حكومه|جيش|نظام|انصار|خصوم|خصومه|مقرب|مقربون|مسوول|مكتب|حزب|حمله|اداره|عايله|فريق)$/
+const MAX_WORDS = 16
+const MAX_PEOPLE = 48
+/** How far before a name its title may begin. */
+const TITLE_REACH = 9
+
+export interface Speakers {
+  /** Makes the wording known, so that a fuller one further on serves an earlier short one. */
+  note(span: Span): void
+  resolve(span: Span): Speaker
+}
+
+/** Names of speakers in one article. */
+export function createSpeakers(g: Ground): Speakers {
+  const fullest = new Map<string, string>()
+  const byLastWord = new Map<string, string>()
+  const order: { key: string; words: readonly string[]; at: number }[] = []
+  const put = (key: string, span: Span): void => {
+    const text = textOf(g, span)
+    const known = fullest.get(key)
+    if (span.end - span.first <= MAX_WORDS && (known === undefined || text.length > known.length))
+      fullest.set(key, text)
+    order.push({ key, words: foldsOf(g, span), at: span.first })
+  }
+  for (const m of people(g)) {
+    const key = `e:${m.mention.entity}`
+    put(key, m.span)
+    const last = formAt(g, m.span.end - 1).fold
+    if (!byLastWord.has(last)) byLastWord.set(last, key)
+  }
+  const keyOf = (span: Span): { key: string; mention: Mention | null } | null => {
+    const m = nameIn(g, span)
+    if (m) return { key: `e:${m.entity}`, mention: m }
+    const last = formAt(g, span.end - 1)
+    const c = classOf(last)
+    const named = c.bits === 0 || (is(c, GIVEN) && !is(c, AGENT | ADJ))
+    if (!named) return null
+    if (DEPENDENTS.test(formAt(g, span.first).fold)) return null
+    const known = byLastWord.get(last.fold)
+    return { key: known ?? `w:${last.fold}`, mention: null }
+  }
+  return {
+    note(span) {
+      const k = keyOf(span)
+      if (k) {
+        put(k.key, span)
+        const last = formAt(g, span.end - 1).fold
+        if (!byLastWord.has(last)) byLastWord.set(last, k.key)
+      } else {
+        const text = textOf(g, span)
+        fullest.set(`t:${text}`, text)
+        order.push({ key: `t:${text}`, words: foldsOf(g, span), at: span.first })
+      }
+    },
+    resolve(span) {
+      const parts: string[] = []
+      for (let k = span.first; k < span.end; k++) {
+        const m = mentionOf(g, k)
+        if (m && parts.at(-1) !== m.id) parts.push(m.id)
+      }
+      const k = keyOf(span)
+      const entityOf = (key: string): string | null => (key.startsWith('e:') ? key.slice(2) : null)
+      if (k) {
+        return { name: fullest.get(k.key) ?? textOf(g, span), entity: entityOf(k.key), span, parts }
+      }
+      const named = anaphor(g, span) ? findAntecedent(span) : null
+      const key = named?.key ?? null
+      const whole = mentionOf(g, span.first)
+      const entity =
+        key !== null
+          ? entityOf(key)
+          : whole && mentionEnd(g, span.first) >= span.end
+            ? whole.entity
+            : null
+      return {
+        name: (key === null ? null : fullest.get(key)) ?? textOf(g, span),
+        entity,
+        span,
+        parts,
+      }
+    },
+  }
+
+  /** «المصدر», «الرئيس الفرنسي»: the last one before it who was called so, else the first behind it. */
+  function findAntecedent(span: Span): { key: string } | null {
+    const wanted = foldsOf(g, span).map(withoutArticle)
+    let found: { key: string; at: number; words: readonly string[] } | null = null
+    for (const x of order) {
+      if (x.at >= span.first && (found !== null || x.at < span.end)) continue
+      if (x.words.length <= wanted.length) continue
+      const have = x.words.map(withoutArticle)
+      if (!wanted.every((w) => have.includes(w))) continue
+      if (found === null || (x.at < span.first && (found.at >= span.first || x.at >= found.at)))
+        found = x
+    }
+    return found
+  }
+}
+
+/** The person whose name the words hold as their own, not as that of somebody they belong to. */
+function nameIn(g: Ground, span: Span): Mention | null {
+  const head = formAt(g, span.first).fold
+  for (let k = span.first; k < span.end; k++) {
+    if (formAt(g, k).fold === 'باسم') return null
+    // «أحمد معيتيق نائب رئيس …»: the first name is the speaker's.
+    const m = mentionOf(g, k)
+    if (m?.type === 'PER') return k === span.first || !DEPENDENTS.test(head) ? m : null
+  }
+  return null
+}
+
+/** A definite head with no name behind it points back: «المصدر», «المسؤول الليبي», «الرئيس». */
+function anaphor(g: Ground, span: Span): boolean {
+  if (span.end - span.first > 3) return false
+  const m = mentionOf(g, span.first)
+  if (m && mentionEnd(g, span.first) >= span.end && m.type !== 'PER') return false
+  const c = classOf(formAt(g, span.first))
+  if (!c.article || !is(c, AGENT | DOC | NOUN)) return false
+  for (let k = span.first + 1; k < span.end; k++) {
+    const d = classOf(formAt(g, k))
+    if (!d.article || !is(d, ADJ)) return false
+  }
+  return true
+}
+
+/** People of the mentions layer, each with the title before his name. */
+function people(g: Ground): { mention: Mention; span: Span }[] {
+  const found: { mention: Mention; span: Span }[] = []
+  let previous = 0
+  for (let k = 0; k < g.words.count && found.length < MAX_PEOPLE; k++) {
+    const n = g.mentionAt[k] ?? 0
+    if (n === 0 || n === previous) {
+      previous = n
+      continue
+    }
+    previous = n
+    const mention = g.mentions[n - 1]
+    if (mention?.type !== 'PER') continue
+    const end = mentionEnd(g, k)
+    let first = k
+    for (let j = k - 1; j >= Math.max(0, k - TITLE_REACH); j--) {
+      const f = formAt(g, j)
+      if (f.clean === '،' || f.clean === '.' || f.clean === ':') break
+      const c = classOf(f)
+      if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
+      const p = nounPhrase(g, j, end, { loose: false, stops: ANY })
+      if (p?.end === end) first = j
+    }
+    found.push({ mention, span: { first, end } })
+  }
+  return found
+}
+
+export const textOf = (g: Ground, span: Span): string =>
+  g.words.text
+    .slice(g.words.from[span.first] ?? 0, g.words.to[span.end - 1] ?? 0)
+    .replace(/\s+/g, ' ')
+
+const foldsOf = (g: Ground, span: Span): string[] => {
+  const found: string[] = []
+  for (let k = span.first; k < span.end; k++) found.push(formAt(g, k).fold)
+  return found
+}
+
+const withoutArticle = (w: string): string => w.replace(/^و?(?:ال|لل)/, '')

@@ -1,0 +1,74 @@
+import type { Sentence } from '../../arabic/sentences.ts'
+import { PUNCT } from '../../text/words.ts'
+import { complementiserOf } from './cues.ts'
+import { formAt, isComma, type Ground } from './ground.ts'
+import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import { classOf, is, REL } from './word-class.ts'
+
+/** How far back a subject may begin. */
+const REACH = 26
+const NONE: ReadonlySet<string> = new Set()
+const OPENERS =
+  /^(?:[وف]?(?:كان|كانت|كانوا|لكن|اما|بينما|فيما|حيث|حين|وقت|اذ|بعدما|عندما|كما|ان|بان|انه|سبق|مع))$/
+const BETWEEN = /^(?:قد|كان|كانت|لم|لا|لن|لقد|سوف|ايضا|ف|نفسه|نفسها)$/
+
+/** The subject in front of its verb: «الرئيس التركي قال إن», «وكان المتحدث، …، قد قال». */
+export function subjectBefore(g: Ground, s: Sentence, i: number): Phrase | null {
+  let last = i
+  while (last > s.first && (BETWEEN.test(formAt(g, last - 1).fold) || g.dateAt[last - 1] === 1))
+    last--
+  if (is(classOf(formAt(g, last - 1)), REL)) return antecedent(g, s, last - 1)
+  for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
+    const f = formAt(g, k)
+    const opener = OPENERS.test(f.fold) || complementiserOf(f) !== null
+    const edge = k === s.first && !opener
+    const stop = f.kind === PUNCT && !isComma(f) && !inside(g, k)
+    if (opener || edge || stop) {
+      const at = edge ? k : k + 1
+      return reaches(g, at, last, i)
+    }
+    if (isComma(f)) {
+      const p = reaches(g, k + 1, last, i)
+      if (p && startsClause(g, k + 1)) return p
+    }
+  }
+  return null
+}
+
+/** Does a phrase from `at` fill the stretch before the verb? */
+function reaches(g: Ground, at: number, last: number, i: number): Phrase | null {
+  let first = at
+  while (first < last && formAt(g, first).kind === PUNCT && !g.quotes.has(first)) first++
+  if (first >= last) return null
+  const p = nounPhrase(g, first, last, { loose: true, stops: NONE }) ?? joined(g, first, last)
+  if (!p || !p.agent) return null
+  let k = p.end
+  while (k < i && (isComma(formAt(g, k)) || g.dateAt[k] === 1 || BETWEEN.test(formAt(g, k).fold)))
+    k++
+  return k >= last ? p : null
+}
+
+/** «وإردوغان ينفي»: the و belongs to the sentence. */
+function joined(g: Ground, first: number, last: number): Phrase | null {
+  return /^[وف]/.test(formAt(g, first).fold) && last - first === 1
+    ? { first, end: last, agent: true }
+    : null
+}
+
+const startsClause = (g: Ground, k: number): boolean => classOf(formAt(g, k)).prefix === ''
+
+/** Is token `k` a mark of a quotation or bracket that a name may hold? */
+const inside = (g: Ground, k: number): boolean => /^["«»“”()]$/.test(formAt(g, k).clean)
+
+/** «أبو يحيى الذي اعتبر أن»: the noun phrase that the relative clause describes. */
+function antecedent(g: Ground, s: Sentence, rel: number): Phrase | null {
+  let found: Phrase | null = null
+  let end = rel
+  while (end > s.first && isComma(formAt(g, end - 1))) end--
+  for (let k = end - 1; k >= Math.max(s.first, end - 8); k--) {
+    const p = nounPhrase(g, k, end, { loose: false, stops: NONE })
+    if (p?.end === end && p.agent) found = p
+    else if (found) break
+  }
+  return found
+}
