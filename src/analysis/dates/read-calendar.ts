@@ -62,7 +62,7 @@ export function dayMonthAt(c: DateContext, i: number): Found | null {
 function wholeDay(c: DateContext, i: number, day: DayNumber): Found | null {
   let k = day.end
   const mark = foldAt(c, k)
-  if (mark === 'من') k++
+  if (mark === 'من' || (mark === 'في' && day.last > day.first)) k++
   else if (mark === '-' || mark === '.' || mark === '/') k++
   else if (day.ordinal && day.end - i <= 1 && foldAt(c, i) !== 'غره' && !monthWordAt(c, k)) {
     // «الثاني يناير» is no way to write a day, save for digits after the article.
@@ -165,6 +165,8 @@ function islamicYear(year: YearFound, month: number): number | null {
 export function monthYearAt(c: DateContext, i: number): Found | null {
   const word = monthWordAt(c, i)
   const month = monthAt(c, word ? i + 1 : i, word)
+  const dayAfter = month && monthDay(c, month)
+  if (dayAfter) return dayAfter
   const tail = month && tailAt(c, month.end)
   const found = month ?? monthAt(c, i, true)
   if (!found) return null
@@ -216,6 +218,22 @@ function monthFound(
   }
   return { ...base, expression: call('month-named', m.month, sideOf(c, i, tail.side)) }
 }
+/** «نوفمبر 27, 2019», «يناير الثاني والعشرين 2018»: the month first, a year at the end. */
+export function monthDayAt(c: DateContext, i: number): Found | null {
+  const month = monthAt(c, i, true)
+  return month && monthDay(c, month)
+}
+
+function monthDay(c: DateContext, month: MonthFound): Found | null {
+  const day = dayNumberAt(c, month.end)
+  if (!day || day.first !== day.last || day.skip > 0 || month.calendar !== 'gregorian') return null
+  const of = isComma(c, day.end) || foldAt(c, day.end) === 'من'
+  const year = yearNumberAt(c, of ? day.end + 1 : day.end, false)
+  const y = year?.number ?? null
+  if (year === null || y === null || !isDay(y, month.month, day.first)) return null
+  return { end: year.end, skip: month.skip, expression: isoDay(dayOf(y, month.month, day.first)) }
+}
+
 const BLESSED = new Set(['المبارك', 'الكريم', 'الفضيل', 'المعظم'])
 
 const NUMERIC_MARKS = new Set(['/', '-', '.', '\\'])

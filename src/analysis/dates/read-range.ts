@@ -24,7 +24,8 @@ export function joinedAt(c: DateContext, i: number): Found | null {
   const joint = foldAt(c, one.end)
   if (!/^(-|–|—|الي|حتي|وحتي|لغايه)$/.test(joint)) return null
   const two = plainAt(c, skipDayWord(c, one.end + 1))
-  if (!two || two.skip > 0 || !alike(one.expression, two.expression)) return null
+  const dash = /^[-–—]$/.test(joint)
+  if (!two || two.skip > 0 || !alike(one.expression, two.expression, dash)) return null
   return joined(one, two, i, one.skip)
 }
 
@@ -119,11 +120,13 @@ function withYearOf(e: Call, right: string): Expression {
 }
 
 /** Two times that can stand at the ends of one stretch: told in the same kind. */
-function alike(a: Expression, b: Expression): boolean {
+function alike(a: Expression, b: Expression, dash: boolean): boolean {
   const kind = (e: Expression): string => {
     if (typeof e === 'string') return e.length === 4 ? 'year' : e.length === 7 ? 'month' : 'day'
     if (e.op === 'month-named' || e.op === 'month-in') return 'month'
     if (e.op === 'date' || e.op === 'day-of' || e.op === 'hijri') return 'day'
+    // «اليوم حتى 22 أكتوبر»; a dash wants two of a kind.
+    if (!dash && (e.op === 'day' || e.op === 'weekday')) return 'day'
     return e.op
   }
   return kind(a) === kind(b)

@@ -12,7 +12,13 @@ import {
 import { toIsoDuration } from './duration.ts'
 import { call, type Expression, type Side } from './expression.ts'
 import { unitAt } from './read-amount.ts'
-import { dayMonthAt, dayMonthDigitsAt, numericAt, withOtherCalendar } from './read-calendar.ts'
+import {
+  dayMonthAt,
+  dayMonthDigitsAt,
+  monthDayAt,
+  numericAt,
+  withOtherCalendar,
+} from './read-calendar.ts'
 import { namedYearAt } from './read-year.ts'
 import { tenseBefore } from './tense.ts'
 
@@ -66,7 +72,8 @@ function dateAfterWeekday(c: DateContext, k: number): Found | null {
   let at = k
   if (isComma(c, k) || open || mark === 'الموافق' || mark === '-' || mark === 'في') at++
   if (foldAt(c, at) === 'الموافق') at++
-  const found = dayMonthAt(c, at) ?? numericAt(c, at) ?? dayMonthDigitsAt(c, at)
+  const found =
+    dayMonthAt(c, at) ?? numericAt(c, at) ?? monthDayAt(c, at) ?? dayMonthDigitsAt(c, at)
   if (!found) return null
   if (!open) return withOtherCalendar(c, found)
   return foldAt(c, found.end) === ')' ? { ...found, end: found.end + 1 } : null
@@ -222,6 +229,11 @@ export function unitSideAt(c: DateContext, i: number): Found | null {
     const side = that ? { side: 0, end: unit.end } : sideAt(c, unit.end)
     if (side && unit.unit === 'day')
       return { end: side.end, skip, expression: call('day', side.side) }
+    const within = side && unit.unit === 'week' ? weekdayWithin(c, side.end) : null
+    if (side && within) {
+      const week = call('week', side.side)
+      return { end: within.end, skip, expression: call('weekday-in', within.weekday, week) }
+    }
     if (side && SIDED.has(unit.unit)) {
       return { end: side.end, skip, expression: call(unit.unit as 'week', side.side) }
     }
@@ -234,6 +246,30 @@ export function unitSideAt(c: DateContext, i: number): Found | null {
     return null
   }
   return manySideAt(c, unit.end, unit.unit, unit.number, skip)
+}
+
+/** «الأسبوع المقبل يوم الجمعة»: the weekday after its week. */
+function weekdayWithin(c: DateContext, k: number): { weekday: number; end: number } | null {
+  const day = timeWord(c, k, 'unit')
+  const at = day?.of === 'day' && day.value === 1 ? k + 1 : k
+  const weekday = timeWord(c, at, 'weekday')
+  return weekday && weekday.skip === 0 ? { weekday: weekday.value, end: at + 1 } : null
+}
+
+/** «آخر ثلاثة أيام», «آخر 24 ساعة»: up to now; «بقية العام»: from now. */
+export function lastOrRestAt(c: DateContext, i: number): Found | null {
+  const first = timeWord(c, i, 'first', 'rest')
+  if (!first) return null
+  if (first.kind === 'rest') {
+    const unit = unitAt(c, i + 1)
+    if (!unit?.definite || unit.number !== 1 || !/^(week|month|year)$/.test(unit.unit)) return null
+    const rest = call('range', call('day', 0), call(unit.unit as 'week', 0))
+    return { end: unit.end, skip: first.skip, expression: rest }
+  }
+  const n = first.value === -1 ? readNumber(c.words, i + 1) : undefined
+  const unit = n && unitAt(c, n.end)
+  if (!n || !unit || unit.number === 2) return null
+  return counted(n.value, unit.unit, { side: -1, end: unit.end }, first.skip)
 }
 
 /** «هذا المساء», «هذا الصباح». */

@@ -34,7 +34,8 @@ export function yearNumberAt(c: DateContext, i: number, after: boolean): YearFou
   } else if (numberWords(c.words, i).length > 0) {
     const n = readNumber(c.words, i)
     const scaled = n !== undefined && n.scaled && !n.vague && n.style === 'words'
-    if (scaled && n.value >= 1000 && n.value <= 2200 && (after || n.value > 1000)) {
+    const whole = n?.style === 'words' && after && n.value >= 100 && n.value < 1000
+    if (n && (whole || (scaled && n.value > (after ? 999 : 1000) && n.value <= 2200))) {
       year = n.value
       end = n.end
     }
@@ -143,7 +144,12 @@ const PARENTHESES = new Set(['(', '[', '،', ',', '-', '–'])
  */
 export function bareYearAt(c: DateContext, i: number, expected = false): YearFound | null {
   const found = yearNumberAt(c, i, false)
-  if (found === null || c.words.forms[i]?.kind !== DIGITS) return null
+  if (found === null) return null
+  if (c.words.forms[i]?.kind !== DIGITS) {
+    // «في ألف وتسعمئة وعشرين»: a round number of thousands is an amount more often.
+    const told = (found.number ?? 0) % 100 !== 0 && BEFORE_BARE.has(foldAt(c, i - 1))
+    return told && !isCounted(c, found.end, found.number ?? 0) ? found : null
+  }
   if (found.calendar === 'islamic') return found
   const year = found.number ?? 0
   if (year < 1900 || year > 2100) return null

@@ -13,7 +13,7 @@ import {
 import { clockAt, clockDigitsAt } from './read-clock.ts'
 import { feastAt } from './read-feast.ts'
 import { everyAt, joinedAt, rangeAt, sinceAt, untilAt } from './read-range.ts'
-import { dayAt, decadeAt, seasonAt, unitSideAt, weekdayAt } from './read-relative.ts'
+import { dayAt, decadeAt, lastOrRestAt, seasonAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { agoAt, aheadAt, durationAt, sinceAmountAt } from './read-span.ts'
 import type { StartKind } from './starts.ts'
 
@@ -191,6 +191,13 @@ export const dateRules: readonly DateRule[] = [
       'الشهر قبل الماضي': '2020-04',
     },
     ['العام للأمم المتحدة', 'الشهر الكريم', 'الأيام الصعبة'],
+  ),
+  define(
+    'last-or-rest',
+    ['first', 'rest'],
+    lastOrRestAt,
+    { 'آخر ثلاثة أيام': '2020-06-01/2020-06-04', 'بقية العام': '2020-06-04/2020' },
+    ['آخر ثلاثة لاعبين', 'بقية الأطراف'],
   ),
   define(
     'decade',

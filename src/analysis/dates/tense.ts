@@ -33,6 +33,7 @@ const PAST = new Set('كان كانت كانوا وكان وكانت قد وقد
 const tenseOf = createFormCache<'past' | 'future' | 'none'>((form) => {
   if (form.kind !== WORD) return 'none'
   const word = form.fold
+  if (/^[وف]?سأ/.test(form.clean) && isStem(word.slice(word.indexOf('سا') + 2))) return 'future'
   const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word
   if (FUTURE.has(word) || FUTURE.has(bare)) return 'future'
   if (isFutureVerb(bare) || (bare !== word && isFutureVerb(word))) return 'future'

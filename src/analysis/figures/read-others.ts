@@ -14,6 +14,11 @@ export function percentAt(c: FigureContext, i: number): FigureFound | null {
     const twice = c.words.forms[i - 1]?.kind === DIGITS
     return n && !twice ? { ...base, ...rest, value: n.value, end: n.end } : null
   }
+  // «ناقص خمسة في المئة»
+  if (numberWords(c.words, i).some((w) => w.kind === 'minus')) {
+    const below = percentAt(c, i + 1)
+    return below && below.max === null ? { ...below, value: -below.value, number: i } : null
+  }
   const n = amountAt(c, i)
   if (!n) return null
   const one = percentEnd(c, n.end)

@@ -33,8 +33,7 @@ function startKindsOf(form: Form): Set<FigureStart> {
   if (/^[%$€£]$/.test(form.clean)) kinds.add('sign')
   if (form.kind !== WORD) return kinds
   const f = form.fold
-  if (numberWordsOf(form).some((w) => w.kind !== 'ordinal' && w.kind !== 'minus'))
-    kinds.add('number')
+  if (numberWordsOf(form).some((w) => w.kind !== 'ordinal')) kinds.add('number')
   if (f === 'ال' || f === 'وال' || f === 'بال' || f === 'لل') kinds.add('number')
   if (f.endsWith('اكثر')) kinds.add('more')
   if (f.endsWith('اخران')) kinds.add('dual')

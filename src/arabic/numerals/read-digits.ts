@@ -20,6 +20,11 @@ const MOST = 8
 export function readDigits(words: Words, i: number): DigitNumber | undefined {
   const first = words.forms[i]
   if (first?.kind !== DIGITS) return undefined
+  // The last two numbers of a chain of points (192.168.1.2) are no decimal.
+  const chained = words.forms[i - 1]?.clean === '.' && i > 1 && glued(words, i - 2, i)
+  if (chained && words.forms[i - 2]?.kind === DIGITS) {
+    return { value: Number(first.clean), end: i + 1, marked: false }
+  }
   const groups = groupsAt(words, i)
   const base = groups ?? { text: first.clean, end: i + 1 }
   const decimal = decimalAt(words, base.end, groups === undefined ? first.clean : undefined)

@@ -168,6 +168,11 @@ function fractionAt(
 function groupAt(words: Words, i: number): Omit<Part, 'scale'> | undefined {
   const digits = readDigits(words, i)
   if (digits) {
+    // «3 مئة»
+    const hundred = digits.value < 10 ? wordOf(words, digits.end, 'hundred') : undefined
+    if (hundred && !hundred.and && !hundred.joined && !hundred.definite) {
+      return { ...withBelow(words, digits.value * 100, digits.end + 1), ...PLAIN }
+    }
     return { value: digits.value, end: digits.end, skip: 0, definite: false, digits: true }
   }
   const first = wordOf(words, i, 'unit', 'ten', 'hundred', 'hundreds')
@@ -178,10 +183,20 @@ function groupAt(words: Words, i: number): Omit<Part, 'scale'> | undefined {
     const below = belowHundredAt(words, i)
     return below && { ...shape, ...below }
   }
-  const next = andAt(words, hundreds.end)
-  const below = next === undefined ? undefined : belowHundredAt(words, next)
-  const rest = below && !wordOf(words, below.end, 'hundred') ? below : undefined
-  return { ...shape, value: hundreds.value + (rest?.value ?? 0), end: rest?.end ?? hundreds.end }
+  return { ...shape, ...withBelow(words, hundreds.value, hundreds.end) }
+}
+
+const PLAIN = { skip: 0, definite: false, digits: true } as const
+
+/** «وخمسة وعشرون», «و21» after hundreds. */
+function withBelow(words: Words, hundreds: number, k: number): { value: number; end: number } {
+  const next = andAt(words, k)
+  if (next === undefined) return { value: hundreds, end: k }
+  const digits = readDigits(words, next)
+  const below =
+    digits && digits.value < 100 && !digits.marked ? digits : belowHundredAt(words, next)
+  if (!below || wordOf(words, below.end, 'hundred', 'parts')) return { value: hundreds, end: k }
+  return { value: hundreds + below.value, end: below.end }
 }
 
 function hundredsAt(
