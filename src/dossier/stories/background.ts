@@ -1,11 +1,11 @@
-import type { StoryInput } from './input.ts'
+import { createCounts, type Numbered } from './terms.ts'
 
 /** How many articles of the past hold a term: what makes a word rare. */
 export interface Background {
-  /** Counts an article, and lets those that lie far enough before it become the past. */
-  see(article: StoryInput): void
+  /** Counts an article of a day, and lets those that lie far enough before it become the past. */
+  see(article: Numbered, day: number | null): void
   /** How telling a term is: the log of its rarity; 0 for one that says nothing. */
-  rarity(term: string): number
+  rarity(term: number): number
 }
 
 /**
@@ -24,27 +24,25 @@ const FEW = 300
  * A background that grows with the articles. The sample, articles as one would expect, lets it begin:
  * without a past every word would be equally rare. Its weight falls as the past grows.
  */
-export function createBackground(sample: Iterable<StoryInput>): Background {
-  const expected = new Map<string, number>()
-  const past = new Map<string, number>()
-  const fresh = new Map<number, string[][]>()
+export function createBackground(sample: Iterable<Numbered>): Background {
+  const [expected, past] = [createCounts(), createCounts()]
+  const fresh = new Map<number, Int32Array[]>()
   let [sampled, seen, newest] = [0, 0, -Infinity]
-  for (const article of sample) {
-    for (const t of termsOf(article)) expected.set(t, (expected.get(t) ?? 0) + 1)
+  for (const { distinct } of sample) {
+    for (const term of distinct) expected.add(term, 1)
     sampled++
   }
   return {
-    see(article) {
-      const day = article.time === null ? newest : Math.floor(article.time)
-      const terms = termsOf(article)
+    see({ distinct }, at) {
+      const day = at ?? newest
       const list = fresh.get(day)
-      if (list) list.push(terms)
-      else fresh.set(day, [terms])
+      if (list) list.push(distinct)
+      else fresh.set(day, [distinct])
       if (day <= newest) return
       newest = day
       for (const [d, articles] of fresh) {
         if (d >= newest - FRESH_DAYS) continue
-        for (const ts of articles) for (const t of ts) past.set(t, (past.get(t) ?? 0) + 1)
+        for (const terms of articles) for (const term of terms) past.add(term, 1)
         seen += articles.length
         fresh.delete(d)
       }
@@ -53,12 +51,10 @@ export function createBackground(sample: Iterable<StoryInput>): Background {
       // The sample speaks as so many articles of the past, fewer as the past grows.
       const share = sampled === 0 ? 0 : Math.min(1, FEW / (seen + 1))
       const n = seen + share * sampled
-      const count = (past.get(term) ?? 0) + share * (expected.get(term) ?? 0)
-      const prior = sampled > 0 && n < FEW ? 0.5 : PRIOR
+      const count = past.get(term) + share * expected.get(term)
+      const prior = n < FEW ? 0.5 : PRIOR
       if (count > Math.max(n * COMMON, prior + 1)) return 0
       return Math.max(0, Math.log((n + 1) / (count + prior)))
     },
   }
 }
-
-const termsOf = (a: StoryInput): string[] => [...new Set([...a.title, ...a.body])]

@@ -16,7 +16,7 @@ const MOST = 4
  * docs/layers/stories.md); the bias then leans a little towards joining, since a pair that is left
  * out here can still come together through the rest of its story.
  */
-const BIAS = 8.3 + 0.4
+const BIAS = 8.3 + 0.7
 const WHOLE = 2.9
 const TITLES = 1.5
 const DAY = -0.7

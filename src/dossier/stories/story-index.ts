@@ -3,7 +3,9 @@ import { together, type StoryDecision } from './decisions.ts'
 import type { StoryInput } from './input.ts'
 import { DAYS_APART, LEAST_COSINE, likeness, STRANGERS } from './likeness.ts'
 import { createPartition } from './partition.ts'
-import { createVectorReader, type Vectors } from './vectors.ts'
+import { createPostings } from './postings.ts'
+import { createTermTable } from './terms.ts'
+import { vectorsOf, type Vectors } from './vectors.ts'
 
 /** Articles grouped into happenings as they come. */
 export interface StoryIndex {
@@ -33,78 +35,47 @@ interface Node {
 
 /** An index with nothing in it. Articles added in order of time give the same groups every time. */
 export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
-  const background = createBackground(options.sample ?? [])
-  const vectorsOf = createVectorReader(background)
+  const numbered = createTermTable()
+  const background = createBackground([...(options.sample ?? [])].map(numbered))
   const decided = together(options.decisions ?? [])
   const partition = createPartition(STRANGERS)
+  const postings = createPostings()
   const nodes: Node[] = []
   const places = new Map<string, number>()
-  const days = new Map<number, Map<number, Posting>>()
 
-  /** Postings of the days that an article may share a happening with. */
-  const around = (time: number | null): Iterable<Map<number, Posting>> => {
-    if (time === null) return days.values()
-    const found: Map<number, Posting>[] = []
-    for (let d = Math.floor(time - DAYS_APART); d <= Math.floor(time + DAYS_APART); d++) {
-      const postings = days.get(d)
-      if (postings) found.push(postings)
-    }
-    const undated = days.get(UNDATED)
-    if (undated) found.push(undated)
-    return found
-  }
-
-  const edgesOf = (node: Node): Map<number, number> => {
-    const cosines = new Map<number, number>()
-    for (const postings of around(node.time)) {
-      for (const [term, weight] of node.vectors.whole) {
-        const posting = postings.get(term)
-        if (!posting) continue
-        for (let i = 0; i < posting.nodes.length; i++) {
-          const other = posting.nodes[i] ?? 0
-          cosines.set(other, (cosines.get(other) ?? 0) + weight * (posting.weights[i] ?? 0))
-        }
-      }
-    }
+  const edgesOf = ({ id, time, vectors }: Node): Map<number, number> => {
     const edges = new Map<number, number>()
-    for (const [place, cosine] of cosines) {
+    const days =
+      time === null
+        ? null
+        : { from: Math.floor(time - DAYS_APART), to: Math.floor(time + DAYS_APART) }
+    for (const [place, cosine] of postings.near(vectors.whole, days)) {
       const other = nodes[place]
       if (!other || cosine < LEAST_COSINE) continue
-      const apart = daysBetween(node.time, other.time)
+      const apart = daysBetween(time, other.time)
       if (apart > DAYS_APART) continue
-      const weight = likeness(node.vectors, other.vectors, cosine, apart)
+      const weight = likeness(vectors, other.vectors, cosine, apart)
       if (weight > NO_EDGE) edges.set(place, weight)
     }
-    for (const [id, sign] of decided.get(node.id) ?? []) {
-      const place = places.get(id)
+    for (const [other, sign] of decided.get(id) ?? []) {
+      const place = places.get(other)
       if (place !== undefined) edges.set(place, sign * DECIDED)
     }
     return edges
   }
 
-  const post = (place: number, { time, vectors }: Node): void => {
-    const day = time === null ? UNDATED : Math.floor(time)
-    let postings = days.get(day)
-    if (!postings) days.set(day, (postings = new Map<number, Posting>()))
-    for (const [term, weight] of vectors.whole) {
-      const posting = postings.get(term)
-      if (!posting) postings.set(term, { nodes: [place], weights: [weight] })
-      else {
-        posting.nodes.push(place)
-        posting.weights.push(weight)
-      }
-    }
-  }
-
   return {
     add(article) {
       if (places.has(article.id)) return
-      background.see(article)
-      const node = { id: article.id, time: article.time, vectors: vectorsOf(article) }
+      const { id, time } = article
+      const day = time === null ? null : Math.floor(time)
+      const terms = numbered(article)
+      background.see(terms, day)
+      const node = { id, time, vectors: vectorsOf(terms, background) }
       const place = partition.add(edgesOf(node))
       nodes.push(node)
-      places.set(node.id, place)
-      post(place, node)
+      places.set(id, place)
+      postings.add(place, day, node.vectors.whole)
     },
     stories() {
       const first = new Map<number, Node>()
@@ -119,13 +90,6 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     },
   }
 }
-
-interface Posting {
-  readonly nodes: number[]
-  readonly weights: number[]
-}
-
-const UNDATED = -Infinity
 
 /** Days between two articles; a guess of one where a day is not known. */
 const daysBetween = (a: number | null, b: number | null): number =>

@@ -1,15 +1,18 @@
 import type { Background } from './background.ts'
-import type { StoryInput } from './input.ts'
+import type { Numbered } from './terms.ts'
 
-/** Weights by term id, of length 1 together. */
-export type Vector = ReadonlyMap<number, number>
+/** Terms in ascending order with their weights, of length 1 together. */
+export interface Vector {
+  readonly terms: Int32Array
+  readonly weights: Float32Array
+}
 
 /** What an article is compared by. */
 export interface Vectors {
   /** Title, lead and body. */
   readonly whole: Vector
   readonly title: Vector
-  /** Title and lead, from which other articles' titles are read. */
+  /** Title and lead, in which other articles' titles are looked for. */
   readonly lead: Vector
 }
 
@@ -23,53 +26,64 @@ const RARE = 1.3
 const TITLE = 4
 const IN_LEAD = 2.5
 
-/** Makes vectors; holds the table of term ids. */
-export function createVectorReader(background: Background): (article: StoryInput) => Vectors {
-  const ids = new Map<string, number>()
-  const idOf = (term: string): number => {
-    let id = ids.get(term)
-    if (id === undefined) ids.set(term, (id = ids.size))
-    return id
+export function vectorsOf({ title, body, distinct }: Numbered, background: Background): Vectors {
+  const rarity = new Map<number, number>()
+  for (const term of distinct) {
+    const r = background.rarity(term)
+    if (r > 0) rarity.set(term, r ** RARE)
   }
-  const vectorOf = (counts: ReadonlyMap<string, number>, kept: number): Vector => {
-    const weighed: [number, number][] = []
-    for (const [term, count] of counts) {
-      const rarity = background.rarity(term)
-      if (rarity > 0) weighed.push([idOf(term), (1 + Math.log(count)) * rarity ** RARE])
-    }
-    weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    if (weighed.length > kept) weighed.length = kept
-    const norm = Math.sqrt(weighed.reduce((s, [, w]) => s + w * w, 0)) || 1
-    return new Map(weighed.map(([id, w]) => [id, w / norm]))
-  }
-  return ({ title, body }) => {
-    const [whole, head, lead] = [count(title, TITLE), count(title, 1), count(title, 2)]
-    body.forEach((term, i) => {
-      add(whole, term, i < LEAD ? IN_LEAD : 1)
-      if (i < LEAD) add(lead, term, 1)
-    })
-    return {
-      whole: vectorOf(whole, KEPT.whole),
-      title: vectorOf(head, KEPT.title),
-      lead: vectorOf(lead, KEPT.lead),
-    }
+  const [whole, head, lead] = [count(title, TITLE), count(title, 1), count(title, 2)]
+  body.forEach((term, i) => {
+    add(whole, term, i < LEAD ? IN_LEAD : 1)
+    if (i < LEAD) add(lead, term, 1)
+  })
+  return {
+    whole: vectorOf(whole, rarity, KEPT.whole),
+    title: vectorOf(head, rarity, KEPT.title),
+    lead: vectorOf(lead, rarity, KEPT.lead),
   }
 }
 
-function count(terms: readonly string[], weight: number): Map<string, number> {
-  const counts = new Map<string, number>()
+function vectorOf(
+  counts: ReadonlyMap<number, number>,
+  rarity: ReadonlyMap<number, number>,
+  most: number,
+): Vector {
+  const weighed: [number, number][] = []
+  for (const [term, n] of counts) {
+    const rare = rarity.get(term)
+    if (rare !== undefined) weighed.push([term, (1 + Math.log(n)) * rare])
+  }
+  if (weighed.length > most) {
+    weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    weighed.length = most
+  }
+  weighed.sort((a, b) => a[0] - b[0])
+  const norm = Math.sqrt(weighed.reduce((s, [, w]) => s + w * w, 0)) || 1
+  return {
+    terms: Int32Array.from(weighed, ([term]) => term),
+    weights: Float32Array.from(weighed, ([, w]) => w / norm),
+  }
+}
+
+function count(terms: Int32Array, weight: number): Map<number, number> {
+  const counts = new Map<number, number>()
   for (const t of terms) add(counts, t, weight)
   return counts
 }
 
-const add = (counts: Map<string, number>, term: string, weight: number): void => {
+const add = (counts: Map<number, number>, term: number, weight: number): void => {
   counts.set(term, (counts.get(term) ?? 0) + weight)
 }
 
 /** The cosine of two vectors of length 1. */
 export function cosine(a: Vector, b: Vector): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0)
+  let [i, j, sum] = [0, 0, 0]
+  while (i < a.terms.length && j < b.terms.length) {
+    const [x, y] = [a.terms[i] ?? 0, b.terms[j] ?? 0]
+    if (x === y) sum += (a.weights[i++] ?? 0) * (b.weights[j++] ?? 0)
+    else if (x < y) i++
+    else j++
+  }
   return sum
 }
