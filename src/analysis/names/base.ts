@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs'
+import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import type { Row } from '../../text/table.ts'
 import type { EntityType } from '../layers.ts'
-import { countryTable } from './countries.ts'
+import { COMMON, FAC, FAMILY, GIVEN, ORG, PEOPLE, PLACE, ROLE, SOMEBODY } from './classes.ts'
+import { capitals, countryTable } from './countries.ts'
 import type { Entity, Tenure, Wording } from './entity.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
 import { foreignKey, spellingsOf } from './spelling.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** All that is known of the world: entities, their wordings, who held which office. */
 export interface Base {
@@ -26,15 +29,65 @@ const ARAB = new Set(
   'AE BH DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ EH'.split(' '),
 )
 
-/** The base that comes with the package. */
-export const base: Base = createBase(ownRows())
+
+
+const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
 
 function ownRows(): Row[] {
   const files = readdirSync(FOLDER)
     .filter((f) => f.endsWith('.tsv'))
     .sort()
-  return files.flatMap((f) => loadTable(new URL(f, FOLDER)).rows)
+  return [...files.flatMap((f) => loadTable(new URL(f, FOLDER)).rows), ...lexiconRows()]
 }
+
+/** Kinds of the lexicon's organisations that a text names without a head word before them. */
+const KINDS: Readonly<Record<string, EntityType>> = {
+  city: 'GPE',
+  province: 'GPE',
+  facility: 'FAC',
+}
+
+/** Places and organisations of the lexicons; their ids are made of their names. */
+function lexiconRows(): Row[] {
+  const rows: Row[] = []
+  for (const r of loadTable(new URL('places.tsv', LEXICON)).rows) {
+    const names = (r['name'] ?? '').split('|')
+    const country = r['country'] ?? ''
+    rows.push({
+      id: `place:${fold(names[0] ?? '').replaceAll(' ', '-')}${country === '' ? '' : `-${country}`}`,
+      type: KINDS[r['kind'] ?? ''] ?? 'LOC',
+      kind: r['kind'] ?? '',
+      country,
+      name: names[0] ?? '',
+      aliases: names.map(mark).join('|'),
+      lexicon: 'places',
+    })
+  }
+  for (const r of loadTable(new URL('organisations.tsv', LEXICON)).rows) {
+    if (r['kind'] === 'award') continue
+    const name = r['name'] ?? ''
+    rows.push({
+      id: `org:${fold(name).replaceAll(' ', '-')}`,
+      type: 'ORG',
+      kind: r['kind'] ?? '',
+      country: '',
+      name,
+      aliases: mark(name),
+      lexicon: 'organisations',
+    })
+  }
+  return rows
+}
+
+/** A single word that is also a common word or a person's name counts beside other signs only. */
+function mark(name: string): string {
+  const word = fold(name)
+  if (word.includes(' ')) return name
+  const bare = word.startsWith('ال') ? word.slice(2) : word
+  const classes = wordClasses.classesOf(word) | wordClasses.classesOf(bare)
+  return (classes & (COMMON | GIVEN | FAMILY | HEAD_WORDS)) !== 0 ? `?${name}` : name
+}
+const HEAD_WORDS = ORG | FAC | PLACE | ROLE | PEOPLE | SOMEBODY
 
 /**
  * A base of rows with the columns `id type kind country name aliases english`, and of rows with the
@@ -47,6 +100,18 @@ export function createBase(rows: readonly Row[]): Base {
   const offices = new Map<string, Tenure[]>()
   const entries: [string[], Wording][] = []
   const foreign: [string[], Wording][] = []
+  const byName = new Map<string, string>()
+  /** The entity of an earlier row that one of these names is a name of. */
+  const sameName = (row: Row): string | undefined => {
+    const initial = row['type']?.[0] ?? ''
+    for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')]) {
+      const id = byName.get(`${initial}${fold(n.replace('?', ''))}`)
+      const entity = id === undefined ? undefined : entities.get(id)
+      const country = row['country'] ?? ''
+      if (entity && (country === '' || entity.country === '' || entity.country === country)) return id
+    }
+    return undefined
+  }
   const add = (entity: Entity, name: string): void => {
     const weak = name.startsWith('?')
     const lines = spellingsOf(weak ? name.slice(1) : name)
@@ -69,20 +134,27 @@ export function createBase(rows: readonly Row[]): Base {
       offices.set(office, list)
       continue
     }
-    const id = row['id'] ?? ''
     const type = row['type'] ?? ''
+    const known = row['lexicon'] === undefined ? undefined : sameName(row)
+    const id = known ?? row['id'] ?? ''
     if (!isType(type)) throw new RangeError(`entities: ${id} has the type ${type}`)
     const entity: Entity = entities.get(id) ?? {
       id,
       type,
-      kind: row['kind'] ?? '',
+      kind:
+        capitals.get(fold(row['name'] ?? ''))?.code === row['country'] ? 'capital' : (row['kind'] ?? ''),
       country: row['country'] ?? '',
       name: row['name'] ?? '',
       english: row['english'] ?? '',
     }
     entities.set(id, entity)
-    add(entity, row['name'] ?? '')
+    if (row['lexicon'] === undefined) add(entity, row['name'] ?? '')
+    for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')])
+      if (!n.startsWith('?')) byName.set(`${type[0] ?? ''}${fold(n)}`, id)
     for (const alias of (row['aliases'] ?? '').split('|')) if (alias !== '') add(entity, alias)
   }
   return { entities, trie: createNameTrie(entries), foreign: createNameTrie(foreign), offices }
 }
+
+/** The base that comes with the package. */
+export const base: Base = createBase(ownRows())

@@ -38,7 +38,7 @@ function loadClasses(): WordClasses {
     for (const f of verbForms(fold(r['lemma'] ?? ''))) add(f, c.VERB)
   for (const r of rowsOf('numerals.tsv'))
     for (const w of fold(r['form'] ?? '').split(' ')) add(w, c.NUMBER)
-  for (const n of [1, 2, 3]) {
+  for (const n of [1, 2, 3, 4]) {
     for (const r of rowsOf(`nouns-${n}.tsv`)) {
       const lemma = fold(r['lemma'] ?? '')
       const tags = new Set((r['tags'] ?? '').split(','))
@@ -119,6 +119,10 @@ function addNames(add: (form: string, cls: number) => void): void {
   for (const r of rowsOf('given-names.tsv')) name(r['name'] ?? '', c.GIVEN)
   for (const r of rowsOf('family-names.tsv')) name(r['name'] ?? '', c.FAMILY)
   for (const r of rowsOf('foreign-names.tsv')) name(r['name'] ?? '', c.FOREIGN)
+  for (const r of rowsOf('more-names.tsv')) {
+    if (r['kind'] === 'person') name(r['name'] ?? '', c.FOREIGN)
+    else if (r['kind'] === 'month') add(fold(r['name'] ?? ''), c.NOUN)
+  }
 }
 
 /** The rows of a lexicon; none where it is not there. */
