@@ -1,5 +1,3 @@
-import type { Form } from '../text/words.ts'
-
 /**
  * A rule over tokens. `match` looks at token `i` and on; what it returns is a proposal, the stage
  * chooses among overlapping ones. Examples are run as tests: each must be found by this very rule
@@ -22,18 +20,4 @@ export interface Match<V> {
   readonly skip?: number
 }
 
-/**
- * Computes something once a spelling. Forms are shared objects, so the object is the key; a cache
- * that grows past `limit` begins anew.
- */
-export function createFormCache<T>(compute: (form: Form) => T, limit = 1 << 16): (form: Form) => T {
-  let cache = new Map<Form, T>()
-  return (form) => {
-    const known = cache.get(form)
-    if (known !== undefined) return known
-    if (cache.size >= limit) cache = new Map()
-    const value = compute(form)
-    cache.set(form, value)
-    return value
-  }
-}
+export { createFormCache } from '../text/form-cache.ts'

@@ -13,7 +13,9 @@ describe('a table of spellings', () => {
   })
   it('grows past its first size and keeps what it knows', () => {
     const t = table(100_000)
-    const forms = Array.from({ length: 30_000 }, (_, i) => t.intern(`w${i}`, 0, `w${i}`.length, WORD))
+    const forms = Array.from({ length: 30_000 }, (_, i) =>
+      t.intern(`w${i}`, 0, `w${i}`.length, WORD),
+    )
     forms.forEach((f, i) => {
       expect(t.intern(`w${i}`, 0, `w${i}`.length, WORD)).toBe(f)
     })
