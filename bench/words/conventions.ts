@@ -39,7 +39,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'conj و': 'CCONJ',
   'conj أو': 'CCONJ',
   'conj أم': 'CCONJ',
-  'conj ثم': 'PART',
+  'part ربما': 'ADV',
+  'except فحسب': 'ADV',
+  'adv وحد': 'NOUN',
   'conj بل': 'CCONJ',
   'conj كما': 'PART',
   'quant كثير': 'NOUN',
@@ -123,9 +125,16 @@ export function stemPiece(r: Reading, written: string, around: Around): Piece {
   )
     return is(r.proclitics.length === 0 ? 'ADV' : 'NOUN')
   if (word === 'يوم' && pos === 'noun' && !r.article && r.proclitics.length === 0) return is('ADV')
+  // من المتوقع, الرائع أن: an adjective that follows no noun stands for one.
+  if (pos === 'adj' && r.article && HEADLESS.has(around.previous?.features.pos ?? 'start')) return is('NOUN')
+  if (word === 'ثم') return is(around.first ? 'PART' : 'CCONJ')
+  if (word === 'كان' && pos === 'comp') return is('SCONJ')
+  if (word === 'واحد' && pos === 'num') return is('ADJ')
   if (pos === 'pron') return { upos: 'PRON', lemma: 'هو' }
   return is(WORDS[`${pos} ${lemma}`] ?? CLASSES[pos] ?? 'X')
 }
+
+const HEADLESS: ReadonlySet<string> = new Set(['start', 'prep', 'verb', 'conj', 'rel', 'neg'])
 
 /** The head of a geographical name is a proper noun there. */
 const GEOGRAPHY: ReadonlySet<string> = new Set(['بحر', 'محيط', 'نهر', 'مملكه', 'خليج'])

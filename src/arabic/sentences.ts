@@ -1,4 +1,5 @@
 import { DIGITS, PUNCT, WORD, type Words } from '../text/words.ts'
+import { findClauses } from './clauses.ts'
 import type { Quote } from './quotes.ts'
 
 /** A stretch of tokens, half-open: `first` … `end - 1`. */
@@ -8,7 +9,7 @@ export interface Stretch {
 }
 
 export interface Sentence extends Stretch {
-  /** Cut at ، ؛ : – and parentheses, outside numbers; every token belongs to one clause. */
+  /** Cut at signs and where a new predicate starts; every token belongs to one clause. */
   readonly clauses: readonly Stretch[]
 }
 
@@ -33,7 +34,6 @@ const ABBREVIATIONS = new Set([
   'ع',
 ])
 const ENDERS = new Set(['.', '!', '?', '؟', '…', '۔'])
-const CUTS = new Set(['،', ',', '؛', ';', ':', '(', ')', '–', '—', '['])
 
 /**
  * Sentences of the analysed parts, with their clauses. A stop inside a quotation, after a one-letter
@@ -46,7 +46,7 @@ export function findSentences(words: Words, quotes: readonly Quote[]): Sentence[
   for (let i = 0; i < words.count; i++) {
     const last = i === words.count - 1 || words.part[i + 1] !== words.part[i]
     if (!last && !endsSentence(words, i, inside)) continue
-    sentences.push({ first, end: i + 1, clauses: findClauses(words, first, i + 1) })
+    sentences.push({ first, end: i + 1, clauses: findClauses(words, first, i + 1, inside) })
     first = i + 1
   }
   return sentences
@@ -74,6 +74,9 @@ function endsSentence(words: Words, i: number, inside: Uint8Array): boolean {
     if (glued && before?.kind === DIGITS && after?.kind === DIGITS) return false
     if (glued && after?.kind === WORD && /^[a-z]/.test(after.fold)) return false
     if (before?.kind === WORD && ABBREVIATIONS.has(before.clean)) return false
+    // بي.بي.سي: short pieces that the stop joins.
+    if (glued && after?.kind === WORD && before?.kind === WORD && before.clean.length <= 2)
+      return false
   }
   // «؟!» and «."» stay with the sentence before them.
   return !(after && (ENDERS.has(after.clean) || inside[i + 1] === 2))
@@ -94,22 +97,4 @@ function insideQuotes(words: Words, quotes: readonly Quote[]): Uint8Array {
     inside[q.close] = 2
   }
   return inside
-}
-
-function findClauses(words: Words, first: number, end: number): Stretch[] {
-  const clauses: Stretch[] = []
-  let from = first
-  for (let i = first; i < end - 1; i++) {
-    const f = words.forms[i]
-    if (!f || f.kind === WORD || !CUTS.has(f.clean)) continue
-    const between =
-      words.forms[i - 1]?.kind === DIGITS &&
-      words.forms[i + 1]?.kind === DIGITS &&
-      words.from[i + 1] === words.to[i]
-    if (between) continue
-    clauses.push({ first: from, end: i + 1 })
-    from = i + 1
-  }
-  if (from < end) clauses.push({ first: from, end })
-  return clauses
 }

@@ -25,8 +25,23 @@ const CLOSED = new Set([
 export function priorOf(r: Reading, all: readonly Reading[]): number {
   const cut = r.proclitics.length > 0 || r.enclitic !== ''
   const whole = cut && all.some(isWholeNominal)
-  return scoreOf(r) - (whole ? 0.8 : 0)
+  const stranger = r.features.pos === 'name' && all.some(isSmallWord)
+  return scoreOf(r) - (whole ? 0.8 : 0) - (stranger ? 3 : 0)
 }
+
+/** أو and ربما are never names. */
+const isSmallWord = (r: Reading): boolean =>
+  r.exact && r.enclitic === '' && r.proclitics.length === 0 && SMALL.has(r.features.pos)
+const SMALL: ReadonlySet<string> = new Set([
+  'prep',
+  'conj',
+  'neg',
+  'rel',
+  'dem',
+  'comp',
+  'part',
+  'pron',
+])
 
 /** بطاقات is cards before it is "with energies". */
 const isWholeNominal = (r: Reading): boolean =>
