@@ -36,7 +36,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   const c = classOf(formAt(g, s.first))
   const speaks = m
     ? m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
-    : is(c, AGENT | DOC | GIVEN)
+    : c.bits === 0 || is(c, AGENT | DOC | GIVEN)
   if (!speaks && !whole && !SPEECH_START.test(formAt(g, colon + 1).fold)) return null
   const content =
     quote && whole ? { first: colon + 2, end: quote.last + 1 } : trimmed(g.words, colon + 1, s.end)

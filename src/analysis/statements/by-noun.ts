@@ -1,5 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
+import type { Form } from '../../text/words.ts'
 import type { StatementAct } from '../layers.ts'
+import { createFormCache } from '../rule.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { complementiserOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
@@ -36,14 +38,26 @@ const NOUNS: Readonly<Record<string, StatementAct>> = {
 }
 const WORD = /^[وف]?(?:ب|ل)?(?:ال)?(.+?)(ه|ها|هم|هما)?$/
 
+interface Noun {
+  readonly act: StatementAct
+  readonly pronoun: boolean
+  readonly article: boolean
+}
+
+const nounOf: (form: Form) => Noun | null = createFormCache(({ fold }) => {
+  const m = fold.length > 12 ? null : WORD.exec(fold)
+  const act = m && (NOUNS[m[1] ?? ''] ?? NOUNS[fold])
+  if (!m || !act) return null
+  const article = /^[وف]?(?:ال|بال|لل)/.test(fold)
+  return { act, pronoun: m[2] !== undefined && NOUNS[fold] === undefined, article }
+})
+
 /** «الاتهامات بأن…», «بعد إعلانه أن…», «قوله إن…»: a noun of speech with its clause. */
 export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const f = formAt(g, i)
-  const m = f.fold.length > 12 ? null : WORD.exec(f.fold)
-  const act = m && (NOUNS[m[1] ?? ''] ?? NOUNS[f.fold])
-  if (!m || act === undefined || act === null) return null
-  const pronoun = m[2] !== undefined && NOUNS[f.fold] === undefined
-  const article = /^[وف]?ال/.test(f.fold) || /^[وف]?(?:بال|لل)/.test(f.fold)
+  const noun = nounOf(f)
+  if (!noun) return null
+  const { act, pronoun, article } = noun
   let k = i + 1
   const source =
     pronoun || article

@@ -149,6 +149,20 @@ const onlyMarks = (g: Ground, from: number, to: number): boolean => {
   return true
 }
 
+const TRAILS = new Set([
+  'قال',
+  'أكد',
+  'أضاف',
+  'تابع',
+  'أوضح',
+  'علق',
+  'صرح',
+  'ختم',
+  'كتب',
+  'تساءل',
+  'هتف',
+])
+
 /** «كما ذكرت صحيفة …», «، يقول الوزير»: a verb with its subject and nothing said behind it. */
 export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const as = formAt(g, i - 1).fold === 'كما'
@@ -159,6 +173,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
   const before = as ? i - 1 : i
   const closes = /^["»”]$/.test(formAt(g, before - (isComma(formAt(g, before - 1)) ? 2 : 1)).clean)
   if (!as && !(closes || (cue.lemma === 'قال' && isComma(formAt(g, i - 1))))) return null
+  if (!as && !TRAILS.has(cue.lemma)) return null
   if (before <= s.first + 1) return null
   let first = i + 1
   while (g.dateAt[first] === 1) first++

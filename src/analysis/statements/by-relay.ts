@@ -3,15 +3,16 @@ import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { complementiserOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, isComma, type Ground, type Span } from './ground.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { subjectBefore } from './subject-before.ts'
 
-const RELAY = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل|نقلا)$/
+const RELAY = new Set(['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نقلا'])
 /** «قوله», «تأكيدها»: what was said, between the source and the particle. */
 const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
 const REACH = 40
 
-export const isRelay = (fold: string): boolean => RELAY.test(fold)
+export const isRelay = (fold: string): boolean =>
+  RELAY.has(fold) || (fold.length < 6 && /^[وف]/.test(fold) && RELAY.has(fold.slice(1)))
 
 /** «ونقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
 export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
@@ -22,6 +23,7 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   let quoteAt: number | null = null
   for (let k = i + 1; k < limit && at === null; k++) {
     const f = formAt(g, k)
+    if (from === null && (k > i + 14 || isParticiple(g, k))) return null
     if (SAID.test(f.fold)) said ??= { first: k, end: k + 1 }
     else if (f.fold === 'عن' && said === null && from === null) from = k
     else if (/^عن(?:ه|ها|هم|هما)$/.test(f.fold)) from ??= k

@@ -17,7 +17,7 @@ import { formAt, isComma, mentionEnd, mentionOf, type Ground, type Span } from '
 import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, withoutBracket, type Phrase } from './noun-phrase.ts'
 import { subjectBefore } from './subject-before.ts'
-import { ADV, AGENT, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
+import { GIVEN, ADV, AGENT, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
 
 /** How far a particle or quotation may stand behind its verb. */
 const REACH = 40
@@ -48,14 +48,21 @@ interface Opening {
 export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts): Draft | null {
   if (cue.kind === 'participle' && (cue.lemma === 'خاطب' || !carriesOn(g, i, cue))) return null
   const inQuote = outerQuote(g, s, i) !== null
-  if (cue.person === 1 && !(inQuote && (cue.act === 'say' || cue.act === 'announce'))) return null
+  if (cue.person === 1 && !(inQuote && performs(cue))) return null
   if (cue.kind === 'verb' && isNounHere(g, i)) return null
   const negation = formAt(g, i - 1).fold
   const negated = /^[وف]?(?:لم|لن|لا|ما)$/.test(negation)
   if (negated && !staysNegated(cue, negation)) return null
-  const before = cue.kind === 'verb' && !cue.joined ? subjectBefore(g, s, i) : null
-  const opening = findOpening(g, s, i, cue, before !== null || cue.kind === 'participle')
+  const before = cue.kind === 'verb' && !cue.joined ? subjectBefore(g, s, i, cue.object) : null
+  const opening = findOpening(
+    g,
+    s,
+    i,
+    cue,
+    before !== null || cue.kind === 'participle' || cue.joined === 'ل',
+  )
   if (!opening) return null
+  if (inQuote && (opening.kind === 'object' || opening.kind === 'prep')) return null
   const content = contentOf(g, s, opening, cuts)
   if (!content || tooShort(opening, content)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
@@ -64,7 +71,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
   const source = cue.kind === 'participle' ? null : (opening.source ?? before)
-  if (!source && isHint(g, i, cue)) return null
+  if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
   if (source && isPicture(g, source)) return null
   const outer = outerQuote(g, s, i)
@@ -91,16 +98,21 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   }
 }
 
+/** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
+const performs = (cue: Cue): boolean =>
+  (cue.act === 'say' || cue.act === 'announce') && (!cue.past || cue.lemma === 'قال')
+
 /** «عدم ذكر», «في طلب»: behind a preposition the same letters are a noun; «قد يطلب» has not happened. */
 function isNounHere(g: Ground, i: number): boolean {
   const before = formAt(g, i - 1)
   if (before.fold === 'قد' && /^[وف]?[يتن]/.test(formAt(g, i).fold)) return true
-  if (mentionOf(g, i)?.type === 'PER') return true
   const c = classOf(formAt(g, i))
+  if (is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
+  if (cuesOf(formAt(g, i))[0]?.frames.has('d') === true && before.clean === 'من') return false
   if (!is(c, NOUN) || c.joined) return false
   return (
     /^(?:عدم|دون|بدون|غير|اعاده|عند|لدي|كل|بعد|قبل|اثر|مع)$/.test(before.fold) ||
-    /^(?:في|من|على|عن|إلى|الى)$/.test(before.clean)
+    /^و?(?:في|من|على|عن|إلى|الى)$/.test(before.clean)
   )
 }
 
@@ -226,7 +238,7 @@ function findOpening(
   hasSubject: boolean,
 ): Opening | null {
   const limit = Math.min(s.end, i + REACH, outerQuote(g, s, i) ?? s.end)
-  const clausal = cue.frames.has('c') || cue.frames.has('q')
+  const clausal = cue.frames.has('c') || cue.frames.has('q') || cue.frames.has('qo')
   const objective = cue.frames.has('o') || cue.frames.has('oo') || cue.frames.has('d')
   const stops = stopsOf(cue)
   const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }
@@ -239,7 +251,8 @@ function findOpening(
   // «معربا عن أمله في أن»: the verb's own preposition comes first.
   if (prep && clause && prep.own && prep.at < clause.at - 1) clause = null
   if (objective) {
-    const object = findObject(g, at, limit, cue, raw, hasSubject, parts)
+    const passive = cue.kind === 'verb' && (cue.passive || isVowelledPassive(g, i))
+    const object = findObject(g, at, limit, cue, raw, hasSubject, passive, parts)
     // A particle right behind the phrase wins: «أعلن الوزير أن»; else the nearer of the two.
     if (
       object &&
@@ -295,7 +308,9 @@ function skipLead(
     }
     if (isComma(f) && g.dateAt[k + 1] === 1) k++
     else if (isComma(f) && k > from && g.dateAt[k - 1] === 1) k++
-    else if (/^(?:له|لها|لهم|لنا|لي|فيه|فيها|ايضا|مجددا|قد|يوم|مساء|صباح|ليل|فجر)$/.test(f.fold))
+    else if (
+      /^(?:له|لها|لهم|لنا|لي|فيه|فيها|بذلك|ايضا|مجددا|قد|يوم|مساء|صباح|ليل|فجر)$/.test(f.fold)
+    )
       k++
     else if (is(c, ADV) && !is(c, NOUN | PREP) && !stops.has(f.fold)) k++
     else break
@@ -349,7 +364,7 @@ function findClause(
       }
       const size = quote.last - quote.open
       const near = k === i + 1 || k === from
-      if (cue.frames.has('q') && (size >= 4 || near || cue.frames.has('qo'))) {
+      if ((cue.frames.has('q') && (size >= 4 || near)) || (cue.frames.has('qo') && size >= 4)) {
         if (!cue.frames.has('ila') || size >= 3 || near)
           return { kind: 'quote', at: k + 1, quote, pronoun: false }
       }
@@ -418,6 +433,7 @@ function findObject(
   cue: Cue,
   phrase: Phrase | null,
   hasSubject: boolean,
+  passive: boolean,
   parts: Parts,
 ): (Found & { source: Phrase | null }) | null {
   const object = (k: number, source: Phrase | null): (Found & { source: Phrase | null }) | null => {
@@ -428,10 +444,15 @@ function findObject(
   if (!phrase) {
     const quote = g.quotes.get(at)
     if (quote) return object(at, null)
+    if (hasSubject && !cue.object && is(classOf(formAt(g, at)), PREP)) {
+      const k = behindAdjuncts(g, at, limit, cue, parts)
+      return k !== null && startsObject(g, k, limit) ? object(k, null) : null
+    }
     if (cue.object || cue.kind === 'participle' || hasSubject) {
       const f = formAt(g, at)
       const c = classOf(f)
       const bi = cue.frames.has('bi') || cue.frames.has('d') || cue.frames.has('oo')
+      if (bi && f.fold === 'ب' && g.quotes.has(at + 1)) return object(at + 1, null)
       if (bi && f.fold.startsWith('ب') && f.kind === WORD) return object(at, null)
       if (cue.kind === 'participle' && startsObject(g, at, limit)) return object(at, null)
       if (
@@ -445,6 +466,7 @@ function findObject(
     }
     return null
   }
+  if (passive) return object(phrase.first, null)
   // With a pronoun as object the phrase is the subject, and the content stands behind it.
   if (cue.object) {
     let k = phrase.end

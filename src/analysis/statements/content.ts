@@ -34,15 +34,24 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
     const next = cuesOf(formAt(g, k + 1))[0]
     return next?.kind === 'verb' && !next.object
   }
-  if (CONTRAST.has(f.fold)) return reportsBehind(g, s, k)
+  if (CONTRAST.has(f.fold)) return turns(g, k) && reportsBehind(g, s, k)
+  if (fresh && /^و?(?:التي|الذي)$/.test(f.fold)) return cuesOf(formAt(g, k + 1))[0]?.object === true
   const cue = cuesOf(f)[0]
   if (!cue) return false
   if (isParticiple(g, k)) return fresh || opens(g, k, cue)
   if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
-  if (cue.joined !== 'و') return false
+  // «وأكدا»: two of whom the content speaks.
+  if (cue.joined !== 'و' || cue.number === 'd') return false
   if (cue.frames.has('c') || cue.frames.has('q'))
     return fresh ? opens(g, k, cue, 14) : opens(g, k, cue)
   return fresh && followsFrame(g, k, cue)
+}
+/** «غير أن», «في حين»: without their second word these turn nothing. */
+function turns(g: Ground, k: number): boolean {
+  const { fold } = formAt(g, k)
+  if (fold === 'غير' || fold === 'بيد' || fold === 'الا')
+    return formAt(g, k + 1).fold.startsWith('ان')
+  return fold !== 'حين' || formAt(g, k - 1).fold === 'في'
 }
 const CLOSERS = new Set(['"', '»', '”', ')'])
 const OCCASION = /^(?:خلال|في|عقب|بعد|ردا|على|علي|اثناء)$/
@@ -97,23 +106,18 @@ export interface Content {
 /** Content that begins at token `at` and runs to the next report or the sentence's end. */
 export function plainContent(g: Ground, s: Sentence, at: number, cuts: Cuts): Content | null {
   const inside = outerQuote(g, s, at)
-  const end = Math.min(cuts(at + 1), inside ?? s.end)
+  let end = Math.min(cuts(at + 1), inside ?? s.end)
+  if (inside !== null)
+    for (let k = at; k < end; k++) if (/^[.؟!]$/.test(formAt(g, k).clean)) end = k
   const span = trimmed(g.words, at, end)
-  return span && { span: withQuotes(g, span), direct: false }
+  return span && { span, direct: false }
 }
 
-/** Where the quotation ends that token `at` stands in; null outside. Looks back within the sentence. */
+/** Where the quotation ends that token `at` stands in; null outside. */
 export function outerQuote(g: Ground, s: Sentence, at: number): number | null {
-  let end: number | null = null
-  for (let k = at - 1; k >= s.first && k > at - 120; k--) {
-    const q = g.quotes.get(k)
-    if (q && q.last >= at && (end === null || q.last + 1 < end)) end = q.last + 1
-  }
-  return end
+  const end = g.quoteEnd[at] ?? 0
+  return end > at && (g.quoteOpen[at] ?? 0) >= s.first ? end : null
 }
-
-/** A span that ends inside a quotation it holds the beginning of takes in its last word only: the mark stays out. */
-const withQuotes = (_: Ground, span: Span): Span => span
 
 /** How many tokens make a quotation more than a word held with tongs. */
 const LONG_QUOTE = 5

@@ -152,6 +152,7 @@ export const cuesOf: (form: Form) => readonly Cue[] = createFormCache((form) => 
       }
     }
     const key = form.fold.slice(skip)
+    if (OTHER_WORDS.has(key)) return
     const clean = form.clean.slice(skip)
     add(key, clean, false)
     for (const o of OBJECTS) {
@@ -173,7 +174,7 @@ const takesObject = (e: Entry): boolean =>
 
 /** Spellings that are nearly always another word: ردا (in reply), علما (knowing). */
 const OTHER_WORDS = new Set(
-  'ردا علما قدرا عددا امرا ذكرا طلبا وعدا حسبا عرضا وجها بينا ذكري فتحي يحيي تبنا رووا قصا دعم'.split(
+  'ردا علما قدرا عددا امرا ذكرا طلبا وعدا حسبا عرضا وجها بينا ذكري فتحي يحيي تبنا قصا يعد تعد'.split(
     ' ',
   ),
 )

@@ -17,6 +17,9 @@ export interface Ground {
   readonly mentions: readonly Mention[]
   /** Index + 1 of the mention that covers a token; 0 for none. */
   readonly mentionAt: Uint16Array
+  /** Behind the last token of the innermost quotation around a token, and its opening mark; 0 for none. */
+  readonly quoteEnd: Uint32Array
+  readonly quoteOpen: Uint32Array
   /** 1 for tokens of an expression of time. */
   readonly dateAt: Uint8Array
 }
@@ -31,7 +34,22 @@ export function createGround(
   const dateAt = new Uint8Array(words.count)
   cover(words, mentions, (i, n) => (mentionAt[i] ||= n + 1))
   cover(words, dates, (i) => (dateAt[i] = 1))
-  return { words, quotes: new Map(quotes.map((q) => [q.open, q])), mentions, mentionAt, dateAt }
+  const quoteEnd = new Uint32Array(words.count)
+  const quoteOpen = new Uint32Array(words.count)
+  // Outer quotations come before inner ones, at most four deep: each token is written four times at most.
+  for (const q of quotes) {
+    quoteEnd.fill(q.last + 1, q.open + 1, q.last + 1)
+    quoteOpen.fill(q.open, q.open + 1, q.last + 1)
+  }
+  return {
+    words,
+    quotes: new Map(quotes.map((q) => [q.open, q])),
+    mentions,
+    mentionAt,
+    quoteEnd,
+    quoteOpen,
+    dateAt,
+  }
 }
 
 /** Calls `mark` for each token that shares a character with one of the sorted ranges. */

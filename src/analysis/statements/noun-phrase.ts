@@ -12,11 +12,11 @@ import {
   GIVEN,
   is,
   NOUN,
-  ORG,
   PLACE,
   PREP,
   QUANT,
   REL,
+  TITLE,
   type WordClass,
 } from './word-class.ts'
 
@@ -178,8 +178,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (state === CONSTRUCT) return { end: k + 1, state: DEFINITE }
     if (c.bits === 0)
       return state === NAME || x.headAgent || loose ? { end: k + 1, state: NAME } : null
-    if (is(c, AGENT) && !is(c, ORG) && (x.headAgent || x.named))
-      return { end: k + 1, state: DEFINITE }
+    if (is(c, TITLE) && (x.headAgent || x.named)) return { end: k + 1, state: DEFINITE }
     if (loose) return { end: k + 1, state: DEFINITE }
     return null
   }
@@ -199,8 +198,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   }
   if (state === INDEFINITE) return is(c, ADJ) && !c.tail ? { end: k + 1, state: INDEFINITE } : null
   // «أحمد معيتيق نائب رئيس المجلس»: an office in apposition.
-  if (is(c, AGENT) && !is(c, ORG) && !c.tail && (x.named || x.headAgent))
-    return { end: k + 1, state: CONSTRUCT }
+  if (is(c, TITLE) && !c.tail && (x.named || x.headAgent)) return { end: k + 1, state: CONSTRUCT }
   return null
 }
 

@@ -18,10 +18,8 @@ export function parseSentence(
 ): Draft[] {
   const drafts: Draft[] = []
   const cuts = findCuts(g, s)
-  if (place.heading) {
-    const colon = byColon(g, s, true)
-    if (colon) drafts.push(colon)
-  }
+  const colon = byColon(g, s, place.heading)
+  if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {
     const draft = draftAt(g, s, i, cuts)
     if (!draft) continue

@@ -1,4 +1,6 @@
 import { complementiserOf, cuesOf, type Cue } from './cues.ts'
+import type { Form } from '../../text/words.ts'
+import { createFormCache } from '../rule.ts'
 import { formAt, type Ground } from './ground.ts'
 
 /** «بحسب», «وفقا لما قاله»: an attribution without a clause of its own. */
@@ -24,10 +26,19 @@ const SAYING =
 const NO_SOURCE =
   /^(?:ال)?(?:اصول|حاجه|طلب|نوع|حجم|عمر|ظروف|جنس|تسلسل|اولويه|منطقه|ترتيب|درجه|اليه|خطه|اسس|معايير|نظام|قواعد|ضوابط|شروط|مبدا|جدول|رغبه|قدره|موعد|منهج|اليات|معيار|اختصاص|شريعه|كل|استراتيجيه|احدث|برنامج|مواصفات|مقتضيات|الية|انظمه|نص|رويه|احكام|ما|نسبه|كميه|سعر|حاله|توقيت|منظور|مفهوم|توجيهات)(?:ه|ها|هم)?$/
 
+const OPENERS = new Set([...PLAIN, ...WITH_LAM, 'نقلا', 'استنادا', 'علي'])
+
+const bareOf = (word: string): string =>
+  !OPENERS.has(word) && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word
+
+const mayOpen: (form: Form) => boolean = createFormCache((form) => OPENERS.has(bareOf(form.fold)))
+
 /** The attribution that begins at token `i`, if one does. */
 export function prepositionAt(g: Ground, i: number): AttributionCue | null {
-  const word = formAt(g, i).fold
-  const w = word.length > 3 && /^[وف](?!ق)/.test(word) ? word.slice(1) : word
+  const form = formAt(g, i)
+  if (!mayOpen(form)) return null
+  const word = form.fold
+  const w = bareOf(word)
   const none = { cue: i, verb: null, lam: false, relays: false, pronoun: false }
   if (PLAIN.has(w)) return withVerb(g, i, i + 1, w.endsWith('ما') && w.length > 4)
   if (WITH_LAM.has(w)) {

@@ -19,6 +19,8 @@ const DEPENDENTS =
   /^[وف]?(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|محامي|محاميه|مستشار|مستشارو|مستشارون|مصدر|مصادر|نجل|شقيق|والد|والده|زوجه|ابن|ابنه|قوات|حكومه|جيش|نظام|انصار|خصوم|خصومه|مقرب|مقربون|مسوول|مكتب|حزب|حمله|اداره|عايله|فريق)$/
 const MAX_WORDS = 16
 const MAX_PEOPLE = 48
+/** How many wordings an anaphor is compared with. */
+const MAX_NOTED = 300
 /** How far before a name its title may begin. */
 const TITLE_REACH = 9
 
@@ -38,7 +40,7 @@ export function createSpeakers(g: Ground): Speakers {
     const known = fullest.get(key)
     if (span.end - span.first <= MAX_WORDS && (known === undefined || text.length > known.length))
       fullest.set(key, text)
-    order.push({ key, words: foldsOf(g, span), at: span.first })
+    if (order.length < MAX_NOTED) order.push({ key, words: foldsOf(g, span), at: span.first })
   }
   for (const m of people(g)) {
     const key = `e:${m.mention.entity}`
@@ -67,7 +69,8 @@ export function createSpeakers(g: Ground): Speakers {
       } else {
         const text = textOf(g, span)
         fullest.set(`t:${text}`, text)
-        order.push({ key: `t:${text}`, words: foldsOf(g, span), at: span.first })
+        if (order.length < MAX_NOTED)
+          order.push({ key: `t:${text}`, words: foldsOf(g, span), at: span.first })
       }
     },
     resolve(span) {

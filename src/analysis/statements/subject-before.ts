@@ -13,11 +13,13 @@ const OPENERS =
 const BETWEEN = /^(?:قد|كان|كانت|لم|لا|لن|لقد|سوف|ايضا|ف|نفسه|نفسها)$/
 
 /** The subject in front of its verb: «الرئيس التركي قال إن», «وكان المتحدث، …، قد قال». */
-export function subjectBefore(g: Ground, s: Sentence, i: number): Phrase | null {
+export function subjectBefore(g: Ground, s: Sentence, i: number, object = false): Phrase | null {
   let last = i
   while (last > s.first && (BETWEEN.test(formAt(g, last - 1).fold) || g.dateAt[last - 1] === 1))
     last--
-  if (is(classOf(formAt(g, last - 1)), REL)) return antecedent(g, s, last - 1)
+  // «التي وصفها»: the pronoun is the antecedent, the subject is not here.
+  if (is(classOf(formAt(g, last - 1)), REL)) return object ? null : antecedent(g, s, last - 1)
+  let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)
     const opener = OPENERS.test(f.fold) || complementiserOf(f) !== null
@@ -25,14 +27,16 @@ export function subjectBefore(g: Ground, s: Sentence, i: number): Phrase | null 
     const stop = f.kind === PUNCT && !isComma(f) && !inside(g, k)
     if (opener || edge || stop) {
       const at = edge ? k : k + 1
-      return reaches(g, at, last, i)
+      return reaches(g, at, last, i) ?? fallback
     }
+    // «… والجيش الليبي يؤكد»: in a headline the و opens a second sentence.
+    if (fallback === null && classOf(f).joined && k < last) fallback = reaches(g, k, last, i)
     if (isComma(f)) {
       const p = reaches(g, k + 1, last, i)
       if (p && startsClause(g, k + 1)) return p
     }
   }
-  return null
+  return fallback
 }
 
 /** Does a phrase from `at` fill the stretch before the verb? */

@@ -19,6 +19,8 @@ export const CLOSED = 512
 export const QUANT = 1024
 export const PLACE = 2048
 export const MEDIUM = 4096
+/** A title or office that stands in apposition to a name. */
+export const TITLE = 8192
 
 export interface WordClass {
   readonly bits: number
@@ -32,7 +34,7 @@ export interface WordClass {
 }
 
 const TAGS: Readonly<Record<string, number>> = {
-  role: AGENT,
+  role: AGENT | TITLE,
   office: AGENT | ORG,
   person: AGENT,
   group: AGENT | ORG,
@@ -53,6 +55,9 @@ const SPEAKERS =
   'دبلوماسي دبلوماسيون بيان تقرير دراسة إعلان تقارير معلومات أنباء أب أم ابن رجل امرأة شاب فتاة ' +
   'ملك أمير ولي شيخ سيد سيدة دكتور مهندس لواء عميد عقيد مشير فريق رائد نقيب ملازم حاج إمام مفتي بابا ' +
   'كتلة تيار جبهة ائتلاف تحالف لواء كتيبة جمعية مديرية غرفة محافظ والي عمدة رئيسة أمينة'
+const TITLES =
+  'دكتور لواء عميد عقيد مشير فريق شيخ سيد سيدة مهندس محامي وزير رئيس متحدث ناطق قائد زعيم أمين نائب مدير عضو ' +
+  'قيادي خبير محلل باحث كاتب أستاذ جنرال أمير ملك مستشار سفير ممثل مبعوث مندوب حاج دكتورة ملازم رائد نقيب مشرف'
 const DOCUMENTS =
   'بيان تقرير دراسة إعلان تقارير تصريح تصريحات وثيقة وثائق رسالة مذكرة بيانات معلومات أنباء كتاب موقع'
 
@@ -82,6 +87,7 @@ function loadWords(): Map<string, number> {
     for (const n of (row['nisba_plural'] ?? '').split('|')) if (n.length > 2) add(n, NOUN | AGENT)
   }
   for (const w of SPEAKERS.split(' ')) add(w, NOUN | AGENT)
+  for (const w of TITLES.split(' ')) add(w, NOUN | AGENT | TITLE)
   for (const w of DOCUMENTS.split(' ')) add(w, NOUN | DOC)
   return map
 }
