@@ -6,7 +6,7 @@ import { dayNumberAt } from './read-day.ts'
 /** «بين 3 و5 مايو», «من 28 شباط إلى 3 آذار», «عامي 2005 و2011», «يومي الاثنين والثلاثاء». */
 export function rangeAt(c: DateContext, i: number): Found | null {
   if (timeWord(c, i, 'between')) return pairAfter(c, i + 1, isAnd)
-  if (timeWord(c, i, 'from')?.and === false) return pairAfter(c, i + 1, isTo)
+  if (timeWord(c, i, 'from')) return pairAfter(c, i + 1, isTo)
   const head = timeWord(c, i, 'head')
   if (head) return pairAfter(c, i + 1, isAnd, i, head.skip)
   const unit = timeWord(c, i, 'unit')
@@ -23,7 +23,8 @@ export function joinedAt(c: DateContext, i: number): Found | null {
   if (!one) return null
   const joint = foldAt(c, one.end)
   if (!/^(-|–|—|الي|حتي|وحتي|لغايه)$/.test(joint)) return null
-  const two = plainAt(c, skipDayWord(c, one.end + 1))
+  const year = typeof one.expression === 'string' && one.expression.length === 4
+  const two = (year ? secondAt : plainAt)(c, skipDayWord(c, one.end + 1))
   const dash = /^[-–—]$/.test(joint)
   if (!two || two.skip > 0 || !alike(one.expression, two.expression, dash)) return null
   return joined(one, two, i, one.skip)

@@ -65,7 +65,8 @@ function asDuration(c: DateContext, a: AmountFound): Found {
 }
 
 /** A lone plural that says only «some»: «أيام», «ساعات», «أسابيع». Months and years say too little. */
-function vagueUnit(c: DateContext, k: number): { unit: string; end: number } | null {
+function vagueUnit(c: DateContext, from: number): { unit: string; end: number } | null {
+  const k = foldAt(c, from) === 'عده' ? from + 1 : from
   const unit = unitAt(c, k)
   if (!unit || unit.number !== 3 || unit.definite) return null
   if (unit.unit !== 'day' && unit.unit !== 'week' && unit.unit !== 'hour') return null

@@ -30,7 +30,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 2,
+  version: 3,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {

@@ -10,7 +10,7 @@ import { countedForm, countedNoun, fateOf, isWho } from './what.ts'
 const LABELS = new Set(
   (
     'الماده ماده المادتين المادتان المواد مواد رقم الرقم برقم رقمه رقمها القرار قرار الفصل فصل صفحه الصفحه طراز قناه فئه بند البند المرسوم ' +
-    'القانون قانون هاتف غرفه الغرفه الرحله رحله الساعه ساعه الدقيقه دقيقه المركز المرتبه الترتيب مجموعه ' +
+    'الفرقه اللواء الكتيبه القانون قانون هاتف غرفه الغرفه الرحله رحله الساعه ساعه الدقيقه دقيقه المركز المرتبه الترتيب ' +
     'موديل نسخه الجوله جوله بوابه الطابق الحلقه حلقه خط الخط المحور طريق الطريق'
   ).split(' '),
 )
@@ -67,13 +67,15 @@ export function amountAt(c: FigureContext, i: number): Amount | null {
 /** «المادة 140», «المادتين 66 و67», «القرار (1701)». */
 function isLabelled(c: FigureContext, i: number): boolean {
   const label = (k: number): boolean => LABEL.test(foldAt(c, k)) || LABELS.has(bare(foldAt(c, k)))
+  // «مجموعة العشرين», but «ما مجموعه 20 مليونا»
+  if (foldAt(c, i - 1) === 'مجموعه' && foldAt(c, i - 2) !== 'ما') return true
   if (label(i - 1)) return true
   const before = foldAt(c, i - 1)
   if (before === '(') return label(i - 2)
   const listed = before === 'و' || before === '،' || before === '-'
   return listed && c.words.forms[i - 2]?.kind === DIGITS && label(i - 3)
 }
-const LABEL = /^[وفبلك]?(الماده|رقم|قرار|القرار|الفقره|فقره)$/
+const LABEL = /^[وف]?([بك]?ال|لل|[بلك])?(ماده|رقم|قرار|فقره)$/
 const bare = (f: string): string => (f.startsWith('و') ? f.slice(1) : f)
 
 /** Not glued to letters, a clock, a score or a chain of digits. */

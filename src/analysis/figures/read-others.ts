@@ -1,9 +1,10 @@
+import { fold } from '../../arabic/fold.ts'
 import { readDigits } from '../../arabic/numerals/read-digits.ts'
 import { numberWords } from '../../arabic/numerals/read-number.ts'
 import { DIGITS } from '../../text/words.ts'
 import { foldAt, nounsAt, type FigureContext, type FigureFound, type NounToken } from './context.ts'
 import { amountAt } from './read-count.ts'
-import { countedNoun } from './what.ts'
+import { countedForm, countedNoun } from './what.ts'
 
 /** «45%», «%45», «45 في المئة», «خمسون بالمئة», «10 إلى 15 في المئة». */
 export function percentAt(c: FigureContext, i: number): FigureFound | null {
@@ -81,6 +82,8 @@ export function ageAt(c: FigureContext, i: number): FigureFound | null {
   }
 }
 
+const isListed = (lemma: string): boolean => countedForm(fold(lemma)) !== undefined
+
 /** Nouns whose dual is an idiom or a whole of its own: no count. */
 const NO_DUAL = new Set(
   'صف اتجاه طريق جانب يد عين والد أب حين ضعف ناحية كتف قدم ساق جنب'.split(' '),
@@ -114,15 +117,12 @@ export function dualAt(c: FigureContext, i: number): FigureFound | null {
   if (others) return others
   const noun = two ? nounsAt(c, i).find((r) => r.pos === 'noun') : dualReading(nounsAt(c, i))
   if (!noun || NOT_DUALS.has(form.fold.slice(noun.skip)) || NO_DUAL.has(noun.lemma)) return null
+  // An adjective in the dual follows its noun: «عاملين رئيسين».
+  const after = nounsAt(c, i - 1).some((r) => r.number === 'two' && !r.construct)
+  if (after && noun.skip === 0) return null
   const feminine = /ت(ان|ين|ي)$/.test(form.fold) && noun.lemma.endsWith('ة')
   const known = countedNoun(noun)
-  if (
-    noun.definite ||
-    (noun.tags.includes('time') && noun.lemma !== 'مرة') ||
-    noun.tags.includes('body')
-  )
-    return null
-  if (!feminine && known.what === 'other' && !noun.tags.some((t) => COUNTABLE.has(t))) return null
+  if (noun.definite || !isCountable(noun, known.what, feminine, form.fold)) return null
   const placed = PLACED.has(known.what) && noun.lemma.length >= 4
   if (noun.construct && !beforeNoun(c, i, feminine, placed)) return null
   const end = two ? i + 2 : i + 1
@@ -138,6 +138,18 @@ export function dualAt(c: FigureContext, i: number): FigureFound | null {
   }
 }
 
+/** Is the dual a count: of things people count, and no name or idiom that ends like one? */
+function isCountable(noun: NounToken, what: string, feminine: boolean, word: string): boolean {
+  if (noun.tags[0] === 'body') return false
+  if (noun.tags.includes('time') && noun.lemma !== 'مرة') return false
+  const tagged = isListed(noun.lemma) || noun.tags.some((t) => COUNTABLE.has(t))
+  if (feminine) return tagged || !noun.construct
+  if (what === 'other' && !tagged) return false
+  // Names end so too: «روبين», «كوبران».
+  const short = noun.lemma.length <= 3 && (noun.skip > 0 || what === 'other')
+  return !short || word.startsWith('و') || isListed(noun.lemma)
+}
+
 /** The dual reading, where the word is no singular or plural as well. */
 function dualReading(all: readonly NounToken[]): NounToken | null {
   if (all.some((r) => r.number !== 'two' && !r.construct)) return null
@@ -150,7 +162,12 @@ function beforeNoun(c: FigureContext, i: number, feminine: boolean, placed: bool
   const next = c.words.forms[i + 1]
   if (!next || c.words.part[i] !== c.words.part[i + 1]) return false
   if (c.words.viewTo[i] === c.words.viewFrom[i + 1]) return false
-  if (!/^\p{L}{3}/u.test(next.fold) || /^(علي|الي|التي|الذي)$/.test(next.fold)) return false
+  if (
+    !/^\p{L}{3}/u.test(next.fold) ||
+    next.fold.startsWith('و') ||
+    /^(علي|الي|التي|الذي)$/.test(next.fold)
+  )
+    return false
   return feminine || placed
 }
 
@@ -182,6 +199,7 @@ export function oneAt(c: FigureContext, i: number): FigureFound | null {
   if (next !== 'واحد' && next !== 'واحده' && next !== 'واحدا') return null
   if (c.dated[i] === 1) return null
   const noun = nounsAt(c, i).find((r) => r.number === 'one' && r.pos === 'noun')
+  if (foldAt(c, i) === 'الا') return null
   if (!noun || noun.definite || NO_DUAL.has(noun.lemma)) return null
   const known = countedNoun(noun)
   if (known.what === 'other' && !noun.tags.some((t) => ONE_TAGS.has(t))) return null

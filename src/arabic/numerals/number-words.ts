@@ -79,7 +79,7 @@ function loadNumerals(): Map<string, Entry[]> {
 }
 
 const isNoun = (folded: string): boolean =>
-  readNoun(folded).some((r) => r.number === 'one' && r.pos === 'noun')
+  readNoun(folded).some((r) => r.number !== 'two' && r.pos === 'noun')
 
 const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'مليارات', 'بلايين', 'تريليونات'])
 
