@@ -26,17 +26,24 @@ export interface SearchHit {
   readonly outlet: string | null
   readonly published: string | null
   readonly family: string | null
+  /** Articles of the same family that answer too and rank below it; absent where there are none. */
+  readonly copies?: readonly string[]
   readonly score: number
   /** Where the query's words stand, in original spelling, best passage first. */
   readonly proofs: readonly Proof[]
 }
 
+/** Filters may also stand in the text (`outlet:… from:… to:… speaker:… type:…`); the fields go before. */
 export interface SearchQuery {
   readonly text: string
   readonly outlet?: string
   /** EDTF days, inclusive. */
   readonly from?: string
   readonly to?: string
+  /** A part of the name of somebody whom the article quotes, as the stored dossier has it. */
+  readonly speaker?: string
+  /** The type of an event that the stored analysis has. */
+  readonly type?: string
   readonly limit?: number
   readonly offset?: number
 }
@@ -76,8 +83,9 @@ export interface Archive {
   /** The same for the same articles and analyses, however they came; changes whenever they change. */
   contentKey(): Promise<string>
   /**
-   * Articles with all words of the query, or, where there are none, with any; what stands in
-   * quotation marks must stand so. No text makes it throw.
+   * Articles with all words of the query in any form, or, where there are none, with any; what stands
+   * in quotation marks must stand so. Copies of one text are one hit; `total` counts articles. No text
+   * makes it throw.
    */
   search(
     query: SearchQuery,

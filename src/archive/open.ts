@@ -1,3 +1,4 @@
+import { loadLexicon } from '../load-lexicon.ts'
 import type { Archive } from './archive.ts'
 import { openSqliteArchive } from './sqlite/sqlite-archive.ts'
 
@@ -17,5 +18,5 @@ export function openArchive(
     readonly waitMilliseconds?: number
   } = {},
 ): Archive {
-  return openSqliteArchive(path, options)
+  return openSqliteArchive(path, loadLexicon, options)
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../reading/article.ts'
 import type { Proof } from '../../dossier/types.ts'
 import { sliceOf, type Range } from '../../text/range.ts'
 import { PUNCT, rangeOfTokens, type FormTable, type Words } from '../../text/words.ts'
+import { createMatcher, type Matcher } from './meets.ts'
 import type { Term } from './query.ts'
 import { searchedParts, wordsOf, type SearchForm } from './words.ts'
 
@@ -17,72 +18,61 @@ interface Hit {
 }
 
 /**
- * Where an article answers a query, in its own spelling: neighbouring hits are one proof, and those
+ * Where articles answer a query, in their own spelling: neighbouring hits are one proof, and those
  * that stand where most of the query's words meet come first.
  */
-export function findProofs(
-  article: Article,
+export function createProofs(
   terms: readonly Term[],
   forms: FormTable<SearchForm>,
-): Proof[] {
-  const { title, body } = searchedParts(article)
-  const words = wordsOf(article.text, [...title, ...body], forms)
-  const hits = joinNeighbours(words, findHits(words, terms))
-  const ranked = hits
-    .map((hit, i) => ({ hit, meeting: termsNear(hits, i).size }))
-    .sort((a, b) => b.meeting - a.meeting || a.hit.first - b.hit.first)
-    .slice(0, MAX_PROOFS)
-  const toProof = (r: Range): Proof => ({
-    article: article.id,
-    ...r,
-    words: sliceOf(article.text, r),
-  })
-  return ranked.map(({ hit }) => toProof(rangeOfTokens(words, hit.first, hit.last)))
+): (article: Article) => Proof[] {
+  const matcher = createMatcher(terms.filter((t) => !t.excluded))
+  return (article) => {
+    const { title, body } = searchedParts(article)
+    const words = wordsOf(article.text, [...title, ...body], forms)
+    let found = findHits(words, matcher, false)
+    // A plural from another stem (امرأة، نساء) passes no quick look: every word is read then.
+    if (found.length === 0) found = findHits(words, matcher, true)
+    const hits = joinNeighbours(words, found)
+    const ranked = hits
+      .map((hit, i) => ({ hit, meeting: termsNear(hits, i).size }))
+      .sort((a, b) => b.meeting - a.meeting || a.hit.first - b.hit.first)
+      .slice(0, MAX_PROOFS)
+    const toProof = (r: Range): Proof => ({
+      article: article.id,
+      ...r,
+      words: sliceOf(article.text, r),
+    })
+    return ranked.map(({ hit }) => toProof(rangeOfTokens(words, hit.first, hit.last)))
+  }
 }
 
-function findHits(words: Words<SearchForm>, terms: readonly Term[]): Hit[] {
-  const byKey = new Map<string, Set<number>>()
-  const byStem = new Map<string, Set<number>>()
-  const phrases: { term: Term; number: number }[] = []
-  const put = (map: Map<string, Set<number>>, word: string, n: number): void => {
-    const set = map.get(word) ?? new Set<number>()
-    set.add(n)
-    map.set(word, set)
-  }
-  terms.forEach((term, number) => {
-    if (term.isPhrase) phrases.push({ term, number })
-    else {
-      put(byKey, term.keys[0] ?? '', number)
-      put(byStem, term.stems[0] ?? '', number)
-    }
-  })
+function findHits(words: Words<SearchForm>, matcher: Matcher, thorough: boolean): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < words.count; i++) {
     const form = words.forms[i]
     if (!form || form.kind === PUNCT) continue
-    const found = new Set([...(byKey.get(form.key) ?? []), ...(byStem.get(form.stem) ?? [])])
+    const found = matcher.termsOf(form, thorough)
     if (found.size > 0) hits.push({ first: i, last: i, terms: found })
-    for (const { term, number } of phrases) {
-      const last = phraseEnd(words, i, term.keys)
+    for (const { number, beginnings, rest } of matcher.phrases) {
+      if (!beginnings.has(form.key)) continue
+      const last = phraseEnd(words, i, rest)
       if (last !== undefined) hits.push({ first: i, last, terms: new Set([number]) })
     }
   }
   return hits
 }
 
-/** The last token of a phrase that begins at token `i`; punctuation inside it does not count. */
+/** The last token of a phrase whose first word is token `i`; punctuation inside it does not count. */
 function phraseEnd(
   words: Words<SearchForm>,
   i: number,
-  keys: readonly string[],
+  rest: readonly string[],
 ): number | undefined {
   let at = i
-  for (let k = 0; k < keys.length; k++) {
-    if (k > 0) {
-      at++
-      while (words.forms[at]?.kind === PUNCT) at++
-    }
-    if (words.forms[at]?.key !== keys[k] || words.part[at] !== words.part[i]) return undefined
+  for (const key of rest) {
+    at++
+    while (words.forms[at]?.kind === PUNCT) at++
+    if (words.forms[at]?.key !== key || words.part[at] !== words.part[i]) return undefined
   }
   return at
 }

@@ -1,70 +1,174 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { fold } from '../../arabic/fold.ts'
 import { edtfSpan } from '../../text/edtf.ts'
 import type { FormTable } from '../../text/words.ts'
 import type { SearchHit, SearchQuery } from '../archive.ts'
-import { findProofs } from '../search/proofs.ts'
-import { parseQuery, toMatch, type Term } from '../search/query.ts'
+import { unpackTerms } from '../search/article-terms.ts'
+import { foldFamilies, type Ranked } from '../search/families.ts'
+import { toMatch } from '../search/match.ts'
+import { createProofs } from '../search/proofs.ts'
+import { parseQuery, tellingTerms, type Filters } from '../search/query.ts'
+import { createRanking, type Collection } from '../search/rank.ts'
 import type { SearchForm } from '../search/words.ts'
+import { damaged } from './errors.ts'
 import { articleOf, finite, textOf, textOrNull, type Row } from './rows.ts'
 
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 1000
-/** What a word weighs in title, body, stems of the title, stems of the body. */
-const WEIGHTS = '6.0, 2.0, 3.0, 1.0'
+/**
+ * The best so many by SQLite's own ranking are ranked anew as `createRanking` says; what comes after
+ * them is counted, not shown.
+ */
+const DEPTH = 1000
+/** What a word weighs in title, body, lemmas, links, in that first ranking. */
+const WEIGHTS = '6.0, 2.0, 2.0, 0.5'
+/** So many matches are ranked by age alone, the newest first, before the second ranking. */
+const COMMON = 8000
 
 export type Search = (query: SearchQuery) => { total: number; hits: SearchHit[] }
 
 /**
  * Full-text search: articles with every word asked for; where there is none, articles with any.
- * Phrases must stand in both. Best first, equal ones in order of their ids.
+ * Phrases must stand in both. Best first, equal ones in order of their ids; copies of one text once.
  */
-export function createSearch(db: DatabaseSync, path: string, forms: FormTable<SearchForm>): Search {
-  const where = `search MATCH :match AND a.shown = 1
-    AND (:outlet IS NULL OR a.outlet = :outlet)
-    AND (:since IS NULL OR a.last_day > :since)
-    AND (:before IS NULL OR a.first_day < :before)`
-  const from = 'FROM search JOIN articles a ON a.number = search.rowid'
-  const count = db.prepare(`SELECT count(*) AS total ${from} WHERE ${where}`)
-  const page = db.prepare(`
-    SELECT a.id, a.title, a.outlet, a.published, a.article, f.family,
-           bm25(search, ${WEIGHTS}) AS score
-    ${from} LEFT JOIN families f ON f.article = a.id
-    WHERE ${where}
-    ORDER BY score, a.id LIMIT :limit OFFSET :offset`)
-
-  const hitOf = (row: Row, terms: readonly Term[]): SearchHit => {
-    const article = articleOf(path, row['article'])
-    return {
-      article: textOf(path, row['id']),
-      title: textOf(path, row['title']),
-      outlet: textOrNull(row['outlet']),
-      published: textOrNull(row['published']),
-      family: textOrNull(row['family']),
-      // SQLite's bm25 is the smaller the better.
-      score: -Number(row['score']),
-      proofs: findProofs(article, terms, forms),
-    }
+export function createSearch(
+  db: DatabaseSync,
+  path: string,
+  forms: FormTable<SearchForm>,
+  revision: () => number,
+): Search {
+  const collectionOf = createCollection(db, path, revision)
+  const bare = {
+    count: db.prepare('SELECT count(*) AS total FROM search WHERE search MATCH :match'),
+    best: db.prepare(
+      `SELECT rowid AS number FROM search WHERE search MATCH :match
+       ORDER BY bm25(search, ${WEIGHTS}), rowid LIMIT ${DEPTH}`,
+    ),
+    newest: db.prepare(
+      `SELECT rowid AS number FROM search WHERE search MATCH :match ORDER BY rowid DESC LIMIT ${DEPTH}`,
+    ),
   }
+  const where = `FROM search JOIN articles a ON a.number = search.rowid
+    WHERE search MATCH :match
+      AND (:outlet IS NULL OR a.outlet = :outlet)
+      AND (:since IS NULL OR a.last_day > :since)
+      AND (:before IS NULL OR a.first_day < :before)
+      AND (:speaker IS NULL OR EXISTS (SELECT 1 FROM facets f
+           WHERE f.kind = 'speaker' AND f.article = a.id AND instr(f.value, :speaker) > 0))
+      AND (:type IS NULL OR EXISTS (SELECT 1 FROM facets f
+           WHERE f.kind = 'type' AND f.article = a.id AND f.value = :type)
+           AND EXISTS (SELECT 1 FROM analyses n WHERE n.article = a.number))`
+  const filtered = {
+    count: db.prepare(`SELECT count(*) AS total ${where}`),
+    best: db.prepare(
+      `SELECT a.number ${where} ORDER BY bm25(search, ${WEIGHTS}), a.number LIMIT ${DEPTH}`,
+    ),
+    newest: db.prepare(`SELECT a.number ${where} ORDER BY a.number DESC LIMIT ${DEPTH}`),
+  }
+  const termsOf = db.prepare(`
+    SELECT t.terms, a.id, a.number, f.family
+    FROM json_each(:numbers) AS j
+    JOIN search_terms t ON t.article = j.value
+    JOIN articles a ON a.number = j.value
+    LEFT JOIN families f ON f.article = a.id`)
+  const shown = db.prepare(
+    'SELECT id, title, outlet, published, article FROM articles WHERE number = ?',
+  )
 
   return (query) => {
-    const terms = parseQuery(query.text, forms)
-    if (terms.length === 0) return { total: 0, hits: [] }
-    const filters: Record<string, SQLInputValue> = {
-      outlet: query.outlet ?? null,
-      since: timeOf(query.from, 'from'),
-      before: timeOf(query.to, 'to'),
-    }
+    const parsed = parseQuery(query.text, forms)
+    const terms = tellingTerms(parsed.terms)
+    const filters = filtersOf(query, parsed.filters)
+    const isFiltered = Object.values(filters).some((f) => f !== null)
+    const sql = isFiltered ? filtered : bare
     const limit = wholeNumber(query.limit, DEFAULT_LIMIT, MAX_LIMIT)
     const offset = wholeNumber(query.offset, 0, Number.MAX_SAFE_INTEGER)
     for (const every of [true, false]) {
       const match = toMatch(terms, every)
-      const total = Number(count.get({ ...filters, match })?.['total'] ?? 0)
+      if (match === null) break
+      const asked = isFiltered ? { ...filters, match } : { match }
+      const total = Number(sql.count.get(asked)?.['total'] ?? 0)
       if (total === 0) continue
-      const rows = page.all({ ...filters, match, limit, offset })
-      return { total, hits: rows.map((row) => hitOf(row, terms)) }
+      const numbers = (total > COMMON ? sql.newest : sql.best).all(asked).map((r) => r['number'])
+      const rank = createRanking(parsed.terms, collectionOf())
+      const ranked = termsOf.all({ numbers: JSON.stringify(numbers) }).map((row): Ranked => ({
+        id: textOf(path, row['id']),
+        number: Number(row['number']),
+        family: textOrNull(row['family']),
+        score: rank(unpackTerms(bytesOf(path, row))),
+      }))
+      const lines = foldFamilies(ranked)
+      const proofsOf = createProofs(terms, forms)
+      const hits = lines.slice(offset, offset + limit).map(({ best, copies }): SearchHit => {
+        const row = shown.get(best.number) ?? {}
+        return {
+          article: best.id,
+          title: textOf(path, row['title']),
+          outlet: textOrNull(row['outlet']),
+          published: textOrNull(row['published']),
+          family: best.family,
+          ...(copies.length > 0 && { copies }),
+          score: best.score,
+          proofs: proofsOf(articleOf(path, row['article'])),
+        }
+      })
+      return { total, hits }
     }
     return { total: 0, hits: [] }
   }
+}
+
+/** The filters of a query in its own fields, else in its text. */
+function filtersOf(query: SearchQuery, typed: Filters): Record<string, SQLInputValue> {
+  const speaker = query.speaker ?? typed.speaker
+  return {
+    outlet: query.outlet ?? typed.outlet ?? null,
+    since: timeOf(query.from ?? typed.from, 'from'),
+    before: timeOf(query.to ?? typed.to, 'to'),
+    speaker: speaker === undefined ? null : fold(speaker),
+    type: query.type ?? typed.type ?? null,
+  }
+}
+
+/** What ranking asks of the whole collection; its size is counted anew after a write only. */
+function createCollection(
+  db: DatabaseSync,
+  path: string,
+  revision: () => number,
+): () => Collection {
+  const size = db.prepare('SELECT count(*) AS n, avg(length) AS mean FROM search_terms')
+  const found = db.prepare('SELECT col, doc FROM search_words WHERE term = ?')
+  const begins = db.prepare(
+    `SELECT DISTINCT term FROM search_words WHERE term >= :prefix AND term < :end
+     AND col IN ('title', 'body') LIMIT 64`,
+  )
+  let known: { revision: number; count: number; meanLength: number } | undefined
+  return () => {
+    const now = revision()
+    if (known?.revision !== now) {
+      const row = size.get()
+      known = { revision: now, count: Number(row?.['n']), meanLength: Number(row?.['mean']) }
+    }
+    return {
+      count: known.count,
+      meanLength: known.meanLength,
+      articlesWith(kind, word) {
+        let n = 0
+        for (const { col, doc } of found.all(word))
+          if ((col === 'lemmas') === (kind === 'lemma') && col !== 'near')
+            n = Math.max(n, Number(doc))
+        return n
+      },
+      wordsThatBegin: (prefix) =>
+        begins.all({ prefix, end: `${prefix}\u{10ffff}` }).map((r) => textOf(path, r['term'])),
+    }
+  }
+}
+
+function bytesOf(path: string, row: Row): Uint8Array {
+  const terms = row['terms']
+  if (!(terms instanceof Uint8Array)) throw damaged(path, 'the words of an article are missing')
+  return terms
 }
 
 /** One end of what a date covers; null, no filter, where there is no date or it is none. */

@@ -2,7 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { FormTable } from '../../text/words.ts'
 import type { Article, Source } from '../../reading/article.ts'
 import type { InputState } from '../archive.ts'
-import { indexed, searchedParts, type SearchForm } from '../search/words.ts'
+import type { SearchForm } from '../search/words.ts'
+import { createIndexWriter } from './index-writer.ts'
 import { contentHash, pack } from './pack.ts'
 import { articleOf, columnsOf, textOf } from './rows.ts'
 
@@ -43,18 +44,8 @@ export function createInputWriter(
     holders: db.prepare('SELECT number, shown FROM articles WHERE id = ? ORDER BY input'),
     show: db.prepare('UPDATE articles SET shown = ? WHERE number = ?'),
     articleAt: db.prepare('SELECT article FROM articles WHERE number = ?'),
-    putWords: db.prepare(
-      'INSERT INTO search (rowid, title, body, title_stems, body_stems) VALUES (?, ?, ?, ?, ?)',
-    ),
-    deleteWords: db.prepare('DELETE FROM search WHERE rowid = ?'),
   }
-
-  const addToIndex = (number: number, article: Article): void => {
-    const { title, body } = searchedParts(article)
-    const t = indexed(article.text, title, forms)
-    const b = indexed(article.text, body, forms)
-    sql.putWords.run(number, t.keys, b.keys, t.stems, b.stems)
-  }
+  const index = createIndexWriter(db, forms)
 
   /** Of the rows that hold an id, that of the first input is shown and in the index, no other. */
   const settle = (id: string, fresh: ReadonlyMap<number, Article>): void => {
@@ -64,11 +55,11 @@ export function createInputWriter(
       if (i === 0 && !shown) {
         sql.show.run(1, number)
         const article = fresh.get(number) ?? articleOf(path, sql.articleAt.get(number)?.['article'])
-        addToIndex(number, article)
+        index.put(number, article)
       }
       if (i > 0 && shown) {
         sql.show.run(0, number)
-        sql.deleteWords.run(number)
+        index.remove(number)
       }
     })
   }
@@ -128,7 +119,7 @@ export function createInputWriter(
         }
         touched.add(id)
         if (before) {
-          sql.deleteWords.run(before['number'] ?? null)
+          index.remove(Number(before['number']))
           sql.deleteArticle.run(before['number'] ?? null)
         }
         const c = columnsOf(article)
@@ -141,7 +132,7 @@ export function createInputWriter(
       for (const [id, row] of old) {
         if (wanted.has(id)) continue
         touched.add(id)
-        sql.deleteWords.run(row['number'] ?? null)
+        index.remove(Number(row['number']))
         sql.deleteArticle.run(row['number'] ?? null)
       }
       for (const id of touched) settle(id, fresh)
@@ -150,7 +141,7 @@ export function createInputWriter(
     remove(origin) {
       if (!sql.hasInput.get(origin)) return false
       const rows = sql.articlesOf.all(origin)
-      for (const row of rows) sql.deleteWords.run(row['number'] ?? null)
+      for (const row of rows) index.remove(Number(row['number']))
       sql.deleteArticles.run(origin)
       sql.deleteInput.run(origin)
       for (const row of rows) settle(textOf(path, row['id']), new Map())

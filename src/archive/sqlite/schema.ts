@@ -68,4 +68,29 @@ export const MIGRATIONS: readonly string[] = [
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
   );
   `,
+  /* 2: search over lemmas. What the index holds comes from articles: see fill-search.ts. */ `
+  DROP TABLE search;
+  -- Folded words and their lemmas and links, parted by spaces; rowid = articles.number of shown articles.
+  CREATE VIRTUAL TABLE search USING fts5 (
+    title, body, lemmas, near,
+    content = '', contentless_delete = 1,
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
+  );
+  CREATE VIRTUAL TABLE search_words USING fts5vocab (search, col);
+  -- The same for ranking, a row for each row of search.
+  CREATE TABLE search_terms (
+    article INTEGER PRIMARY KEY,
+    length INTEGER NOT NULL,
+    terms BLOB NOT NULL
+  );
+  CREATE INDEX search_lengths ON search_terms (length);
+
+  -- What articles can be filtered by: speakers of the dossier, types of the events found in them.
+  CREATE TABLE facets (
+    kind TEXT NOT NULL,
+    article TEXT NOT NULL,
+    value TEXT NOT NULL,            -- folded
+    PRIMARY KEY (kind, article, value)
+  ) WITHOUT ROWID;
+  `,
 ]

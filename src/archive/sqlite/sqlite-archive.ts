@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '../../analysis/layers.ts'
 import type { Dossier } from '../../dossier/types.ts'
+import { fold } from '../../arabic/fold.ts'
+import type { Lexicon } from '../../arabic/morphology/analyse.ts'
 import { IsnadError } from '../../error.ts'
 import type { Archive, InputState, StoredArticle } from '../archive.ts'
 import { createSearchForms } from '../search/words.ts'
 import { openDatabase, transaction, type OpenOptions } from './database.ts'
 import { guard } from './errors.ts'
 import { createSearch } from './find.ts'
+import { fillIndex } from './index-writer.ts'
 import { createInputWriter } from './inputs.ts'
 import { contentHash, pack } from './pack.ts'
 import { articleOf, jsonOf, sourceOf, textOf, type Row } from './rows.ts'
@@ -15,9 +18,14 @@ import { articleOf, jsonOf, sourceOf, textOf, type Row } from './rows.ts'
 const BATCH = 64
 
 /** An archive in one SQLite file. */
-export function openSqliteArchive(path: string, options: OpenOptions = {}): Archive {
+export function openSqliteArchive(
+  path: string,
+  /** The words of the language, asked for when the first article is written or searched for. */
+  lexicon: () => Lexicon,
+  options: OpenOptions = {},
+): Archive {
   const db = openDatabase(path, options)
-  const forms = createSearchForms()
+  const forms = createSearchForms(lexicon)
   // A database that is damaged shows it as soon as its tables are looked at.
   const sql = guard(path, () => ({
     inputs: db.prepare('SELECT origin, sha256 FROM inputs ORDER BY origin'),
@@ -52,8 +60,15 @@ export function openSqliteArchive(path: string, options: OpenOptions = {}): Arch
        LEFT JOIN analyses n ON n.article = a.number WHERE a.shown = 1 ORDER BY a.id`,
     ),
     writer: createInputWriter(db, path, forms),
-    search: createSearch(db, path, forms),
+    putFacet: db.prepare('INSERT OR IGNORE INTO facets (kind, article, value) VALUES (?, ?, ?)'),
+    clearSpeakers: db.prepare("DELETE FROM facets WHERE kind = 'speaker'"),
+    clearTypes: db.prepare("DELETE FROM facets WHERE kind = 'type' AND article = ?"),
   }))
+  const revision = (): number => Number(sql.revision.get()?.['value'] ?? 0)
+  const search = guard(path, () => createSearch(db, path, forms, revision))
+  if (!options.readonly) {
+    guard(path, () => transaction(db, () => fillIndex(db, path, forms)))
+  }
 
   /** Every method answers with a promise; what SQLite throws rejects as an IsnadError. */
   const attempt = <T>(action: () => T): Promise<T> =>
@@ -72,10 +87,7 @@ export function openSqliteArchive(path: string, options: OpenOptions = {}): Arch
     source: sourceOf(path, row),
     analysis: row['analysis'] === null ? null : (jsonOf(path, row['analysis']) as Analysis),
   })
-  const contentKey = createContentKey(
-    () => Number(sql.revision.get()?.['value'] ?? 0),
-    () => sql.content.iterate(),
-  )
+  const contentKey = createContentKey(revision, () => sql.content.iterate())
 
   return {
     inputs: () =>
@@ -112,6 +124,8 @@ export function openSqliteArchive(path: string, options: OpenOptions = {}): Arch
           }
           const json = JSON.stringify(analysis)
           sql.putAnalysis.run(number, analysis.version, contentHash(json), pack(json))
+          sql.clearTypes.run(id)
+          for (const e of analysis.events) sql.putFacet.run('type', id, e.type)
         }
         sql.revise.run()
       }),
@@ -150,9 +164,14 @@ export function openSqliteArchive(path: string, options: OpenOptions = {}): Arch
         sql.clearFamilies.run()
         for (const family of dossier.families)
           for (const id of family.articles) sql.putFamily.run(id, family.id)
+        sql.clearSpeakers.run()
+        for (const { speaker, statements } of dossier.speakers)
+          for (const { content, copies } of statements)
+            for (const p of [content, ...copies])
+              sql.putFacet.run('speaker', p.article, fold(speaker))
       }),
     contentKey: () => attempt(contentKey),
-    search: (query) => attempt(() => sql.search(query)),
+    search: (query) => attempt(() => search(query)),
     close: () =>
       attempt(() => {
         if (db.isOpen) db.close()

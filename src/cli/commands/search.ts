@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { cleanView } from '../../arabic/clean.ts'
-import { searchTerm } from '../../arabic/terms.ts'
 import { openArchive } from '../../archive/open.ts'
-import { createBm25 } from '../../archive/search/bm25.ts'
+import { createMemoryIndex } from '../../archive/search/memory.ts'
+import { createSearchForms } from '../../archive/search/words.ts'
 import { IsnadError } from '../../error.ts'
+import { loadLexicon } from '../../load-lexicon.ts'
 import type { Command } from '../command.ts'
 import { readJsonLinesFile } from '../read-json-lines.ts'
 import { write } from '../write.ts'
@@ -11,7 +11,7 @@ import { write } from '../write.ts'
 export const search: Command = {
   name: 'search',
   usage: 'story.isnad WORDS… | --docs docs.jsonl --queries queries.jsonl',
-  about: `With an archive and words: the articles that hold them, best first, with the passage in its original spelling. Words in double quotes are a phrase.
+  about: `With an archive and words: the articles that hold them, best first, with the passage in its original spelling. Any form of a word finds all its forms. Words in double quotes are a phrase, -word leaves articles out, begin* is any word that begins so; outlet:… from:… to:… speaker:… type:… narrow the search. Copies of one text are one line.
 With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query, "hits": [doc, …]} a line, for measuring.`,
   examples: [
     ['isnad search story.isnad مذكرة التفاهم', 'articles about the memorandum'],
@@ -35,9 +35,10 @@ With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query
     }
     const [docs, queries] = [args.value('docs'), args.value('queries')]
     if (docs !== undefined && queries !== undefined) {
-      const index = createBm25(await textsOf(resolve(terminal.cwd, docs)))
-      for (const { id, terms } of await textsOf(resolve(terminal.cwd, queries))) {
-        const hits = index.search(terms, limit).map((h) => h.id)
+      const forms = createSearchForms(loadLexicon)
+      const index = createMemoryIndex(await textsOf(resolve(terminal.cwd, docs)), forms)
+      for (const { id, text } of await textsOf(resolve(terminal.cwd, queries))) {
+        const hits = index.search(text, limit).map((h) => h.id)
         await write(terminal.stdout, `${JSON.stringify({ id, hits })}\n`)
       }
       return 0
@@ -61,6 +62,8 @@ With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query
           terminal.stdout,
           `${h.title}${meta === '' ? '' : `  (${meta})`}  ${h.article}\n`,
         )
+        if (h.copies)
+          await write(terminal.stdout, `    the same text: ${h.copies.join(', ')}\n`)
         const article = h.proofs[0] && (await archive.article(h.article))
         if (article && h.proofs[0]) {
           await write(terminal.stdout, `    ${around(article.article.text, h.proofs[0])}\n`)
@@ -89,8 +92,8 @@ function around(text: string, r: { readonly from: number; readonly to: number })
     .trim()
 }
 
-async function textsOf(path: string): Promise<{ id: string; terms: string[] }[]> {
-  const out: { id: string; terms: string[] }[] = []
+async function textsOf(path: string): Promise<{ id: string; text: string }[]> {
+  const out: { id: string; text: string }[] = []
   for await (const { record, where } of readJsonLinesFile(path)) {
     if (
       typeof record !== 'object' ||
@@ -101,8 +104,7 @@ async function textsOf(path: string): Promise<{ id: string; terms: string[] }[]>
     ) {
       throw new IsnadError('bad-record', `${where}: the record needs "id" and "text"`)
     }
-    const words = cleanView(record.text).text.match(/[\p{L}\p{N}]+/gu) ?? []
-    out.push({ id: String(record.id), terms: words.filter((w) => w.length > 1).map(searchTerm) })
+    out.push({ id: String(record.id), text: record.text })
   }
   return out
 }
