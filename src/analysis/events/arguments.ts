@@ -3,6 +3,7 @@ import type { Candidate, Carrier } from './candidates.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { maybePast } from './word-class.ts'
 import { predicateReadings, type PredicateReading } from './readings.ts'
 
 /** Who and whom, by tokens. */
@@ -37,6 +38,7 @@ export function findArguments(
   s: Stretch,
   x: Candidate,
   carriers: readonly Carrier[],
+  chained = false,
 ): Arguments {
   const found: Found = {
     actor: null,
@@ -49,7 +51,16 @@ export function findArguments(
   const { frame } = x.predicate
   if (x.verbal) {
     const at = x.carrier?.at ?? x.at
-    verbArguments(c, s, at, x.carrier?.reading ?? x.reading, frame, found, x.carrier ? x : null)
+    verbArguments(
+      c,
+      s,
+      at,
+      x.carrier?.reading ?? x.reading,
+      frame,
+      found,
+      x.carrier ? x : null,
+      chained,
+    )
     found.end = Math.max(found.end, x.end)
     if (x.carrier && x.at !== at) genitive(c, s, x, frame, found)
   } else {
@@ -68,12 +79,17 @@ function give(found: Found, role: Role, phrase: Phrase | null): void {
 // ---- verbs -------------------------------------------------------------------------------------
 
 /** Adverbs, dates and short prepositional phrases between a verb and its subject. */
-function skipAdjuncts(c: Context, from: number, end: number): number {
+export function skipAdjuncts(c: Context, from: number, end: number): number {
   let i = from
   while (i < end && i < from + 10) {
     const date = c.dateAt[i]
     if (date) {
       i = date.end
+      continue
+    }
+    const figure = c.figureAt[i]
+    if (figure?.value.what === 'times') {
+      i = figure.end
       continue
     }
     const w = classAt(c, i)
@@ -110,6 +126,7 @@ function verbArguments(
   frame: Frame,
   found: Found,
   light: Candidate | null,
+  chained = false,
 ): void {
   const before = r.conjunction ? null : subjectBefore(c, s, at)
   const relative = classAt(c, at - 1).kind === 'relative'
@@ -142,6 +159,10 @@ function verbArguments(
     object = first
   } else if (r.entry.person === 1) {
     object = first
+  } else if (relative && before && reachedByPronoun(c, at + 1, frame)) {
+    // «المدينة التي يسيطر عليها مسلحون»
+    give(found, 'target', before)
+    subject = actsAs(first) ? first : null
   } else if (relative && before) {
     // «القوات التي قصفت المدينة», «المدينة التي قصفتها القوات» is above.
     subject = before
@@ -150,13 +171,19 @@ function verbArguments(
       subject = first
       object = second
     }
-  } else if (before && !(second && first?.agent === true)) {
+  } else if (before && (before.end >= at - 1 || !(second && first?.agent === true))) {
     subject = before
     object = first
   } else if (first && (actsAs(first) || (canBePassive && !first.accusative))) {
     subject = first
     object = second
-    if (lone && r.conjunction && !first.agent && frame.object !== null) {
+    if (
+      lone &&
+      r.conjunction &&
+      (chained || !first.agent) &&
+      frame.object !== null &&
+      !canBePassive
+    ) {
       subject = null
       object = first
     }
@@ -178,7 +205,12 @@ function verbArguments(
   const ownNoun = light !== null && object !== null && object.end >= light.end && light.at === at
   if ((light === null || light.at === at) && !ownNoun)
     give(found, frame.object, objectFits(frame, object) ? object : null)
-  if (frame.goal === true && object?.place === true) give(found, 'place', object)
+  if (
+    frame.goal === true &&
+    object !== null &&
+    (object.place || !object.definite || object.type !== 'PER')
+  )
+    give(found, 'place', object)
   if (
     subject === null &&
     frame.subject !== null &&
@@ -186,6 +218,20 @@ function verbArguments(
     found[frame.subject] === null
   )
     found.elided = frame.subject
+  if (
+    canBePassive &&
+    subject === null &&
+    object === null &&
+    frame.object === 'target' &&
+    r.pronoun === ''
+  )
+    found.elided = 'target'
+}
+
+/** Is the next word «عليها», «معه»: the preposition of the target with a pronoun? */
+function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
+  const m = /^(علي|ضد|مع|ب|ل|من|الي)(?:ه|ها|هم|هما)$/.exec(classAt(c, i).core)
+  return m !== null && frame.links[m[1] ?? ''] === 'target'
 }
 
 /** A target of talk must be somebody; blows may fall on anything. */
@@ -199,7 +245,7 @@ const objectFits = (frame: Frame, p: Phrase | null): boolean =>
   frame.talk !== true
 
 /** Does a phrase without preposition begin here? */
-function bareAt(c: Context, i: number, limit: number): boolean {
+export function bareAt(c: Context, i: number, limit: number): boolean {
   if (i >= limit) return false
   const w = classAt(c, i)
   if (c.mentionAt[i] && w.prefix === '') return c.mentionAt[i]?.value.from === c.words.from[i]
@@ -217,7 +263,11 @@ function bareAt(c: Context, i: number, limit: number): boolean {
 export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null {
   let k = at - 1
   while (k > s.first && ['negation', 'particle', 'adverb'].includes(classAt(c, k).kind)) k--
-  if (classAt(c, k).kind === 'relative') return phraseEnding(c, s, k)
+  if (classAt(c, k).kind === 'relative') {
+    const head = phraseEnding(c, s, k)
+    // «في الوقت الذي هاجم فيه»: a time acts in nothing.
+    if (!head || !TIMES.has(head.head)) return head
+  }
   const from = clauseStart(c, s, at)
   let i = from
   while (i < at) {
@@ -226,6 +276,8 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
     i++
     if (i > from + 6) return null
   }
+  if (c.mentionAt[i] === undefined && !classAt(c, i).definite && maybePast(classAt(c, i).core))
+    return null
   const p = phraseAt(c, i, at)
   if (!p || (p.end < at && at - p.end > 14)) return null
   if (p.end < at && hasVerb(c, p.end, at)) return null
@@ -242,12 +294,16 @@ function hasVerb(c: Context, from: number, to: number): boolean {
   return false
 }
 
+/** Particles that stand between a subject and its verb. */
+const AUXILIARIES = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف'])
+const TIMES = new Set(['وقت', 'حين', 'يوم', 'ساعه', 'لحظه', 'مره', 'عام'])
+
 /** Where the clause of token `at` begins: behind إن, a colon, a stop, «فيما», or a verb that ended. */
 function clauseStart(c: Context, s: Stretch, at: number): number {
   for (let k = at - 1; k >= s.first && k > at - 24; k--) {
     const w = classAt(c, k)
     if (w.kind === 'comp') return k + 1
-    if (w.kind === 'particle' && k < at - 1) return k + 1
+    if (w.kind === 'particle' && !AUXILIARIES.has(w.core)) return k + 1
     if (w.kind === 'punct' && [':', '؛', '.', '-', '–', '(', '…'].includes(w.core)) return k + 1
     if (w.kind === 'punct' && (w.core === '،' || w.core === ',') && classAt(c, k + 1).conjunction)
       return k + 1
@@ -258,6 +314,7 @@ function clauseStart(c: Context, s: Stretch, at: number): number {
 
 /** The longest noun phrase that ends before token `end`: tried from a few places backwards. */
 function phraseEnding(c: Context, s: Stretch, end: number): Phrase | null {
+  const plural = /^(?:الذين|اللذان|اللذين)$/.test(classAt(c, end).core)
   let best: Phrase | null = null
   const stop = classAt(c, end - 1).kind === 'punct' ? end - 1 : end
   for (let k = stop - 1; k >= s.first && k >= stop - 9; k--) {
@@ -266,6 +323,10 @@ function phraseEnding(c: Context, s: Stretch, end: number): Phrase | null {
     if (w.kind === 'verb' || w.kind === 'relative' || w.kind === 'comp') break
     const p = phraseAt(c, k, stop)
     if (p && p.end === stop) best = p
+    if (plural && best && !best.agent && (w.kind === 'prep' || w.prefix !== '')) {
+      const whole = phraseEnding(c, { first: s.first, end: k }, k)
+      return whole?.agent === true ? { ...whole, end: stop } : best
+    }
     if (w.kind === 'prep' || w.prefix !== '') break
     if (best && w.definite && !w.adjective && k < stop - 1 && classAt(c, k - 1).definite) break
   }
@@ -277,6 +338,12 @@ function phraseEnding(c: Context, s: Stretch, end: number): Phrase | null {
 /** What follows a noun: its adjectives, then its genitive; or the pronoun at its end. */
 function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
   const { pronoun } = x.reading
+  if (x.predicate.kind === 'active') {
+    const start = skipAdjuncts(c, x.end, s.end)
+    if (bareAt(c, start, s.end)) give(found, frame.object, phraseAt(c, start, s.end))
+    found.elided = 'actor'
+    return
+  }
   const acting: Role = frame.genitive === 'guess' ? 'actor' : frame.genitive
   if (pronoun !== '' && x.at !== x.carrier?.at) {
     if (acting === 'actor' || acting === 'target') found.pronoun = acting
@@ -292,8 +359,8 @@ function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Fou
     }
     return
   }
-  let i = x.end
-  while (i < s.end && i < x.end + 4) {
+  let i = x.predicate.frameName === 'topple' ? x.at + 1 : x.end
+  while (i < s.end && i < x.end + 4 && x.predicate.frameName !== 'topple') {
     const w = classAt(c, i)
     if (w.kind === 'punct' && (w.core === '"' || w.core === '«' || w.core === '»')) {
       i++
@@ -302,9 +369,17 @@ function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Fou
     if (w.kind !== 'word' || !w.adjective || c.mentionAt[i] || (w.definite && !x.reading.article))
       break
     if (w.conjunction) break
+    // «سقوط معمر القذافي»: a name, not an adjective.
+    if (!w.definite && !isNation(w.core) && bareAt(c, i + 1, s.end) && classAt(c, i + 1).definite)
+      break
     const nation = nationOf(c, i)
     if (nation && frame.subject === 'actor') give(found, 'actor', nation)
     i++
+  }
+  if (x.predicate.with.at(-1) === 'علي') {
+    give(found, 'target', phraseAt(c, x.end, s.end))
+    if (found.target === null) found.pronoun = 'target'
+    return
   }
   if (i > x.end || x.reading.article || x.reading.accusative) {
     found.end = Math.max(found.end, i)
@@ -422,8 +497,19 @@ function carried(
         end: 0,
       }
       verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)
-      if (name === 'dieo') give(found, 'target', own.target)
-      else if (frame.subject === 'actor' || frame.blow === true) {
+      if (name === 'dieo') {
+        // «تعرضت المدينة لقصف» befell it, «تلقى الرئيس العلاج» is his.
+        const role =
+          frame.blow !== true &&
+          frame.subject === 'actor' &&
+          frame.passive !== true &&
+          frame.genitive === null
+            ? 'actor'
+            : 'target'
+        give(found, role, own.target)
+        if (own.target === null && own.elided !== null) found.elided = role
+      }
+      if (name !== 'dieo' && (frame.subject === 'actor' || frame.blow === true)) {
         give(found, 'actor', own.actor)
         if (own.actor === null && own.elided !== null) found.elided = 'actor'
       }
@@ -454,6 +540,9 @@ function crosses(c: Context, from: number, to: number): boolean {
   return false
 }
 
+/** Verbs of these do not hand their subject on to a masdar behind a preposition. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
+
 /**
  * Who does what a masdar behind a preposition tells, where it is not said: the subject of the verb it
  * hangs on («تمكن الجيش من السيطرة على …»).
@@ -471,6 +560,7 @@ export function controller(c: Context, s: Stretch, at: number): Phrase | null {
         predicateReadings(f).some((r) => r.entry.tense !== null) &&
         k === s.first)
     if (!verb) continue
+    if (f && predicateReadings(f).some((r) => DEEDS.has(r.entry.predicate.type))) return null
     const before = w.conjunction ? null : subjectBefore(c, s, k)
     if (before && (before.agent || before.type !== null)) return before
     const start = skipAdjuncts(c, k + 1, at)
@@ -483,7 +573,7 @@ export function controller(c: Context, s: Stretch, at: number): Phrase | null {
 // ---- prepositions ------------------------------------------------------------------------------
 
 /** By whose hand, whatever the predicate. */
-const AGENTS = new Set(['قبل', 'يد', 'جانب', 'ايدي', 'طرف'])
+const AGENTS = new Set(['من قبل', 'من جانب', 'من طرف', 'علي يد', 'علي ايدي'])
 
 /** Prepositions behind the predicate: على، ضد، مع، بين، من قبل، على يد. */
 function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
@@ -498,7 +588,7 @@ function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found)
     const f = w.core
     if (w.kind === 'prep' || f === 'من' || f === 'علي') {
       const next = classAt(c, k + 1)
-      if ((f === 'من' || f === 'علي') && AGENTS.has(next.core)) {
+      if (AGENTS.has(`${f} ${next.core}`)) {
         if (frame.subject === 'actor' || found.actor === null)
           replaceActor(found, phraseAt(c, k + 2, s.end))
         k++
@@ -558,6 +648,8 @@ const PRONOMINAL: Readonly<Record<string, string>> = {
   مع: 'مع',
   من: 'من',
   الي: 'الي',
+  في: 'في',
+  ب: 'ب',
 }
 
 function replaceActor(found: Found, p: Phrase | null): void {

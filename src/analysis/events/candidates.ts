@@ -162,7 +162,13 @@ function bestOf(
     if (predicate.kind === 'active' && !r.accusative) continue
     const gain = best ? predicate.with.length - best.entry.predicate.with.length : 1
     // «أطيح»: rather of a third person than «I topple».
-    if (gain > 0 || (gain === 0 && best?.entry.person === 1 && r.entry.person === 3)) best = r
+    if (
+      gain > 0 ||
+      (gain === 0 &&
+        ((best?.entry.person === 1 && r.entry.person === 3) ||
+          (best?.entry.tense === 'present' && r.entry.tense === 'past')))
+    )
+      best = r
   }
   return best
 }
@@ -281,7 +287,8 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
   const before = classAt(c, i - 1)
   switch (before.kind) {
     case 'prep':
-      return false
+      // «أطيح به وقتل»: the preposition has its pronoun.
+      return joined && /(?:ه|ها|هم|هما)$/.test(before.core)
     case 'relative':
     case 'negation':
     case 'particle':

@@ -22,6 +22,8 @@ export interface Pick {
 export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
   const kept: Pick[] = []
   const known = new Set<Candidate>()
+  /** Harm told before its blow. */
+  const behind = new Map<Candidate, Candidate[]>()
   const blows = all.filter((x) => !x.verbal && BLOWS.has(x.predicate.frameName))
   for (const x of all) {
     if (known.has(x)) {
@@ -35,7 +37,9 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
       if (blow && blow.reading.article && blow.at > x.at && x.verbal && blow.end - x.at < 14) {
         known.add(blow)
       } else if (blow) {
-        kept.find((k) => k.candidate === blow)?.others.push(x)
+        const waiting = behind.get(blow)
+        if (waiting) waiting.push(x)
+        else behind.set(blow, [x])
         continue
       }
       const before = kept.findLast(
@@ -61,7 +65,9 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
     }
     kept.push({ candidate: x, others: [] })
   }
-  return kept
+  for (const k of kept) k.others.push(...(behind.get(k.candidate) ?? []))
+  // «المتظاهرون» tell a protest only where nothing else tells one.
+  return kept.length === 1 ? kept : kept.filter((k) => k.candidate.predicate.frameName !== 'actorp')
 }
 
 /** Two words of harm close together tell one toll: «مقتل وإصابة», «قتل 3 وأصيب 5». */
@@ -74,6 +80,10 @@ function tied(c: Context, harm: Candidate, blow: Candidate): boolean {
   const to = Math.max(harm.at, blow.at)
   if (to - from === 1) return true
   let link = false
+  if (blow.at < harm.at) {
+    // «الهجوم … أسفر عن مقتل»
+    for (let i = from + 1; i < to; i++) if (OUTCOME_VERB.test(foldAt(c, i))) return true
+  }
   for (let i = from + 1; i < to; i++) {
     const w = classAt(c, i)
     if (w.kind === 'comp') return false
@@ -100,6 +110,7 @@ const LINKS = new Set([
   'من',
   'عقب',
 ])
+const OUTCOME_VERB = /^[وفل]?[يت]?(?:اسفر|سفر|ادي|ادت|ودي|اوقع|وقع|خلف|اودي|اودت|تسبب)ت?$/
 const OUTCOME = new Set(['اوقع', 'خلف', 'اودي', 'اسفر', 'ادي'])
 
 const AIMED = new Set(['عملية', 'حملة', 'هجوم', 'معركة'])
@@ -120,8 +131,7 @@ function isSame(c: Context, a: Candidate, b: Candidate): boolean {
   const gap = b.at - a.end
   if (gap === 0 && !b.reading.conjunction && b.reading.prefix === '') return true
   // «عملية عسكرية لتحرير المدينة»: the aim tells what the blow is.
-  if (b.at - a.end <= 3 && b.reading.prefix === 'ل' && AIMED.has(a.predicate.lemma))
-    return true
+  if (b.at - a.end <= 3 && b.reading.prefix === 'ل' && AIMED.has(a.predicate.lemma)) return true
   if (b.at - a.end <= 2 && foldAt(c, b.at).startsWith('بوساط')) return true
   // «هجوم ... وهو أحدث هجوم»
   return (

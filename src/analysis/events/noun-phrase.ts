@@ -60,6 +60,12 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   const figure = c.figureAt[i]
   const mention = c.mentionAt[i]
   if (c.dateAt[i]) return null
+  // «وأكد سلامة»: a word that may be a verb is one where a clause begins.
+  const fresh = w.conjunction || classAt(c, k - 1).kind === 'punct' || k === 0
+  if (fresh && !w.definite && !mention && !figure && w.prefix === '' && maybePast(w.core)) {
+    const next = classAt(c, i + 1)
+    if (next.definite || c.mentionAt[i + 1] || c.figureAt[i + 1]) return null
+  }
   if (w.kind === 'demonstrative') {
     i++
     definite = true
@@ -155,7 +161,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
     }
     if (x.kind === 'digits' && !open) break
     if (x.conjunction) {
-      if (single || !joins(c, i, definite, limit)) break
+      if (single || !joins(c, i, definite, counted, limit)) break
       const more = phraseAt(c, i, limit, true)
       if (!more) break
       i = more.end
@@ -223,7 +229,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   }
 }
 
-import { isNoun, isUnknown } from './word-class.ts'
+import { isNoun, isUnknown, maybePast } from './word-class.ts'
 
 /** A word that the lexicon does not hold is a name. */
 const isUnknownName = (core: string, definite: boolean): boolean =>
@@ -247,11 +253,13 @@ function closesSoon(c: Context, i: number, most: number): number {
 }
 
 /** Does «و…» at `i` go on with the phrase? A name, or a noun as definite as what stands before it. */
-function joins(c: Context, i: number, definite: boolean, limit: number): boolean {
+function joins(c: Context, i: number, definite: boolean, counted: boolean, limit: number): boolean {
   if (i >= limit) return false
   const x = classAt(c, i)
   if (c.mentionAt[i]) return definite
+  if (c.figureAt[i]) return counted
   if (x.kind !== 'word' || x.prefix !== '' || x.accusative) return false
   if (isPredicate(c, i)) return false
-  return x.definite === definite || (definite && isPersonWord(x.core))
+  if (x.definite === definite) return true
+  return definite && (isPersonWord(x.core) || (classAt(c, i + 1).definite && isNoun(x.core)))
 }

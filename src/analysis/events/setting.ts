@@ -34,12 +34,16 @@ function count(c: Context, first: number, end: number): Counts {
   for (let i = first; i < end; i++) {
     const f = foldAt(c, i)
     const rest = f[0] === 'و' || f[0] === 'ب' || f[0] === 'ل' ? f.slice(1) : ''
-    if (HOSTILE.has(f) || HOSTILE.has(rest)) hostile++
+    if (HOSTILE.has(f) || HOSTILE.has(rest) || HOSTILE.has(withoutPronoun(f))) hostile++
     if (PLAY.has(f) || PLAY.has(rest)) play++
     if (POLITICS.has(f) || POLITICS.has(rest) || c.mentionAt[i] !== undefined) politics++
   }
   return { hostile, play, politics }
 }
+
+/** «قواتها» is of forces too. */
+const withoutPronoun = (f: string): string =>
+  f.endsWith('ها') || f.endsWith('هم') ? f.slice(0, -2) : f.endsWith('ه') ? f.slice(0, -1) : f
 
 export function settingOf(c: Context): Setting {
   const whole = count(c, 0, c.words.count)

@@ -3,13 +3,14 @@ import { createIds } from '../../text/annotation.ts'
 import type { Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
 import type { EventMention, EventStatus, Layers, Statement } from '../layers.ts'
-import { controller, findArguments, type Arguments } from './arguments.ts'
+import { bareAt, controller, findArguments, skipAdjuncts, type Arguments } from './arguments.ts'
 import { findCandidates, type Candidate, type Carrier } from './candidates.ts'
 import { classAt, contextOf, foldAt, rangeOf, type Context } from './context.ts'
 import { onePerHappening, type Pick } from './coref.ts'
 import { phraseAt, rangeOfPhrase, type Phrase } from './noun-phrase.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
+import { maybePast } from './word-class.ts'
 import { ownDate, placeOf, type When } from './where-when.ts'
 
 /** An event before its parts are filled in from its surroundings. */
@@ -43,18 +44,26 @@ export const eventsStage = defineStage<Layers>()({
     const setting = settingOf(c)
     const within = createHolder(l.statements)
     const drafts: Draft[] = []
+    let carriedActor: Span | null = null
     l.sentences.forEach((s, index) => {
       const { candidates, carriers } = findCandidates(c, s, setting)
       if (candidates.length === 0) return
       let governor: Governor | null = null
-      let lastActor: Span | null = subjectOfSentence(c, s)
+      const subject = subjectOfSentence(c, s)
+      let lastActor: Span | null = subject ?? carriedActor
       let lastTarget: Span | null = null
+      let lastPlace: Span | null = lastPlaceBefore(drafts)
       for (const pick of onePerHappening(c, candidates)) {
         const x = pick.candidate
         const from = c.words.from[x.at] ?? 0
         const statement = within(from, c.words.to[x.at] ?? from)
-        const args = findArguments(c, s, x, carriers)
-        const hangs = governor !== null && hangsOn(c, governor, x) ? governor : null
+        const chained = drafts.some((d) => d.sentence === index && d.pick.candidate.verbal)
+        const args = findArguments(c, s, x, carriers, chained)
+        const hangs: Governor | null =
+          governor !== null && (!governor.used || x.reading.conjunction) && hangsOn(c, governor, x)
+            ? governor
+            : null
+        if (hangs) hangs.used = true
         const status = statusOf(c, {
           candidate: x,
           sentence: s,
@@ -81,15 +90,21 @@ export const eventsStage = defineStage<Layers>()({
           x.reading.pronoun === ''
         ) {
           draft.actor = spanOf(c, hangs ? null : controller(c, s, x.at))
+          if (!hangs && x.predicate.frame.blow !== true && x.predicate.frame.passive !== true)
+            draft.actor ??= subject
         }
-        fillActor(draft, hangs, lastActor, lastTarget)
+        fillActor(draft, hangs, lastActor, frameHolds(x) ? (lastPlace ?? lastTarget) : lastTarget)
         if (draft.place === null && draft.target?.place === true) draft.place = draft.target
         if (isIdleMove(draft)) continue
         drafts.push(draft)
-        if (draft.actor) lastActor = draft.actor
+        if (draft.actor) {
+          lastActor = draft.actor
+          carriedActor = draft.actor
+        }
         if (draft.target) lastTarget = draft.target
+        if (draft.place) lastPlace = draft.place
         if (GOVERNS.has(x.predicate.type) || x.predicate.type === 'AGREE') {
-          governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft }
+          governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft, used: false }
         }
       }
     })
@@ -106,6 +121,8 @@ interface Governor {
   readonly end: number
   readonly status: EventStatus
   readonly draft: Draft
+  /** Something hangs on it already: only what «و» joins may follow. */
+  used: boolean
 }
 
 /** Types on which another happening hangs: what is asked, threatened, refused, promised. */
@@ -135,6 +152,12 @@ const isIdleMove = (d: Draft): boolean =>
   (d.args.firstPerson ||
     (d.args.actor !== null ? !d.args.actor.agent : d.actor === null || d.place === null))
 
+/** What is held or freed is a place: «يسيطر عليها». */
+const frameHolds = (x: Candidate): boolean =>
+  x.predicate.frameName === 'seize' || x.predicate.frameName === 'liberate'
+
+const lastPlaceBefore = (drafts: readonly Draft[]): Span | null => drafts.at(-1)?.place ?? null
+
 /** Refusing to yield, agree or back is a refusal: «لن نتنازل». */
 function typeOf(c: Context, x: Candidate): string {
   const { type } = x.predicate
@@ -151,10 +174,11 @@ function adopt(c: Context, s: Sentence, d: Draft, carriers: readonly Carrier[]):
   if (frame.casualties === true) d.target ??= spanOf(c, counted(c, s, d.pick.candidate))
   for (const o of d.pick.others) {
     const args = findArguments(c, s, o, carriers)
-    d.actor ??= spanOf(c, args.actor)
+    if (o.predicate.lemma !== 'استهدف') d.actor ??= spanOf(c, args.actor)
     d.place ??= spanOf(c, args.place)
     const hurt = args.target ?? (o.predicate.frame.casualties === true ? counted(c, s, o) : null)
     d.target ??= spanOf(c, hurt)
+    if (o.predicate.frameName === 'liberate') d.target ??= spanOf(c, args.place)
   }
 }
 
@@ -168,10 +192,17 @@ function counted(c: Context, s: Sentence, x: Candidate): Phrase | null {
   return next && (next.counted || next.agent) ? next : null
 }
 
-/** What the sentence begins with, where that is a phrase: the one it is about. */
+/** Who the sentence is about: what it begins with, or what follows its first verb. */
 function subjectOfSentence(c: Context, s: Sentence): Span | null {
-  const p = phraseAt(c, s.first, s.end)
-  return p && (p.agent || p.type !== null) ? spanOf(c, p) : null
+  let at = s.first
+  while (at < s.end && at < s.first + 3 && ['particle', 'punct'].includes(classAt(c, at).kind)) at++
+  const w = classAt(c, at)
+  const verb =
+    w.kind === 'verb' || (c.mentionAt[at] === undefined && !w.definite && maybePast(w.core))
+  const from = verb ? skipAdjuncts(c, at + 1, s.end) : at
+  if (!bareAt(c, from, s.end) && from !== at) return null
+  const p = phraseAt(c, from, s.end)
+  return p && !p.accusative && (p.agent || p.type !== null) ? spanOf(c, p) : null
 }
 
 /** Who acts where the words do not say: the one asked, the one who promises, the one spoken of. */
@@ -187,9 +218,11 @@ function fillActor(
     const g = governor.draft
     d.actor = governor.type === 'REQUEST' ? g.target : g.actor
   }
+  if (governor?.type === 'THREATEN' && frame.object === 'target') d.target ??= governor.draft.target
   if (d.args.elided === 'actor' && d.actor === null)
     d.actor = d.args.firstPerson ? sourceOf(d.statement) : (last ?? sourceOf(d.statement))
-  if (d.args.elided === 'target' && d.target === null) d.target = lastTarget ?? last
+  if (d.args.elided === 'target' && d.target === null)
+    d.target = frame.talk === true ? (last ?? lastTarget) : (lastTarget ?? last)
   if (d.args.pronoun === 'actor' && d.actor === null) d.actor = last ?? sourceOf(d.statement)
   if (d.args.pronoun === 'target' && d.target === null && type !== 'REQUEST')
     d.target = lastTarget ?? last

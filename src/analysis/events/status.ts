@@ -15,8 +15,8 @@ const set = (text: string): ReadonlySet<string> =>
 /** What stands before a happening and says that it is not yet, or only may be, or goes on. */
 const PLANNED = set(
   `يعتزم تعتزم يعتزمون اعتزام اعتزامه اعتزامها يخطط تخطط يخططون خطة خطط الخطة مخطط ينوي تنوي ينوون نية نيته نيتها قرر قررت قرروا قرار قراره المقرر مقرر مقررا مقررة
-   المزمع مزمع المرتقب المرتقبة المنتظر سيتم ستتم سيجري ستجري ستشهد سيشهد سيبدأ ستبدأ سيواصل ستواصل سنواصل سيستمر ستستمر يستعد تستعد يستعدون استعدادا تمهيدا لتمهيد تحضيرا التحضير
-   موعد يهدف تهدف يسعى تسعى يسعون السعي سعيه سعيها هدف بهدف بغية أجل قبيل عازم عازمة عازمون مصمم مصممة يتجه تتجه المقبل المقبلة القادم القادمة سوف حتى يأمل تأمل`,
+   المزمع مزمع المرتقب المرتقبة المنتظر سيتم ستتم سيجري ستجري ستشهد سيشهد سيبدأ ستبدأ سيواصل ستواصل سنواصل سيستمر ستستمر يستعد تستعد يستعدون تمهيدا لتمهيد تحضيرا التحضير
+   موعد يهدف تهدف يسعى تسعى يسعون السعي سعيه سعيها بغية عازم عازمة عازمون مصمم مصممة يتجه تتجه المقبل المقبلة القادم القادمة سوف يأمل تأمل`,
 )
 const POSSIBLE = set(
   `قد ربما يمكن يحتمل احتمال احتمالات احتمالية إمكانية يرجح ترجح رجح رجحت مرجح محتمل محتملة المحتمل المحتملة مخاوف خشية يخشى تخشى شبهات شبهة مزاعم محاولة محاولات حاول حاولت حاولوا يحاول تحاول إشاعات شائعات لعل يشتبه`,
@@ -26,7 +26,7 @@ const ONGOING = set(
   `يواصل تواصل يواصلون واصل واصلت مواصلة استمرار استمر استمرت يستمر تستمر مستمر مستمرة مستمرون تواصلت يتواصل تتواصل زال زالت يزال تزال يزالون بدء بدأ بدأت تجدد تجددت تصاعد إطار طور وسط يشهد تشهد`,
 )
 const DENIED = set(
-  `نفى نفت نفوا ينفي تنفي نافيا نافية نفي عدم دون بدون لم لن كاد كادت يكاد ينكر أنكر استبعد مستبعدا نجا نجت`,
+  `نفى نفت نفوا ينفي تنفي نافيا نافية نفي عدم دون بدون كاد كادت يكاد ينكر أنكر استبعد مستبعدا`,
 )
 const CONDITION = set(`إذا لو حال حالة شريطة بشرط ما_لم`)
 /** Verbs of command: what hangs on them is asked for, not done. */
@@ -69,7 +69,7 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
       if (near.possible) return 'possible'
       if (near.subjunctive && near.planned) return 'planned'
       if (near.subjunctive && !near.past) return 'planned'
-      if (r.prefix === 'ل') return near.past ? 'happened' : 'planned'
+      if (r.prefix === 'ل') return near.past || pastBefore(c, s, at) ? 'happened' : 'planned'
       if (near.past) return 'happened'
       if (inTitle) return 'happened'
       return 'ongoing'
@@ -93,9 +93,22 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   const ahead = lookAhead(c, s, x.end)
   if (ahead.future) return 'planned'
   if (near.ongoing || ahead.ongoing) return 'ongoing'
+  if (LASTING.has(x.predicate.lemma)) return 'ongoing'
   if (statement && statement.act === 'demand') return 'requested'
   if (statement?.act === 'threaten' && !isActOfSpeech(x)) return 'threatened'
   return 'happened'
+}
+
+/** Nouns of what goes on: strife, backing, cooperation. */
+const LASTING = new Set(['صراع', 'نزاع', 'دعم', 'تعاون', 'تنسيق', 'علاج', 'تدريب', 'حصار', 'تمرد'])
+
+/** Does a past verb stand earlier in the sentence? */
+function pastBefore(c: Context, s: Stretch, at: number): boolean {
+  for (let k = at - 1; k >= s.first; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'verb' && !/^[سيتن]/.test(w.core)) return true
+  }
+  return false
 }
 
 /** What one will not do of these is a refusal made. */
@@ -188,7 +201,10 @@ function lookAhead(
     const w = classAt(c, k)
     const f = foldAt(c, k)
     if (w.kind === 'punct' && w.core !== '"') break
-    if (/^ال(?:مقبل|مقبله|قادم|قادمه|مرتقب|مرتقبه|مزمع|مقرر|مقرره)$/.test(f) || /^س[يتن]/.test(f))
+    if (
+      /^ال(?:مقبل|مقبله|قادم|قادمه|مرتقب|مرتقبه|مزمع|مقرر|مقرره)$/.test(f) ||
+      (w.kind === 'verb' && /^س[يتن]/.test(f))
+    )
       future = true
     if (/^(?:ال)?(?:مستمر|مستمره|متواصل|متواصله|داير|دايره|جاريه)$/.test(f)) ongoing = true
     if (/^(?:ال)?(?:ماضي|ماضيه|اخيره|سابقه)$/.test(f) || f === 'جرت' || f === 'اجريت') past = true

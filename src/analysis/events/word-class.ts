@@ -50,7 +50,7 @@ const PREPOSITIONS = set(
    بحضور برئاسة بقيادة برفقة بدعم بالتزامن بالتعاون بهدف لدعم لدى`,
 )
 const RELATIVES = set(
-  'الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي ما من ممن مما حيث',
+  'الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي ما من ممن مما بما فيما عما لما حيثما حيث',
 )
 const COMPLEMENTISERS = /^(?:ب|ل|ك)?ان(?:ه|ها|هم|هما|نا|ي|ني|ا)?$/
 const NEGATIONS = set('لم لن لا ما ليس ليست لست غير عدم دون بدون')
@@ -101,6 +101,10 @@ function loadWords(): void {
 /** Is the folded word a noun of the lexicon, in the singular or a broken plural? */
 export const isNoun = (core: string): boolean => nouns.has(core)
 
+/** May the bare word be a past verb, whatever else it is: قتل, فجر, أكد? */
+export const maybePast = (core: string): boolean =>
+  pasts.has(core) || (core.endsWith('ت') && pasts.has(core.slice(0, -1)))
+
 /** No noun, adjective or verb of the lexicon, in any of the common endings. */
 export const isUnknown = (core: string): boolean =>
   !nouns.has(core) && !isAdjective(core) && !isVerb(core, 0) && !isInflectedNoun(core)
@@ -148,7 +152,7 @@ const make = (kind: WordKind, core: string): WordClass => ({
 function openClass(form: Form): WordClass {
   const word = form.fold
   const known = nouns.has(word) || adjectives.has(word)
-  const conjunction = !known && word[0] === 'و' && word.length > 3
+  const conjunction = !known && word[0] === 'و' && word.length > 3 && isKnownRest(word.slice(1))
   let at = conjunction ? 1 : 0
   if (
     isVerb(word, 0) ||
@@ -206,13 +210,26 @@ function openClass(form: Form): WordClass {
     definite: definite || owned,
     core,
     skip,
-    adjective: isAdjective(core),
+    // «المبنى» is no adjective, «المبني» is.
+    adjective: isAdjective(core) && !(form.clean.endsWith('ى') && nouns.has(core)),
     closed: accusative || sound || owned,
     accusative,
     plural: sound || core.endsWith('ات'),
     feminine: form.clean.endsWith('ة') || core.endsWith('ات'),
   }
 }
+
+/** «واشنطن» keeps its و: what is left without it is no word. */
+const isKnownRest = (rest: string): boolean =>
+  rest.startsWith('ال') ||
+  rest.startsWith('لل') ||
+  rest.startsWith('بال') ||
+  nouns.has(rest) ||
+  isAdjective(rest) ||
+  isVerb(rest, 0) ||
+  isInflectedNoun(rest) ||
+  ((rest[0] === 'ب' || rest[0] === 'ل') &&
+    (nouns.has(rest.slice(1)) || isInflectedNoun(rest.slice(1))))
 
 function isInflectedNoun(core: string): boolean {
   for (const e of ['ات', 'ين', 'ان', 'ه', 'ها', 'هم', 'ا']) {
