@@ -1,15 +1,25 @@
 // npm run bench:accuracy            measures, compares with the floors, writes docs/accuracy.md
 // npm run bench:accuracy -- --raise also raises floors where a score has risen
+// npm run bench:accuracy -- --only=words  one measure; --full: nothing sampled
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, type Measured } from '../shared.ts'
+import { run as words } from '../words/run.ts'
+import { run as dates } from './dates/run.ts'
 import { run as gold } from './gold/run.ts'
+import { run as numbers } from './numbers/run.ts'
 import { run as search } from './search/run.ts'
 import { run as stories } from './stories/run.ts'
+
+/** Every day of two centuries instead of a sample. */
+const full = process.argv.includes('--full')
 
 /** All measures, in the order of the report. Null: the data is not beside this checkout. */
 const measures: readonly { name: string; run: () => Promise<Measured | null> }[] = [
   { name: 'gold', run: gold },
+  { name: 'words', run: words },
+  { name: 'dates', run: () => dates(!full) },
+  { name: 'numbers', run: numbers },
   { name: 'stories', run: stories },
   { name: 'search', run: search },
 ]
