@@ -29,8 +29,6 @@ const ARAB = new Set(
   'AE BH DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE DJ EH'.split(' '),
 )
 
-
-
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
 
 function ownRows(): Row[] {
@@ -108,7 +106,8 @@ export function createBase(rows: readonly Row[]): Base {
       const id = byName.get(`${initial}${fold(n.replace('?', ''))}`)
       const entity = id === undefined ? undefined : entities.get(id)
       const country = row['country'] ?? ''
-      if (entity && (country === '' || entity.country === '' || entity.country === country)) return id
+      if (entity && (country === '' || entity.country === '' || entity.country === country))
+        return id
     }
     return undefined
   }
@@ -142,7 +141,9 @@ export function createBase(rows: readonly Row[]): Base {
       id,
       type,
       kind:
-        capitals.get(fold(row['name'] ?? ''))?.code === row['country'] ? 'capital' : (row['kind'] ?? ''),
+        capitals.get(fold(row['name'] ?? ''))?.code === row['country']
+          ? 'capital'
+          : (row['kind'] ?? ''),
       country: row['country'] ?? '',
       name: row['name'] ?? '',
       english: row['english'] ?? '',

@@ -1,12 +1,13 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
-import { readBase } from './read-base.ts'
+import { readBase, readInside } from './read-base.ts'
+import { readDescription, readHome, readOwned } from './read-description.ts'
 import { readOffice } from './read-office.ts'
 import { readPeople } from './read-people.ts'
 import { readPerson, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
-import { tokenBeside, wayOf, type Scan } from './tokens.ts'
+import { tokenBeside, wayOf, type Scan, type Way } from './tokens.ts'
 
 /** Two wordings side by side of one person: «وزير الخارجية المصري بدر عبد العاطي». */
 export interface Apposition {
@@ -32,7 +33,10 @@ export function findNames(scan: Scan): Findings {
   let last: { person: Found; end: number } | undefined
   for (let i = 0; i < count;) {
     const t = scan.tokens[i]
-    if (!t || (!t.opens && (t.classes & (PERSON_START | HEADS)) === 0)) {
+    if (
+      !t ||
+      (!t.opens && t.owned === undefined && (t.classes & (PERSON_START | HEADS | c.NOUN)) === 0)
+    ) {
       i++
       continue
     }
@@ -43,6 +47,8 @@ export function findNames(scan: Scan): Findings {
       continue
     }
     all.push(...read)
+    const title = read.at(-2)
+    if (title?.rule === 'names/title') appositions.push({ office: title, person: own })
     i = own.end
     if (own.type !== 'PER') continue
     if (own.wording === 'name') {
@@ -83,7 +89,12 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   if ((t.classes & (c.PEOPLE | c.SOMEBODY | c.NISBA)) !== 0 && best === undefined) {
     consider(readPeople(scan, i))
   }
+  if (best === undefined) best = readHome(scan, i)
   if (best === undefined && known) best = [known]
+  if ((t.classes & (c.ORG | c.FAC)) !== 0) consider(readDescription(scan, i))
+  if (best === undefined) best = readOwned(scan, i)
+  const only = best?.length === 1 ? best[0] : undefined
+  if (only && only === known) return [...readInside(scan, only), only]
   return best
 }
 
@@ -95,13 +106,22 @@ function titledPerson(scan: Scan, i: number): Found[] | undefined {
   const next = readBase(scan, i + 1)
   const here = scan.words.part[i] === scan.words.part[i + 1]
   if (next && here && next.type === 'PER' && next.skip === 0) {
-    return [
-      { ...next, known: next.known.map((k) => ({ ...k, weak: false })), rule: 'names/titled-base' },
-    ]
+    const known = next.known.map((k) => ({ ...k, weak: false }))
+    return [...ownTitle(way, i), { ...next, known, rule: 'names/titled-base' }]
   }
   if (next && here && next.known[0]?.weak === false) return undefined
   const person = readTitled(scan, i)
-  return person && scan.words.part[person.first] === scan.words.part[i] ? [person] : undefined
+  if (!person || scan.words.part[person.first] !== scan.words.part[i]) return undefined
+  return [...ownTitle(way, i), person]
+}
+
+/** Titles of courtesy say nothing about who is meant. */
+const COURTESY = new Set(
+  'السيد السيده الدكتور الدكتوره الاستاذ الاستاذه الاخ الاخت الحاج'.split(' '),
+)
+
+function ownTitle(way: Way, i: number): Found[] {
+  return way.definite && !COURTESY.has(way.word) ? [titleOf(i, way.skip, way.bare)] : []
 }
 
 /** The name behind an office, past a comma or a short parenthesis. */

@@ -90,6 +90,15 @@ export function linkNames(
       const capital = memory.capital(f.country)
       if (capital !== undefined) return { entity: capital, rule: 'names/capital' }
     }
+    if (f.rule === 'names/home') {
+      const home = f.country || country
+      if (home !== '') return { entity: `country:${home}`, rule: f.rule }
+    }
+    if (f.head === 'عاصمه' && f.bare) {
+      const capital = memory.capital(country)
+      if (capital !== undefined) return { entity: capital, rule: 'names/capital' }
+    }
+    if (f.rule === 'names/owned') return { entity: memory.owned(f, country), rule: f.rule }
     if (f.bare) {
       const last = memory.last(f)
       if (last !== undefined) return { entity: last, rule: 'names/head-memory' }

@@ -18,6 +18,8 @@ export interface Memory {
   /** The thing that this wording names with fewer words. */
   shorter(f: Found, country: string): string | undefined
   capital(country: string): string | undefined
+  /** What belongs to the last one named. */
+  owned(f: Found, country: string): string
 }
 
 export function createMemory(base: Base): Memory {
@@ -28,6 +30,7 @@ export function createMemory(base: Base): Memory {
   const roles = new Map<string, string>()
   const heads = new Map<string, string>()
   const keys = new Map<string, { key: string; country: string; id: string }[]>()
+  let owner = ''
   const addShort = (word: string, id: string): void => {
     const list = shorts.get(word)
     if (!list) shorts.set(word, [id])
@@ -69,11 +72,30 @@ export function createMemory(base: Base): Memory {
       return f.bare || f.office.former ? roles.get(f.head) : undefined
     },
     seen(f, id) {
-      if (f.head !== '') heads.set(f.head, id)
-      else if (f.type === 'ORG') heads.set(f.key.split(' ')[0] ?? '', id)
+      if (f.head !== '' && f.rule !== 'names/owned') heads.set(f.head, id)
       if (f.office) roles.set(f.head, id)
-      if (f.type === 'GPE' && !f.bare) heads.set('مدينه', id)
+      if (f.type === 'PER' && f.wording !== 'description') owner = id
+      if (f.type === 'GPE' && f.wording === 'name') {
+        const kind = base.entities.get(id)?.kind
+        if (kind === 'city' || kind === 'capital') heads.set('مدينه', id)
+      }
       keysOf(f).push({ key: f.key, country: f.country, id })
+    },
+    owned(f, country) {
+      const who = base.entities.get(owner)
+      if (f.head === 'بلاد') {
+        const home = who?.country || country
+        return home === '' ? 'name:بلاد' : `country:${home}`
+      }
+      if (who) {
+        // «قواته» behind حفتر is «قوات حفتر».
+        const surname = surnameOf(spellingsOf(who.name)[0] ?? [])
+        let node = base.trie.next(f.head)
+        for (const w of surname.split(' ')) node = node?.next(w)
+        const known = node?.values[0]?.entity.id
+        if (known !== undefined) return known
+      }
+      return `name:${f.head}_of_${owner}`
     },
     last: (f) => heads.get(f.head),
     shorter(f, country) {

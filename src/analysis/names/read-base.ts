@@ -3,6 +3,7 @@ import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
 import type { NameNode } from './name-trie.ts'
 import { foreignKey, keyWord } from './spelling.ts'
+import { wordClasses } from './word-classes.ts'
 import { tokenBeside, type Scan, type Way } from './tokens.ts'
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '‹', '›'])
@@ -28,19 +29,21 @@ export function readBase(scan: Scan, i: number): Found | undefined {
   }
   if (!best) return undefined
   const strong = best.values.filter((v) => !v.weak)
-  return toFound(i, best.way.skip, best.end, strong.length > 0 ? strong : best.values, best.rule)
+  return toFound(i, best.way, best.end, strong.length > 0 ? strong : best.values, best.rule)
 }
 
 function toFound(
   first: number,
-  skip: number,
+  way: Way,
   end: number,
   known: readonly Wording[],
   rule: string,
 ): Found | undefined {
   const e: Entity | undefined = known[0]?.entity
   if (!e) return undefined
-  return found({ first, skip, end, type: e.type, rule, known, key: e.name, country: e.country })
+  const head = e.type === 'PER' ? '' : (wordClasses.lemmaOf(way.bare) ?? way.bare)
+  const { skip } = way
+  return found({ first, skip, end, type: e.type, rule, known, key: e.id, head, country: e.country })
 }
 
 /** Walks on from the node of word `i`; a quotation mark inside a name is stepped over. */
@@ -62,4 +65,23 @@ function walk(
     if (!node) return best
     if (node.values.length > 0) best = { end: k + 1, values: node.values }
   }
+}
+
+/** The known persons and places inside a name of several words: «قوات حفتر», «برلمان طبرق». */
+export function readInside(scan: Scan, outer: Found): Found[] {
+  const inner: Found[] = []
+  if (outer.type === 'PER' || outer.end - outer.first < 2) return inner
+  for (let k = outer.first + 1; k < outer.end;) {
+    const f = readBase(scan, k)
+    if (
+      f &&
+      f.end <= outer.end &&
+      f.known[0]?.weak === false &&
+      f.known[0].entity.id !== outer.key
+    ) {
+      inner.push(f)
+      k = f.end
+    } else k++
+  }
+  return inner
 }

@@ -1,7 +1,7 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
-import { readAdjectives, readChain, readComplement } from './read-phrase.ts'
+import { readAdjectives, readChain, readComplement, type Complement } from './read-phrase.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -36,7 +36,7 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
   }
   const speaks = FOR.has(tokenBeside(scan, k, i).form.fold)
   if (speaks) k++
-  const complement = readComplement(scan, k, i)
+  const complement = readHolder(scan, k, i) ?? readComplement(scan, k, i)
   if (!complement) return undefined
   const adjectives = readAdjectives(scan, complement.end, i)
   const seat = readSeat(scan, adjectives.end, i)
@@ -64,6 +64,22 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
       },
     }),
   ]
+}
+
+/** «متحدث باسم القائد العسكري الليبي حفتر», «محامي الرئيس السابق»: of somebody by his office. */
+function readHolder(scan: Scan, k: number, beside: number): Complement | undefined {
+  const t = tokenBeside(scan, k, beside)
+  const w = wholeOf(t)
+  if (!w?.definite || (w.classes & c.ROLE) === 0) return undefined
+  const lemma = wordClasses.headOf(w.bare, c.ROLE)?.lemma ?? w.bare
+  const office = definiteOffice(scan, k, w, lemma)
+  const own = office?.at(-1)
+  if (!office || !own) return undefined
+  const known = readBase(scan, own.end)
+  const person = known?.type === 'PER' && known.skip === 0 ? known : undefined
+  const key = [person?.known[0]?.entity.id ?? own.key]
+  const inner = person ? [...office, person] : office
+  return { end: person?.end ?? own.end, key, country: '', inner }
 }
 
 /** The words of what is headed, in one form for all ways to say it. */

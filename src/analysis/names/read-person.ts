@@ -55,6 +55,9 @@ function firstPart(
   const cls = way.classes
   const compound = compoundPart(scan, i, way)
   if (compound) return { ...compound, weight: STRONG }
+  // «الرئيس التركي رجب …»: what qualifies the title is no name.
+  if (way.definite && (cls & (c.ADJECTIVE | c.NISBA | c.FORMER)) !== 0 && (cls & c.GIVEN) === 0)
+    return undefined
   if ((cls & c.FUNCTION) !== 0 && !titled) return undefined
   if ((cls & c.FUNCTION) !== 0 && (cls & c.NAME) === 0) return undefined
   if ((cls & c.NAME) !== 0) {

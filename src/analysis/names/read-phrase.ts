@@ -78,7 +78,8 @@ export function readComplement(
         }
       }
     }
-    if (!w.definite && depth < 2 && (w.classes & (c.ORG | c.FAC)) !== 0) {
+    const chained = (w.classes & (c.ORG | c.FAC)) !== 0 && (n > 0 || !w.definite || depth === 0)
+    if (depth < 2 && chained) {
       const chain = readChain(scan, at, c.ORG | c.FAC, depth + 1)
       if (chain) {
         const own = chain.at(-1)

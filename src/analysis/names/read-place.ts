@@ -2,6 +2,7 @@ import * as c from './classes.ts'
 import { capitals } from './countries.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
+import { readHome } from './read-description.ts'
 import { readAdjectives, readChain } from './read-phrase.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
@@ -97,6 +98,7 @@ function readDirection(scan: Scan, i: number): Found[] | undefined {
   const w = wholeOf(tokenBeside(scan, k, i))
   if (w && (w.word === 'البلاد' || w.word === 'العاصمه' || w.word === 'المدينه')) {
     return [
+      ...(readHome(scan, k) ?? []),
       found({
         first: i,
         skip: way.skip,

@@ -35,8 +35,39 @@ export interface Token {
   readonly whole: number
   /** Nothing is known of the whole word: perhaps a name. */
   readonly unknown: boolean
+  /** «قواته»: a head word with a pronoun behind it. */
+  readonly owned: Owned | undefined
   /** Opens names of the base. */
   readonly opens: boolean
+}
+
+/** A word that belongs to somebody named before. */
+export interface Owned {
+  readonly skip: number
+  readonly lemma: string
+  readonly classes: number
+}
+
+const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه']
+const OWNABLE = c.ORG | c.PEOPLE | c.SOMEBODY | c.ROLE
+
+/** Cuts a pronoun off a word that nothing else explains. */
+function readOwnedWord(ways: readonly Way[]): Owned | undefined {
+  for (const w of ways) {
+    if (w.definite || w.word.length < 5) continue
+    for (const p of PRONOUNS) {
+      if (!w.word.endsWith(p)) continue
+      const stem = w.word.slice(0, -p.length)
+      for (const s of stem.endsWith('ت') ? [`${stem.slice(0, -1)}ه`, stem] : [stem]) {
+        const classes = wordClasses.classesOf(s)
+        if (s === 'بلاد') return { skip: w.skip, lemma: s, classes }
+        if ((classes & OWNABLE) === 0) continue
+        if ((classes & (c.FUNCTION | c.VERB)) !== 0) continue
+        return { skip: w.skip, lemma: wordClasses.lemmaOf(s) ?? s, classes }
+      }
+    }
+  }
+  return undefined
 }
 
 const NONE: readonly Way[] = []
@@ -49,7 +80,15 @@ export function createTokens(base: Base): (form: Form) => Token {
 function read(form: Form, base: Base): Token {
   const { fold } = form
   if (form.kind !== WORD) {
-    return { form, ways: NONE, classes: 0, whole: 0, unknown: false, opens: false }
+    return {
+      form,
+      ways: NONE,
+      classes: 0,
+      whole: 0,
+      unknown: false,
+      owned: undefined,
+      opens: false,
+    }
   }
   // «على» is a preposition; its fold is the name علي.
   const preposition = form.clean === 'على' || form.clean === 'إلى' || form.clean === 'الى'
@@ -104,6 +143,7 @@ function read(form: Form, base: Base): Token {
     classes,
     whole,
     unknown: whole === 0 && fold.length > 2,
+    owned: (whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwnedWord(ways) : undefined,
     opens: ways.some((w) => w.node !== undefined || w.foreign !== undefined),
   }
 }
@@ -129,6 +169,7 @@ const END: Token = {
   classes: 0,
   whole: 0,
   unknown: false,
+  owned: undefined,
   opens: false,
 }
 
