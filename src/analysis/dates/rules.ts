@@ -13,7 +13,8 @@ import {
 import { clockAt, clockDigitsAt } from './read-clock.ts'
 import { feastAt } from './read-feast.ts'
 import { everyAt, joinedAt, rangeAt, sinceAt, untilAt } from './read-range.ts'
-import { dayAt, decadeAt, lastOrRestAt, seasonAt, unitSideAt, weekdayAt } from './read-relative.ts'
+import { dayAt, lastOrRestAt, unitSideAt, weekdayAt } from './read-relative.ts'
+import { decadeAt, seasonAt } from './read-season.ts'
 import { agoAt, aheadAt, durationAt, sinceAmountAt } from './read-span.ts'
 import type { StartKind } from './starts.ts'
 

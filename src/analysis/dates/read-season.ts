@@ -1,0 +1,52 @@
+import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
+import { digitsAt, foldAt, sideAt, timeWord, type DateContext, type Found } from './context.ts'
+import { call, type Side } from './expression.ts'
+import { unitAt } from './read-amount.ts'
+import { namedYearAt } from './read-year.ts'
+
+/** «التسعينيات», «ثمانينات القرن الماضي»; «في الثلاثينات من عمره» is an age. */
+export function decadeAt(c: DateContext, i: number): Found | null {
+  const word = timeWord(c, i, 'tens')
+  if (!word) return null
+  const k = i + 1
+  if (foldAt(c, k) === 'من' && /^(العمر|عمره|عمرها|عمرهم|عمري)$/.test(foldAt(c, k + 1))) return null
+  const at = foldAt(c, k) === 'من' ? k + 1 : k
+  const unit = unitAt(c, at)
+  let base = word.value === 20 ? 1920 : 1900 + word.value
+  let end = k
+  if (unit?.unit === 'century' && unit.definite) {
+    const rank = readOrdinal(c.words, at + 1)
+    const side = sideAt(c, at + 1)
+    if (rank?.definite) {
+      base = 100 * (rank.value - 1) + word.value
+      end = rank.end
+    } else if (side) end = side.end
+  }
+  const year = (n: number): string => String(n).padStart(4, '0')
+  return { end, skip: word.skip, expression: call('range', year(base), year(base + 9)) }
+}
+
+/** «الصيف الماضي», «صيف 2014», «هذا الشتاء». */
+export function seasonAt(c: DateContext, i: number): Found | null {
+  const that = timeWord(c, i, 'this')
+  const k = that ? i + 1 : i
+  const word = timeWord(c, k, 'season')
+  if (!word) return null
+  const skip = that ? that.skip : word.skip
+  if (that) {
+    return word.definite
+      ? { end: k + 1, skip, expression: call('season', word.value, 'near') }
+      : null
+  }
+  const side = word.definite ? sideAt(c, k + 1) : null
+  if (side) {
+    const which: Side = side.side < 0 ? 'past' : side.side > 0 ? 'next' : 'near'
+    return { end: side.end, skip, expression: call('season', word.value, which) }
+  }
+  const year = namedYearAt(c, foldAt(c, k + 1) === 'من' ? k + 2 : k + 1)
+  if (year)
+    return { end: year.end, skip, expression: call('season-in', word.value, year.expression) }
+  const digits = digitsAt(c, k + 1, 1900, 2100)
+  if (digits === null) return null
+  return { end: k + 2, skip, expression: call('season-in', word.value, String(digits)) }
+}
