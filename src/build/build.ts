@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { resolveSymbolic } from '../analysis/dates/symbolic.ts'
 import type { Archive } from '../archive/archive.ts'
 import { buildDossier } from '../dossier/build.ts'
 import type { Dossier, Report } from '../dossier/types.ts'
@@ -69,7 +70,8 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     const { item, file } = x
     if (!('bytes' in item)) return { input: null, result: { articles: [], skips: [item] }, file }
     seen.add(item.origin)
-    if (known.get(item.origin)?.sha256 === fingerprint(item)) return { input: item, result: null, file }
+    if (known.get(item.origin)?.sha256 === fingerprint(item))
+      return { input: item, result: null, file }
     const { bytes, firstLine, path } = item
     const result =
       firstLine > 0
@@ -187,7 +189,7 @@ export async function refreshDossier(archive: Archive): Promise<Dossier> {
   for await (const { article, analysis } of archive.articles()) {
     if (analysis) reports.push({ article, analysis })
   }
-  const dossier = buildDossier(reports)
+  const dossier = buildDossier(reports, { resolveSymbolic })
   await archive.putDossier(key, dossier)
   return dossier
 }

@@ -250,6 +250,7 @@ describe('articles, figures, outlets', () => {
     expect(dossierOf([])).toEqual({
       articles: [],
       families: [],
+      datings: [],
       timeline: [],
       speakers: [],
       figures: [],

@@ -4,20 +4,21 @@ import { inOrder, readFamilies } from './families.ts'
 import { linesOf, type Line } from './lines.ts'
 import { sayingsOf } from './one-saying.ts'
 import { createOutlets } from './outlets.ts'
+import { dateReports } from './dating/date-reports.ts'
+import { redate } from './dating/redate.ts'
+import type { Dating, ResolveSymbolic } from './dating/types.ts'
 import { toProof } from './proofs.ts'
 import { createWordSetReader } from './reuse/texts.ts'
 import { createSpeakers } from './speakers.ts'
 import { createTimeline } from './timeline.ts'
-import type { ArticleLine, Dossier, Report } from './types.ts'
+import type { ArticleLine, Dossier, Family, Report } from './types.ts'
 
 /**
  * What a story comes to. Pure; the same for the same reports in whatever order. Articles stand in
  * order of publication, the undated last; of reports with one article id only one counts.
  */
-export function buildDossier(reports: Iterable<Report>): Dossier {
-  const byArticle = new Map([...reports].map((r) => [r.article, r]))
-  const ordered = inOrder([...byArticle.keys()]).flatMap((a) => byArticle.get(a) ?? [])
-  const { families, words } = readFamilies(ordered.map((r) => r.article))
+export function buildDossier(reports: Iterable<Report>, options: DossierOptions = {}): Dossier {
+  const { datings, ordered, families, words } = readReports([...reports], options)
   const home = new Map(families.flatMap((f) => f.articles.map((id) => [id, f.id] as const)))
 
   const wordsOf = createWordSetReader()
@@ -41,7 +42,40 @@ export function buildDossier(reports: Iterable<Report>): Dossier {
         })),
     ),
     outlets: createOutlets(articles, families),
+    datings,
   }
+}
+
+/** What analysis lends to a dossier, which takes only its types. */
+export interface DossierOptions {
+  /** The value of `DateMention.symbolic` on a day; without it no article is dated by its content. */
+  readonly resolveSymbolic?: ResolveSymbolic
+}
+
+interface Read {
+  readonly datings: readonly Dating[]
+  readonly ordered: readonly Report[]
+  readonly families: readonly Family[]
+  readonly words: readonly number[]
+}
+
+/** Reports in order with their families, the undated ones first dated by what they say. */
+function readReports(reports: readonly Report[], { resolveSymbolic }: DossierOptions): Read {
+  const read = (some: readonly Report[]): Omit<Read, 'datings'> => {
+    const byArticle = new Map(some.map((r) => [r.article, r]))
+    const ordered = inOrder([...byArticle.keys()]).flatMap((a) => byArticle.get(a) ?? [])
+    return { ordered, ...readFamilies(ordered.map((r) => r.article)) }
+  }
+  const first = read(reports)
+  if (!resolveSymbolic) return { ...first, datings: [] }
+  const datings = dateReports(first.ordered, first.families, resolveSymbolic)
+  const told = new Map(datings.flatMap((d) => (d.value === null ? [] : [[d.article, d] as const])))
+  if (told.size === 0) return { ...first, datings }
+  const redated = first.ordered.map((report) => {
+    const dating = told.get(report.article.id)
+    return dating ? redate(report, dating, resolveSymbolic) : report
+  })
+  return { ...read(redated), datings }
 }
 
 const toLine = (article: Article, family: string, words: number): ArticleLine => ({

@@ -32,6 +32,9 @@ export function checkProofs(dossier: Dossier, articles: Iterable<Article>): stri
   for (const s of dossier.speakers.flatMap((x) => x.statements))
     for (const p of [s.content, s.cue, s.source, ...s.copies]) check(s.id, p)
   dossier.figures.forEach((f, i) => check(`figure ${i}`, f.proof))
+  for (const d of dossier.datings ?? [])
+    for (const r of [...d.reasons, ...d.against])
+      for (const p of r.proofs) check(`dating ${d.article}`, p)
   for (const family of dossier.families)
     for (const copy of family.copies)
       for (const { a, b } of copy.passages) {

@@ -22,6 +22,7 @@ interface Mark extends Range {
  * line a paragraph; sentences end at «. » and at line ends. Marks nest:
  *
  *     [cue:أعلن] [source:الناطق] [statement speaker="الناطق" act=deny:أن شيئا لم يقع [date 2019-11-27:يوم الأربعاء]]
+ *     [date symbolic="weekday(4,on-or-before)":الخميس]
  *     [figure 3 unit=قتيل what=killed:ثلاثة قتلى]    [via:وكالة]    [date:غدا]  (no value: unresolved)
  *
  * cue, source and via belong to the nearest statement of their line.
@@ -82,7 +83,7 @@ const toDate = (m: Mark): DateMention => ({
   value: m.attributes.get('') ?? null,
   calendar: 'gregorian',
   anchor: m.attributes.has('') ? 'absolute' : 'none',
-  symbolic: null,
+  symbolic: m.attributes.get('symbolic') ?? null,
   ambiguous: false,
 })
 

@@ -1,4 +1,5 @@
 import type { Analysis, Figure, StatementAct, StatementForm } from '../analysis/layers.ts'
+import type { Dating } from './dating/types.ts'
 import type { Article } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
 
@@ -133,4 +134,6 @@ export interface Dossier {
   readonly speakers: readonly SpeakerLines[]
   readonly figures: readonly FigureLine[]
   readonly outlets: readonly OutletLine[]
+  /** For each article that came without a date: when it was published, as far as its content tells. */
+  readonly datings?: readonly Dating[]
 }
