@@ -6,16 +6,44 @@ import { serve } from '../src/server/serve.ts'
 import { ensureDeskBuilt } from './build-desk.ts'
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
 
-const PICTURES = resolve(import.meta.dirname, '../docs/pictures')
+const PICTURES = resolve(process.env['PICTURES'] ?? resolve(import.meta.dirname, '../docs/pictures'))
 const SCREENS = {
   desktop: { width: 1360, height: 900 },
   phone: { width: 390, height: 844 },
 } as const
 const THEMES = ['light', 'dark'] as const
 
+/** Opens a part of the story by its name in the bar. */
+const part =
+  (index: number, first: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator('main nav:not(.strip) a').nth(index).click()
+    await page.locator(first).first().waitFor()
+  }
+
 /** What each picture shows, and how to get there from the open story. */
 const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
-  story: async () => {},
+  story: async (page) => {
+    await page.locator('.timeline .events').first().waitFor()
+  },
+  events: async (page) => {
+    await part(1, '.code')(page)
+    await page.locator('main details summary').first().click()
+    await page.locator('main details code').first().waitFor()
+  },
+  statements: part(2, '.chain'),
+  quoted: async (page) => {
+    await part(2, '.chain')(page)
+    await page.locator('.views button').last().click()
+    await page.locator('tbody td').first().waitFor()
+  },
+  names: part(3, 'tbody th'),
+  entity: async (page) => {
+    await part(3, 'tbody th')(page)
+    await page.locator('tbody th a').nth(1).click()
+    await page.locator('main dl dt').first().waitFor()
+  },
+  figures: part(4, 'main section li'),
   article: async (page) => {
     // A statement that several articles carry.
     const line = page

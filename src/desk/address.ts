@@ -1,7 +1,14 @@
 /** What the address asks to see. Everything worth keeping on reload is in here. */
 export type Place =
-  | { readonly page: 'story' }
-  | { readonly page: 'statements'; readonly q: string; readonly speaker: string | null }
+  | Filtered<'story', 'from' | 'to'>
+  | Filtered<
+      'statements',
+      'speaker' | 'act' | 'form' | 'outlet' | 'from' | 'to' | 'order' | 'view'
+    >
+  | Filtered<'events', 'type' | 'status' | 'actor' | 'voice' | 'from' | 'to'>
+  | Filtered<'names', 'type' | 'differing'>
+  | { readonly page: 'entity'; readonly id: string }
+  | Filtered<'figures', 'what'>
   | { readonly page: 'sources' }
   | {
       readonly page: 'article'
@@ -21,6 +28,23 @@ export type Place =
     }
   | { readonly page: 'unknown'; readonly hash: string }
 
+/** A page whose filters stand in the address: words, and what is chosen of each list. */
+export type Filtered<P extends string, F extends string> = {
+  readonly page: P
+  readonly q: string
+} & { readonly [K in F]: string | null }
+
+/** The filters of each page, in the order in which the address gives them. */
+const FILTERS = {
+  story: ['from', 'to'],
+  statements: ['view', 'speaker', 'act', 'form', 'outlet', 'from', 'to', 'order'],
+  events: ['type', 'status', 'actor', 'voice', 'from', 'to'],
+  names: ['type', 'differing'],
+  figures: ['what'],
+} as const
+type FilteredPage = keyof typeof FILTERS
+const isFiltered = (page: string): page is FilteredPage => Object.hasOwn(FILTERS, page)
+
 export const SEARCH_STEP = 30
 
 /** Reads `#/article/ID?from=1&to=9`. */
@@ -28,11 +52,14 @@ export function parseHash(hash: string): Place {
   const [path = '', search = ''] = split(hash.replace(/^#/, ''))
   const q = new URLSearchParams(search)
   const [head = '', id] = path.split('/').filter((p) => p !== '')
+  if (head === '' || (isFiltered(head) && head !== 'story'))
+    return filteredPlace(head === '' ? 'story' : head, q)
   switch (head) {
-    case '':
-      return { page: 'story' }
-    case 'statements':
-      return { page: 'statements', q: q.get('q') ?? '', speaker: q.get('speaker') }
+    case 'entity': {
+      const entity = id === undefined ? undefined : decode(id)
+      if (entity === undefined) break
+      return { page: 'entity', id: entity }
+    }
     case 'sources':
       return { page: 'sources' }
     case 'search':
@@ -64,11 +91,20 @@ export function parseHash(hash: string): Place {
 export function toHash(place: Place): string {
   switch (place.page) {
     case 'story':
-      return '#/'
+    case 'statements':
+    case 'events':
+    case 'names':
+    case 'figures': {
+      const filters: Readonly<Record<string, string | null>> = { ...place }
+      return withQuery(place.page === 'story' ? '#/' : `#/${place.page}`, {
+        q: place.q,
+        ...Object.fromEntries(FILTERS[place.page].map((f) => [f, filters[f] ?? null])),
+      })
+    }
+    case 'entity':
+      return `#/entity/${encodeURIComponent(place.id)}`
     case 'sources':
       return '#/sources'
-    case 'statements':
-      return withQuery('#/statements', { q: place.q, speaker: place.speaker })
     case 'search':
       return withQuery('#/search', {
         q: place.q,
@@ -88,6 +124,24 @@ export function toHash(place: Place): string {
   }
 }
 
+/** A page with no filter but those given. */
+export function placeOf<P extends FilteredPage>(
+  page: P,
+  filters: Partial<Omit<Place & { readonly page: P }, 'page'>> = {},
+): Place & { readonly page: P } {
+  const none = Object.fromEntries(FILTERS[page].map((f) => [f, null]))
+  return { page, q: '', ...none, ...filters } as Place & { readonly page: P }
+}
+
+/** The filters of a page as the API takes them: same names, but for those that only the desk knows. */
+export function filtersOf(place: Place & { readonly page: FilteredPage }): URLSearchParams {
+  const q = new URLSearchParams(toHash(place).split('?')[1] ?? '')
+  q.delete('view')
+  return q
+}
+
+export const entityHash = (id: string): string => toHash({ page: 'entity', id })
+
 /** The address of an article, opened at a proof where one is given. */
 export const articleHash = (
   id: string,
@@ -96,6 +150,13 @@ export const articleHash = (
 
 export const searchHash = (q: string): string =>
   toHash({ page: 'search', q, outlet: null, from: null, to: null, limit: SEARCH_STEP })
+
+function filteredPlace(page: FilteredPage, q: URLSearchParams): Place {
+  return placeOf(page, {
+    q: q.get('q') ?? '',
+    ...Object.fromEntries(FILTERS[page].map((f) => [f, q.get(f)])),
+  })
+}
 
 const split = (s: string): string[] => {
   const at = s.indexOf('?')

@@ -1,11 +1,25 @@
+import { untrack } from 'svelte'
+import type { Attachment } from 'svelte/attachments'
 import type {
   ApiError,
   ArticleAnswer,
+  ArticlesAnswer,
   DossierAnswer,
+  EntitiesAnswer,
+  EntityAnswer,
+  EventsAnswer,
   ExplainAnswer,
+  FamiliesAnswer,
+  FiguresAnswer,
+  LedgerAnswer,
+  NamingAnswer,
+  Page,
+  QuotedAnswer,
   SearchAnswer,
+  TimelineAnswer,
+  TimelineEventsAnswer,
 } from '../server/api-types.ts'
-import type { Place } from './address.ts'
+import { filtersOf, type Place } from './address.ts'
 
 /** What a page shows while it waits and after. */
 export type Loading<T> =
@@ -26,6 +40,41 @@ export interface Load<T> {
 }
 
 export const dossierAt: Asked<DossierAnswer> = { url: '/api/dossier' }
+
+type At<P> = Place & { readonly page: P }
+/** Asks for a page of a list with the filters of the place. */
+const listAt =
+  <A>(path: string, filters: URLSearchParams, size: number) =>
+  (offset: number): Asked<A> => {
+    const q = new URLSearchParams(filters)
+    q.set('limit', String(size))
+    if (offset > 0) q.set('offset', String(offset))
+    return { url: `/api/${path}?${q}` }
+  }
+export const timelineAt = (place: At<'story'>) =>
+  listAt<TimelineAnswer>('timeline', filtersOf(place), 80)
+export const timelineEventsAt = (place: At<'story'>) =>
+  listAt<TimelineEventsAnswer>('timeline/events', filtersOf(place), 80)
+export const statementsAt = (place: At<'statements'>) =>
+  listAt<LedgerAnswer>('statements', filtersOf(place), 60)
+export const quotedAt = (place: At<'statements'>) =>
+  listAt<QuotedAnswer>('quoted', place.q === '' ? NO_FILTER : new URLSearchParams({ q: place.q }), 50)
+export const eventsAt = (place: At<'events'>) =>
+  listAt<EventsAnswer>('events', filtersOf(place), 60)
+export const namingAt = (place: At<'names'>) =>
+  listAt<NamingAnswer>('naming', filtersOf(place), 30)
+export const figuresAt = (place: At<'figures'>) =>
+  listAt<FiguresAnswer>('figures', filtersOf(place), 30)
+const NO_FILTER = new URLSearchParams()
+export const familiesAt = listAt<FamiliesAnswer>('families', NO_FILTER, 30)
+export const articlesAt = (outlet: string) =>
+  listAt<ArticlesAnswer>('articles', new URLSearchParams({ outlet }), 40)
+export const entitiesAt = (q: string): Asked<EntitiesAnswer> => ({
+  url: `/api/entities?${new URLSearchParams({ q, limit: '6' })}`,
+})
+export const entityAt = (id: string): Asked<EntityAnswer> => ({
+  url: `/api/entities/${encodeURIComponent(id)}`,
+})
 export const articleAt = (id: string): Asked<ArticleAnswer> => ({
   url: `/api/articles/${encodeURIComponent(id)}`,
 })
@@ -42,7 +91,7 @@ export function searchAt(place: Place & { readonly page: 'search' }): Asked<Sear
   return { url: `/api/search?${q}` }
 }
 
-const KEPT = 40
+const KEPT = 120
 /** Answers by address, so that going back shows a page at once. */
 const cache = new Map<string, unknown>()
 
@@ -72,6 +121,112 @@ export function createLoad<T>(asked: () => Asked<T>): Load<T> {
   return {
     get current() {
       return current
+    },
+    retry() {
+      attempt++
+    },
+  }
+}
+
+/** A long list, read page by page as far as it is scrolled. */
+export interface Pages<T, A extends Page<T>> {
+  /** The first answer: totals and what else comes with the list. */
+  readonly current: Loading<A>
+  readonly rows: readonly T[]
+  /** Put on an element after the list. */
+  readonly edge: Attachment
+  readonly isWhole: boolean
+  /** Brings the next part, unless one is on its way. */
+  more(): void
+  retry(): void
+}
+
+/** While one types, a question waits this long for the next letter. */
+const TYPING = 120
+
+/**
+ * Follows a list of the API. What is shown stays until the answer to changed filters is there; pages
+ * read before come from the cache at once, so that going back finds the list as long as it was left.
+ */
+export function createPages<T, A extends Page<T>>(
+  asked: () => (offset: number) => Asked<A>,
+): Pages<T, A> {
+  let current = $state.raw<Loading<A>>({ state: 'waiting' })
+  let rows = $state.raw<readonly T[]>([])
+  let attempt = $state(0)
+  let stop = new AbortController()
+  let busy = false
+  const isWhole = $derived(current.state !== 'ready' || rows.length >= current.value.total)
+
+  async function take(at: (offset: number) => Asked<A>, from: number): Promise<void> {
+    const { signal } = stop
+    busy = true
+    const answer = await ask<A>(at(from).url, signal)
+    if (signal.aborted) return
+    busy = false
+    if (answer.state === 'ready') {
+      keep(at(from).url, answer.value)
+      show(answer.value, from)
+    } else current = answer
+  }
+  function show(answer: A, from: number): void {
+    if (from === 0) {
+      current = { state: 'ready', value: answer }
+      rows = answer.rows
+    } else rows = [...rows, ...answer.rows]
+  }
+  $effect.pre(() => {
+    const at = asked()
+    if (attempt > 0) cache.delete(at(0).url)
+    busy = false
+    stop = new AbortController()
+    const mine = stop
+    const first = cache.get(at(0).url)
+    if (first !== undefined) {
+      // Each address has one type of answer, declared above.
+      show(first as A, 0)
+      for (;;) {
+        const shown = untrack(() => rows.length)
+        const next = cache.get(at(shown).url)
+        if (next === undefined || (next as A).rows.length === 0) break
+        show(next as A, shown)
+      }
+      return () => mine.abort()
+    }
+    const wait = untrack(() => current.state) === 'ready' ? TYPING : 0
+    const timer = setTimeout(() => void take(at, 0), wait)
+    return () => {
+      clearTimeout(timer)
+      mine.abort()
+    }
+  })
+  return {
+    get current() {
+      return current
+    },
+    get rows() {
+      return rows
+    },
+    get isWhole() {
+      return isWhole
+    },
+    edge(element) {
+      const watch = new IntersectionObserver(
+        ([entry]) => {
+          if (entry?.isIntersecting !== true || busy || isWhole) return
+          void take(asked(), rows.length).then(() => {
+            // Asked anew: it may still be in sight after the list has grown.
+            watch.unobserve(element)
+            watch.observe(element)
+          })
+        },
+        { rootMargin: '1200px' },
+      )
+      watch.observe(element)
+      return () => watch.disconnect()
+    },
+    more() {
+      if (!busy && !untrack(() => isWhole)) void take(asked(), untrack(() => rows.length))
     },
     retry() {
       attempt++

@@ -1,4 +1,5 @@
-import type { Dossier } from '../dossier/types.ts'
+import type { ArticleLine } from '../dossier/types.ts'
+import type { Shelf } from '../dossier/views/shelf.ts'
 import type { ArticleAnswer, ExplainAnswer, FamilyAnswer } from './api-types.ts'
 import { explainAt } from './explain.ts'
 import type { Held } from './held.ts'
@@ -11,7 +12,7 @@ export async function answerArticle(held: Held, { params }: Asked): Promise<Arti
   const stored = await held.archive.article(params.id)
   if (stored === null) return null
   const { id, text, blocks, title, body, byline, dateline, published, outlet, url } = stored.article
-  const { dossier } = await held.dossier()
+  const { shelf } = await held.account()
   return {
     id,
     text,
@@ -25,7 +26,7 @@ export async function answerArticle(held: Held, { params }: Asked): Promise<Arti
     url,
     source: stored.source,
     analysis: stored.analysis,
-    family: familyOf(dossier, params.id),
+    family: familyOf(shelf, params.id),
   }
 }
 
@@ -40,13 +41,16 @@ export async function answerExplain(
   return stored && explainAt(stored.article.text, stored.analysis, query.at)
 }
 
-function familyOf(dossier: Dossier, article: string): FamilyAnswer | null {
-  const family = dossier.families.find((f) => f.articles.includes(article))
+function familyOf(shelf: Shelf, article: string): FamilyAnswer | null {
+  const family = shelf.families.get(shelf.articles.get(article)?.family ?? '')
   if (family === undefined) return null
   return {
     id: family.id,
     origin: family.origin,
-    members: dossier.articles.filter((a) => family.articles.includes(a.id)),
+    members: family.articles.flatMap((id): ArticleLine[] => {
+      const line = shelf.articles.get(id)
+      return line === undefined ? [] : [line]
+    }),
     copies: family.copies,
     credit: family.credit ?? null,
   }

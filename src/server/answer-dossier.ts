@@ -1,17 +1,135 @@
-import type { AboutAnswer, DossierAnswer, FamiliesAnswer, OutletsAnswer } from './api-types.ts'
+import type { z } from '@hono/zod-openapi'
+import type { ArticleLine } from '../dossier/types.ts'
+import { eventsPage, eventsWithin } from '../dossier/views/events.ts'
+import { figuresPage } from '../dossier/views/figures.ts'
+import { ledgerPage } from '../dossier/views/ledger.ts'
+import { toOverview } from '../dossier/views/overview.ts'
+import { quotedPage } from '../dossier/views/quoted.ts'
+import { pageOf } from '../dossier/views/shelf.ts'
+import { timelinePage } from '../dossier/views/timeline-page.ts'
+import type {
+  AboutAnswer,
+  ArticlesAnswer,
+  DossierAnswer,
+  EventsAnswer,
+  FamiliesAnswer,
+  FiguresAnswer,
+  LedgerAnswer,
+  OutletsAnswer,
+  QuotedAnswer,
+  TimelineAnswer,
+  TimelineEventsAnswer,
+} from './api-types.ts'
 import type { Held } from './held.ts'
+import type * as s from './page-schemas.ts'
+
+interface Asked<Q extends z.ZodType> {
+  readonly query: z.output<Q>
+}
 
 export async function answerAbout({ archive }: Held): Promise<AboutAnswer> {
   const [contentKey, ids] = await Promise.all([archive.contentKey(), archive.articleIds()])
   return { name: 'isnad', contentKey, articles: ids.length }
 }
 
-export const answerDossier = (held: Held): Promise<DossierAnswer> => held.dossier()
+export async function answerDossier(held: Held): Promise<DossierAnswer> {
+  const { key, shelf } = await held.account()
+  return { key, ...toOverview(shelf) }
+}
 
-export const answerFamilies = async (held: Held): Promise<FamiliesAnswer> => ({
-  families: (await held.dossier()).dossier.families,
-})
+export async function answerTimeline(
+  held: Held,
+  { query }: Asked<typeof s.TimelineQuery>,
+): Promise<TimelineAnswer> {
+  const { shelf, timeline } = await held.account()
+  return timelinePage(shelf, timeline, query)
+}
 
-export const answerOutlets = async (held: Held): Promise<OutletsAnswer> => ({
-  outlets: (await held.dossier()).dossier.outlets,
-})
+/** The events that lines tell, apart from the lines: these need not wait for all articles to be read. */
+export async function answerTimelineEvents(
+  held: Held,
+  { query }: Asked<typeof s.TimelineQuery>,
+): Promise<TimelineEventsAnswer> {
+  const { shelf, timeline } = await held.account()
+  const { eventsIn } = await held.views()
+  const { total, rows } = timelinePage(shelf, timeline, query)
+  return {
+    total,
+    rows: rows.map(({ entry, words }) => ({
+      id: entry.id,
+      events: eventsWithin(eventsIn, words).map(({ id, type, status, trigger }) => ({
+        id,
+        type,
+        status,
+        trigger,
+      })),
+    })),
+  }
+}
+
+export async function answerStatements(
+  held: Held,
+  { query }: Asked<typeof s.StatementsQuery>,
+): Promise<LedgerAnswer> {
+  return ledgerPage((await held.account()).shelf, query)
+}
+
+export async function answerQuoted(
+  held: Held,
+  { query }: Asked<typeof s.QuotedQuery>,
+): Promise<QuotedAnswer> {
+  return quotedPage((await held.account()).shelf, query)
+}
+
+export async function answerEvents(
+  held: Held,
+  { query }: Asked<typeof s.EventsQuery>,
+): Promise<EventsAnswer> {
+  return eventsPage((await held.views()).events, query)
+}
+
+export async function answerFigures(
+  held: Held,
+  { query }: Asked<typeof s.FiguresQuery>,
+): Promise<FiguresAnswer> {
+  return figuresPage((await held.account()).shelf, query)
+}
+
+/** Families of two articles and more, the largest first, each with its articles. */
+export async function answerFamilies(
+  held: Held,
+  { query }: Asked<typeof s.PageQuery>,
+): Promise<FamiliesAnswer> {
+  const { shelf } = await held.account()
+  const shared = shelf.dossier.families
+    .filter((f) => f.articles.length > 1)
+    .sort((a, b) => b.articles.length - a.articles.length)
+  const { total, rows } = pageOf(shared, query)
+  return {
+    total,
+    rows: rows.map((family) => ({
+      family,
+      articles: family.articles.flatMap((id): ArticleLine[] => {
+        const line = shelf.articles.get(id)
+        return line === undefined ? [] : [line]
+      }),
+    })),
+  }
+}
+
+export async function answerOutlets(held: Held): Promise<OutletsAnswer> {
+  const { shelf } = await held.account()
+  return { outlets: toOverview(shelf).outlets }
+}
+
+/** Articles in the order of publication, of one outlet or of all. */
+export async function answerArticles(
+  held: Held,
+  { query }: Asked<typeof s.ArticlesQuery>,
+): Promise<ArticlesAnswer> {
+  const { articles } = (await held.account()).shelf.dossier
+  return pageOf(
+    query.outlet === undefined ? articles : articles.filter((a) => a.outlet === query.outlet),
+    query,
+  )
+}

@@ -1,6 +1,15 @@
 import type { ErrorCode } from '../error.ts'
 import type { Analysis } from '../analysis/layers.ts'
-import type { ArticleLine, Copy, Dossier, Family, OutletLine } from '../dossier/types.ts'
+import type { ArticleLine, Copy, Family } from '../dossier/types.ts'
+import type { EntityLine, EntityPage } from '../dossier/views/entities.ts'
+import type { EventRow, Events } from '../dossier/views/events.ts'
+import type { Figures } from '../dossier/views/figures.ts'
+import type { Ledger } from '../dossier/views/ledger.ts'
+import type { Naming } from '../dossier/views/naming.ts'
+import type { Overview } from '../dossier/views/overview.ts'
+import type { Quoted } from '../dossier/views/quoted.ts'
+import type { Page } from '../dossier/views/shelf.ts'
+import type { TimelineRow } from '../dossier/views/timeline-page.ts'
 import type { Article, Source } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
 
@@ -10,6 +19,7 @@ export type {
   DateMention,
   EntityType,
   EventMention,
+  EventStatus,
   Figure,
   FigureOp,
   FigureWhat,
@@ -18,19 +28,17 @@ export type {
   StatementAct,
   StatementForm,
 } from '../analysis/layers.ts'
-export type {
-  ArticleLine,
-  Copy,
-  Dossier,
-  Family,
-  FigureLine,
-  OutletLine,
-  Passage,
-  Proof,
-  SpeakerLines,
-  StatementLine,
-  TimelineEntry,
-} from '../dossier/types.ts'
+export type { ArticleLine, Copy, Family, Passage, Proof, StatementLine } from '../dossier/types.ts'
+export type { EntityLine, SaidLine } from '../dossier/views/entities.ts'
+export type { EventRow } from '../dossier/views/events.ts'
+export type { FigureGroup, FigureRow } from '../dossier/views/figures.ts'
+export type { Party } from '../dossier/views/gather.ts'
+export type { LedgerRow } from '../dossier/views/ledger.ts'
+export type { NamingRow, Wording } from '../dossier/views/naming.ts'
+export type { Overview } from '../dossier/views/overview.ts'
+export type { QuotedCell, QuotedRow } from '../dossier/views/quoted.ts'
+export type { Page, Witness } from '../dossier/views/shelf.ts'
+export type { TimelineRow } from '../dossier/views/timeline-page.ts'
 export type { Block, BlockKind, Published } from '../reading/article.ts'
 export type { Range } from '../text/range.ts'
 
@@ -53,12 +61,35 @@ export interface AboutAnswer {
   readonly articles: number
 }
 
-/** `GET /api/dossier` */
-export interface DossierAnswer {
+/** `GET /api/dossier`: what stands over the account; its lists have addresses of their own. */
+export interface DossierAnswer extends Overview {
   /** Null while no dossier has been computed yet. */
   readonly key: string | null
-  readonly dossier: Dossier
 }
+
+/** `GET /api/timeline` */
+export type TimelineAnswer = Page<TimelineRow>
+/** `GET /api/timeline/events`: by the id of the line. */
+export type TimelineEventsAnswer = Page<{
+  readonly id: string
+  readonly events: readonly Pick<EventRow, 'id' | 'type' | 'status' | 'trigger'>[]
+}>
+/** `GET /api/statements` */
+export type LedgerAnswer = Ledger
+/** `GET /api/quoted` */
+export type QuotedAnswer = Quoted
+/** `GET /api/events` */
+export type EventsAnswer = Events
+/** `GET /api/figures` */
+export type FiguresAnswer = Figures
+/** `GET /api/naming` */
+export type NamingAnswer = Naming
+/** `GET /api/entities` */
+export type EntitiesAnswer = Page<EntityLine>
+/** `GET /api/entities/{id}` */
+export type EntityAnswer = EntityPage
+/** `GET /api/articles` */
+export type ArticlesAnswer = Page<ArticleLine>
 
 /** The family of one article, with what lists need of its members. */
 export interface FamilyAnswer {
@@ -121,12 +152,13 @@ export interface SearchAnswer {
   readonly hits: readonly SearchResult[]
 }
 
-/** `GET /api/families` */
-export interface FamiliesAnswer {
-  readonly families: readonly Family[]
-}
+/** `GET /api/families`: those of two articles and more. */
+export type FamiliesAnswer = Page<{
+  readonly family: Family
+  readonly articles: readonly ArticleLine[]
+}>
 
 /** `GET /api/outlets` */
 export interface OutletsAnswer {
-  readonly outlets: readonly OutletLine[]
+  readonly outlets: Overview['outlets']
 }

@@ -6,6 +6,7 @@ import { BRIDGE_AFFAIR } from '../../test/desk/bridge-affair.ts'
 import { createFakeArchive } from '../../test/desk/fake-archive.ts'
 import { createServer } from './app.ts'
 import { ROUTES } from './routes.ts'
+import * as pages from './page-schemas.ts'
 import * as schemas from './schemas.ts'
 import { serve } from './serve.ts'
 
@@ -25,9 +26,19 @@ const json = async (path: string): Promise<unknown> => (await app().request(path
 describe('the API', () => {
   it.each([
     ['/api', schemas.AboutAnswer],
-    ['/api/dossier', schemas.DossierAnswer],
-    ['/api/families', schemas.FamiliesAnswer],
-    ['/api/outlets', schemas.OutletsAnswer],
+    ['/api/dossier', pages.DossierAnswer],
+    ['/api/timeline', pages.TimelineAnswer],
+    ['/api/timeline/events', pages.TimelineEventsAnswer],
+    ['/api/statements?order=time&form=direct', pages.LedgerAnswer],
+    ['/api/quoted', pages.QuotedAnswer],
+    ['/api/events', pages.EventsAnswer],
+    ['/api/figures', pages.FiguresAnswer],
+    ['/api/naming?differing=true', pages.NamingAnswer],
+    ['/api/entities?type=PER', pages.EntitiesAnswer],
+    [`/api/entities/${encodeURIComponent('local:سالم العوفي')}`, pages.EntityAnswer],
+    ['/api/families', pages.FamiliesAnswer],
+    ['/api/outlets', pages.OutletsAnswer],
+    ['/api/articles?limit=2', pages.ArticlesAnswer],
     ['/api/articles/a1', schemas.ArticleAnswer],
     ['/api/articles/a1/explain?at=150', schemas.ExplainAnswer],
     [`/api/search?q=${encodeURIComponent('الجسر')}`, schemas.SearchAnswer],
@@ -68,6 +79,7 @@ describe('the API', () => {
       '/api/articles/{id}/explain at',
       '/api/articles/{id}/explain id',
       '/api/articles/{id}/source id',
+      '/api/entities/{id} id',
       '/api/search q',
     ])
     expect(document.components.schemas['Family']?.required).not.toContain('credit')
@@ -117,6 +129,9 @@ describe('the API', () => {
   it.each([
     ['/api/articles/nobody', 404, 'not-found'],
     ['/api/nothing', 404, 'not-found'],
+    ['/api/entities/nobody', 404, 'not-found'],
+    ['/api/statements?act=sing', 400, 'bad-request'],
+    ['/api/events?limit=100000', 400, 'bad-request'],
     ['/api/search', 400, 'bad-request'],
     ['/api/search?q=a&from=yesterday', 400, 'bad-request'],
     ['/api/articles/a1/explain?at=-1', 400, 'bad-request'],

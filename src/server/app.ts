@@ -107,7 +107,7 @@ function addRoute(app: OpenAPIHono, held: Held, route: Route): void {
       return toErrorResponse({
         code: 'not-found',
         message: `There is no ${c.req.path}.`,
-        hint: 'GET /api/dossier lists the articles.',
+        hint: 'GET /api/articles and GET /api/entities list what there is.',
       })
     return typeof answer === 'string'
       ? c.text(answer, 200, headers)

@@ -1,5 +1,9 @@
 import type { Archive } from '../archive/archive.ts'
-import type { Dossier } from '../dossier/types.ts'
+import type { Dossier, TimelineEntry } from '../dossier/types.ts'
+import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/events.ts'
+import { createGathering, type Gathered } from '../dossier/views/gather.ts'
+import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
+import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
 
 const EMPTY: Dossier = {
   articles: [],
@@ -16,10 +20,27 @@ export interface HeldDossier {
   readonly dossier: Dossier
 }
 
+/** The dossier with its look-ups, and its lines in the order in which they are shown. */
+export interface HeldAccount {
+  readonly key: string | null
+  readonly shelf: Shelf
+  readonly timeline: readonly TimelineEntry[]
+}
+
+/** What is gathered from all articles: names, statements, events. */
+export interface HeldViews {
+  readonly gathered: Gathered
+  readonly events: readonly EventRow[]
+  readonly eventsIn: ReadonlyMap<string, readonly EventRow[]>
+}
+
 /** An archive as requests read it, with its dossier at hand. */
 export interface Held {
   readonly archive: Archive
   dossier(): Promise<HeldDossier>
+  account(): Promise<HeldAccount>
+  /** Goes through all articles when first asked, and again when they have changed. */
+  views(): Promise<HeldViews>
   /**
    * Stands for all that any answer can say; null while a build is running and the dossier lags
    * behind its articles, when an answer may change with no change of content.
@@ -30,6 +51,8 @@ export interface Held {
 /** Keeps the dossier that fits the content in memory; one that lags behind is read each time. */
 export function holdArchive(archive: Archive): Held {
   let kept: (HeldDossier & { readonly key: string }) | null = null
+  let account: (HeldAccount & { readonly of: Dossier }) | null = null
+  let views: { readonly key: string; readonly made: Promise<HeldViews> } | null = null
   const dossier = async (): Promise<HeldDossier> => {
     const contentKey = await archive.contentKey()
     if (kept?.key === contentKey) return kept
@@ -37,12 +60,42 @@ export function holdArchive(archive: Archive): Held {
     kept = stored?.key === contentKey ? stored : null
     return stored ?? { key: null, dossier: EMPTY }
   }
+  const toAccount = async (): Promise<HeldAccount> => {
+    const { key, dossier: of } = await dossier()
+    if (account?.of !== of)
+      account = { of, key, shelf: createShelf(of), timeline: inOrderOfTime(of.timeline) }
+    return account
+  }
   return {
     archive,
     dossier,
+    account: toAccount,
+    async views() {
+      const key = await archive.contentKey()
+      if (views?.key !== key) {
+        const made = gather(archive, await toAccount())
+        views = { key, made }
+        // One that failed is tried again by the next request.
+        made.catch(() => (views = null))
+      }
+      return views.made
+    },
     async etag() {
       const { key } = await dossier()
       return key !== null && key === (await archive.contentKey()) ? `"${key}"` : null
     },
   }
+}
+
+async function gather(archive: Archive, { shelf }: HeldAccount): Promise<HeldViews> {
+  const gathering = createGathering((id) => {
+    const family = shelf.articles.get(id)?.family ?? id
+    const origin = shelf.families.get(family)?.origin.article
+    return { family, copied: origin !== undefined && origin !== id }
+  })
+  for await (const { article, analysis } of archive.articles())
+    if (analysis !== null) gathering.add({ article, analysis })
+  const gathered = gathering.done()
+  const events = toEventRows(gathered)
+  return { gathered, events, eventsIn: eventsByArticle(events) }
 }

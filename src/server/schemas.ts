@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
+export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 const offset = z.int().min(0)
 const range = z.object({ from: offset, to: offset })
 const share = z.number().min(0).max(1)
@@ -15,7 +15,7 @@ export const Proof = proof.openapi('Proof', {
 })
 
 const annotation = range.extend({ id: z.string(), rule: z.string(), parts: list(z.string()) })
-const act = z.enum([
+export const act = z.enum([
   'say',
   'announce',
   'confirm',
@@ -30,9 +30,9 @@ const act = z.enum([
   'expect',
   'ask',
 ])
-const form = z.enum(['direct', 'indirect', 'mixed'])
+export const form = z.enum(['direct', 'indirect', 'mixed'])
 const op = z.enum(['=', '>', '<', '~'])
-const what = z.enum([
+export const what = z.enum([
   'killed',
   'wounded',
   'missing',
@@ -53,6 +53,25 @@ const what = z.enum([
   'times',
   'other',
 ])
+
+export const entityType = z.enum(['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'GROUP'])
+export const eventStatus = z.enum([
+  'happened',
+  'ongoing',
+  'planned',
+  'possible',
+  'requested',
+  'threatened',
+  'denied',
+  'conditional',
+])
+export const figure = z.object({
+  value: z.number(),
+  max: z.number().nullable(),
+  op,
+  unit: z.string(),
+  what,
+})
 
 export const Analysis = z
   .object({
@@ -78,7 +97,7 @@ export const Analysis = z
     ),
     mentions: list(
       annotation.extend({
-        type: z.enum(['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'GROUP']),
+        type: entityType,
         entity: z.string(),
         name: z.string(),
       }),
@@ -103,16 +122,7 @@ export const Analysis = z
         target: Range.nullable(),
         place: Range.nullable(),
         date: z.string().nullable(),
-        status: z.enum([
-          'happened',
-          'ongoing',
-          'planned',
-          'possible',
-          'requested',
-          'threatened',
-          'denied',
-          'conditional',
-        ]),
+        status: eventStatus,
         saidIn: z.string().nullable(),
       }),
     ),
@@ -160,64 +170,6 @@ export const ArticleLine = z
     words: z.int().min(0),
   })
   .openapi('ArticleLine')
-
-export const OutletLine = z
-  .object({ outlet: z.string(), articles: list(z.string()), copied: share })
-  .openapi('OutletLine')
-
-const timelineEntry = z.object({
-  id: z.string(),
-  date: z.string(),
-  kind: z.enum(['statement', 'sentence']),
-  speaker: z.string().nullable(),
-  basis: z.enum(['content', 'said', 'published']).optional(),
-  proofs: list(Proof),
-  families: list(z.string()),
-})
-
-const statementLine = z.object({
-  id: z.string(),
-  speaker: z.string().nullable(),
-  act,
-  form,
-  chain: list(z.string()),
-  date: z.string().nullable(),
-  content: Proof,
-  cue: Proof.nullable(),
-  source: Proof.nullable(),
-  copies: list(Proof),
-})
-
-export const DossierAnswer = z
-  .object({
-    key: z.string().nullable(),
-    dossier: z.object({
-      articles: list(ArticleLine),
-      families: list(Family),
-      timeline: list(timelineEntry),
-      speakers: list(
-        z.object({
-          speaker: z.string(),
-          entity: z.string().nullable(),
-          statements: list(statementLine),
-        }),
-      ),
-      figures: list(
-        z.object({
-          figure: z.object({
-            value: z.number(),
-            max: z.number().nullable(),
-            op,
-            unit: z.string(),
-            what,
-          }),
-          proof: Proof,
-        }),
-      ),
-      outlets: list(OutletLine),
-    }),
-  })
-  .openapi('Dossier')
 
 export const ArticleAnswer = z
   .object({
@@ -315,14 +267,12 @@ export const SearchAnswer = z
 export const AboutAnswer = z
   .object({ name: z.literal('isnad'), contentKey: z.string(), articles: z.int().min(0) })
   .openapi('About')
-export const FamiliesAnswer = z.object({ families: list(Family) }).openapi('Families')
-export const OutletsAnswer = z.object({ outlets: list(OutletLine) }).openapi('Outlets')
 
 export const ApiErrorAnswer = z
   .object({ code: z.string(), message: z.string(), hint: z.string().nullable() })
   .openapi('Error')
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as YYYY-MM-DD')
 
 export const ArticleParams = z.object({ id: z.string().min(1) })
 export const ExplainQuery = z.object({

@@ -2,6 +2,7 @@ import type {
   Analysis,
   Block,
   DateMention,
+  EventMention,
   Figure,
   Mention,
   Range,
@@ -9,7 +10,7 @@ import type {
 } from '../../server/api-types.ts'
 
 /** Layers that the reader can switch, in the order of the switches. */
-export const LAYERS = ['said', 'source', 'cue', 'date', 'figure', 'name'] as const
+export const LAYERS = ['said', 'source', 'cue', 'date', 'figure', 'name', 'event'] as const
 export type Layer = (typeof LAYERS)[number]
 
 /** What a highlight stands for; `part` says which part of a statement it is. */
@@ -17,6 +18,7 @@ export type Note =
   | { readonly kind: 'date'; readonly of: DateMention }
   | { readonly kind: 'figure'; readonly of: Figure }
   | { readonly kind: 'name'; readonly of: Mention }
+  | { readonly kind: 'event'; readonly of: EventMention }
   | {
       readonly kind: 'statement'
       readonly of: Statement
@@ -43,6 +45,7 @@ export function toHighlights(analysis: Analysis, off: readonly string[]): Highli
   }
   for (const m of analysis.mentions) all.push(over('name', { kind: 'name', of: m }))
   for (const f of analysis.figures) all.push(over('figure', { kind: 'figure', of: f }))
+  for (const e of analysis.events) all.push(over('event', { kind: 'event', of: e }))
   for (const d of analysis.dates) all.push(over('date', { kind: 'date', of: d }))
   return all.filter((h) => !off.includes(h.layer))
 }
@@ -55,7 +58,7 @@ const over = (layer: Layer, note: Note): Highlight => ({
 })
 
 /** The line under a stretch says one thing: the finest of its layers. */
-const LINES: readonly Layer[] = ['date', 'figure', 'name', 'cue']
+const LINES: readonly Layer[] = ['date', 'figure', 'event', 'name', 'cue']
 export const lineOf = (covers: readonly Highlight[]): Layer | undefined =>
   LINES.find((layer) => covers.some((h) => h.layer === layer))
 
@@ -80,4 +83,41 @@ export function toRuns(blocks: readonly Block[]): Run[] {
 export function safeUrl(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null
   return /^https?:$/.test(new URL(url).protocol) ? url : null
+}
+
+/** A statement and those whose words it gives in its turn. */
+export interface Nested {
+  readonly statement: Statement
+  readonly inner: readonly Nested[]
+}
+
+/** The statements of an article as trees, in reading order. One whose outer statement is not kept stands by itself. */
+export function nestStatements(statements: readonly Statement[]): Nested[] {
+  const ids = new Set(statements.map((s) => s.id))
+  const outerOf = (s: Statement): string | null =>
+    s.within !== null && s.within !== s.id && ids.has(s.within) ? s.within : null
+  const inside = Map.groupBy(statements, outerOf)
+  // Each is placed once: statements that name each other as outer would never end.
+  const placed = new Set<string>()
+  const nest = (of: readonly Statement[]): Nested[] =>
+    [...of]
+      .sort((a, b) => a.from - b.from)
+      .filter((s) => !placed.has(s.id))
+      .map((statement) => {
+        placed.add(statement.id)
+        return { statement, inner: nest(inside.get(statement.id) ?? []) }
+      })
+  return nest(inside.get(null) ?? [])
+}
+
+/** The statement and those that it stands in, the innermost first. */
+export function outward(statements: readonly Statement[], innermost: Statement): Statement[] {
+  const chain = [innermost]
+  for (
+    let outer = statements.find((s) => s.id === innermost.within);
+    outer !== undefined && !chain.includes(outer);
+    outer = statements.find((s) => s.id === outer?.within)
+  )
+    chain.push(outer)
+  return chain
 }

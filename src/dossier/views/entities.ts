@@ -1,0 +1,138 @@
+import type { EntityType, StatementAct, StatementForm } from '../../analysis/layers.ts'
+import type { Proof } from '../types.ts'
+import type { Gathered, GatheredEntity, Said } from './gather.ts'
+import { entitiesBy, matchOf, wordingsOf, type Wording } from './naming.ts'
+import { pageOf, type Page } from './shelf.ts'
+
+export interface EntityLine {
+  readonly entity: string
+  readonly name: string
+  readonly type: EntityType
+  readonly count: number
+  readonly outlets: number
+  /** The wording by which it was found, where that is not its name. */
+  readonly found: string | null
+}
+
+/** Entities whose names or wordings hold the words, in any spelling. */
+export function entitiesPage(
+  gathered: Gathered,
+  asked: {
+    readonly q?: string | undefined
+    readonly type?: EntityType | undefined
+    readonly offset: number
+    readonly limit: number
+  },
+): Page<EntityLine> {
+  const { total, rows } = pageOf(entitiesBy(gathered, asked), asked)
+  return {
+    total,
+    rows: rows.map((e) => {
+      const found = asked.q ? matchOf(e, asked.q) : null
+      return { ...lineOf(e), found: found === e.name ? null : found }
+    }),
+  }
+}
+
+export interface SaidLine {
+  readonly words: Proof
+  readonly speaker: string | null
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly act: StatementAct
+  readonly form: StatementForm
+}
+
+/** All that the articles say of an entity. */
+export interface EntityPage {
+  readonly entity: EntityLine
+  /** Every wording by outlet, the outlets that name it most first. */
+  readonly outlets: readonly {
+    readonly outlet: string | null
+    readonly count: number
+    readonly wordings: readonly Wording[]
+  }[]
+  readonly by: Page<SaidLine>
+  readonly about: Page<SaidLine>
+  /** Who is named beside it in one sentence, the most often first. */
+  readonly beside: readonly (EntityLine & { readonly together: number; readonly words: Proof })[]
+}
+
+/** What one page has room for. */
+const USES = 24
+const SAID = 30
+const BESIDE = 16
+
+export function entityPage(gathered: Gathered, id: string): EntityPage | null {
+  const entity = gathered.entities.get(id)
+  if (entity === undefined) return null
+  const byOutlet = [...Map.groupBy(entity.uses, (u) => u.outlet)]
+  const by = gathered.said.filter((s) => s.statement.speakerEntity === id)
+  const about = gathered.said.filter(
+    (s) => s.statement.speakerEntity !== id && s.about.has(id),
+  )
+  return {
+    entity: { ...lineOf(entity), found: null },
+    outlets: byOutlet
+      .map(([outlet, uses]) => ({
+        outlet,
+        count: uses.length,
+        wordings: wordingsOf(uses, USES),
+      }))
+      .sort((a, b) => b.count - a.count),
+    by: saidPage(by),
+    about: saidPage(about),
+    beside: besideOf(gathered, entity),
+  }
+}
+
+const lineOf = (e: GatheredEntity): Omit<EntityLine, 'found'> => ({
+  entity: e.id,
+  name: e.name,
+  type: e.type,
+  count: e.uses.length,
+  outlets: new Set(e.uses.map((u) => u.outlet)).size,
+})
+
+/** Copies say what their origin says: it stands for them. */
+function saidPage(all: readonly Said[]): Page<SaidLine> {
+  const own = all.filter((s) => !s.copied)
+  const lines = (own.length > 0 ? own : all)
+    .map(({ statement: s, words, outlet, published }) => ({
+      words,
+      speaker: s.speaker,
+      outlet,
+      published,
+      act: s.act,
+      form: s.form,
+    }))
+    .sort((a, b) => ((a.published ?? '9') < (b.published ?? '9') ? -1 : 1))
+  return pageOf(lines, { offset: 0, limit: SAID })
+}
+
+function besideOf(gathered: Gathered, entity: GatheredEntity): EntityPage['beside'] {
+  const together = new Map<string, { count: number; words: Proof }>()
+  for (const n of new Set(entity.uses.map((u) => u.sentence))) {
+    const seen = new Set([entity.id])
+    for (const u of gathered.sentences[n] ?? []) {
+      if (seen.has(u.entity)) continue
+      seen.add(u.entity)
+      const known = together.get(u.entity)
+      if (known !== undefined) known.count++
+      else
+        together.set(u.entity, {
+          count: 1,
+          words: { article: u.article, from: u.from, to: u.to, words: u.words },
+        })
+    }
+  }
+  return [...together]
+    .sort(([a, m], [b, n]) => n.count - m.count || (a < b ? -1 : 1))
+    .slice(0, BESIDE)
+    .flatMap(([id, { count, words }]) => {
+      const other = gathered.entities.get(id)
+      return other === undefined
+        ? []
+        : [{ ...lineOf(other), found: null, together: count, words }]
+    })
+}

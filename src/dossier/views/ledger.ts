@@ -1,0 +1,98 @@
+import type { StatementAct, StatementForm } from '../../analysis/layers.ts'
+import type { SpeakerLines, StatementLine } from '../types.ts'
+import { dateKey, isBetween } from './date-key.ts'
+import { holdsWords, lettersOf } from './letters.ts'
+import { countBy, pageOf, witnessesOf, type Page, type Shelf, type Witness } from './shelf.ts'
+
+export interface LedgerAsked {
+  readonly q?: string | undefined
+  /** The name of a speaker as the account gives it. */
+  readonly speaker?: string | undefined
+  readonly act?: StatementAct | undefined
+  readonly form?: StatementForm | undefined
+  readonly outlet?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly order: 'speaker' | 'time'
+  readonly offset: number
+  readonly limit: number
+}
+
+export interface LedgerRow {
+  readonly speaker: string
+  readonly entity: string | null
+  readonly line: Omit<StatementLine, 'copies'>
+  readonly witnesses: readonly Witness[]
+}
+
+export interface Ledger extends Page<LedgerRow> {
+  /** Of the statements that pass all other filters, how many each act and form has. */
+  readonly acts: readonly { readonly name: StatementAct; readonly count: number }[]
+  readonly forms: readonly { readonly name: StatementForm; readonly count: number }[]
+}
+
+interface Spoken {
+  readonly of: SpeakerLines
+  readonly line: StatementLine
+}
+
+/** The statements that pass the filters, by speaker (most quoted first) or in order of time. */
+export function ledgerPage(shelf: Shelf, asked: LedgerAsked): Ledger {
+  const speakers = shelf.dossier.speakers.filter(
+    (s) => asked.speaker === undefined || s.speaker === asked.speaker,
+  )
+  const passed = speakers
+    .flatMap((of) => of.statements.map((line): Spoken => ({ of, line })))
+    .filter((s) => passes(shelf, s, asked))
+  const hasAct = ({ line }: Spoken): boolean => asked.act === undefined || line.act === asked.act
+  const hasForm = ({ line }: Spoken): boolean =>
+    asked.form === undefined || line.form === asked.form
+  const found = passed.filter((s) => hasAct(s) && hasForm(s))
+  if (asked.order === 'time')
+    found.sort((a, b) => timeOf(a) - timeOf(b) || (a.line.id < b.line.id ? -1 : 1))
+  else {
+    const many = new Map<SpeakerLines, number>()
+    for (const { of } of found) many.set(of, (many.get(of) ?? 0) + 1)
+    const place = new Map(speakers.map((s, i) => [s, i]))
+    found.sort(
+      (a, b) =>
+        (many.get(b.of) ?? 0) - (many.get(a.of) ?? 0) ||
+        (place.get(a.of) ?? 0) - (place.get(b.of) ?? 0) ||
+        timeOf(a) - timeOf(b),
+    )
+  }
+  const { total, rows } = pageOf(found, asked)
+  return {
+    total,
+    rows: rows.map(({ of, line: { copies, ...line } }) => ({
+      speaker: of.speaker,
+      entity: of.entity,
+      line,
+      witnesses: witnessesOf(shelf, [line.content, ...copies]),
+    })),
+    acts: countBy(passed.filter(hasForm), (s) => s.line.act),
+    forms: countBy(passed.filter(hasAct), (s) => s.line.form),
+  }
+}
+
+const timeOf = ({ line }: Spoken): number =>
+  (line.date === null ? null : dateKey(line.date)) ?? 99_999_999
+
+function passes(shelf: Shelf, { of, line }: Spoken, asked: LedgerAsked): boolean {
+  if (!isBetween(line.date, asked.from, asked.to)) return false
+  if (
+    asked.outlet !== undefined &&
+    ![line.content, ...line.copies].some(
+      (p) => shelf.articles.get(p.article)?.outlet === asked.outlet,
+    )
+  )
+    return false
+  const { q = '' } = asked
+  return (
+    q === '' ||
+    holdsWords(
+      lettersOf([of.speaker, line.speaker ?? '', line.content.words, ...line.chain].join(' ')),
+      q,
+    )
+  )
+}

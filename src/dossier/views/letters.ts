@@ -1,0 +1,17 @@
+import { fold } from '../../arabic/fold.ts'
+
+/** Marks that say nothing of which words these are: harakat, tatweel, quotation marks, bidi controls. */
+const MARKS = /[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069«»"“”„‟']/g
+
+/**
+ * Words as lists compare and search them: spellings that a reader takes for one are one. Only for
+ * equality and containment: its offsets mean nothing.
+ */
+export const lettersOf = (words: string): string =>
+  fold(words.replaceAll(MARKS, '')).toLowerCase().replaceAll(/\s+/g, ' ').trim()
+
+/** Do all words that are asked for stand in the text? Nothing asked for is in every text. */
+export function holdsWords(letters: string, asked: string): boolean {
+  const words = lettersOf(asked)
+  return words === '' || words.split(' ').every((w) => letters.includes(w))
+}

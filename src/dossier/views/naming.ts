@@ -1,0 +1,123 @@
+import type { EntityType } from '../../analysis/layers.ts'
+import type { Proof } from '../types.ts'
+import type { Gathered, GatheredEntity, Use } from './gather.ts'
+import { holdsWords, lettersOf } from './letters.ts'
+import { pageOf, type Page } from './shelf.ts'
+
+/** One wording of an entity: in one outlet, or over all of them. */
+export interface Wording {
+  /** As most of its uses write it. */
+  readonly words: string
+  readonly letters: string
+  readonly count: number
+  /** Of these, how many stand in somebody's statement, and how many in copied text. */
+  readonly said: number
+  readonly copied: number
+  readonly loaded: boolean
+  /** Where it stands, as far as a list shows it. */
+  readonly uses: readonly (Proof & { readonly saidBy: string | null })[]
+}
+
+export interface NamingRow {
+  readonly entity: string
+  readonly name: string
+  readonly type: EntityType
+  readonly count: number
+  readonly cells: readonly { readonly outlet: string; readonly wordings: readonly Wording[] }[]
+}
+
+export interface Naming extends Page<NamingRow> {
+  /** The columns, those that name most first. */
+  readonly outlets: readonly string[]
+}
+
+export interface NamingAsked {
+  readonly q?: string | undefined
+  readonly type?: EntityType | undefined
+  /** Only entities that outlets word in more than one way. */
+  readonly differing?: boolean | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
+/** Columns and the wordings and uses of a cell that a table has room for. */
+const OUTLETS = 12
+const WORDINGS = 6
+const USES = 4
+
+/** The table «who calls whom what»: entities down, outlets across. */
+export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
+  const found = entitiesBy(gathered, asked).filter(
+    (e) => asked.differing !== true || new Set(e.uses.map((u) => u.letters)).size > 1,
+  )
+  const byOutlet = new Map<string, number>()
+  for (const e of gathered.entities.values())
+    for (const { outlet } of e.uses)
+      if (outlet !== null) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1)
+  const outlets = [...byOutlet]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .slice(0, OUTLETS)
+    .map(([outlet]) => outlet)
+  const { total, rows } = pageOf(found, asked)
+  return {
+    total,
+    outlets,
+    rows: rows.map((e) => ({
+      entity: e.id,
+      name: e.name,
+      type: e.type,
+      count: e.uses.length,
+      cells: outlets.flatMap((outlet) => {
+        const wordings = wordingsOf(
+          e.uses.filter((u) => u.outlet === outlet),
+          USES,
+        )
+        return wordings.length === 0 ? [] : [{ outlet, wordings: wordings.slice(0, WORDINGS) }]
+      }),
+    })),
+  }
+}
+
+/** Entities one of whose names or wordings holds the words, those named most often first. */
+export function entitiesBy(
+  gathered: Gathered,
+  { q = '', type }: { readonly q?: string | undefined; readonly type?: EntityType | undefined },
+): GatheredEntity[] {
+  return [...gathered.entities.values()]
+    .filter((e) => type === undefined || e.type === type)
+    .filter((e) => q === '' || matchOf(e, q) !== null)
+    .sort((a, b) => b.uses.length - a.uses.length || (a.id < b.id ? -1 : 1))
+}
+
+/** The name or wording by which words find an entity. */
+export function matchOf(entity: GatheredEntity, q: string): string | null {
+  if (holdsWords(lettersOf(entity.name), q)) return entity.name
+  return entity.uses.find((u) => holdsWords(u.letters, q))?.words ?? null
+}
+
+/** Uses gathered by wording, the most frequent first; at most `uses` of each are given. */
+export function wordingsOf(all: readonly Use[], uses: number): Wording[] {
+  return [...Map.groupBy(all, (u) => u.letters)]
+    .map(([letters, same]) => ({
+      words: mostFrequent(same.map((u) => u.words)),
+      letters,
+      count: same.length,
+      said: same.filter((u) => u.saidBy !== null).length,
+      copied: same.filter((u) => u.copied).length,
+      loaded: same.some((u) => u.loaded),
+      uses: same.slice(0, uses).map(({ article, from, to, words, saidBy }) => ({
+        article,
+        from,
+        to,
+        words,
+        saidBy,
+      })),
+    }))
+    .sort((a, b) => b.count - a.count || (a.letters < b.letters ? -1 : 1))
+}
+
+function mostFrequent(words: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const w of words) counts.set(w, (counts.get(w) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ''
+}
