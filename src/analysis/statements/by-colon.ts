@@ -24,7 +24,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   if (colon < 0) return null
   for (let k = s.first; k < colon; k++) {
     const c = cuesOf(formAt(g, k))[0]
-    if (c?.kind === 'verb' && !is(classOf(formAt(g, k)), 2)) return null
+    if (c?.kind === 'verb' && (c.joined !== '' || !is(classOf(formAt(g, k)), 2))) return null
   }
   if (RUBRICS.test(formAt(g, s.first).fold)) return null
   const p = nounPhrase(g, s.first, colon, { loose: true, stops: new Set() })

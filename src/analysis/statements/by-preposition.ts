@@ -98,7 +98,7 @@ function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'>
   let source: Span = doc
   const via: Span[] = []
   let end = doc.end
-  for (let k = doc.end; k < Math.min(limit, doc.end + 24); k++) {
+  for (let k = doc.first + 1; k < Math.min(limit, doc.end + 24); k++) {
     const f = formAt(g, k)
     if (f.kind === PUNCT && !isComma(f) && !g.quotes.has(k)) break
     const passes =

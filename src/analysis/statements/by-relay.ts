@@ -23,7 +23,7 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   let quoteAt: number | null = null
   for (let k = i + 1; k < limit && at === null; k++) {
     const f = formAt(g, k)
-    if (from === null && (k > i + 14 || isParticiple(g, k))) return null
+    if (from === null && (k > i + 26 || isParticiple(g, k))) return null
     if (SAID.test(f.fold)) said ??= { first: k, end: k + 1 }
     else if (f.fold === 'عن' && said === null && from === null) from = k
     else if (/^عن(?:ه|ها|هم|هما)$/.test(f.fold)) from ??= k

@@ -49,7 +49,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.kind === 'participle' && (cue.lemma === 'خاطب' || !carriesOn(g, i, cue))) return null
   const inQuote = outerQuote(g, s, i) !== null
   if (cue.person === 1 && !(inQuote && performs(cue))) return null
-  if (cue.kind === 'verb' && isNounHere(g, i)) return null
+  if (cue.kind === 'verb' && isNounHere(g, i, cue)) return null
   const negation = formAt(g, i - 1).fold
   const negated = /^[وف]?(?:لم|لن|لا|ما)$/.test(negation)
   if (negated && !staysNegated(cue, negation)) return null
@@ -103,12 +103,12 @@ const performs = (cue: Cue): boolean =>
   (cue.act === 'say' || cue.act === 'announce') && (!cue.past || cue.lemma === 'قال')
 
 /** «عدم ذكر», «في طلب»: behind a preposition the same letters are a noun; «قد يطلب» has not happened. */
-function isNounHere(g: Ground, i: number): boolean {
+function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   const before = formAt(g, i - 1)
   if (before.fold === 'قد' && /^[وف]?[يتن]/.test(formAt(g, i).fold)) return true
   const c = classOf(formAt(g, i))
-  if (is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
-  if (cuesOf(formAt(g, i))[0]?.frames.has('d') === true && before.clean === 'من') return false
+  if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
+  if (cue.frames.has('d') && before.clean === 'من') return false
   if (!is(c, NOUN) || c.joined) return false
   return (
     /^(?:عدم|دون|بدون|غير|اعاده|عند|لدي|كل|بعد|قبل|اثر|مع)$/.test(before.fold) ||

@@ -1,7 +1,9 @@
 import type { Quote } from '../../arabic/quotes.ts'
 import type { Range } from '../../text/range.ts'
-import { PUNCT, type Form, type Words } from '../../text/words.ts'
+import { PUNCT, rangeOfTokens, rangeWithinToken, type Form, type Words } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
+import { cuesOf } from './cues.ts'
+import { ADJ, AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
 
 /** Tokens, half-open. */
 export interface Span {
@@ -33,6 +35,7 @@ export function createGround(
   const mentionAt = new Uint16Array(words.count)
   const dateAt = new Uint8Array(words.count)
   cover(words, mentions, (i, n) => (mentionAt[i] ||= n + 1))
+  sift(words, mentions, mentionAt)
   cover(words, dates, (i) => (dateAt[i] = 1))
   const quoteEnd = new Uint32Array(words.count)
   const quoteOpen = new Uint32Array(words.count)
@@ -49,6 +52,36 @@ export function createGround(
     quoteEnd,
     quoteOpen,
     dateAt,
+  }
+}
+
+const isAccusative = (form: Form): boolean =>
+  cuesOf(form).some((c) => c.kind === 'participle' && c.number === 's' && c.gender === 'm')
+
+/** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
+function sift(words: Words, mentions: readonly Mention[], mentionAt: Uint16Array): void {
+  for (let k = 0; k < words.count; k++) {
+    const n = mentionAt[k] ?? 0
+    const m = mentions[n - 1]
+    const form = words.forms[k]
+    if (n === 0 || !m || !form) continue
+    if (isAccusative(form)) mentionAt[k] = 0
+    if (m.type !== 'PER') continue
+    const c = classOf(form)
+    const verb = cuesOf(form)[0]
+    if (k > 0 && mentionAt[k - 1] === n) {
+      if (isAccusative(form)) mentionAt[k] = 0
+      continue
+    }
+    const alone = mentionAt[k + 1] !== n
+    if (verb && (verb.joined !== '' || (verb.frames.size > 0 && !is(c, GIVEN)))) mentionAt[k] = 0
+    else if (
+      alone &&
+      !m.entity.startsWith('person:') &&
+      is(c, ADJ | TITLE | AGENT) &&
+      !is(c, GIVEN)
+    )
+      mentionAt[k] = 0
   }
 }
 
@@ -82,6 +115,18 @@ export function mentionEnd(g: Ground, i: number): number {
 }
 
 export const isComma = (f: Form): boolean => f.clean === '،' || f.clean === ','
+
+/** The place of a span; و joined to the first name is none of it. */
+export function rangeOf(g: Ground, s: Span): Range {
+  const whole = rangeOfTokens(g.words, s.first, s.end - 1)
+  const m = mentionOf(g, s.first)
+  const form = formAt(g, s.first)
+  if (m && m.from > whole.from && m.from < whole.to) return { from: m.from, to: whole.to }
+  const joined = classOf(form).joined && /^[وف]/.test(form.fold)
+  return joined
+    ? { ...whole, from: rangeWithinToken(g.words, s.first, 1, form.clean.length).from }
+    : whole
+}
 
 /** Without marks at either end; null when nothing is left. */
 export function trimmed(words: Words, first: number, end: number): Span | null {

@@ -55,7 +55,7 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
   let k = first + 1
   while (k < limit && k < first + 5 && formAt(g, k).kind === WORD && !STOP.has(formAt(g, k).fold)) {
     const inner = nameAt(g, k, formAt(g, k).fold)
-    if (inner) return { end: inner.end, medium: inner.key }
+    if (inner) return { end: withSecond(g, inner.end), medium: inner.key }
     k++
   }
   const q = g.quotes.get(k)
@@ -65,6 +65,12 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
   }
   return { end: k, medium: '' }
 }
+/** «قناتي العربية والحدث»: a second name. */
+function withSecond(g: Ground, end: number): number {
+  const next = formAt(g, end).fold
+  return next.startsWith('و') ? (nameAt(g, end, next.slice(1))?.end ?? end) : end
+}
+
 const STOP = new Set('ان بان انه انها في من علي الي قبل بعد خلال'.split(' '))
 
 /** A medium's name at token `i`, whose first word is read as `word`. */

@@ -145,6 +145,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   const m = mentionOf(g, k)
   const c = classOf(f)
   const { state, options } = x
+  if (isParticiple(g, k) || hearerAt(g, k, stop)) return null
   const { loose } = options
   if (m && mentionOf(g, k - 1) !== m) {
     const step = mention(g, k, c, x)

@@ -1,5 +1,5 @@
 import type { Mention } from '../layers.ts'
-import { formAt, mentionEnd, mentionOf, type Ground, type Span } from './ground.ts'
+import { formAt, mentionEnd, mentionOf, rangeOf, type Ground, type Span } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN } from './word-class.ts'
 
@@ -43,21 +43,28 @@ export function createSpeakers(g: Ground): Speakers {
     if (order.length < MAX_NOTED) order.push({ key, words: foldsOf(g, span), at: span.first })
   }
   for (const m of people(g)) {
-    const key = `e:${m.mention.entity}`
-    put(key, m.span)
     const last = formAt(g, m.span.end - 1).fold
+    // «عمر» behind «خالد عمر» is the same man.
+    const known = mentionEnd(g, m.at) - m.at === 1 ? byLastWord.get(last) : undefined
+    const key = known ?? `e:${m.mention.entity}`
+    put(key, m.span)
     if (!byLastWord.has(last)) byLastWord.set(last, key)
   }
-  const keyOf = (span: Span): { key: string; mention: Mention | null } | null => {
+  const keyOf = (span: Span): { key: string } | null => {
     const m = nameIn(g, span)
-    if (m) return { key: `e:${m.entity}`, mention: m }
+    if (m) {
+      const at = m.at
+      const alone = mentionEnd(g, at) - at === 1
+      const known = alone ? byLastWord.get(formAt(g, at).fold) : undefined
+      return { key: known ?? `e:${m.mention.entity}` }
+    }
     const last = formAt(g, span.end - 1)
     const c = classOf(last)
     const named = c.bits === 0 || (is(c, GIVEN) && !is(c, AGENT | ADJ))
     if (!named) return null
     if (DEPENDENTS.test(formAt(g, span.first).fold)) return null
     const known = byLastWord.get(last.fold)
-    return { key: known ?? `w:${last.fold}`, mention: null }
+    return { key: known ?? `w:${last.fold}` }
   }
   return {
     note(span) {
@@ -105,27 +112,38 @@ export function createSpeakers(g: Ground): Speakers {
   /** «المصدر», «الرئيس الفرنسي»: the last one before it who was called so, else the first behind it. */
   function findAntecedent(span: Span): { key: string } | null {
     const wanted = foldsOf(g, span).map(withoutArticle)
+    const head = formAt(g, span.first).fold
     let found: { key: string; at: number; words: readonly string[] } | null = null
+    let best = 0
     for (const x of order) {
-      if (x.at >= span.first && (found !== null || x.at < span.end)) continue
       if (x.words.length <= wanted.length) continue
       const have = x.words.map(withoutArticle)
       if (!wanted.every((w) => have.includes(w))) continue
-      if (found === null || (x.at < span.first && (found.at >= span.first || x.at >= found.at)))
-        found = x
+      const score = fitOf(x.words, head, wanted[0] ?? '') * 2 + (x.at < span.first ? 1 : 0)
+      if (score < best || (score === best && x.at >= span.first)) continue
+      best = score
+      found = x
     }
     return found
   }
 }
 
+/** «الرئيس» for «الرئيس التركي» best, «المصدر» for «مصدر أمني» well, «الرئيس» for «رئيس الوزراء» hardly. */
+function fitOf(words: readonly string[], head: string, bare: string): number {
+  if (words.includes(head)) return 3
+  const next = words[words.findIndex((w) => withoutArticle(w) === bare) + 1] ?? ''
+  return next.startsWith('ال') ? 1 : 2
+}
+
 /** The person whose name the words hold as their own, not as that of somebody they belong to. */
-function nameIn(g: Ground, span: Span): Mention | null {
+function nameIn(g: Ground, span: Span): { mention: Mention; at: number } | null {
   const head = formAt(g, span.first).fold
   for (let k = span.first; k < span.end; k++) {
     if (formAt(g, k).fold === 'باسم') return null
     // «أحمد معيتيق نائب رئيس …»: the first name is the speaker's.
     const m = mentionOf(g, k)
-    if (m?.type === 'PER') return k === span.first || !DEPENDENTS.test(head) ? m : null
+    if (m?.type === 'PER')
+      return k === span.first || !DEPENDENTS.test(head) ? { mention: m, at: k } : null
   }
   return null
 }
@@ -145,8 +163,15 @@ function anaphor(g: Ground, span: Span): boolean {
 }
 
 /** People of the mentions layer, each with the title before his name. */
-function people(g: Ground): { mention: Mention; span: Span }[] {
-  const found: { mention: Mention; span: Span }[] = []
+interface Person {
+  readonly mention: Mention
+  /** The name's first token, without its title. */
+  readonly at: number
+  readonly span: Span
+}
+
+function people(g: Ground): Person[] {
+  const found: Person[] = []
   let previous = 0
   for (let k = 0; k < g.words.count && found.length < MAX_PEOPLE; k++) {
     const n = g.mentionAt[k] ?? 0
@@ -167,15 +192,15 @@ function people(g: Ground): { mention: Mention; span: Span }[] {
       const p = nounPhrase(g, j, end, { loose: false, stops: ANY })
       if (p?.end === end) first = j
     }
-    found.push({ mention, span: { first, end } })
+    found.push({ mention, at: k, span: { first, end } })
   }
   return found
 }
 
-export const textOf = (g: Ground, span: Span): string =>
-  g.words.text
-    .slice(g.words.from[span.first] ?? 0, g.words.to[span.end - 1] ?? 0)
-    .replace(/\s+/g, ' ')
+export const textOf = (g: Ground, span: Span): string => {
+  const r = rangeOf(g, span)
+  return g.words.text.slice(r.from, r.to).replace(/\s+/g, ' ')
+}
 
 const foldsOf = (g: Ground, span: Span): string[] => {
   const found: string[] = []

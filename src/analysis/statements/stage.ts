@@ -1,13 +1,15 @@
 import { createIds } from '../../text/annotation.ts'
 import { byPlace, contains, type Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeOfTokens } from '../../text/words.ts'
+import { rangeOfTokens, rangeWithinToken } from '../../text/words.ts'
 import type { Layers, Statement, StatementForm } from '../layers.ts'
 import type { Draft } from './draft.ts'
-import { createGround, formAt, type Ground, type Span } from './ground.ts'
+import { createGround, formAt, rangeOf, type Ground, type Span } from './ground.ts'
+import { hearerAt } from './media.ts'
 import { createOwnNames } from './own-names.ts'
 import { parseSentence } from './parse.ts'
 import { allegianceOf, classOfSource } from './source-class.ts'
+import { classOf } from './word-class.ts'
 import { resolveSpeakers, type Resolved } from './who.ts'
 
 /** Reported speech with cue, source, content and those who passed it on. */
@@ -47,10 +49,10 @@ function toStatement(
     rule: d.rule,
     parts: speaker?.parts ?? [],
     cue: maybe(d.cue),
-    source: maybe(d.source),
+    source: d.source && rangeOf(g, d.source),
     speaker: speaker?.name ?? null,
     speakerEntity: speaker?.entity ?? null,
-    via: r.via.map(range),
+    via: r.via.map((s) => viaRange(g, s)),
     form: formOf(g, d),
     act: d.act,
     negated: d.negated,
@@ -62,6 +64,20 @@ function toStatement(
     sourceClass: speaker ? classOfSource(g, speaker.span) : null,
     allegiance: maybe(allegiance),
   }
+}
+
+const isTold = (g: Ground, k: number): boolean => hearerAt(g, k, g.words.count) !== null
+
+/** A hearer's ل is no part of his name: «لرويترز». */
+function viaRange(g: Ground, s: Span): Range {
+  const r = rangeOf(g, s)
+  const f = formAt(g, s.first)
+  if (f.fold === 'ل') return rangeOf(g, { first: s.first + 1, end: s.end })
+  const c = classOf(f)
+  const lam = c.prefix === 'ل' || (c.bits === 0 && f.fold.startsWith('ل') && isTold(g, s.first))
+  return lam && r.from === g.words.from[s.first] && !f.fold.startsWith('لل')
+    ? { from: rangeWithinToken(g.words, s.first, 1, f.clean.length).from, to: r.to }
+    : r
 }
 
 function formOf(g: Ground, d: Draft): StatementForm {

@@ -1,15 +1,15 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
 import { complementiserOf } from './cues.ts'
-import { formAt, isComma, type Ground } from './ground.ts'
+import { formAt, isComma, mentionOf, type Ground } from './ground.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
-import { classOf, is, REL } from './word-class.ts'
+import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
 
 /** How far back a subject may begin. */
 const REACH = 26
 const NONE: ReadonlySet<string> = new Set()
 const OPENERS =
-  /^(?:[وف]?(?:كان|كانت|كانوا|لكن|اما|بينما|فيما|حيث|حين|وقت|اذ|بعدما|عندما|كما|ان|بان|انه|سبق|مع))$/
+  /^(?:[وف]?(?:كان|كانت|كانوا|لكن|اما|بينما|فيما|حيث|حين|وقت|اذ|بعدما|عندما|كما|ان|بان|انه|سبق))$/
 const BETWEEN = /^(?:قد|كان|كانت|لم|لا|لن|لقد|سوف|ايضا|ف|نفسه|نفسها)$/
 
 /** The subject in front of its verb: «الرئيس التركي قال إن», «وكان المتحدث، …، قد قال». */
@@ -18,7 +18,12 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
   while (last > s.first && (BETWEEN.test(formAt(g, last - 1).fold) || g.dateAt[last - 1] === 1))
     last--
   // «التي وصفها»: the pronoun is the antecedent, the subject is not here.
-  if (is(classOf(formAt(g, last - 1)), REL)) return object ? null : antecedent(g, s, last - 1)
+  const rel = formAt(g, last - 1)
+  if (is(classOf(rel), REL)) {
+    // «الدول التي قال إنها»: a masculine verb has another subject.
+    const agrees = !rel.fold.endsWith('التي') || /^[وف]?(?:ت|.*ت$)/.test(formAt(g, i).fold)
+    return object || !agrees ? null : antecedent(g, s, last - 1)
+  }
   let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)
@@ -49,12 +54,22 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
   let k = p.end
   while (k < i && (isComma(formAt(g, k)) || g.dateAt[k] === 1 || BETWEEN.test(formAt(g, k).fold)))
     k++
-  return k >= last ? p : null
+  if (k < last) return null
+  // «مع السراج، تعهد»: a comma parts a verb from its subject only where another one opened an apposition.
+  const parted = isComma(formAt(g, k - 1)) || isComma(formAt(g, p.end))
+  if (parted) {
+    for (let j = p.first; j < p.end; j++) if (isComma(formAt(g, j))) return p
+    return null
+  }
+  return p
 }
 
 /** «وإردوغان ينفي»: the و belongs to the sentence. */
 function joined(g: Ground, first: number, last: number): Phrase | null {
-  return /^[وف]/.test(formAt(g, first).fold) && last - first === 1
+  const c = classOf(formAt(g, first))
+  const name =
+    mentionOf(g, first) !== null || c.bits === 0 || (c.joined && is(c, AGENT) && !is(c, ADJ))
+  return /^[وف]/.test(formAt(g, first).fold) && last - first === 1 && name
     ? { first, end: last, agent: true }
     : null
 }

@@ -2,7 +2,8 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, type Ground, type Span } from './ground.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { subjectBefore } from './subject-before.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
 import { AGENT, classOf, DOC, is } from './word-class.ts'
 
@@ -92,10 +93,17 @@ function subjectOf(
     const f = formAt(g, at)
     const c = classOf(f)
     if (at > s.first && cuesOf(formAt(g, s.first)).length === 0 && c.joined) continue
+    if (cuesOf(f).length > 0 || isParticiple(g, at)) continue
     const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
     if (!p?.agent) continue
     const known = g.mentionAt[at] !== 0 || (is(c, AGENT) && !is(c, DOC))
     if (known) return speakers.resolve(p)
+  }
+  // «حفتر يطمئن الليبيين ويتوعد»: the subject of another verb of speech.
+  for (let k = s.first + 1; k < limit; k++) {
+    if (cuesOf(formAt(g, k))[0]?.kind !== 'verb') continue
+    const p = subjectBefore(g, s, k)
+    if (p) return speakers.resolve(p)
   }
   return null
 }

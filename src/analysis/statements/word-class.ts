@@ -143,8 +143,8 @@ function bare(w: string): { bits: number; tail: boolean } {
   for (const e of ['ات', 'ون', 'ين', 'ان', 'ا', 'ه', 'تا', 'تان', 'تين']) {
     if (!w.endsWith(e) || w.length - e.length < 2) continue
     const stem = w.slice(0, w.length - e.length)
-    const bits = words.get(stem) ?? words.get(`${stem}ه`)
-    if (bits !== undefined) return { bits, tail: e === 'ه' && (bits & ADJ) === 0 }
+    const bits = (words.get(stem) ?? 0) | (words.get(`${stem}ه`) ?? 0)
+    if (bits !== 0) return { bits, tail: e === 'ه' && (bits & ADJ) === 0 }
   }
   for (const t of TAILS) {
     if (!w.endsWith(t) || w.length - t.length < 2) continue
