@@ -16,14 +16,14 @@ import { articleOf, finite, textOf, textOrNull, type Row } from './rows.ts'
 const DEFAULT_LIMIT = 20
 const MAX_LIMIT = 1000
 /**
- * The best so many by SQLite's own ranking are ranked anew as `createRanking` says; what comes after
- * them is counted, not shown.
+ * Up to so many matches are all ranked as `createRanking` says. Of more, the best so many by SQLite's own
+ * ranking are; the rest is counted, not shown.
  */
-const DEPTH = 1000
-/** What a word weighs in title, body, lemmas, links, in that first ranking. */
+const DEPTH = 500
+/** What a word weighs in title, body, lemmas, links, in SQLite's ranking. */
 const WEIGHTS = '6.0, 2.0, 2.0, 0.5'
-/** So many matches are ranked by age alone, the newest first, before the second ranking. */
-const COMMON = 8000
+/** What nearly every article has tells nothing: of more matches than this the last stored are ranked. */
+const COMMON = 12_000
 
 export type Search = (query: SearchQuery) => { total: number; hits: SearchHit[] }
 
@@ -87,9 +87,14 @@ export function createSearch(
       const match = toMatch(terms, every)
       if (match === null) break
       const asked = isFiltered ? { ...filters, match } : { match }
-      const total = Number(sql.count.get(asked)?.['total'] ?? 0)
+      let found = sql.newest.all(asked)
+      let total = found.length
       if (total === 0) continue
-      const numbers = (total > COMMON ? sql.newest : sql.best).all(asked).map((r) => r['number'])
+      if (total === DEPTH) {
+        total = Number(sql.count.get(asked)?.['total'] ?? 0)
+        if (total > DEPTH && total <= COMMON) found = sql.best.all(asked)
+      }
+      const numbers = found.map((r) => r['number'])
       const rank = createRanking(parsed.terms, collectionOf())
       const ranked = termsOf.all({ numbers: JSON.stringify(numbers) }).map((row): Ranked => ({
         id: textOf(path, row['id']),
@@ -142,21 +147,27 @@ function createCollection(
     `SELECT DISTINCT term FROM search_words WHERE term >= :prefix AND term < :end
      AND col IN ('title', 'body') LIMIT 64`,
   )
-  let known: { revision: number; count: number; meanLength: number } | undefined
+  let known: Known | undefined
   return () => {
     const now = revision()
     if (known?.revision !== now) {
       const row = size.get()
-      known = { revision: now, count: Number(row?.['n']), meanLength: Number(row?.['mean']) }
+      const [count, meanLength] = [Number(row?.['n']), Number(row?.['mean'])]
+      known = { revision: now, count, meanLength, holders: new Map() }
     }
+    const { holders } = known
     return {
       count: known.count,
       meanLength: known.meanLength,
       articlesWith(kind, word) {
+        const name = `${kind} ${word}`
+        const before = holders.get(name)
+        if (before !== undefined) return before
         let n = 0
         for (const { col, doc } of found.all(word))
-          if ((col === 'lemmas') === (kind === 'lemma') && col !== 'near')
-            n = Math.max(n, Number(doc))
+          if (COLUMNS[kind].some((c) => c === col)) n = Math.max(n, Number(doc))
+        // Rare words are quick to count: only the common ones are worth keeping.
+        if (n > 100) holders.set(name, n)
         return n
       },
       wordsThatBegin: (prefix) =>
@@ -164,6 +175,16 @@ function createCollection(
     }
   }
 }
+
+interface Known {
+  readonly revision: number
+  readonly count: number
+  readonly meanLength: number
+  /** Articles by kind and word, for words met before. */
+  readonly holders: Map<string, number>
+}
+
+const COLUMNS = { key: ['title', 'body'], lemma: ['lemmas'] } as const
 
 function bytesOf(path: string, row: Row): Uint8Array {
   const terms = row['terms']
