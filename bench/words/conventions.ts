@@ -126,7 +126,8 @@ export function stemPiece(r: Reading, written: string, around: Around): Piece {
     return is(r.proclitics.length === 0 ? 'ADV' : 'NOUN')
   if (word === 'يوم' && pos === 'noun' && !r.article && r.proclitics.length === 0) return is('ADV')
   // من المتوقع, الرائع أن: an adjective that follows no noun stands for one.
-  if (pos === 'adj' && r.article && HEADLESS.has(around.previous?.features.pos ?? 'start')) return is('NOUN')
+  if (pos === 'adj' && r.article && HEADLESS.has(around.previous?.features.pos ?? 'start'))
+    return is('NOUN')
   if (word === 'ثم') return is(around.first ? 'PART' : 'CCONJ')
   if (word === 'كان' && pos === 'comp') return is('SCONJ')
   if (word === 'واحد' && pos === 'num') return is('ADJ')

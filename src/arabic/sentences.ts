@@ -54,6 +54,7 @@ export function findSentences(words: Words, quotes: readonly Quote[]): Sentence[
 
 function endsSentence(words: Words, i: number, inside: Uint8Array): boolean {
   const mark = words.forms[i]
+  if (mark?.kind === WORD) return false
   if (!mark || !ENDERS.has(mark.clean)) {
     // A closing quotation mark right after a stop ends the sentence, where a new one begins after it.
     const before = words.forms[i - 1]

@@ -1,5 +1,6 @@
+import type { Form, Words } from '../../text/words.ts'
 import { fold } from '../fold.ts'
-import { choosePath } from './choose.ts'
+import { choosePath, pathReadings } from './choose.ts'
 import type { CompiledLexicon } from './compile.ts'
 import { guessReadings } from './guess.ts'
 import { scoreMark, scoreReadings, type Scored, type WordModel } from './model.ts'
@@ -33,10 +34,42 @@ export function readSentence(
   sentence: readonly string[],
   analysed: (clean: string) => readonly Scored[] = (clean) => analyseWord(lexicon, clean),
 ): (Reading | null)[] {
-  const words = sentence.map((clean) => {
-    const scored = analysed(clean)
-    return scored.length > 0 ? scored : [scoreMark(lexicon.model, clean)]
-  })
+  const words = sentence.map((clean) => pathOf(lexicon, clean, analysed(clean)))
   const path = choosePath(lexicon.model, [[scoreMark(lexicon.model, '')], ...words])
   return words.map((list, i) => list[path[i + 1] ?? 0]?.reading ?? null)
+}
+
+/** What a word brings to the choice in its sentence: some of its readings; a sign has one. */
+export const pathOf = (
+  lexicon: Lexicon,
+  clean: string,
+  scored: readonly Scored[],
+): readonly Scored[] =>
+  scored.length > 0 ? pathReadings(scored) : [scoreMark(lexicon.model, clean)]
+
+/** A form that knows its readings, as `createArabicForms` makes them. */
+interface ReadForm extends Form {
+  readonly path: readonly Scored[]
+}
+
+/** The reading of every token, chosen sentence by sentence; null for signs and numbers. */
+export function chooseInWords(
+  lexicon: Lexicon,
+  words: Words<ReadForm>,
+  sentences: readonly { readonly first: number; readonly end: number }[],
+): (Reading | null)[] {
+  const chosen: (Reading | null)[] = []
+  const start = [scoreMark(lexicon.model, '')]
+  for (const { first, end } of sentences) {
+    const path: (readonly Scored[])[] = [start]
+    for (let i = first; i < end; i++) {
+      const f = words.forms[i]
+      if (f) path.push(f.path)
+    }
+    const best = choosePath(lexicon.model, path)
+    for (let k = 1; k < path.length; k++) {
+      chosen[first + k - 1] = path[k]?.[best[k] ?? 0]?.reading ?? null
+    }
+  }
+  return chosen
 }

@@ -59,16 +59,6 @@ export const blankModel = (): WordModel => ({
   weights: new Int16Array(1),
 })
 
-/** Score of `after` standing right behind `before`. */
-export function stepScore(model: WordModel, before: Scored, after: Scored): number {
-  const fines = model.fine.size + 1
-  const coarses = model.coarse.size + 1
-  return (
-    (model.fineSteps[before.fine * fines + after.fine] ?? 0) +
-    (model.coarseSteps[before.coarse * coarses + after.coarse] ?? 0)
-  )
-}
-
 /** The tag of a sign or number; the empty text stands for the beginning of a sentence. */
 export const markTag = (clean: string): Tag => {
   const coarse = /^\p{Nd}/u.test(clean) ? 'digits' : 'mark'
