@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import type { EventMention } from '../analysis/layers.ts'
+import type { StatementLine } from '../dossier/types.ts'
 import type { Article } from '../reading/article.ts'
 import type { Archive, SearchQuery } from './archive.ts'
-import { EMPTY_DOSSIER, inventArticle } from './testing.ts'
+import { EMPTY_DOSSIER, inventAnalysis, inventArticle } from './testing.ts'
 
 /** What the search of every Archive must find, and must survive. */
 export function searchContract(
@@ -115,6 +117,128 @@ export function searchContract(
   it('puts the article first whose title has the words', async () => {
     expect((await found(await filled(), { text: 'اتفاق رئيس الوزراء' }))[0]).toBe('c')
   })
+  it.each([
+    ['وزير', ['التقى الوزير ضيوفه', 'غادر والوزراء القاعة', 'قرار لوزيرة العدل']],
+    ['الوزراء', ['وزير جديد']],
+    ['وزراء', ['للوزير كلمة']],
+    ['قتل', ['قُتلت امرأة', 'يقتل الجوع', 'وقتلوا حارسا']],
+    ['يقتل', ['قتلت القذيفة رجلا']],
+    ['مدينة', ['مدن الساحل']],
+    ['المستشفيات', ['أمام مستشفى المدينة']],
+    ['أعلن', ['إعلان الهدنة']],
+    ['إعلان', ['أعلنت الشركة']],
+    ['ليبيا', ['الشأن الليبي']],
+    ['مصري', ['وصل إلى مصر']],
+    ['واشنطن', ['في واشنطن', 'وواشنطن صامتة']],
+  ] as const)('by «%s» finds every form of the word', async (text, texts) => {
+    const { archive } = await fresh()
+    const articles = texts.map((t, i) => inventArticle(`a${i}`, t))
+    await put(archive, 'in', [...articles, inventArticle('z', 'سماء صافية وبحر هادئ')])
+    const { hits } = await archive.search({ text })
+    expect(hits.map((h) => h.article).toSorted()).toEqual(articles.map((a) => a.id))
+    for (const h of hits) expect(h.proofs).toHaveLength(1)
+  })
+  it.each([
+    ['ليبيا', 'لب الموضوع'],
+    ['واشنطن', 'شنطة سفر'],
+    ['باريس', 'ريس المركب'],
+    ['بيان', 'يان لاعب'],
+  ])('by «%s» does not find «%s»', async (text, other) => {
+    const { archive } = await fresh()
+    await put(archive, 'in', [inventArticle('a', other)])
+    expect((await archive.search({ text })).total).toBe(0)
+  })
+  it('puts the spelling that was asked for before other forms', async () => {
+    const { archive } = await fresh()
+    await put(archive, 'in', [
+      inventArticle('a', 'قال الوزراء كلمة في اللقاء'),
+      inventArticle('b', 'قال وزير كلمة في اللقاء'),
+    ])
+    expect(await found(archive, { text: 'وزير' })).toEqual(['b', 'a'])
+    expect(await found(archive, { text: 'الوزراء' })).toEqual(['a', 'b'])
+  })
+  it('puts the article first that opens with the words', async () => {
+    const { archive } = await fresh()
+    const filler = 'كلام عن البحر والمطر والحقول '.repeat(8)
+    await put(archive, 'in', [
+      inventArticle('a', `${filler} ثم الزلزال`),
+      inventArticle('b', `الزلزال ثم ${filler}`),
+    ])
+    expect(await found(archive, { text: 'زلزال' })).toEqual(['b', 'a'])
+  })
+  it('finds a phrase whose first word carries a clitic, and marks it whole', async () => {
+    const { archive } = await fresh()
+    const texts = ['ورئيس الوزراء', 'لرئيس الوزراء', 'رئيس الوزراء', 'رئيس للوزراء']
+    await put(
+      archive,
+      'in',
+      texts.map((t, i) => inventArticle(`a${i}`, `قيل ${t} هنا`)),
+    )
+    const { hits } = await archive.search({ text: '"رئيس الوزراء"' })
+    expect(hits.map((h) => h.proofs[0]?.words).toSorted()).toEqual(texts.slice(0, 3).toSorted())
+  })
+  it('finds a phrase with the article behind ل', async () => {
+    const { archive } = await fresh()
+    await put(archive, 'in', [inventArticle('a', 'كلمة للمجلس الأعلى أمس')])
+    expect((await archive.search({ text: '«المجلس الأعلى»' })).hits[0]?.proofs[0]?.words).toBe(
+      'للمجلس الأعلى',
+    )
+  })
+  it('leaves out what a minus stands before', async () => {
+    const archive = await filled()
+    expect((await found(archive, { text: 'رئيس -الاتفاق' })).toSorted()).toEqual(['b', 'e'])
+    expect((await found(archive, { text: 'رئيس -"رئيس الوزراء"' })).toSorted()).toEqual(['b', 'e'])
+    expect((await found(archive, { text: 'رئيس -وزرا*' })).toSorted()).toEqual(['e'])
+    expect((await archive.search({ text: '-رئيس' })).total).toBe(0)
+    // A dash between words is no minus.
+    expect((await archive.search({ text: 'رئيس - الوزراء' })).total).toBe(3)
+  })
+  it('finds every word with a beginning', async () => {
+    const archive = await filled()
+    expect((await found(archive, { text: 'ينتظ*' })).toSorted()).toEqual(['b'])
+    expect((await archive.search({ text: 'ينتظ' })).total).toBe(0)
+    const { hits } = await archive.search({ text: 'ينتظ*' })
+    expect(hits[0]?.proofs[0]?.words).toBe('ينتظرون')
+  })
+  it('reads filters in the text', async () => {
+    const archive = await filled()
+    const list = async (text: string): Promise<string[]> =>
+      (await found(archive, { text })).toSorted()
+    expect(await list('رئيس outlet:أفق')).toEqual(['b', 'c'])
+    expect(await list('وسيلة:"ضفاف" رئيس')).toEqual(['a', 'e'])
+    expect(await list('رئيس from:2020-01-02 to:2020-01-02')).toEqual(['b'])
+    expect(await list('رئيس حتى:2020-01')).toEqual(['a', 'b'])
+    expect(await list('رئيس outlet:')).toHaveLength(4)
+  })
+  it('filters by speaker and by type of event', async () => {
+    const archive = await filled()
+    const content = { article: 'b', from: 0, to: 7, words: 'الوزراء' }
+    const statement: StatementLine = {
+      ...{ id: 's', speaker: 'سمير الأسمر', act: 'say', form: 'indirect', chain: [] },
+      ...{ date: null, content, cue: null, source: null, copies: [] },
+    }
+    const speakers = [{ speaker: 'سمير الأسمر', entity: null, statements: [statement] }]
+    await archive.putDossier('k', { ...EMPTY_DOSSIER, speakers })
+    expect(await found(archive, { text: 'رئيس', speaker: 'الاسمر' })).toEqual(['b'])
+    expect(await found(archive, { text: 'رئيس speaker:"سمير الأسمر"' })).toEqual(['b'])
+    expect(await found(archive, { text: 'رئيس speaker:غيره' })).toEqual([])
+    const event: EventMention = {
+      ...{ id: 'e', from: 0, to: 3, rule: 'test', parts: [], type: 'AGREE', actor: null },
+      ...{ target: null, place: null, date: null, status: 'happened', saidIn: null },
+    }
+    const analysis = { ...inventAnalysis('v1'), events: [event] }
+    await archive.putAnalyses(new Map([['c', analysis]]))
+    expect(await found(archive, { text: 'رئيس type:AGREE' })).toEqual(['c'])
+    expect(await found(archive, { text: 'رئيس', type: 'FIGHT' })).toEqual([])
+    // A new text has no analysis yet.
+    await put(archive, 'in', [inventArticle('c', 'رئيس آخر')])
+    expect(await found(archive, { text: 'رئيس type:AGREE' })).toEqual([])
+  })
+  it('answers a question by its telling words', async () => {
+    const archive = await filled()
+    expect((await found(archive, { text: 'متى وقع رئيس الوزراء على الاتفاق؟' }))[0]).toBe('a')
+    expect((await archive.search({ text: 'من' })).total).toBe(1)
+  })
   it('pages through one ranking', async () => {
     const archive = await filled()
     const all = await archive.search({ text: 'رئيس' })
@@ -170,6 +294,10 @@ export function searchContract(
     ['NEAR', 'NEAR('],
     ['operators', 'AND OR NOT NEAR(a b, 2) ^x + - :'],
     ['a column', 'title: رئيس {body}'],
+    ['only minuses', '- -- --- -"'],
+    ['only filters', 'outlet: from: to:x speaker:"'],
+    ['100 kB of quotation marks', '"«'.repeat(50_000)],
+    ['100 kB of operators', '-*:"'.repeat(25_000)],
     ['marks', '""" "" \' ; -- DROP TABLE articles'],
     ['a null character', 'رئيس\u0000الوزراء'],
     ['a lone surrogate', '\ud800رئيس'],

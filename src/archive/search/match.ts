@@ -22,7 +22,7 @@ export function toMatch(terms: readonly Term[], every: boolean): string | null {
 function wordMatch(term: Term): string {
   const [form] = term.forms
   if (!form) return '""'
-  if (term.isPrefix) return `({title body lemmas} : ${quoted(form.key)} *)`
+  if (term.isPrefix) return prefixMatch(form.key)
   const { lemmas, near } = form.keys
   return `(${[
     `{title body} : ${quoted(form.key)}`,
@@ -30,6 +30,11 @@ function wordMatch(term: Term): string {
     ...near.map((l) => `{near} : ${quoted(l)}`),
   ].join(' OR ')})`
 }
+
+const prefixMatch = (key: string): string =>
+  `({title body} : (${prefixBeginnings(key)
+    .map((b) => `${quoted(b)} *`)
+    .join(' OR ')}))`
 
 /** What is excluded goes by spelling, with whatever stands joined before it: a guess would drop too much. */
 const exactMatch = (term: Term): string =>
@@ -39,7 +44,7 @@ const exactMatch = (term: Term): string =>
 
 function phraseMatch(term: Term): string {
   const [first = '', ...rest] = term.forms.map((f) => f.key)
-  if (term.isPrefix) return `({title body} : ${quoted(first)} *)`
+  if (term.isPrefix) return prefixMatch(first)
   return `({title body} : (${phraseBeginnings(first)
     .map((b) => quoted([b, ...rest].join(' ')))
     .join(' OR ')}))`
@@ -52,6 +57,14 @@ const JOINED = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب'
 export function phraseBeginnings(key: string): string[] {
   if (!/^[\u0620-\u064a]/.test(key)) return [key]
   return JOINED.map((j) => j + (j.endsWith('ل') && key.startsWith('ال') ? key.slice(1) : key))
+}
+
+/** A beginning as texts have it: «وزا» is also in «الوزارة» and «وللوزارة». */
+export function prefixBeginnings(key: string): string[] {
+  if (key.startsWith('ال')) return phraseBeginnings(key)
+  return [...phraseBeginnings(key), ...phraseBeginnings(`ال${key}`)].filter(
+    (b, i, all) => all.indexOf(b) === i,
+  )
 }
 
 const quoted = (s: string): string => `"${s.replaceAll('"', '""')}"`

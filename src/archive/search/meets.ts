@@ -1,4 +1,4 @@
-import { phraseBeginnings } from './match.ts'
+import { phraseBeginnings, prefixBeginnings } from './match.ts'
 import type { Term } from './query.ts'
 import type { SearchForm } from './words.ts'
 
@@ -20,7 +20,8 @@ export interface Matcher {
 interface AskedWord {
   readonly number: number
   readonly key: string
-  readonly isPrefix: boolean
+  /** What the word may begin with, where a beginning is asked for; else null. */
+  readonly beginnings: readonly string[] | null
   readonly lemmas: ReadonlySet<string>
   readonly near: ReadonlySet<string>
   /** Letters that every form of it holds in this order, one for each of its readings. */
@@ -43,7 +44,7 @@ export function createMatcher(terms: readonly Term[]): Matcher {
     words.push({
       number,
       key: first.key,
-      isPrefix: term.isPrefix,
+      beginnings: term.isPrefix ? prefixBeginnings(first.key) : null,
       lemmas: new Set(lemmas),
       near: new Set(near),
       bones: [...bones],
@@ -69,8 +70,7 @@ const NONE = { lemmas: [], near: [] }
 function answers(form: SearchForm, asked: AskedWord, thorough: boolean): boolean {
   const { key } = form
   if (key === asked.key) return true
-  if (asked.isPrefix)
-    return key.startsWith(asked.key) || form.keys.lemmas.some((l) => l.startsWith(asked.key))
+  if (asked.beginnings) return asked.beginnings.some((b) => key.startsWith(b))
   if (!thorough && !asked.bones.some((b) => holdsInOrder(key, b))) return false
   const { lemmas, near } = form.keys
   return lemmas.some((l) => asked.lemmas.has(l)) || near.some((l) => asked.near.has(l))

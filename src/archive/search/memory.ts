@@ -1,6 +1,7 @@
 import type { FormTable } from '../../text/words.ts'
 import { articleTerms, termHash, type ArticleTerms } from './article-terms.ts'
-import { parseQuery } from './query.ts'
+import { prefixBeginnings } from './match.ts'
+import { parseQuery, tellingTerms } from './query.ts'
 import { createRanking, type Collection } from './rank.ts'
 import { formsOf, type SearchForm } from './words.ts'
 
@@ -46,10 +47,12 @@ export function createMemoryIndex(
       const { terms } = parseQuery(typed, forms)
       const found = new Set<number>()
       const dropped = new Set<number>()
-      for (const term of terms) {
+      for (const term of tellingTerms(terms)) {
         const into = term.excluded ? dropped : found
         for (const { key, keys } of term.forms) {
-          const at = term.isPrefix ? collection.wordsThatBegin(key) : [key]
+          const at = term.isPrefix
+            ? prefixBeginnings(key).flatMap(collection.wordsThatBegin)
+            : [key]
           for (const k of at) for (const d of holdersOf('key', k)) into.add(d)
           if (term.isPrefix || term.excluded) continue
           for (const l of keys.lemmas) for (const d of holdersOf('lemma', l)) into.add(d)

@@ -1,4 +1,5 @@
 import { countOf, termHash, type ArticleTerms } from './article-terms.ts'
+import { prefixBeginnings } from './match.ts'
 import type { Term } from './query.ts'
 import type { SearchForm } from './words.ts'
 
@@ -11,7 +12,7 @@ export interface Collection {
   /** Articles that hold a folded word or lemma. */
   articlesWith(kind: 'key' | 'lemma', word: string): number
   /** Folded words of the collection that begin so; a few dozen at most. */
-  wordsThatBegin(prefix: string): readonly string[]
+  readonly wordsThatBegin: (prefix: string) => readonly string[]
 }
 
 /** When a count is high enough (BM25's k1), and how much length speaks against an article (its b). */
@@ -60,7 +61,7 @@ export function createRanking(
     if (term.excluded) continue
     if (!term.isPrefix) asked.push(...term.forms.map(askedOf))
     else {
-      const words = collection.wordsThatBegin(term.forms[0]?.key ?? '')
+      const words = prefixBeginnings(term.forms[0]?.key ?? '').flatMap(collection.wordsThatBegin)
       const found = words.reduce((n, w) => Math.max(n, collection.articlesWith('key', w)), 0)
       const keys = words.map((w) => termHash('key', w))
       asked.push({ weight: rarity(found), keys, lemmas: [], near: [], roots: [] })
