@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { articleHash, parseHash, searchHash, toHash, type Place } from './address.ts'
+import {
+  articleHash,
+  filtersOf,
+  parseHash,
+  placeOf,
+  searchHash,
+  toHash,
+  type Place,
+} from './address.ts'
 
 const PLACES: readonly Place[] = [
-  { page: 'story' },
+  placeOf('story'),
+  placeOf('story', { q: 'جسر', from: '2021-03-01', to: '2021-03-31' }),
   { page: 'sources' },
-  { page: 'statements', q: 'قال & أعلن', speaker: 'وزارة الأشغال' },
-  { page: 'statements', q: '', speaker: null },
+  placeOf('statements', { q: 'قال & أعلن', speaker: 'وزارة الأشغال', act: 'deny', view: 'quoted' }),
+  placeOf('statements'),
+  placeOf('events', { type: 'ASSAULT', status: 'denied', actor: 'org:a/b' }),
+  placeOf('names', { type: 'PER', differing: 'true' }),
+  placeOf('figures', { what: 'killed' }),
+  { page: 'entity', id: 'name:أ_ب@LY/1' },
   { page: 'article', id: 'a/1 ?#%', proof: { from: 3, to: 9 }, off: ['date', 'name'] },
   { page: 'article', id: 'مقال', proof: null, off: [] },
   { page: 'search', q: 'جسر الريحان', outlet: 'م&ن', from: '2021-03-01', to: null, limit: 60 },
@@ -16,12 +29,19 @@ describe('addresses', () => {
     expect(parseHash(toHash(place))).toEqual(place),
   )
   it('begin at the story', () => {
-    expect(parseHash('')).toEqual({ page: 'story' })
-    expect(parseHash('#/')).toEqual({ page: 'story' })
+    expect(parseHash('')).toEqual(placeOf('story'))
+    expect(parseHash('#/')).toEqual(placeOf('story'))
   })
   it('take no proof that is none', () => {
     for (const q of ['from=9&to=3', 'from=-1&to=3', 'from=x&to=3', 'from=3', 'from=1e3&to=9999'])
       expect(parseHash(`#/article/a?${q}`)).toMatchObject({ proof: null })
+  })
+  it('give the API the filters that it knows', () => {
+    const place = placeOf('statements', { q: 'نفى', form: 'direct', view: 'quoted' })
+    expect([...filtersOf(place)]).toEqual([
+      ['q', 'نفى'],
+      ['form', 'direct'],
+    ])
   })
   it('lead nowhere when they are broken', () => {
     expect(parseHash('#/article/%E0%A4%A').page).toBe('unknown')

@@ -1,5 +1,6 @@
 import type {
   Analysis,
+  EventStatus,
   Figure,
   Mention,
   StatementAct,
@@ -20,7 +21,16 @@ export interface Told {
   readonly figures: readonly (readonly [string, Pick<Figure, 'value' | 'unit' | 'what'>])[]
   readonly mentions: readonly (readonly [string, Pick<Mention, 'type' | 'name'>])[]
   readonly statements: readonly ToldStatement[]
+  readonly events?: readonly ToldEvent[]
   readonly copyOf?: string
+}
+
+export interface ToldEvent {
+  readonly trigger: string
+  readonly type: string
+  readonly status: EventStatus
+  readonly actor?: string
+  readonly date?: string
 }
 
 export interface ToldStatement {
@@ -32,6 +42,8 @@ export interface ToldStatement {
   readonly form: StatementForm
   readonly via?: readonly string[]
   readonly date: string
+  /** Stands in the statement told before it. */
+  readonly isInner?: boolean
 }
 
 export interface ToldReport {
@@ -95,12 +107,51 @@ export function defineReport(told: Told): ToldReport {
     entity: `local:${m.name}`,
     ...m,
   }))
+  const ranges = told.statements.map((s) => find(s.content, body))
+  const statements = told.statements.map((s, i) => {
+    const content = find(s.content, body)
+    const source = find(s.source, body)
+    const outer = s.isInner === true ? ranges[i - 1] : undefined
+    return {
+      ...note(
+        'statement',
+        content,
+        `statement/${s.form}`,
+        mentions.filter((m) => source.from <= m.from && m.to <= source.to).map((m) => m.id),
+      ),
+      cue: find(s.cue, body),
+      source,
+      speaker: s.speaker,
+      speakerEntity: mentions.find((m) => m.name === s.speaker)?.entity ?? null,
+      via: (s.via ?? []).map((v) => find(v, body)),
+      form: s.form,
+      act: s.act,
+      negated: false,
+      within: outer ? `statement:${outer.from}-${outer.to}` : null,
+    }
+  })
+  const events = (told.events ?? []).map((e) => {
+    const trigger = find(e.trigger, body)
+    const actor = e.actor === undefined ? null : find(e.actor, body)
+    return {
+      ...note('event', trigger, `event/${e.type}`),
+      type: e.type,
+      status: e.status,
+      actor,
+      target: null,
+      place: null,
+      date: e.date ?? null,
+      saidIn:
+        statements.find((s) => s.from <= trigger.from && trigger.to <= s.to)?.id ?? null,
+      actorEntity: mentions.find((m) => m.from === actor?.from)?.entity ?? null,
+    }
+  })
   return {
     told,
     article,
     analysis: {
       version: 'told',
-      sentences: [],
+      sentences: blocks.map(({ from, to }) => ({ from, to })),
       dates,
       figures: told.figures.map(([words, f]) => ({
         ...note('figure', find(words), 'figure/digits'),
@@ -109,28 +160,8 @@ export function defineReport(told: Told): ToldReport {
         ...f,
       })),
       mentions,
-      statements: told.statements.map((s) => {
-        const content = find(s.content, body)
-        const source = find(s.source, body)
-        return {
-          ...note(
-            'statement',
-            content,
-            `statement/${s.form}`,
-            mentions.filter((m) => source.from <= m.from && m.to <= source.to).map((m) => m.id),
-          ),
-          cue: find(s.cue, body),
-          source,
-          speaker: s.speaker,
-          speakerEntity: null,
-          via: (s.via ?? []).map((v) => find(v, body)),
-          form: s.form,
-          act: s.act,
-          negated: false,
-          within: null,
-        }
-      }),
-      events: [],
+      statements,
+      events,
     },
   }
 }

@@ -47,9 +47,12 @@ const USES = 4
 
 /** The table «who calls whom what»: entities down, outlets across. */
 export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
-  const found = entitiesBy(gathered, asked).filter(
-    (e) => asked.differing !== true || new Set(e.uses.map((u) => u.letters)).size > 1,
-  )
+  const found = entitiesBy(gathered, asked)
+    .map((e) => ({ e, wordings: new Set(e.uses.map((u) => u.letters)).size }))
+    .filter(({ wordings }) => asked.differing !== true || wordings > 1)
+    // What has most names first: it is they that the table is asked for.
+    .sort((a, b) => b.wordings - a.wordings || b.e.uses.length - a.e.uses.length)
+    .map(({ e }) => e)
   const byOutlet = new Map<string, number>()
   for (const e of gathered.entities.values())
     for (const { outlet } of e.uses)
