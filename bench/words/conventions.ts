@@ -42,6 +42,11 @@ const WORDS: Readonly<Record<string, string>> = {
   'part ربما': 'ADV',
   'except فحسب': 'ADV',
   'adv وحد': 'NOUN',
+  'time-adv مرة': 'NOUN',
+  'adv بدل': 'NOUN',
+  'adv وفق': 'NOUN',
+  'adv استناد': 'NOUN',
+  'adv علاوة': 'NOUN',
   'conj بل': 'CCONJ',
   'conj كما': 'PART',
   'quant كثير': 'NOUN',
@@ -128,6 +133,9 @@ export function stemPiece(r: Reading, written: string, around: Around): Piece {
   // من المتوقع, الرائع أن: an adjective that follows no noun stands for one.
   if (pos === 'adj' && r.article && HEADLESS.has(around.previous?.features.pos ?? 'start'))
     return is('NOUN')
+  if (pos === 'noun' && r.article && nextWord === 'متحد') return is('PROPN')
+  if (pos === 'quant' && r.article) return is(WORDS[`quant ${lemma}`] ?? 'NOUN')
+  if (word === 'اول') return is('ADJ')
   if (word === 'ثم') return is(around.first ? 'PART' : 'CCONJ')
   if (word === 'كان' && pos === 'comp') return is('SCONJ')
   if (word === 'واحد' && pos === 'num') return is('ADJ')

@@ -23,10 +23,10 @@ const CLOSED = new Set([
 
 /** The hand-made score of a reading among all of its word, which training starts from. */
 export function priorOf(r: Reading, all: readonly Reading[]): number {
-  const cut = r.proclitics.length > 0 || r.enclitic !== ''
-  const whole = cut && all.some(isWholeNominal)
+  const pieces = piecesOf(r)
+  const longer = pieces > 1 && all.some((o) => piecesOf(o) < pieces && isSolidNominal(o))
   const stranger = r.features.pos === 'name' && all.some(isSmallWord)
-  return scoreOf(r) - (whole ? 0.8 : 0) - (stranger ? 3 : 0)
+  return scoreOf(r) - (longer ? 0.8 : 0) - (stranger ? 3 : 0)
 }
 
 /** أو and ربما are never names. */
@@ -43,14 +43,12 @@ const SMALL: ReadonlySet<string> = new Set([
   'pron',
 ])
 
-/** بطاقات is cards before it is "with energies". */
-const isWholeNominal = (r: Reading): boolean =>
-  r.lemma !== null &&
-  r.proclitics.length === 0 &&
-  r.enclitic === '' &&
-  r.exact &&
-  r.features.pos !== 'verb' &&
-  !r.lemma.tags.includes('derived')
+/** How many pieces a reading cuts its word into. */
+const piecesOf = (r: Reading): number => r.proclitics.length + (r.enclitic === '' ? 1 : 2)
+
+/** بطاقات is cards before it is "with energies", ولبنان "and Lebanon" before "and for fingertips". */
+const isSolidNominal = (r: Reading): boolean =>
+  r.lemma !== null && r.exact && r.features.pos !== 'verb' && !r.lemma.tags.includes('derived')
 
 function scoreOf(r: Reading): number {
   const { pos } = r.features
@@ -67,6 +65,8 @@ function scoreOf(r: Reading): number {
     if (r.features.tense === 'jussive' || r.features.tense === 'subjunctive') score -= 0.3
   }
   if (pos === 'name') score -= 0.3
+  // What the lexicon does not know is a name more often than not.
+  if (r.lemma === null && pos !== 'name') score -= 0.7
   if (r.lemma?.tags.includes('frequent') === true) score += 0.6
   if (r.lemma?.tags.includes('form-1') === true) score += 0.2
   if (r.lemma?.tags.includes('derived') === true) score -= 0.6

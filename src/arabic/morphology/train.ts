@@ -159,7 +159,10 @@ function slotsOf(
       const key = fold(word.text)
       const found = isHidden(word) ? [] : findReadings(lexicon, word.text, key)
       const readings = [...found, ...guessReadings(key, found)]
-      const right = readings.map((r) => fits(word, r))
+      const fitting = readings.map((r) => fits(word, r))
+      // An untagged word that a small class holds is meant as such: الآن, تماما.
+      const small = word.tag === '' && readings.some((r, i) => fitting[i] && isSmall(r))
+      const right = small ? readings.map((r, i) => fitting[i] === true && isSmall(r)) : fitting
       return {
         candidates: readings.map((reading) =>
           slot(tagOf(reading), {
@@ -173,6 +176,8 @@ function slotsOf(
     }),
   ]
 }
+
+const isSmall = (r: Reading): boolean => r.lemma !== null && r.features.pos !== 'noun'
 
 interface Numbering {
   of(name: string): number
