@@ -3,6 +3,7 @@ import type { Candidate, Carrier } from './candidates.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { isForce } from './settings.ts'
 import { maybePast } from './word-class.ts'
 import { predicateReadings, type PredicateReading } from './readings.ts'
 
@@ -128,7 +129,12 @@ function verbArguments(
   light: Candidate | null,
   chained = false,
 ): void {
-  const before = r.conjunction ? null : subjectBefore(c, s, at)
+  const topic = r.conjunction ? null : subjectBefore(c, s, at)
+  // Distances and the like act in nothing.
+  const before =
+    topic && (topic.agent || topic.type !== null || frame.subject !== 'actor' || !topic.counted)
+      ? topic
+      : null
   const relative = classAt(c, at - 1).kind === 'relative'
   const numbered = r.entry.number !== 's' || r.entry.person === 1
   const limit = light && light.at > at ? light.at : s.end
@@ -137,7 +143,8 @@ function verbArguments(
   let second: Phrase | null = null
   if (first) {
     const next = skipAdjuncts(c, first.end, s.end)
-    if (bareAt(c, next, limit) && next < limit && next - first.end < 8)
+    const adjective = classAt(c, next).adjective && classAt(c, next).accusative
+    if (!adjective && bareAt(c, next, limit) && next < limit && next - first.end < 8)
       second = phraseAt(c, next, limit)
     found.end = Math.max(found.end, second?.end ?? first.end)
   }
@@ -188,7 +195,8 @@ function verbArguments(
       object = first
     }
   } else object = first
-  if (canBePassive && object === null && r.pronoun === '' && subject !== null) {
+  const forces = subject !== null && r.entry.active && isForce(subject.head)
+  if (canBePassive && !forces && object === null && r.pronoun === '' && subject !== null) {
     give(found, frame.object, subject)
     return
   }
@@ -482,11 +490,12 @@ function carried(
   frame: Frame,
   found: Found,
 ): void {
-  for (const v of carriers) {
+  const near = nearCarriers(carriers, x.at)
+  for (const v of near) {
     const name = v.reading.entry.predicate.frameName
     if (v.at < x.at) {
       if (x.at - v.at > 12 || NO_ROLE.has(name) || name === 'boom') continue
-      if (carriers.some((w) => w.at > v.at && w.at < x.at)) continue
+      if (near.some((w) => w.at > v.at && w.at < x.at)) continue
       if (crosses(c, v.at, x.at) || classAt(c, v.at - 1).kind === 'negation') continue
       const own: Found = {
         actor: null,
@@ -527,6 +536,24 @@ function carried(
       }
     }
   }
+}
+
+/** Carriers at most a dozen words away; `carriers` are in order. */
+function nearCarriers(carriers: readonly Carrier[], at: number): Carrier[] {
+  let lo = 0
+  let hi = carriers.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((carriers[mid]?.at ?? 0) < at - 12) lo = mid + 1
+    else hi = mid
+  }
+  const near: Carrier[] = []
+  for (let k = lo; k < carriers.length; k++) {
+    const v = carriers[k]
+    if (!v || v.at > at + 12) break
+    near.push(v)
+  }
+  return near
 }
 
 /** Does a stop, a complementiser or another clause lie between? */

@@ -304,6 +304,8 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
     case 'digits':
       return joined || before.core.length === 4
     case 'word':
+      // «هجوم نفذه مسلحون»: a clause that tells of the noun before it.
+      if (all.some((r) => r.entry.predicate.kind === 'carrier' && r.pronoun !== '')) return true
       if (joined && !whole) return !noun || before.closed || before.definite || before.adjective
       return before.definite || before.closed || c.mentionAt[i - 1] !== undefined
   }

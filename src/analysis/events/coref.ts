@@ -32,7 +32,7 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
     }
     const harm = HARM.has(x.predicate.frameName) && x.predicate.type !== 'COERCE'
     if (harm) {
-      const blow = blows.find((b) => Math.abs(b.at - x.at) < REACH && tied(c, x, b))
+      const blow = nearBlows(blows, x.at).find((b) => tied(c, x, b))
       // «قتلوا في الهجوم»: a blow already spoken of leaves the toll as the news.
       if (blow && blow.reading.article && blow.at > x.at && x.verbal && blow.end - x.at < 14) {
         known.add(blow)
@@ -42,23 +42,25 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
         else behind.set(blow, [x])
         continue
       }
-      const before = kept.findLast(
-        (k) =>
-          HARM.has(k.candidate.predicate.frameName) &&
-          x.at - k.candidate.at < 14 &&
-          !(
-            x.verbal &&
-            k.candidate.verbal &&
-            x.predicate.lemma !== k.candidate.predicate.lemma &&
-            !x.reading.entry.passive
-          ),
-      )
+      const before = kept
+        .slice(-RECENT)
+        .findLast(
+          (k) =>
+            HARM.has(k.candidate.predicate.frameName) &&
+            x.at - k.candidate.at < 14 &&
+            !(
+              x.verbal &&
+              k.candidate.verbal &&
+              x.predicate.lemma !== k.candidate.predicate.lemma &&
+              !x.reading.entry.passive
+            ),
+        )
       if (before && oneToll(before, x)) {
         before.others.push(x)
         continue
       }
     }
-    const same = kept.findLast((k) => isSame(c, k.candidate, x))
+    const same = kept.slice(-RECENT).findLast((k) => isSame(c, k.candidate, x))
     if (same) {
       same.others.push(x)
       continue
@@ -68,6 +70,27 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
   for (const k of kept) k.others.push(...(behind.get(k.candidate) ?? []))
   // «المتظاهرون» tell a protest only where nothing else tells one.
   return kept.length === 1 ? kept : kept.filter((k) => k.candidate.predicate.frameName !== 'actorp')
+}
+
+/** How many earlier happenings of a sentence a word is compared with. */
+const RECENT = 12
+
+/** Blows less than REACH words away; `blows` are in order. */
+function nearBlows(blows: readonly Candidate[], at: number): Candidate[] {
+  let lo = 0
+  let hi = blows.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((blows[mid]?.at ?? 0) <= at - REACH) lo = mid + 1
+    else hi = mid
+  }
+  const near: Candidate[] = []
+  for (let k = lo; k < blows.length; k++) {
+    const b = blows[k]
+    if (!b || b.at >= at + REACH) break
+    near.push(b)
+  }
+  return near
 }
 
 /** Two words of harm close together tell one toll: «مقتل وإصابة», «قتل 3 وأصيب 5». */

@@ -43,6 +43,22 @@ const OPENING = new Set(['"', '«', '“', '”', "'"])
  * The noun phrase that begins at token `k`, before `limit`: head, genitives, adjectives, apposed
  * names and joined nouns. `skipped` tells how many letters of `k` belong to no noun (و, ب, ل).
  */
+/** Adjectives of number that stand behind a noun: «اجتماع ثنائي». */
+const NO_HEADS = new Set([
+  'ثنايي',
+  'ثلاثي',
+  'رباعي',
+  'خماسي',
+  'مشترك',
+  'مشتركه',
+  'موسع',
+  'موسعه',
+  'طاري',
+  'طاريه',
+  'مغلق',
+  'مغلقه',
+])
+
 export function phraseAt(c: Context, k: number, limit: number, single = false): Phrase | null {
   if (k >= limit) return null
   let i = k
@@ -50,6 +66,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   if (OPENING.has(foldAt(c, i))) i++
   const first = i
   const w = classAt(c, i)
+  if (NO_HEADS.has(w.core)) return null
   let skip = w.kind === 'word' ? w.skip : w.conjunction ? 1 : 0
   let type: EntityType | null = null
   let entity: string | null = null

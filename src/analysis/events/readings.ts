@@ -109,7 +109,10 @@ function agrees(clean: string, from: number, to: number, written: string): boole
   for (let i = from; i < to; i++) {
     const a = clean[i] ?? ''
     const b = written[i - from] ?? ''
-    if (a !== b && HAMZAS.has(a) && HAMZAS.has(b)) return false
+    if (a === b) continue
+    if (HAMZAS.has(a) && HAMZAS.has(b)) return false
+    // «يؤدي» is not «يودي».
+    if ((a === 'ؤ' && b === 'و') || (a === 'ئ' && (b === 'ي' || b === 'ى'))) return false
   }
   return true
 }

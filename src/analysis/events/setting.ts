@@ -1,5 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { foldAt, type Context } from './context.ts'
+import { createFormCache } from '../rule.ts'
+import type { Context } from './context.ts'
 import type { Predicate } from './predicates.ts'
 import { HOSTILE, PLAY, POLITICS } from './settings.ts'
 
@@ -27,16 +28,32 @@ interface Counts {
   readonly politics: number
 }
 
+const HOSTILE_BIT = 1
+const PLAY_BIT = 2
+const POLITICS_BIT = 4
+
+/** What a spelling speaks of, as bits. */
+const bitsOf = createFormCache((form) => {
+  const f = form.fold
+  const rest = f[0] === 'و' || f[0] === 'ب' || f[0] === 'ل' ? f.slice(1) : ''
+  const has = (words: ReadonlySet<string>): boolean => words.has(f) || words.has(rest)
+  return (
+    (has(HOSTILE) || HOSTILE.has(withoutPronoun(f)) ? HOSTILE_BIT : 0) |
+    (has(PLAY) ? PLAY_BIT : 0) |
+    (has(POLITICS) ? POLITICS_BIT : 0)
+  )
+})
+
 function count(c: Context, first: number, end: number): Counts {
   let hostile = 0
   let play = 0
   let politics = 0
   for (let i = first; i < end; i++) {
-    const f = foldAt(c, i)
-    const rest = f[0] === 'و' || f[0] === 'ب' || f[0] === 'ل' ? f.slice(1) : ''
-    if (HOSTILE.has(f) || HOSTILE.has(rest) || HOSTILE.has(withoutPronoun(f))) hostile++
-    if (PLAY.has(f) || PLAY.has(rest)) play++
-    if (POLITICS.has(f) || POLITICS.has(rest) || c.mentionAt[i] !== undefined) politics++
+    const form = c.words.forms[i]
+    const bits = form ? bitsOf(form) : 0
+    if ((bits & HOSTILE_BIT) !== 0) hostile++
+    if ((bits & PLAY_BIT) !== 0) play++
+    if ((bits & POLITICS_BIT) !== 0 || c.mentionAt[i] !== undefined) politics++
   }
   return { hostile, play, politics }
 }
@@ -66,6 +83,7 @@ export function settingOf(c: Context): Setting {
       }
       if (p.flags.includes('h')) return here.hostile > 0 || (armed && here.play === 0)
       if (p.flags.includes('w')) {
+        if (p.type === 'PROTEST') return here.hostile > 0 || here.politics > 0 || armed || public_
         if (force) return here.hostile > 0 || armed
         return here.politics > 0 || here.hostile > 0 || public_
       }

@@ -11,7 +11,7 @@ import { phraseAt, rangeOfPhrase, type Phrase } from './noun-phrase.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { maybePast } from './word-class.ts'
-import { ownDate, placeOf, type When } from './where-when.ts'
+import { fitsStatus, ownDate, placeOf, type When } from './where-when.ts'
 
 /** An event before its parts are filled in from its surroundings. */
 interface Draft {
@@ -41,6 +41,7 @@ export const eventsStage = defineStage<Layers>()({
   writes: ['events'],
   run(l) {
     const c = contextOf(l)
+    const published = l.article.published?.value ?? null
     const setting = settingOf(c)
     const within = createHolder(l.statements)
     const drafts: Draft[] = []
@@ -52,12 +53,12 @@ export const eventsStage = defineStage<Layers>()({
       const subject = subjectOfSentence(c, s)
       let lastActor: Span | null = subject ?? carriedActor
       let lastTarget: Span | null = null
+      let chained = false
       let lastPlace: Span | null = lastPlaceBefore(drafts)
       for (const pick of onePerHappening(c, candidates)) {
         const x = pick.candidate
         const from = c.words.from[x.at] ?? 0
         const statement = within(from, c.words.to[x.at] ?? from)
-        const chained = drafts.some((d) => d.sentence === index && d.pick.candidate.verbal)
         const args = findArguments(c, s, x, carriers, chained)
         const hangs: Governor | null =
           governor !== null && (!governor.used || x.reading.conjunction) && hangsOn(c, governor, x)
@@ -79,8 +80,8 @@ export const eventsStage = defineStage<Layers>()({
           sentence: index,
           actor: spanOf(c, args.actor),
           target: spanOf(c, args.target),
-          place: spanOf(c, args.place ?? placeOf(c, s, x.at, x.end)),
-          when: ownDate(c, s, x.at, x.end),
+          place: spanOf(c, args.place ?? townOf(args.target) ?? placeOf(c, s, x.at, x.end)),
+          when: ownDate(c, s, x.at, x.end, fitsStatus(status, published)),
         }
         adopt(c, s, draft, carriers)
         if (
@@ -97,6 +98,7 @@ export const eventsStage = defineStage<Layers>()({
         if (draft.place === null && draft.target?.place === true) draft.place = draft.target
         if (isIdleMove(draft)) continue
         drafts.push(draft)
+        chained ||= x.verbal
         if (draft.actor) {
           lastActor = draft.actor
           carriedActor = draft.actor
@@ -108,7 +110,7 @@ export const eventsStage = defineStage<Layers>()({
         }
       }
     })
-    fillFromDiscourse(c, drafts, l.article.published?.value ?? null)
+    fillFromDiscourse(c, drafts, published)
     fillPlaces(c, drafts)
     const id = createIds('event')
     return { events: drafts.map((d) => toEvent(c, d, id)) }
@@ -152,6 +154,11 @@ const isIdleMove = (d: Draft): boolean =>
   (d.args.firstPerson ||
     (d.args.actor !== null ? !d.args.actor.agent : d.actor === null || d.place === null))
 
+/** A blow on a town is in the town. */
+const TOWNS = /^(?:ال)?(?:مدينه|بلده|قريه|منطقه|محافظه|ولايه|ضاحيه|مخيم|حي|قريه)$/
+const townOf = (p: Phrase | null): Phrase | null =>
+  p && (p.type === 'GPE' || p.type === 'LOC' || TOWNS.test(p.head)) && p.place ? p : null
+
 /** What is held or freed is a place: «يسيطر عليها». */
 const frameHolds = (x: Candidate): boolean =>
   x.predicate.frameName === 'seize' || x.predicate.frameName === 'liberate'
@@ -172,6 +179,9 @@ function typeOf(c: Context, x: Candidate): string {
 function adopt(c: Context, s: Sentence, d: Draft, carriers: readonly Carrier[]): void {
   const { frame } = d.pick.candidate.predicate
   if (frame.casualties === true) d.target ??= spanOf(c, counted(c, s, d.pick.candidate))
+  if (d.pick.candidate.predicate.frameName === 'actorp') {
+    d.actor = spanOf(c, crowd(c, s, d.pick.candidate))
+  }
   for (const o of d.pick.others) {
     const args = findArguments(c, s, o, carriers)
     if (o.predicate.lemma !== 'استهدف') d.actor ??= spanOf(c, args.actor)
@@ -182,9 +192,17 @@ function adopt(c: Context, s: Sentence, d: Draft, carriers: readonly Carrier[]):
   }
 }
 
+/** Protesters, with the count before them. */
+function crowd(c: Context, s: Sentence, x: Candidate): Phrase | null {
+  const before = classAt(c, x.at - 1)
+  const from =
+    x.at > s.first && (before.kind === 'partitive' || before.kind === 'digits') ? x.at - 1 : x.at
+  return phraseAt(c, from, s.end, true)
+}
+
 /** The people whom a word such as قتلى counts: its figure, or what stands right behind it. */
 function counted(c: Context, s: Sentence, x: Candidate): Phrase | null {
-  for (const f of c.figures) {
+  for (const f of figuresFrom(c, x.at - 20)) {
     if (f.first > x.at + 1) break
     if (f.first <= x.at && f.end > x.at) return phraseAt(c, f.first, s.end)
   }
@@ -256,39 +274,42 @@ function createHolder(
 }
 
 /** How many sentences a day that was told holds. */
-const DAY_HOLDS = 3
+const DAY_HOLDS = 12
+
+const keyOf = (d: Draft): string => {
+  const { type, lemma } = d.pick.candidate.predicate
+  return `${type} ${lemma}`
+}
 
 /** Dates and parts from earlier words on the same happening, then from the day being told. */
 function fillFromDiscourse(c: Context, drafts: readonly Draft[], published: string | null): void {
   const day = published?.slice(0, 10) ?? null
+  const dated = new Map<string, Draft>()
   for (const d of drafts) {
-    if (d.when.value !== null || (d.status !== 'happened' && d.status !== 'ongoing')) continue
+    if (d.when.value !== null && !dated.has(keyOf(d))) dated.set(keyOf(d), d)
+  }
+  const lead = firstDay(drafts)
+  let told: Draft | undefined
+  for (const d of drafts) {
     const x = d.pick.candidate
-    const known = drafts.find(
-      (o) =>
-        o !== d &&
-        o.when.value !== null &&
-        o.when.basis !== 'discourse' &&
-        o.pick.candidate.predicate.lemma === x.predicate.lemma &&
-        o.pick.candidate.predicate.type === x.predicate.type &&
-        (x.reading.article || (c.words.from[x.at] ?? 0) < c.titleEnd),
-    )
-    if (known) {
-      d.when = { ...known.when, basis: 'discourse' }
+    const inTitle = (c.words.from[x.at] ?? 0) < c.titleEnd
+    if (d.when.value === null && (d.status === 'happened' || d.status === 'ongoing')) {
+      const known = x.reading.article || inTitle ? dated.get(keyOf(d)) : undefined
+      const near = d.status === 'happened' ? ((inTitle ? lead : undefined) ?? told) : undefined
+      const value = near?.when.value ?? null
+      if (known) d.when = { ...known.when, basis: 'discourse' }
+      else if (
+        near &&
+        value !== null &&
+        (inTitle || d.sentence - near.sentence <= DAY_HOLDS) &&
+        (day === null || value <= day) &&
+        isRecent(value, day)
+      ) {
+        d.when = { ...near.when, basis: 'discourse' }
+      }
       continue
     }
-    if (d.status !== 'happened') continue
-    const near = drafts.findLast(
-      (o) =>
-        o.sentence < d.sentence &&
-        d.sentence - o.sentence <= DAY_HOLDS &&
-        o.when.value !== null &&
-        o.when.precision === 'day',
-    )
-    const value = near?.when.value ?? null
-    if (near && value !== null && (day === null || value <= day) && isRecent(value, day)) {
-      d.when = { ...near.when, basis: 'discourse' }
-    }
+    if (d.when.precision === 'day') told = d
   }
 }
 
@@ -326,8 +347,12 @@ function titlePlace(c: Context): Span | null {
     : null
 }
 
+/** The day that the lead tells of. */
+const firstDay = (drafts: readonly Draft[]): Draft | undefined =>
+  drafts.find((o) => o.when.precision === 'day' && o.when.basis !== 'discourse' && o.sentence <= 3)
+
 const isRecent = (value: string, day: string | null): boolean =>
-  day !== null && Math.abs(Date.parse(value) - Date.parse(day)) < 8 * 86400000
+  day === null || Math.abs(Date.parse(value) - Date.parse(day)) < 8 * 86400000
 
 function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
   const { candidate: x, others } = d.pick
@@ -361,6 +386,18 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
   return { ...mention, id: id(mention) }
 }
 
+/** A few figures from token `at` on. */
+function figuresFrom(c: Context, at: number): Context['figures'] {
+  let lo = 0
+  let hi = c.figures.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((c.figures[mid]?.first ?? 0) < at) lo = mid + 1
+    else hi = mid
+  }
+  return c.figures.slice(lo, lo + 40)
+}
+
 const COUNTS_OF_HARM = new Set([
   'killed',
   'wounded',
@@ -375,7 +412,7 @@ const COUNTS_OF_HARM = new Set([
 /** Figures that count whom it befell: near the trigger or the words merged into it. */
 function figuresOf(c: Context, x: Candidate, others: readonly Candidate[], d: Draft): string[] {
   const found: string[] = []
-  for (const f of c.figures) {
+  for (const f of figuresFrom(c, x.at - 40)) {
     if (f.first > x.at + 40) break
     if (!COUNTS_OF_HARM.has(f.value.what)) continue
     const near = [x, ...others].some(({ at: k }) => Math.abs(f.first - k) < 8)

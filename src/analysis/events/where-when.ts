@@ -1,7 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { classAt, foldAt, type At, type Context } from './context.ts'
 import { fold } from '../../arabic/fold.ts'
-import type { DateMention } from '../layers.ts'
+import type { DateMention, EventStatus } from '../layers.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 
 const DIRECTIONS = new Set(
@@ -9,6 +9,19 @@ const DIRECTIONS = new Set(
     .split(' ')
     .map(fold),
 )
+const LIES = new Set([
+  'كلم',
+  'كم',
+  'كيلومتر',
+  'كيلومترا',
+  'كيلومترات',
+  'تقع',
+  'يقع',
+  'الواقعه',
+  'الواقع',
+  'بعد',
+  'ميلا',
+])
 /** Prepositions before a place. */
 const IN = new Set('في من على داخل قرب وسط عند أمام خارج'.split(' ').map(fold))
 
@@ -39,6 +52,8 @@ function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
   const w = classAt(c, k)
   const f = w.conjunction ? w.core : foldAt(c, k)
   if (DIRECTIONS.has(f)) {
+    // «على بعد ألف كلم شرق طرابلس» tells where a place lies, not where it happened.
+    if ([1, 2, 3].some((n) => LIES.has(foldAt(c, k - n)))) return null
     let at = k + 1
     if (foldAt(c, at) === 'من') at++
     const p = phraseAt(c, at, s.end, true)
@@ -80,12 +95,18 @@ export function precisionOf(value: string | null): When['precision'] {
 }
 
 /** The date of a sentence that belongs to the happening: behind it in its clause, before it, else the nearest. */
-export function ownDate(c: Context, s: Stretch, at: number, end: number): When {
+export function ownDate(
+  c: Context,
+  s: Stretch,
+  at: number,
+  end: number,
+  fits: (value: string) => boolean,
+): When {
   let best: At<DateMention> | null = null
   let cost = Infinity
   for (const d of datesIn(c, s)) {
     const v = d.value.value
-    if (v === null || v.startsWith('P')) continue
+    if (v === null || v.startsWith('P') || !fits(v)) continue
     const gap = d.first >= end ? d.first - end : at - d.end
     const stops = boundaries(c, Math.min(at, d.first), Math.max(at, d.first))
     const here = gap + stops * 9 + (d.first < at ? 3 : 0)
@@ -102,6 +123,30 @@ export function ownDate(c: Context, s: Stretch, at: number, end: number): When {
     id: best.value.id,
     precision: precisionOf(value),
   }
+}
+
+/** May a happening of this status fall on the date? What came to pass did not come after the publication. */
+export function fitsStatus(
+  status: EventStatus,
+  published: string | null,
+): (value: string) => boolean {
+  if (published === null) return () => true
+  const day = published.slice(0, 10)
+  if (status === 'happened' || status === 'ongoing') return (v) => firstDay(v) <= day
+  if (status === 'planned' || status === 'requested' || status === 'threatened')
+    return (v) => lastDay(v) >= day
+  return () => true
+}
+
+const firstDay = (v: string): string => {
+  const [from = ''] = v.split('/')
+  return from === '..' ? '' : from.replace('~', '').slice(0, 10)
+}
+
+/** The end of an interval, long enough to compare: a month ends after its days. */
+const lastDay = (v: string): string => {
+  const to = v.split('/').at(-1) ?? ''
+  return to === '..' ? '9999' : `${to.replace('~', '').slice(0, 10)}\uffff`
 }
 
 /** Without the time of day. */
