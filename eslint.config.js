@@ -4,7 +4,19 @@ import tseslint from 'typescript-eslint'
 
 /** Typed rules for everything in TypeScript; `no-restricted-syntax` keeps hidden bidi controls out of code. */
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'samples', 'docs', '.cache'] },
+  {
+    // bench/search has dependencies of its own, which a checkout need not have installed.
+    ignores: [
+      'dist',
+      'node_modules',
+      'coverage',
+      'samples',
+      'docs',
+      '.cache',
+      'bench/search',
+      'bench/node_modules',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked.map((c) => ({
     ...c,
     files: ['**/*.ts'],
