@@ -65,6 +65,16 @@ export interface Figure extends Annotation {
 
 export type EntityType = 'PER' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'GROUP'
 
+/** A word of a wording that judges: `insurgents` or `militia` for an army; what it does to whom it is said of. */
+export interface LoadedWord extends Range {
+  readonly valence: 'blames' | 'praises' | 'softens'
+}
+
+/** A phrase that grants or denies standing: «المعترف بها دوليا», «ما يسمى». */
+export interface Recognition extends Range {
+  readonly stance: 'grants' | 'denies'
+}
+
 /** Words that name somebody or something. */
 export interface Mention extends Annotation {
   readonly type: EntityType
@@ -72,6 +82,12 @@ export interface Mention extends Annotation {
   readonly entity: string
   /** The fullest name of the entity here, or its name in the knowledge base. */
   readonly name: string
+  /** How it is called here: by its name, by an office or title, by what it is. Absent: by name. */
+  readonly wording?: 'name' | 'office' | 'description'
+  /** The outlet keeps the words at a distance: they, or some of them, stand in quotation marks. */
+  readonly quoted?: boolean
+  readonly loaded?: readonly LoadedWord[]
+  readonly recognition?: readonly Recognition[]
 }
 
 export type StatementForm = 'direct' | 'indirect' | 'mixed'
