@@ -3,7 +3,18 @@ import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import type { Row } from '../../text/table.ts'
 import type { EntityType } from '../layers.ts'
-import { COMMON, FAC, FAMILY, GIVEN, ORG, PEOPLE, PLACE, ROLE, SOMEBODY } from './classes.ts'
+import {
+  COMMON,
+  FAC,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  ORG,
+  PEOPLE,
+  PLACE,
+  ROLE,
+  SOMEBODY,
+} from './classes.ts'
 import { capitals, countryTable } from './countries.ts'
 import type { Entity, Tenure, Wording } from './entity.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
@@ -114,6 +125,8 @@ export function createBase(rows: readonly Row[]): Base {
   const add = (entity: Entity, name: string): void => {
     const weak = name.startsWith('?')
     const lines = spellingsOf(weak ? name.slice(1) : name)
+    // «الشيخ تميم بن حمد»: the title is read as one, the name behind it is listed without.
+    if (entity.type === 'PER' && (lines[0]?.length ?? 0) > 2 && isTitle(lines[0]?.[0] ?? '')) return
     for (const line of lines) entries.push([line, { entity, weak }])
     const line = lines[0] ?? []
     if (entity.type === 'PER' && line.length > 1 && !ARAB.has(entity.country)) {
@@ -156,6 +169,9 @@ export function createBase(rows: readonly Row[]): Base {
   }
   return { entities, trie: createNameTrie(entries), foreign: createNameTrie(foreign), offices }
 }
+
+const isTitle = (word: string): boolean =>
+  word.startsWith('ال') && (wordClasses.classesOf(word) & HONORIFIC) !== 0
 
 /** The base that comes with the package. */
 export const base: Base = createBase(ownRows())

@@ -10,7 +10,19 @@ export interface Country {
   readonly capitals: readonly string[]
 }
 
-const rows = loadTable(new URL('../../arabic/lexicon/countries.tsv', import.meta.url)).rows
+/** Unions and the whole world: organisations of the base, or no name. */
+const NO_PLACES = new Set(['UN', 'EU', 'EZ', '001'])
+const NO_NAMES = new Set([
+  'العالم',
+  'الدول العربية',
+  'الدول الغربية',
+  'الأمم المتحدة',
+  'الاتحاد الأوروبي',
+])
+
+const rows = loadTable(new URL('../../arabic/lexicon/countries.tsv', import.meta.url)).rows.filter(
+  (r) => !NO_PLACES.has(r['code'] ?? ''),
+)
 
 /** Places called by one name with much else: they count beside other signs only. */
 const WEAK = new Set([
@@ -28,7 +40,7 @@ const WEAK = new Set([
 
 /** Countries, territories and regions of the world. */
 export const countryTable: readonly Country[] = rows.map((r) => {
-  const names = (r['name'] ?? '').split('|')
+  const names = (r['name'] ?? '').split('|').filter((n) => !NO_NAMES.has(n))
   const code = r['code'] === '' || r['code'] === undefined ? fold(names[0] ?? '') : r['code']
   const kind = r['kind'] ?? ''
   return {

@@ -36,6 +36,8 @@ export interface Found {
   /** Words of a person's name. */
   readonly names: readonly string[]
   readonly office: OfficeRead | null
+  /** The name that stands beside an office inside a longer wording. */
+  readonly beside: Found | null
   /** Nothing but a head word: «المجلس», «المدينة». */
   readonly bare: boolean
 }
@@ -54,6 +56,7 @@ const EMPTY: Found = {
   country: '',
   names: [],
   office: null,
+  beside: null,
   bare: false,
 }
 

@@ -1,10 +1,10 @@
 import type { Base } from './base.ts'
 import { capitals } from './countries.ts'
 import type { Findings } from './find.ts'
-import type { Found } from './found.ts'
-import { createMemory } from './memory.ts'
+import { found, type Found } from './found.ts'
+import { createMemory, type Memory } from './memory.ts'
 import { holderOf, officeKey } from './offices.ts'
-import type { Scan } from './tokens.ts'
+import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
 import * as c from './classes.ts'
 
 /** A finding with the entity it is a wording of. */
@@ -58,16 +58,32 @@ export function linkNames(
       rule: known === undefined ? f.rule : 'names/short',
     })
   }
+  const shorts = shortNames(scan, findings.all, memory)
+  const surnamed = new Uint8Array(scan.words.count)
+  for (const [f, entity] of shorts) {
+    ids.set(f, { entity, rule: f.rule })
+    surnamed[f.first] = 1
+  }
   for (const a of findings.appositions) {
     const person = ids.get(a.person)
     if (!person) continue
     ids.set(a.office, { entity: person.entity, rule: 'names/apposition' })
     memory.office(a.office, person.entity, country)
   }
-  const linked: Linked[] = []
   for (const f of findings.all) {
+    const person = f.beside && ids.get(f.beside)
+    if (!person) continue
+    ids.set(f, { entity: person.entity, rule: 'names/apposition' })
+    memory.office(f, person.entity, country)
+  }
+  for (const f of findings.all) {
+    const is = ids.get(f)
+    if (is && f.type !== 'PER') memory.ahead(f, is.entity)
+  }
+  const linked: Linked[] = []
+  for (const f of shorts.size === 0 ? findings.all : inOrder([...findings.all, ...shorts.keys()])) {
     let is = ids.get(f)
-    if (is === null) continue
+    if (is === null || (f.bare && is === undefined && surnamed[f.first] === 1)) continue
     if (!is) is = f.office ? office(f) : other(f)
     memory.seen(f, is.entity)
     linked.push({ found: f, ...is, name: base.entities.get(is.entity)?.name ?? null })
@@ -113,6 +129,49 @@ export function linkNames(
   }
 }
 
+/** By the place where they end: what is inside another comes before it. */
+const inOrder = (all: Found[]): Found[] => all.sort((a, b) => a.end - b.end || b.first - a.first)
+
+/** Family names of persons whom the article names in full elsewhere, in words that no reader took. */
+function shortNames(scan: Scan, all: readonly Found[], memory: Memory): Map<Found, string> {
+  const taken = new Uint8Array(scan.words.count)
+  for (const f of all) if (f.wording !== 'description' || !f.bare) taken.fill(1, f.first, f.end)
+  const shorts = new Map<Found, string>()
+  scan.tokens.forEach((t, i) => {
+    if (taken[i] === 1) return
+    for (const way of t.ways) {
+      const opens = (way.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
+      const second = opens ? wholeOf(tokenBeside(scan, i + 1, i)) : undefined
+      const words = second ? `${way.word} ${second.word}` : way.word
+      const entity = memory.surname(words)
+      if (entity === undefined) continue
+      if (t.form.clean === 'على' || (way.classes & (c.ROLE | c.HONORIFIC | c.NUMBER)) !== 0)
+        continue
+      const common = (way.classes & c.COMMON) !== 0 && (way.classes & c.FAMILY) === 0
+      if (
+        !second &&
+        (common || (!way.definite && (t.classes & c.COMMON) !== 0)) &&
+        !spoken(scan, i)
+      )
+        continue
+      if (way.skip > 0 && t.whole !== 0) continue
+      const end = second ? i + 2 : i + 1
+      const key = words
+      const names = words.split(' ')
+      const first = { first: i, skip: way.skip, end, type: 'PER' as const }
+      shorts.set(found({ ...first, rule: 'names/short', key, names }), entity)
+      return
+    }
+  })
+  return shorts
+}
+
+/** Beside a verb, as who acts is: «قال سلامة». */
+function spoken(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  return (before.whole & c.VERB) !== 0 && (before.whole & c.FUNCTION) === 0
+}
+
 const suffix = (country: string): string => (country === '' ? '' : ` @${country}`)
 export const idOf = (key: string): string =>
   key.startsWith('people:') ? key : `name:${key.replaceAll(' ', '_')}`
@@ -131,7 +190,7 @@ function wordsOf(scan: Scan, f: Found): string[] {
 function mainCountry(all: readonly Found[]): string {
   const tally = new Map<string, number>()
   all.forEach((f, i) => {
-    if (f.country === '') return
+    if (f.country === '' || f.known[0]?.weak === true) return
     const n = (tally.get(f.country) ?? 0) + (i < all.length / 4 ? 2 : 1)
     tally.set(f.country, n)
   })

@@ -8,11 +8,15 @@ import { spellingsOf } from './spelling.ts'
 export interface Memory {
   /** Remembers a full name; its entity: the one given, one of the same name, or a new one. */
   person(names: readonly string[], id: string | null): string
+  /** The person whose family name this is: of two the one named last before. */
+  surname(words: string): string | undefined
   /** The person whose full name these words shorten. */
   short(names: readonly string[]): string | undefined
   office(office: Found, id: string, country: string): void
   holder(office: Found, country: string): string | undefined
   seen(f: Found, id: string): void
+  /** A thing that is named somewhere in the article. */
+  ahead(f: Found, id: string): void
   /** The last thing of the same head word: «المجلس». */
   last(f: Found): string | undefined
   /** The thing that this wording names with fewer words. */
@@ -30,7 +34,16 @@ export function createMemory(base: Base): Memory {
   const roles = new Map<string, string>()
   const heads = new Map<string, string>()
   const keys = new Map<string, { key: string; country: string; id: string }[]>()
+  const surnames = new Map<string, string>()
   let owner = ''
+  const firsts = new Map<string, string>()
+  const cities = new Map<string, number>()
+  const mainCity = (): string | undefined => {
+    let best: string | undefined
+    let most = 0
+    for (const [id, n] of cities) if (n > most) [best, most] = [id, n]
+    return best
+  }
   const addShort = (word: string, id: string): void => {
     const list = shorts.get(word)
     if (!list) shorts.set(word, [id])
@@ -47,12 +60,14 @@ export function createMemory(base: Base): Memory {
       if (names.length > 1) {
         if (!ends.has(`${first} ${tail}`)) ends.set(`${first} ${tail}`, entity)
         addShort(tail, entity)
+        surnames.set(tail, entity)
         addShort(first, entity)
         if (names.length > 2) addShort(names.slice(1).join(' '), entity)
         if (names.length > 2) addShort(names.slice(0, -1).join(' '), entity)
       }
       return entity
     },
+    surname: (words) => surnames.get(words),
     short(names) {
       return shorts.get(names.join(' '))?.at(-1) ?? full.get(names.join(' '))
     },
@@ -75,10 +90,7 @@ export function createMemory(base: Base): Memory {
       if (f.head !== '' && f.rule !== 'names/owned') heads.set(f.head, id)
       if (f.office) roles.set(f.head, id)
       if (f.type === 'PER' && f.wording !== 'description') owner = id
-      if (f.type === 'GPE' && f.wording === 'name') {
-        const kind = base.entities.get(id)?.kind
-        if (kind === 'city' || kind === 'capital') heads.set('مدينه', id)
-      }
+
       keysOf(f).push({ key: f.key, country: f.country, id })
     },
     owned(f, country) {
@@ -97,7 +109,12 @@ export function createMemory(base: Base): Memory {
       }
       return `name:${f.head}_of_${owner}`
     },
-    last: (f) => heads.get(f.head),
+    ahead(f, id) {
+      if (f.head !== '' && !firsts.has(f.head)) firsts.set(f.head, id)
+      const kind = f.type === 'GPE' ? base.entities.get(id)?.kind : undefined
+      if (kind === 'city' || kind === 'capital') cities.set(id, (cities.get(id) ?? 0) + 1)
+    },
+    last: (f) => (f.head === 'مدينه' ? mainCity() : (heads.get(f.head) ?? firsts.get(f.head))),
     shorter(f, country) {
       const list = keys.get(f.head)
       if (!list) return undefined
@@ -105,7 +122,8 @@ export function createMemory(base: Base): Memory {
       const hit = list.findLast(
         (x) =>
           (x.country === '' || f.country === '' || x.country === f.country) &&
-          isWithin(words, x.key.split(' ')) &&
+          (isWithin(words, x.key.split(' ')) ||
+            (f.type === 'ORG' && x.key.includes(' ') && isWithin(x.key.split(' '), words))) &&
           (f.country !== '' || x.country === '' || x.country === country),
       )
       return hit?.id

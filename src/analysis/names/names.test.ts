@@ -1,25 +1,116 @@
 import { describe, expect, it } from 'vitest'
 import { articleOf, groundLayers } from '../testing.ts'
-import { namesStage } from './stage.ts'
+import { base, createBase } from './base.ts'
+import { parseOwnEntities } from './custom.ts'
+import { createNamesStage, namesStage } from './stage.ts'
 
-const namesOf = (text: string) =>
-  namesStage
-    .run(groundLayers(articleOf(text)))
-    .mentions.map((m) => `${text.slice(m.from, m.to)}=${m.entity}`)
+const mentionsOf = (text: string, published?: string) =>
+  namesStage.run(groundLayers(articleOf(text, published))).mentions
+const namesOf = (text: string, published?: string) =>
+  mentionsOf(text, published).map((m) => `${text.slice(m.from, m.to)}=${m.entity}`)
 
 describe('names of the base', () => {
   it.each([
-    ['التقى فايز السراج نظيره', ['فايز السراج=person:sarraj']],
-    ['قال فائز السراج', ['فائز السراج=person:sarraj']],
-    ['وبالجيش الوطني الليبي', ['الجيش الوطني الليبي=org:lna']],
-    ['تابعة للجيش الوطني الليبي', ['لجيش الوطني الليبي=org:lna']],
-    ['بين ليبيا وتركيا', ['ليبيا=country:LY', 'تركيا=country:TR']],
-    ['حكومة الوفاق الوطني الليبية', ['حكومة الوفاق الوطني الليبية=org:gna']],
-    ['رجب طيب إردوغان', ['رجب طيب إردوغان=person:erdogan']],
-  ])('%s', (text, names) => {
-    expect(namesOf(text)).toEqual(names)
+    ['التقى فايز السراج نظيره', 'فايز السراج=person:sarraj'],
+    ['قال فائز السراج', 'فائز السراج=person:sarraj'],
+    ['وبالجيش الوطني الليبي', 'الجيش الوطني الليبي=org:lna'],
+    ['تابعة للجيش الوطني الليبي', 'لجيش الوطني الليبي=org:lna'],
+    ['أعلن «الجيش الوطني» الليبي', 'الجيش الوطني» الليبي=org:lna'],
+    ['بين ليبيا وتركيا', 'تركيا=country:TR'],
+    ['حكومة الوفاق الوطني الليبية', 'حكومة الوفاق الوطني الليبية=org:gna'],
+    ['رجب طيب إردوغان', 'رجب طيب إردوغان=person:erdogan'],
+    ['صرح أحمد امعيتيق', 'أحمد امعيتيق=person:ahmed-maiteeq'],
+    ['زار فولوديمر زلنسكي المدينة', 'فولوديمر زلنسكي=person:volodymyr-zelensky'],
+  ])('%s', (text, name) => {
+    expect(namesOf(text)).toContain(name)
   })
   it('finds none in a text without names', () => {
-    expect(namesOf('وصل متأخرا ثم خرج مبكرا بعد ذلك')).toEqual([])
+    expect(namesOf('قال ذلك متأخرا ثم جلس بعد ذلك')).toEqual([])
+  })
+  it('has the size it promises', () => {
+    const count = (type: string): number =>
+      [...base.entities.values()].filter((e) => e.type === type).length
+    expect(count('PER')).toBeGreaterThan(1800)
+    expect(count('ORG')).toBeGreaterThan(1800)
+  })
+})
+
+describe('names that no list has', () => {
+  it.each([
+    ['قال سالم بن خالد الوردي إن', 'سالم بن خالد الوردي'],
+    ['التقى وزير الزراعة هشام البستاني المزارعين', 'وزير الزراعة'],
+    ['التقى وزير الزراعة هشام البستاني المزارعين', 'هشام البستاني'],
+    ['قررت الهيئة العامة للطيران', 'الهيئة العامة للطيران'],
+    ['هبطت في مطار الزيتون', 'مطار الزيتون'],
+    ['في حي الياسمين', 'حي الياسمين'],
+    ['وهاجر سكان القرية', 'سكان القرية'],
+    ['قالت مصادر طبية', 'مصادر طبية'],
+  ])('%s → %s', (text, words) => {
+    expect(mentionsOf(text).map((m) => text.slice(m.from, m.to))).toContain(words)
+  })
+  it.each(['وقف على الباب وانتظر', 'قال إن ذلك صحيح', 'كان يعمل كثيرا'])('none: %s', (text) => {
+    expect(mentionsOf(text).filter((m) => m.wording === 'name')).toEqual([])
+  })
+})
+
+describe('one entity under all its wordings', () => {
+  const entities = (text: string, words: readonly string[], published?: string): string[] =>
+    words.map((w) => {
+      const all = mentionsOf(text, published)
+      const at = text.indexOf(w)
+      return all.find((m) => m.from === at && m.to === at + w.length)?.entity ?? `none: ${w}`
+    })
+  it('links a surname to the full name, before and after it', () => {
+    const text = 'البستاني يستقيل. قال هشام البستاني إنه تعب. وأضاف البستاني شيئا'
+    expect(new Set(entities(text, ['البستاني', 'هشام البستاني'])).size).toBe(1)
+  })
+  it('links an office to the name beside it', () => {
+    const text = 'وصل وزير الزراعة التونسي هشام البستاني. وقال وزير الزراعة إن المطر قليل'
+    const [name, office] = entities(text, ['هشام البستاني', 'وزير الزراعة التونسي'])
+    expect(office).toBe(name)
+  })
+  it('says by the date who held an office', () => {
+    const text = 'قال الرئيس الفرنسي ذلك'
+    expect(entities(text, ['الرئيس الفرنسي'], '2015-03-01')).toEqual(['person:francois-hollande'])
+    expect(entities(text, ['الرئيس الفرنسي'], '2019-03-01')).toEqual(['person:emmanuel-macron'])
+  })
+  it('keeps two people of one family apart', () => {
+    const text = 'التقى هشام البستاني سلوى البستاني'
+    expect(new Set(entities(text, ['هشام البستاني', 'سلوى البستاني'])).size).toBe(2)
+  })
+  it('gives the same id in every article', () => {
+    const one = mentionsOf('قال هشام البستاني')[0]?.entity
+    expect(mentionsOf('وزار هشام البستاني البلد')[0]?.entity).toBe(one)
+  })
+})
+
+describe('naming', () => {
+  it('keeps loaded words, quotation marks and standing', () => {
+    const text = 'هاجمت «ميليشيات» حفتر الحكومة الليبية المعترف بها دوليا'
+    const all = mentionsOf(text)
+    expect(all.some((m) => m.quoted === true)).toBe(true)
+    expect(all.flatMap((m) => m.loaded ?? []).map((l) => l.valence)).toContain('blames')
+    expect(all.flatMap((m) => m.recognition ?? []).map((r) => r.stance)).toContain('grants')
+  })
+  it('tells names from offices and descriptions', () => {
+    const kinds = mentionsOf('قال المشير خليفة حفتر لمصادر ليبية').map((m) => m.wording)
+    expect(kinds).toEqual(['office', 'name', 'description'])
+  })
+})
+
+describe('one’s own entities', () => {
+  const rows = parseOwnEntities('type\tname\taliases\nORG\tرابطة النحالين\tالنحالون\n')
+  it('are found like those of the base', () => {
+    const stage = createNamesStage(createBase(rows))
+    const text = 'أعلنت رابطة النحالين ذلك'
+    expect(stage.run(groundLayers(articleOf(text))).mentions[0]?.entity).toBe('own:رابطة_النحالين')
+  })
+  it.each([
+    ['name\nس', 'type'],
+    ['type\tname\nDOG\tس', 'DOG'],
+    ['type\tname\nORG', 'cells'],
+    ['type\tname\tcolour\nORG\tس\tأحمر', 'colour'],
+  ])('a bad file is refused: %s', (text, says) => {
+    expect(() => parseOwnEntities(text)).toThrow(says)
   })
 })

@@ -4,7 +4,7 @@ import { found, type Found } from './found.ts'
 import type { NameNode } from './name-trie.ts'
 import { foreignKey, keyWord } from './spelling.ts'
 import { wordClasses } from './word-classes.ts'
-import { tokenBeside, type Scan, type Way } from './tokens.ts'
+import { tokenBeside, wholeOf, type Scan, type Way } from './tokens.ts'
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '‹', '›'])
 export const isQuote = (text: string): boolean => QUOTES.has(text)
@@ -29,10 +29,11 @@ export function readBase(scan: Scan, i: number): Found | undefined {
   }
   if (!best) return undefined
   const strong = best.values.filter((v) => !v.weak)
-  return toFound(i, best.way, best.end, strong.length > 0 ? strong : best.values, best.rule)
+  return toFound(scan, i, best.way, best.end, strong.length > 0 ? strong : best.values, best.rule)
 }
 
 function toFound(
+  scan: Scan,
   first: number,
   way: Way,
   end: number,
@@ -43,7 +44,22 @@ function toFound(
   if (!e) return undefined
   const head = e.type === 'PER' ? '' : (wordClasses.lemmaOf(way.bare) ?? way.bare)
   const { skip } = way
-  return found({ first, skip, end, type: e.type, rule, known, key: e.id, head, country: e.country })
+  const words = [head]
+  for (let k = first + 1; k < end; k++) {
+    const w = wholeOf(tokenBeside(scan, k, first))
+    if (w && !w.nisba) words.push(w.bare)
+  }
+  return found({
+    first,
+    skip,
+    end,
+    type: e.type,
+    rule,
+    known,
+    key: words.join(' '),
+    head,
+    country: e.country,
+  })
 }
 
 /** Walks on from the node of word `i`; a quotation mark inside a name is stepped over. */
@@ -77,7 +93,7 @@ export function readInside(scan: Scan, outer: Found): Found[] {
       f &&
       f.end <= outer.end &&
       f.known[0]?.weak === false &&
-      f.known[0].entity.id !== outer.key
+      f.known[0].entity.id !== outer.known[0]?.entity.id
     ) {
       inner.push(f)
       k = f.end

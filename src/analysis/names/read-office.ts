@@ -78,7 +78,7 @@ function readHolder(scan: Scan, k: number, beside: number): Complement | undefin
   const known = readBase(scan, own.end)
   const person = known?.type === 'PER' && known.skip === 0 ? known : undefined
   const key = [person?.known[0]?.entity.id ?? own.key]
-  const inner = person ? [...office, person] : office
+  const inner = person ? [...office.slice(0, -1), { ...own, beside: person }, person] : office
   return { end: person?.end ?? own.end, key, country: '', inner }
 }
 

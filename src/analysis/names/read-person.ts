@@ -1,5 +1,6 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
+import { readBase } from './read-base.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 
 /** No name has more words; a longer run is a list. */
@@ -68,7 +69,8 @@ function firstPart(
     return { end: i + 1, names: [way.word], weight: common ? WEAK : STRONG }
   }
   if (!titled || way.skip > 0) return undefined
-  if (t.unknown && !looksLikeVerb(way.word)) return { end: i + 1, names: [way.word], weight: WEAK }
+  if (t.unknown && wayless(t) && !looksLikeVerb(way.word))
+    return { end: i + 1, names: [way.word], weight: WEAK }
   return undefined
 }
 
@@ -201,5 +203,8 @@ export function readTitled(scan: Scan, i: number): Found | undefined {
     if (w && (w.classes & (c.HONORIFIC | c.FORMER)) !== 0 && (w.classes & c.GIVEN) === 0) k++
     else break
   }
-  return readPerson(scan, k, true)
+  const known = readBase(scan, k)
+  const person = readPerson(scan, k, true)
+  if (known?.type !== 'PER' || known.skip !== 0 || known.end < (person?.end ?? 0)) return person
+  return { ...known, known: known.known.map((x) => ({ ...x, weak: false })) }
 }

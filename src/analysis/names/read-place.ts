@@ -35,6 +35,7 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
     const isCapital = lemma === 'عاصمه' && !way.definite
     if (!isCapital) {
       return [
+        { ...known, known: known.known.map((k) => ({ ...k, weak: false })) },
         found({
           ...known,
           known: known.known.map((k) => ({ ...k, weak: false })),

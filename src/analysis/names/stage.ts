@@ -6,6 +6,7 @@ import type { Layers, Mention } from '../layers.ts'
 import { base as ownBase, type Base } from './base.ts'
 import { findNames } from './find.ts'
 import { linkNames, type Linked } from './link.ts'
+import { namingOf, scareQuotes } from './naming.ts'
 import { createTokens, type Scan, type Token } from './tokens.ts'
 
 /** Names of persons, organisations and places, whose they are, and what they are called. */
@@ -14,21 +15,21 @@ export const createNamesStage = (base: Base) => {
   return defineStage<Layers>()({
     name: 'names',
     version: 2,
-    reads: ['article', 'words'],
+    reads: ['article', 'words', 'quotes'],
     writes: ['mentions'],
-    run({ article, words }) {
+    run({ article, words, quotes }) {
       const tokens: Token[] = words.forms.map((form: Form) => tokenOf(form))
       const scan: Scan = { words, tokens, base }
       const findings = findNames(scan)
       const linked = linkNames(scan, findings, base, article.published?.value ?? null)
-      return { mentions: toMentions(scan, linked) }
+      return { mentions: toMentions(scan, linked, scareQuotes(words.count, quotes)) }
     },
   })
 }
 
 export const namesStage = createNamesStage(ownBase)
 
-function toMentions(scan: Scan, linked: readonly Linked[]): Mention[] {
+function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): Mention[] {
   const { words } = scan
   const names = new Map<string, string>()
   const placed = linked.map((l) => {
@@ -55,5 +56,6 @@ function toMentions(scan: Scan, linked: readonly Linked[]): Mention[] {
     type: l.found.type,
     entity: l.entity,
     name: names.get(l.entity) ?? '',
+    ...namingOf(scan, l.found, scare),
   }))
 }

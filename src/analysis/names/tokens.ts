@@ -1,6 +1,5 @@
 import { stemsOf } from '../../arabic/proclitics.ts'
 import { WORD, type Form, type Words } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
 import type { Base } from './base.ts'
 import * as c from './classes.ts'
 import { nisbas, type Nisba } from './countries.ts'
@@ -74,7 +73,16 @@ const NONE: readonly Way[] = []
 
 /** Reads spellings against a base; holds a cache. */
 export function createTokens(base: Base): (form: Form) => Token {
-  return createFormCache((form) => read(form, base))
+  // By number, which is quicker than by object; tables of other workers have the same numbers.
+  let cache: Token[] = []
+  return (form) => {
+    const known = cache[form.id]
+    if (known?.form === form) return known
+    if (form.id === 0) cache = []
+    const token = read(form, base)
+    cache[form.id] = token
+    return token
+  }
 }
 
 function read(form: Form, base: Base): Token {

@@ -1,0 +1,105 @@
+import { fold } from '../../arabic/fold.ts'
+import type { Quote } from '../../arabic/quotes.ts'
+import { loadTable } from '../../load-table.ts'
+import { rangeOfTokens } from '../../text/words.ts'
+import type { LoadedWord, Mention, Recognition } from '../layers.ts'
+import type { Found } from './found.ts'
+import { createNameTrie, type NameNode } from './name-trie.ts'
+import { isQuote } from './read-base.ts'
+import type { Scan } from './tokens.ts'
+
+/** What a wording says beyond who is meant. */
+export type Naming = Pick<Mention, 'wording' | 'quoted' | 'loaded' | 'recognition'>
+
+/** Longer quotations report; shorter ones keep a wording at a distance. */
+const SCARE_WORDS = 6
+/** How far before and behind a wording a phrase of standing may begin. */
+const BEFORE = 3
+const BEHIND = 2
+
+const valences: ReadonlyMap<string, LoadedWord['valence']> = loadWords()
+const stances: NameNode<Recognition['stance']> = loadPhrases()
+
+/** Which tokens of an article stand in short quotation marks. */
+export function scareQuotes(count: number, quotes: readonly Quote[]): Uint8Array {
+  const marked = new Uint8Array(count)
+  for (const q of quotes) {
+    if (q.close !== null && q.last - q.open <= SCARE_WORDS) marked.fill(1, q.open + 1, q.last + 1)
+  }
+  return marked
+}
+
+/** The naming of one finding. */
+export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
+  let quoted = false
+  const loaded: LoadedWord[] = []
+  for (let k = f.first; k < f.end; k++) {
+    if (scare[k] === 1) quoted = true
+    for (const way of scan.tokens[k]?.ways ?? []) {
+      const valence = valences.get(way.bare)
+      if (valence === undefined) continue
+      loaded.push({ ...rangeOfTokens(scan.words, k, k), valence })
+      break
+    }
+  }
+  const recognition: Recognition[] = []
+  for (let k = Math.max(0, f.first - BEFORE); k < f.end + BEHIND; k++) {
+    const hit = phraseAt(scan, k)
+    if (!hit) continue
+    const isBefore = hit.end <= f.first
+    // «ما يسمى الجيش»: the phrase must touch the wording.
+    if (isBefore && hit.end < f.first - 1) continue
+    if (k >= f.end && k > nextWord(scan, f.end)) continue
+    recognition.push({ ...rangeOfTokens(scan.words, k, hit.end - 1), stance: hit.stance })
+    k = hit.end - 1
+  }
+  return {
+    wording: f.wording,
+    ...(quoted ? { quoted } : {}),
+    ...(loaded.length > 0 ? { loaded } : {}),
+    ...(recognition.length > 0 ? { recognition } : {}),
+  }
+}
+
+/** The first token from `k` on that is no quotation mark. */
+const nextWord = (scan: Scan, k: number): number =>
+  isQuote(scan.words.forms[k]?.clean ?? '') ? k + 1 : k
+
+function phraseAt(
+  scan: Scan,
+  k: number,
+): { end: number; stance: Recognition['stance'] } | undefined {
+  let node: NameNode<Recognition['stance']> | undefined = stances
+  let best: { end: number; stance: Recognition['stance'] } | undefined
+  for (let i = k; scan.words.part[i] === scan.words.part[k]; i++) {
+    const form = scan.words.forms[i]
+    node = form && node.next(form.fold)
+    if (!node) return best
+    const stance = node.values[0]
+    if (stance) best = { end: i + 1, stance }
+  }
+  return best
+}
+
+function loadWords(): Map<string, LoadedWord['valence']> {
+  const found = new Map<string, LoadedWord['valence']>()
+  for (const r of loadTable(new URL('./loaded-words.tsv', import.meta.url)).rows) {
+    const valence = r['valence']
+    if (valence !== 'blames' && valence !== 'praises' && valence !== 'softens')
+      throw new RangeError(`loaded-words: ${valence ?? ''} is no valence`)
+    for (const w of [r['word'] ?? '', ...(r['others'] ?? '').split('|')])
+      if (w !== '') found.set(fold(w), valence)
+  }
+  return found
+}
+
+function loadPhrases(): NameNode<Recognition['stance']> {
+  const entries: [string[], Recognition['stance']][] = []
+  for (const r of loadTable(new URL('./recognition.tsv', import.meta.url)).rows) {
+    const stance = r['stance']
+    if (stance !== 'grants' && stance !== 'denies')
+      throw new RangeError(`recognition: ${stance ?? ''} is no stance`)
+    entries.push([fold(r['phrase'] ?? '').split(' '), stance])
+  }
+  return createNameTrie(entries)
+}
