@@ -4,6 +4,11 @@ import { inOrder, readFamilies } from './families.ts'
 import { linesOf, type Line } from './lines.ts'
 import { sayingsOf } from './one-saying.ts'
 import { createOutlets } from './outlets.ts'
+import { findClaims } from './account/claims.ts'
+import { findDisputes } from './account/disputes.ts'
+import { findHappenings } from './account/happenings.ts'
+import { createPassages } from './account/passages.ts'
+import { findQuantities } from './account/quantities.ts'
 import { dateReports } from './dating/date-reports.ts'
 import { redate } from './dating/redate.ts'
 import type { Dating, ResolveSymbolic } from './dating/types.ts'
@@ -28,6 +33,10 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
   const articles = ordered.map(({ article }, i) =>
     toLine(article, home.get(article.id) ?? '', words[i] ?? 0),
   )
+  const passages = createPassages(ordered, families)
+  const ledger = findQuantities(passages)
+  const claims = findClaims(passages)
+  const happenings = findHappenings(passages)
   return {
     articles,
     families,
@@ -43,6 +52,10 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
     ),
     outlets: createOutlets(articles, families),
     datings,
+    ledger,
+    claims,
+    happenings,
+    disputes: findDisputes(ledger, claims, happenings),
   }
 }
 

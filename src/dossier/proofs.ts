@@ -1,5 +1,6 @@
 import type { Article } from '../reading/article.ts'
 import { sliceOf, type Range } from '../text/range.ts'
+import type { Told } from './account/types.ts'
 import type { Dossier, Proof } from './types.ts'
 
 /** The words of an article at a range, as a proof. */
@@ -35,6 +36,17 @@ export function checkProofs(dossier: Dossier, articles: Iterable<Article>): stri
   for (const d of dossier.datings ?? [])
     for (const r of [...d.reasons, ...d.against])
       for (const p of r.proofs) check(`dating ${d.article}`, p)
+  const told = (line: string, all: readonly Told[]): void => {
+    if (all.length === 0) wrong.push(`${line}: no proof`)
+    for (const { proof, sentence } of all) for (const p of [proof, sentence]) check(line, p)
+  }
+  for (const q of dossier.ledger ?? []) told(q.id, q.entries)
+  for (const c of dossier.claims ?? []) told(c.id, [...c.said, ...c.denied])
+  for (const d of dossier.disputes ?? []) for (const side of d.sides) told(d.id, side.told)
+  for (const h of dossier.happenings ?? []) {
+    told(h.id, h.accounts)
+    for (const a of h.accounts) for (const p of [a.actor, a.target, a.place]) check(h.id, p)
+  }
   for (const family of dossier.families)
     for (const copy of family.copies)
       for (const { a, b } of copy.passages) {

@@ -1,5 +1,6 @@
 import type {
   DateMention,
+  EventMention,
   Figure,
   Statement,
   StatementAct,
@@ -22,6 +23,7 @@ interface Mark extends Range {
  * line a paragraph; sentences end at «. » and at line ends. Marks nest:
  *
  *     [cue:أعلن] [source:الناطق] [statement speaker="الناطق" act=deny:أن شيئا لم يقع [date 2019-11-27:يوم الأربعاء]]
+ *     [event ASSAULT date=2019-11-27 status=denied:هجوم]
  *     [date symbolic="weekday(4,on-or-before)":الخميس]
  *     [figure 3 unit=قتيل what=killed:ثلاثة قتلى]    [via:وكالة]    [date:غدا]  (no value: unresolved)
  *
@@ -64,7 +66,7 @@ export function reportOf(
       figures: of('figure').map(toFigure),
       mentions: [],
       statements: statements.map((s) => toStatement(s, statements, (kind) => owned(kind, s))),
-      events: [],
+      events: of('event').map(toEvent),
     },
   }
 }
@@ -91,9 +93,21 @@ const toFigure = (m: Mark): Figure => ({
   ...annotated(m),
   value: Number(m.attributes.get('') ?? 0),
   max: null,
-  op: '=',
+  op: (m.attributes.get('op') ?? '=') as Figure['op'],
   unit: m.attributes.get('unit') ?? '',
   what: (m.attributes.get('what') ?? 'other') as Figure['what'],
+})
+
+const toEvent = (m: Mark): EventMention => ({
+  ...annotated(m),
+  type: m.attributes.get('') ?? 'OTHER',
+  actor: null,
+  target: null,
+  place: null,
+  date: m.attributes.get('date') ?? null,
+  status: (m.attributes.get('status') ?? 'happened') as EventMention['status'],
+  saidIn: null,
+  dateBasis: m.attributes.has('date') ? 'own' : 'none',
 })
 
 function toStatement(s: Mark, all: readonly Mark[], owned: (kind: string) => Mark[]): Statement {
@@ -120,7 +134,7 @@ function nearest(statements: readonly Mark[], m: Mark): Mark | undefined {
 }
 
 const HEAD =
-  /\[(statement|cue|source|via|date|figure)((?:\s+(?:\w+=)?(?:"[^"]*"|[^\s"\]:]+))*)\s*:/y
+  /\[(statement|cue|source|via|date|figure|event)((?:\s+(?:\w+=)?(?:"[^"]*"|[^\s"\]:]+))*)\s*:/y
 const ATTRIBUTE = /(?:(\w+)=)?(?:"([^"]*)"|([^\s"\]:]+))/g
 
 function readMarks(marked: string): { text: string; marks: Mark[] } {

@@ -1,4 +1,5 @@
 import type { Analysis, Figure, StatementAct, StatementForm } from '../analysis/layers.ts'
+import type { Claim, Dispute, Happening, Quantity } from './account/types.ts'
 import type { Dating } from './dating/types.ts'
 import type { Article } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
@@ -136,4 +137,12 @@ export interface Dossier {
   readonly outlets: readonly OutletLine[]
   /** For each article that came without a date: when it was published, as far as its content tells. */
   readonly datings?: readonly Dating[]
+  /** Quantities that several articles give, those told most often first. */
+  readonly ledger?: readonly Quantity[]
+  /** Statements that several make or that somebody denies. */
+  readonly claims?: readonly Claim[]
+  /** Events that several articles tell, in order of time. */
+  readonly happenings?: readonly Happening[]
+  /** Passages that cannot both hold. */
+  readonly disputes?: readonly Dispute[]
 }

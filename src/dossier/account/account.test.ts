@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { buildDossier } from '../build.ts'
+import { checkProofs } from '../proofs.ts'
+import { reportOf } from '../testing.ts'
+import type { Dossier, Report } from '../types.ts'
+
+const dossierOf = (...reports: Report[]): Dossier => {
+  const dossier = buildDossier(reports)
+  expect(
+    checkProofs(
+      dossier,
+      reports.map((r) => r.article),
+    ),
+  ).toEqual([])
+  return dossier
+}
+const others = [
+  reportOf(
+    'x1',
+    'افتتاح معرض الزهور\nافتتح معرض الزهور في الحديقة وحضر [figure 12 unit=فنان what=people:12 فنانا].',
+    {
+      outlet: 'ر',
+      published: '2018-03-02',
+    },
+  ),
+  reportOf(
+    'x2',
+    'مباراة في كرة السلة\nفاز فريق الميناء على فريق القلعة بفارق [figure 9 unit=نقطة:تسع نقاط].',
+    {
+      outlet: 'س',
+      published: '2018-03-02',
+    },
+  ),
+]
+const market = (id: string, outlet: string, day: string, toll: string, more = ''): Report =>
+  reportOf(
+    id,
+    `هجوم على سوق التمور في بلدة رملان\nقال شهود إن مسلحين اقتحموا سوق التمور في رملان. ${toll}.${more}`,
+    {
+      outlet,
+      published: day,
+    },
+  )
+
+describe('the ledger', () => {
+  it('joins one quantity of several reports and tells update from dispute', () => {
+    const d = dossierOf(
+      market(
+        'a',
+        'أ',
+        '2018-03-01',
+        '[source:الإسعاف] [cue:أعلن] [statement speaker="الإسعاف":سقوط [figure 7 what=killed unit=قتيل:سبعة قتلى] في السوق]',
+      ),
+      market(
+        'b',
+        'أ',
+        '2018-03-02',
+        '[source:الإسعاف] [cue:أعلن] [statement speaker="الإسعاف":ارتفاع حصيلة الهجوم على السوق إلى [figure 9 what=killed unit=قتيل:تسعة قتلى]]',
+      ),
+      market(
+        'c',
+        'ب',
+        '2018-03-02',
+        '[source:الشرطة] [cue:قالت] [statement speaker="الشرطة":إن عدد القتلى في السوق [figure 5 what=killed unit=شخص:خمسة أشخاص]]',
+      ),
+      ...others,
+    )
+    expect(d.ledger).toHaveLength(1)
+    const [q] = d.ledger ?? []
+    expect(q).toMatchObject({ what: 'killed', low: 5, high: 9 })
+    expect(q?.entries.map((e) => [e.article, e.value, e.claimant, e.relation])).toEqual([
+      ['a', 7, 'الإسعاف', 'first'],
+      ['b', 9, 'الإسعاف', 'update'],
+      ['c', 5, 'الشرطة', 'differs'],
+    ])
+    // What the ambulance service took back is no side of the dispute.
+    const [dispute] = d.disputes ?? []
+    expect(dispute?.code).toBe('figure-differs')
+    expect(dispute?.sides.map((s) => s.value)).toEqual(['9', '5'])
+  })
+
+  it('sees no dispute in hedges that both hold', () => {
+    const d = dossierOf(
+      market(
+        'a',
+        'أ',
+        '2018-03-01',
+        'قتل [figure 20 what=killed unit=شخص op=">":أكثر من عشرين شخصا] في السوق',
+      ),
+      market(
+        'b',
+        'ب',
+        '2018-03-01',
+        'وقتل [figure 23 what=killed unit=شخص:23 شخصا] في الهجوم على السوق',
+      ),
+      ...others,
+    )
+    expect(d.ledger?.[0]?.entries).toHaveLength(2)
+    expect(d.disputes).toEqual([])
+  })
+
+  it('does not join the dead of two places', () => {
+    const d = dossierOf(
+      market('a', 'أ', '2018-03-01', 'قتل [figure 20 what=killed unit=شخص:عشرون شخصا]'),
+      reportOf(
+        'b',
+        'غرق عبارة قرب جزيرة اللؤلؤ\nغرقت عبارة قرب الجزيرة ليلا. ومات [figure 3 what=killed unit=راكب:ثلاثة ركاب].',
+        {
+          outlet: 'ب',
+          published: '2018-03-01',
+        },
+      ),
+      ...others,
+    )
+    expect(d.ledger).toEqual([])
+  })
+})
+
+describe('claims', () => {
+  it('are linked to their denial', () => {
+    const d = dossierOf(
+      reportOf(
+        'a',
+        `خلاف على مخزن الحبوب
+[cue:اتهم] [source:المجلس البلدي] [statement speaker="المجلس البلدي" act=accuse:حراس المخزن بإحراق صوامع الحبوب في الميناء].
+[cue:ونفى] [source:ناطق باسم الحراس] [statement speaker="ناطق باسم الحراس" act=deny:أي علاقة للحراس بإحراق صوامع الحبوب].`,
+        { outlet: 'أ', published: '2018-03-01' },
+      ),
+      ...others,
+    )
+    expect(d.claims).toHaveLength(1)
+    expect(d.claims?.[0]?.said.map((t) => t.claimant)).toEqual(['المجلس البلدي'])
+    expect(d.claims?.[0]?.denied.map((t) => t.claimant)).toEqual(['ناطق باسم الحراس'])
+    expect(d.disputes?.map((x) => x.code)).toEqual(['claim-denied'])
+  })
+
+  it('are not denied by what has nothing to do with them', () => {
+    const d = dossierOf(
+      reportOf(
+        'a',
+        `جلسة المجلس
+[cue:أعلن] [source:المجلس البلدي] [statement speaker="المجلس البلدي" act=announce:بناء جسر جديد فوق النهر].
+[cue:ونفى] [source:مدير الملعب] [statement speaker="مدير الملعب" act=deny:إلغاء مباراة كرة القدم بسبب المطر].`,
+        { outlet: 'أ', published: '2018-03-01' },
+      ),
+      ...others,
+    )
+    expect(d.claims).toEqual([])
+  })
+})
+
+describe('happenings', () => {
+  const collapse = (id: string, outlet: string, date: string, status = 'happened'): Report =>
+    reportOf(
+      id,
+      `انهيار جسر الحجر في وادي السرو
+وقع [event DISASTER date=${date} status=${status}:انهيار] جسر الحجر القديم في وادي السرو صباحا.`,
+      { outlet, published: '2018-03-02' },
+    )
+  it('are one in all articles that tell them, with their origins', () => {
+    const d = dossierOf(
+      collapse('a', 'أ', '2018-03-01'),
+      collapse('b', 'ب', '2018-03-01'),
+      ...others,
+    )
+    expect(d.happenings).toMatchObject([{ type: 'DISASTER', date: '2018-03-01' }])
+    expect(d.happenings?.[0]?.accounts.map((a) => a.article)).toEqual(['a', 'b'])
+    expect(d.happenings?.[0]?.families).toHaveLength(1)
+  })
+  it('show what one tells and another denies', () => {
+    const d = dossierOf(
+      collapse('a', 'أ', '2018-03-01'),
+      collapse('b', 'ب', '2018-03-01', 'denied'),
+      ...others,
+    )
+    expect(d.disputes?.map((x) => x.code)).toEqual(['event-denied'])
+  })
+  it('are two when a week lies between them', () => {
+    const d = dossierOf(
+      collapse('a', 'أ', '2018-03-01'),
+      collapse('b', 'ب', '2018-02-20'),
+      ...others,
+    )
+    expect(d.happenings).toEqual([])
+  })
+})

@@ -1,0 +1,113 @@
+import type { Statement } from '../../analysis/layers.ts'
+import type { Day } from '../../arabic/calendar/days.ts'
+import { cosine, type Vector } from '../stories/vectors.ts'
+import type { Report } from '../types.ts'
+import { groupItems } from './group.ts'
+import type { Passages } from './passages.ts'
+import type { Claim, Told } from './types.ts'
+
+/** Contents less alike than this say two things. */
+const ALIKE = 0.5
+const DAYS = 10
+/** A denial and what it denies need few words in common when one follows the other. */
+const DENIED = 0.3
+const DENIED_NEAR = 0.12
+const ANSWERED = 0.04
+/** Sentences between the two. */
+const NEAR = 2
+/** A content of fewer words says too little to be compared. */
+const LEAST_TERMS = 3
+
+interface Said {
+  readonly key: string
+  readonly day: Day | null
+  readonly vector: Vector
+  readonly around: Vector
+  readonly report: Report
+  readonly statement: Statement
+}
+
+/** Statements that several make, or that somebody denies; with who denies them. */
+export function findClaims(passages: Passages): Claim[] {
+  const said: Said[] = passages.reports.flatMap((report) =>
+    report.analysis.statements
+      .filter((s) => s.to > s.from && s.act !== 'ask')
+      .map((statement) => ({
+        key: '',
+        day: passages.dayOf(report),
+        vector: passages.wordsOf(report, statement),
+        around: passages.wordsOf(report, passages.sentenceOf(report, statement)),
+        report,
+        statement,
+      }))
+      .filter((s) => s.vector.terms.length >= LEAST_TERMS),
+  )
+  const denials = said.filter(isDenial)
+  const groups = groupItems(
+    said.filter((s) => !isDenial(s)),
+    { days: DAYS, weigh: (_a, _b, c) => c - ALIKE },
+  )
+  const denied = new Map<number, Said[]>()
+  const byArticle = new Map<string, { group: number; said: Said }[]>()
+  groups.forEach((group, i) => {
+    for (const s of group) {
+      const list = byArticle.get(s.report.article.id) ?? []
+      list.push({ group: i, said: s })
+      byArticle.set(s.report.article.id, list)
+    }
+  })
+  for (const denial of denials) {
+    // The claim stands where the denial stands: an outlet that reports the one reports the other.
+    const own = byArticle.get(denial.report.article.id) ?? []
+    let [best, most] = [-1, 0]
+    for (const { group, said: claim } of own) {
+      const likeness = deniedBy(denial, claim, passages)
+      if (likeness > most) [best, most] = [group, likeness]
+    }
+    if (best >= 0) denied.set(best, [...(denied.get(best) ?? []), denial])
+  }
+  return groups
+    .flatMap((group, i): Claim[] => {
+      const [first] = group
+      const against = denied.get(i) ?? []
+      const isRepeated = new Set(group.map((s) => s.report)).size > 1
+      if (!first || (against.length === 0 && !isRepeated)) return []
+      return [
+        {
+          id: `c:${first.report.article.id}:${first.statement.from}-${first.statement.to}`,
+          said: group.map((s) => toTold(s, passages)),
+          denied: against.map((s) => toTold(s, passages)),
+        },
+      ]
+    })
+    .sort(
+      (a, b) =>
+        b.said.length + b.denied.length - a.said.length - a.denied.length || (a.id < b.id ? -1 : 1),
+    )
+}
+
+const isDenial = ({ statement }: Said): boolean => statement.act === 'deny' && !statement.negated
+
+/** How surely a denial is one of a claim; 0 when not. */
+function deniedBy(denial: Said, claim: Said, passages: Passages): number {
+  const [d, c] = [denial.statement, claim.statement]
+  if (d.speaker !== null && d.speaker === c.speaker) return 0
+  if (d.speakerEntity !== null && d.speakerEntity === c.speakerEntity) return 0
+  // One holds the other: the same words, not an answer.
+  if (d.from < c.to && c.from < d.to) return 0
+  const likeness = Math.max(
+    cosine(denial.vector, claim.vector),
+    cosine(denial.around, claim.vector),
+  )
+  const apart = Math.abs(passages.placeOf(denial.report, d) - passages.placeOf(claim.report, c))
+  // Who is accused and denies it next answers, if a name or a thing comes back at all.
+  if (apart <= NEAR && c.act === 'accuse' && likeness >= ANSWERED) return likeness + DENIED
+  if (apart <= NEAR && c.act === 'announce' && likeness >= DENIED_NEAR)
+    return likeness + DENIED_NEAR
+  return likeness >= DENIED ? likeness : 0
+}
+
+const toTold = ({ report, statement }: Said, passages: Passages): Told => ({
+  ...passages.toTold(report, statement),
+  claimant: statement.speaker,
+})

@@ -1,0 +1,56 @@
+import type { Day } from '../../arabic/calendar/days.ts'
+import { createPartition } from '../stories/partition.ts'
+import { createPostings, type Postings } from '../stories/postings.ts'
+import type { Vector } from '../stories/vectors.ts'
+
+/** What is compared: only with others of its key, and of days near its own. */
+export interface Item {
+  readonly key: string
+  readonly day: Day | null
+  readonly vector: Vector
+}
+
+export interface Grouping<T> {
+  /** Days that may lie between two of a group. */
+  readonly days: number
+  /** How much speaks for two being one, below 0 against; from the cosine of their vectors. */
+  readonly weigh: (a: T, b: T, cosine: number) => number
+}
+
+/** Groups items that are about one thing, each fitting the whole of its group; in the order given. */
+export function groupItems<T extends Item>(items: readonly T[], how: Grouping<T>): T[][] {
+  const keys = new Map<string, T[]>()
+  for (const item of items) {
+    const list = keys.get(item.key)
+    if (list) list.push(item)
+    else keys.set(item.key, [item])
+  }
+  return [...keys.values()].flatMap((list) => groupList(list, how))
+}
+
+/** Two that share next to nothing. */
+const STRANGERS = -0.5
+const LEAST = 0.02
+
+function groupList<T extends Item>(items: readonly T[], { days, weigh }: Grouping<T>): T[][] {
+  const partition = createPartition(STRANGERS)
+  const postings: Postings = createPostings()
+  items.forEach((item, place) => {
+    const edges = new Map<number, number>()
+    const span = item.day === null ? null : { from: item.day - days, to: item.day + days }
+    for (const [other, cosine] of postings.near(item.vector, span)) {
+      const before = items[other]
+      if (before && cosine > LEAST) edges.set(other, weigh(before, item, cosine))
+    }
+    partition.add(edges)
+    postings.add(place, item.day, item.vector)
+  })
+  const groups = new Map<number, T[]>()
+  items.forEach((item, place) => {
+    const g = partition.groupOf(place)
+    const list = groups.get(g)
+    if (list) list.push(item)
+    else groups.set(g, [item])
+  })
+  return [...groups.values()]
+}
