@@ -2,7 +2,7 @@ import { create, insertMultiple, search } from '@orama/orama'
 import { language, stemmer } from '@orama/stemmers/arabic'
 import type { Rival } from '../task.ts'
 
-/** Orama with its Arabic stemmer; its default is any of the words. */
+/** Orama with its Arabic stemmer and splitter; any of the words, which is its default. */
 export const orama: Rival = {
   name: 'Orama, Arabic stemmer',
   async open(documents) {

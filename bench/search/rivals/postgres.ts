@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import type { Engine, Rival } from '../task.ts'
 
-/** PostgreSQL's `arabic` configuration, any of the words, ts_rank_cd; where PGHOST names a server. */
+/** PostgreSQL's `arabic` configuration, any of the words, ts_rank (better here than ts_rank_cd); where PGHOST names a server. */
 export const postgres: Rival = {
   name: 'PostgreSQL, arabic',
   open(documents) {
@@ -28,7 +28,7 @@ export const postgres: Rival = {
             i,
           ) => `WITH q AS (SELECT replace(plainto_tsquery('arabic', ${literal(text)})::text, '&', '|')::tsquery AS q)
             SELECT ${i} || ' ' || id FROM t, q WHERE words @@ q
-            ORDER BY ts_rank_cd(words, q, 1) DESC, id LIMIT ${limit};`,
+            ORDER BY ts_rank(words, q, 1) DESC, id LIMIT ${limit};`,
         )
         for (const line of ask(table + questions.join('\n')).split('\n')) {
           const space = line.indexOf(' ')
