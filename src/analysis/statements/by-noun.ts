@@ -48,6 +48,8 @@ const nounOf: (form: Form) => Noun | null = createFormCache(({ fold }) => {
   const m = fold.length > 12 ? null : WORD.exec(fold)
   const act = m && (NOUNS[m[1] ?? ''] ?? NOUNS[fold])
   if (!m || !act) return null
+  // «يمكن القول إن»: nobody says it.
+  if (/^[وفبل]*ال(?:قول|تاكيد|اعلان|تصريح)$/.test(fold)) return null
   const article = /^[وف]?(?:ال|بال|لل)/.test(fold)
   return { act, pronoun: m[2] !== undefined && NOUNS[fold] === undefined, article }
 })

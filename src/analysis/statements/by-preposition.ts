@@ -149,6 +149,9 @@ const onlyMarks = (g: Ground, from: number, to: number): boolean => {
   return true
 }
 
+const REPORTS = new Set(
+  'ذكر أفاد أورد قال أكد أعلن كتب أوضح أشار كشف روى صرح رأى اعتبر اعتقد توقع زعم ادعى'.split(' '),
+)
 const TRAILS = new Set([
   'قال',
   'أكد',
@@ -170,6 +173,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
     (c) => c.kind === 'verb' && (c.frames.has('c') || c.frames.has('q')),
   )
   if (!cue || cue.joined !== '' || cue.object) return null
+  if (as && !REPORTS.has(cue.lemma)) return null
   const before = as ? i - 1 : i
   const closes = /^["»”]$/.test(formAt(g, before - (isComma(formAt(g, before - 1)) ? 2 : 1)).clean)
   if (!as && !(closes || (cue.lemma === 'قال' && isComma(formAt(g, i - 1))))) return null

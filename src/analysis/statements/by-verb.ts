@@ -53,7 +53,10 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   const negation = formAt(g, i - 1).fold
   const negated = /^[وف]?(?:لم|لن|لا|ما)$/.test(negation)
   if (negated && !staysNegated(cue, negation)) return null
-  const before = cue.kind === 'verb' && !cue.joined ? subjectBefore(g, s, i, cue.object) : null
+  const before =
+    cue.kind === 'verb' && (!cue.joined || cue.joined === 'ف')
+      ? subjectBefore(g, s, i, cue.object)
+      : null
   const opening = findOpening(
     g,
     s,
@@ -65,6 +68,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (inQuote && (opening.kind === 'object' || opening.kind === 'prep')) return null
   const content = contentOf(g, s, opening, cuts)
   if (!content || tooShort(opening, content)) return null
+  if (!spelledAsVerb(g, i, cue, opening)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
   if (LIGHT_VERBS.has(cue.lemma) && lightAct(g, opening) === null) return null
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
@@ -122,6 +126,18 @@ function isHint(g: Ground, i: number, cue: Cue): boolean {
     return false
   const next = formAt(g, i + 1)
   return complementiserOf(next) !== null || next.fold === 'الي' || next.fold === 'هنا'
+}
+
+/** «بين» is mostly between, «عبر» via, «يبلغ» reaches: they must show that they are verbs. */
+function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boolean {
+  const { fold } = formAt(g, i)
+  const near = o.kind === 'clause' && o.at - i <= 9
+  if (/^[وف]?بين$/.test(fold)) return near && (o.at === i + 2 || o.source?.agent === true)
+  if (/^[وف]?(?:عبر|عقب|علق|قدر)$/.test(fold))
+    return o.kind === 'prep' || o.kind === 'colon' || near
+  if (/^[وف]?[يت](?:بلغ|ذكر|كتب|علم|رد)$/.test(fold))
+    return near || o.kind === 'colon' || o.quote !== null
+  return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
 }
 
 /** Nouns that make an act of a light verb: «وجه اتهاما», «أصدر تعليمات». */
@@ -257,7 +273,7 @@ function findOpening(
     if (
       object &&
       (!clause || object.at < clause.at - 1) &&
-      !(clause && nearParticle(g, raw, clause))
+      (cue.frames.has('a') || !(clause && nearParticle(g, raw, clause)))
     )
       return { ...parts, ...object }
   }
@@ -616,6 +632,7 @@ function findPreposition(
   parts: Parts,
 ): (Found & { readonly own: boolean }) | null {
   let k = phrase?.end ?? at
+  let skipped = false
   while (k < limit) {
     const f = formAt(g, k)
     const frame = PREPOSITIONS[f.fold]
@@ -623,7 +640,7 @@ function findPreposition(
     if (frame !== undefined && cue.frames.has(frame)) {
       if (next.fold === 'ذلك' || complementiserOf(next)) return null
       const quote = g.quotes.get(k + 1) ?? null
-      return { kind: 'prep', at: k + 1, quote, pronoun: false, own: true }
+      return { kind: 'prep', at: k + 1, quote, pronoun: false, own: !skipped }
     }
     if (cue.frames.has('bi') && f.fold.startsWith('ب') && f.kind === WORD && !complementiserOf(f)) {
       const bare = f.fold === 'ب'
@@ -654,6 +671,7 @@ function findPreposition(
       : null
     noteAdjunct(g, k, inner?.end ?? k + 1, parts)
     k = inner?.end ?? k + 1
+    skipped = true
   }
   return null
 }

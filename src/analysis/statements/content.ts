@@ -39,6 +39,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   const cue = cuesOf(f)[0]
   if (!cue) return false
   if (isParticiple(g, k)) return fresh || opens(g, k, cue)
+  if (cue.kind === 'participle' && fresh && complementiserOf(formAt(g, k + 1))) return true
   if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false

@@ -154,6 +154,8 @@ export const cuesOf: (form: Form) => readonly Cue[] = createFormCache((form) => 
     const key = form.fold.slice(skip)
     if (OTHER_WORDS.has(key)) return
     const clean = form.clean.slice(skip)
+    // «يدعى» (is called) is a passive, «يدعي» (claims) is not.
+    if (NOT_SO.has(clean)) return
     add(key, clean, false)
     for (const o of OBJECTS) {
       const cut = key.length - o.length
@@ -172,9 +174,11 @@ const NONE: readonly Cue[] = []
 const takesObject = (e: Entry): boolean =>
   (['o', 'oo', 'd', 'a'] as const).some((f) => e.frames.has(f))
 
+const NOT_SO = new Set(['يدعى', 'تدعى', 'هنا', 'تبني'])
+
 /** Spellings that are nearly always another word: ردا (in reply), علما (knowing). */
 const OTHER_WORDS = new Set(
-  'ردا علما قدرا عددا امرا ذكرا طلبا وعدا حسبا عرضا وجها بينا ذكري فتحي يحيي تبنا قصا يعد تعد'.split(
+  'ردا علما قدرا عددا امرا ذكرا طلبا وعدا حسبا عرضا وجها بينا ذكري فتحي يحيي تبنا قصا يعد تعد هناك مجددا نادي دين سميه حياه امر خيرا يعلم تعلم نعلم تزيد يزيد زادت يحسب تحسب حسب'.split(
     ' ',
   ),
 )

@@ -65,7 +65,7 @@ function sift(words: Words, mentions: readonly Mention[], mentionAt: Uint16Array
     const m = mentions[n - 1]
     const form = words.forms[k]
     if (n === 0 || !m || !form) continue
-    if (isAccusative(form)) mentionAt[k] = 0
+    if (isAccusative(form) || /^[وف]?(?:ان|قد|انه|انها)$/.test(form.fold)) mentionAt[k] = 0
     if (m.type !== 'PER') continue
     const c = classOf(form)
     const verb = cuesOf(form)[0]

@@ -12,6 +12,7 @@ import {
   GIVEN,
   is,
   NOUN,
+  ORG,
   PLACE,
   PREP,
   QUANT,
@@ -66,7 +67,7 @@ export function nounPhrase(
   let { k, state } = head
   let { agent, named } = head
   const headClass = classOf(formAt(g, first))
-  const headAgent = head.agent && !head.named
+  const headAgent = (head.agent && !head.named) || is(headClass, TITLE)
   const stop = Math.min(limit, first + LONGEST)
   while (k < stop) {
     const step = nextStep(g, k, stop, { state, agent, named, headAgent, headClass, options, first })
@@ -98,7 +99,10 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (f.kind === PUNCT) return null
   const m = mentionOf(g, first)
   const c = classOf(f)
-  if (m && mentionOf(g, first - 1) !== m && (c.prefix === '' || !is(c, NOUN | ADJ))) {
+  // A mention may be an office; then its words tell more than its end.
+  const alone = !c.article && mentionEnd(g, first) === first + 1
+  const office = is(c, AGENT) && (m?.type === 'PER' || alone)
+  if (m && !office && mentionOf(g, first - 1) !== m && (c.prefix === '' || !is(c, NOUN | ADJ))) {
     const named = m.type === 'PER'
     const state = named ? NAME : DEFINITE
     return { k: Math.min(limit, mentionEnd(g, first)), state, agent: true, named }
@@ -111,6 +115,8 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (isParticiple(g, first)) return null
   if (hearerAt(g, first, limit)) return null
   const unknown = c.bits === 0
+  // An unknown word in ي is a verb, not a name.
+  if (unknown && f.fold.startsWith('ي') && f.fold.length > 3) return null
   if (unknown && f.fold.endsWith('ا') && f.fold.length > 4 && !f.fold.startsWith('ال')) {
     return { k: first + 1, state: INDEFINITE, agent: false, named: false }
   }
@@ -174,7 +180,11 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (cues.length > 0 && cues[0]?.kind === 'verb' && !is(c, NOUN) && state !== CONSTRUCT)
     return null
   if (c.article) {
-    if (is(c, ADJ) && !(is(c, AGENT) && !loose && state === DEFINITE && !x.headAgent))
+    if (
+      is(c, ADJ) &&
+      agrees(g, x, f.fold) &&
+      !(is(c, AGENT) && !loose && state === DEFINITE && !x.headAgent)
+    )
       return { end: k + 1, state: state === NAME ? NAME : DEFINITE }
     if (state === CONSTRUCT) return { end: k + 1, state: DEFINITE }
     if (c.bits === 0)
@@ -184,6 +194,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     return null
   }
   if (c.bits === 0) {
+    if (state !== NAME && f.fold.startsWith('ي') && f.fold.length > 3) return null
     if (state === INDEFINITE && !loose) return null
     if (f.fold.endsWith('ا') && f.fold.length > 4 && state !== NAME && !x.headAgent) return null
     return { end: k + 1, state: NAME, named: true }
@@ -203,6 +214,15 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   return null
 }
 
+/** «الوزير المعارضة», «القائد المهاجمين»: no adjective of a single man, but the next noun. */
+function agrees(g: Ground, x: Context, adjective: string): boolean {
+  const head = formAt(g, x.first).fold
+  const c = x.headClass
+  if (!is(c, AGENT) || is(c, ORG) || /(?:ه|ات|ون|ين|ا)$/.test(head)) return true
+  if (x.state !== DEFINITE || !c.article) return true
+  return !/(?:ه|ين|ون)$/.test(adjective)
+}
+
 /** A mention that begins here; undefined where the word is better read by itself. */
 function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | undefined {
   const m = mentionOf(g, k)
@@ -216,9 +236,14 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
     return undefined
   }
   const first = formAt(g, k).fold
+  if (m.type === 'PER' && is(c, TITLE) && !is(c, GIVEN)) return undefined
   if (x.state === CONSTRUCT) return step
   if (m.type === 'PER') {
-    if (x.state === NAME && x.named && !x.headAgent) return mentionOf(g, k - 1) ? null : step
+    if (x.state === NAME && x.named) {
+      // «الرئيس الأمريكي» may be a mention of its own before the name.
+      const before = classOf(formAt(g, k - 1))
+      return mentionOf(g, k - 1) && !(before.article && is(before, ADJ | TITLE)) ? null : step
+    }
     return x.headAgent || x.options.loose ? step : null
   }
   if (is(c, ADJ) && c.article) return undefined
@@ -281,11 +306,21 @@ function preposition(g: Ground, k: number, x: Context): Step | null {
   if (x.options.stops.has(f.fold) || x.named || !x.agent) return null
   if (g.dateAt[k + 1] === 1 || next.kind !== WORD) return null
   const c = classOf(next)
-  const m = mentionOf(g, k + 1)
+  const whole = mentionOf(g, k + 1)
+  const m = whole === mentionOf(g, k) ? null : whole
   const place = m !== null && m.type !== 'PER'
   switch (f.fold) {
     case 'في':
       if (OCCASIONS.test(next.fold)) return null
+      // «رئيس اللجنة في جنيف إن»: where he spoke; «المتحدث في بنغازي طارق …»: whose spokesman he is.
+      if (
+        (m ? m.type === 'GPE' || m.type === 'LOC' : c.bits === 0 || is(c, PLACE)) &&
+        (x.state === DEFINITE || x.state === NAME) &&
+        !is(x.headClass, ORG)
+      ) {
+        const behind = formAt(g, m ? mentionEnd(g, k + 1) : k + 2)
+        if (behind.kind !== WORD || complementiserOf(behind)) return null
+      }
       return place || is(c, AGENT | PLACE) || (c.bits === 0 && x.state !== NAME)
         ? { end: k + 1, state: CONSTRUCT }
         : null

@@ -22,7 +22,7 @@ export function parseSentence(
   if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {
     const draft = draftAt(g, s, i, cuts)
-    if (!draft) continue
+    if (!draft || repeats(drafts, draft)) continue
     drafts.push(draft)
     // «قوله»: the relay's own word is no second cue.
     if (draft.rule === 'statements/relay' && draft.cue && draft.cue.first > i) i = draft.cue.first
@@ -33,6 +33,18 @@ export function parseSentence(
   }
   return drafts
 }
+
+/** «قال في تصريح إن»: the particle belongs to the verb, not to the noun before it. */
+const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
+  d.cue !== null &&
+  d.rule !== 'statements/trailing' &&
+  drafts.some(
+    (x) =>
+      x.content.first === d.content.first &&
+      x.cue !== null &&
+      x.cue.first < (d.cue?.first ?? 0) &&
+      x.content.first > (d.cue?.first ?? 0),
+  )
 
 function draftAt(g: Ground, s: Sentence, i: number, cuts: (from: number) => number): Draft | null {
   const form = formAt(g, i)

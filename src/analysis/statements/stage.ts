@@ -49,7 +49,8 @@ function toStatement(
     rule: d.rule,
     parts: speaker?.parts ?? [],
     cue: maybe(d.cue),
-    source: d.source && rangeOf(g, d.source),
+    source:
+      d.source && (/leading|trailing/.test(d.rule) ? viaRange(g, d.source) : rangeOf(g, d.source)),
     speaker: speaker?.name ?? null,
     speakerEntity: speaker?.entity ?? null,
     via: r.via.map((s) => viaRange(g, s)),

@@ -79,6 +79,9 @@ function fitting(history: readonly Told[], d: Draft): Speaker | null {
   return (fits ?? history[0])?.speaker ?? null
 }
 
+/** «من جهته», «بدوره»: a turn to another speaker, no speaker. */
+const TURN = /^(?:جهته|جهتها|جانبه|جانبها|جهتهم|بدوره|بدورها|ناحيته)$/
+
 /** The subject of the sentence's first verb, for a participle that goes on with it. */
 function subjectOf(
   g: Ground,
@@ -93,7 +96,7 @@ function subjectOf(
     const f = formAt(g, at)
     const c = classOf(f)
     if (at > s.first && cuesOf(formAt(g, s.first)).length === 0 && c.joined) continue
-    if (cuesOf(f).length > 0 || isParticiple(g, at)) continue
+    if (cuesOf(f).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
     const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
     if (!p?.agent) continue
     const known = g.mentionAt[at] !== 0 || (is(c, AGENT) && !is(c, DOC))

@@ -202,7 +202,8 @@ export const classOf: (form: Form) => WordClass = createFormCache((form) => {
   if (form.kind !== WORD) return UNKNOWN
   // على is no man's name; علي may be either.
   if (form.clean === 'على') return { ...UNKNOWN, bits: PREP }
-  const whole = classify(form.fold)
+  const read = classify(form.fold)
+  const whole = form.clean.endsWith('ة') ? { ...read, tail: false } : read
   const first = form.fold[0]
   if (whole.bits !== 0 || (first !== 'و' && first !== 'ف') || form.fold.length < 4) return whole
   const rest = classify(form.fold.slice(1))

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { createAnalyser } from '../analyse.ts'
+import type { Range } from '../../text/range.ts'
+import { articleOf } from '../testing.ts'
+import { parseMarked } from './marked.fixture.ts'
+import { SENTENCES } from './sentences.fixture.ts'
+
+const analyser = createAnalyser()
+
+const found = (text: string) => {
+  const words = (r: Range | null): string | null => r && text.slice(r.from, r.to)
+  return analyser.analyse(articleOf(text)).statements.map((s) => ({
+    cue: words(s.cue) ?? '',
+    source: words(s.source),
+    via: s.via.map((v) => words(v) ?? ''),
+    content: (words(s) ?? '').replace(/[.،»"]+$/, ''),
+    kind: `${s.form} ${s.act}`,
+  }))
+}
+
+const lines = SENTENCES.trim().split('\n')
+
+describe('marked sentences', () => {
+  it('are many', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(250)
+  })
+  it.each(lines)('%s', (line) => {
+    const { text, expected } = parseMarked(line)
+    const got = found(text)
+    expect(got.map((s) => s.cue).sort()).toEqual(expected.map((s) => s.cue).sort())
+    for (const e of expected) {
+      const g = got.find((s) => s.cue === e.cue)
+      expect(g?.content).toBe(e.content.replace(/[.،»"]+$/, ''))
+      expect(g?.source ?? null).toBe(e.source)
+      for (const via of e.via) expect(g?.via).toContain(via)
+      if (e.kind !== null) expect(g?.kind).toBe(e.kind)
+    }
+  })
+})
