@@ -80,7 +80,10 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   const sure = best !== undefined && known?.type === 'PER'
   if ((t.classes & c.HONORIFIC) !== 0) consider(titledPerson(scan, i))
   if ((t.classes & c.ROLE) !== 0 && !sure) consider(readOffice(scan, i))
-  if ((t.classes & (c.ORG | c.FAC)) !== 0) consider(readChain(scan, i, c.ORG | c.FAC))
+  if ((t.classes & (c.ORG | c.FAC)) !== 0) {
+    const chain = readChain(scan, i, c.ORG | c.FAC)
+    if (!best || goesOn(scan, best.at(-1)?.end ?? i, i)) consider(chain)
+  }
   if ((t.classes & (c.PLACE | c.DIRECTION)) !== 0) consider(readPlace(scan, i))
   if ((t.classes & PERSON_START) !== 0 && (best === undefined || sure)) {
     const person = readPerson(scan, i, false)
@@ -96,6 +99,16 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   const only = best?.length === 1 ? best[0] : undefined
   if (only && only === known) return [...readInside(scan, only), only]
   return best
+}
+
+/**
+ * Does a known name go on into a longer one: «مجلس الأمن القومي»? A nisba does that, a participle
+ * («المعترف بها») speaks about it.
+ */
+function goesOn(scan: Scan, end: number, beside: number): boolean {
+  const w = tokenBeside(scan, end, beside).ways[0]
+  if (!w) return false
+  return w.skip > 0 || !w.definite || w.bare.endsWith('ي') || w.bare.endsWith('يه')
 }
 
 /** A title and the name behind it: the title is a wording of its own, beside the name. */

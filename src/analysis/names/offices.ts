@@ -18,7 +18,10 @@ export function officeKey(o: OfficeRead, country: string): string {
 /** Who held the office on the day; of two at once the later one to come. */
 export function holderOf(base: Base, key: string, date: string | null): string | undefined {
   const held = base.offices.get(key)
-  if (!held || date === null) return undefined
+  if (!held) return undefined
+  // Without a day only an office that one person alone has held tells who.
+  if (date === null)
+    return new Set(held.map((t) => t.person)).size === 1 ? held[0]?.person : undefined
   const day = date.slice(0, 10)
   return held.findLast(
     (t) => (t.from === '' || t.from <= day) && (t.to === '' || day <= `${t.to}~`),

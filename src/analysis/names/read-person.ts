@@ -61,6 +61,9 @@ function firstPart(
     return undefined
   if ((cls & c.FUNCTION) !== 0 && !titled) return undefined
   if ((cls & c.FUNCTION) !== 0 && (cls & c.NAME) === 0) return undefined
+  // «وأكد»: and, with a verb, is likelier than a rare name.
+  const joined = way.skip === 0 && t.ways.some((w) => w.skip === 1 && (w.classes & c.VERB) !== 0)
+  if (joined && !titled && (way.word.startsWith('و') || way.word.startsWith('ف'))) return undefined
   if ((cls & c.NAME) !== 0) {
     const common = (cls & c.COMMON) !== 0 || (way.skip > 0 && t.whole !== 0)
     if (titled && common && (cls & c.GIVEN) === 0 && (next.classes & c.NAME) === 0) {
@@ -69,7 +72,7 @@ function firstPart(
     return { end: i + 1, names: [way.word], weight: common ? WEAK : STRONG }
   }
   if (!titled || way.skip > 0) return undefined
-  if (t.unknown && wayless(t) && !looksLikeVerb(way.word))
+  if (t.unknown && t.owned === undefined && wayless(t) && !looksLikeVerb(way.word))
     return { end: i + 1, names: [way.word], weight: WEAK }
   return undefined
 }

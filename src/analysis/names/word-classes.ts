@@ -149,7 +149,6 @@ function nounForms(r: Row): { one: string[]; many: string[] } {
   }
   const stem = lemma.endsWith('ه') ? `${lemma.slice(0, -1)}ت` : lemma
   many.push(`${stem}ان`, `${stem}ين`)
-  if (lemma.length > 2) many.push(`${stem}ا`)
   return { one, many }
 }
 
