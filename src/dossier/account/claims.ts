@@ -13,6 +13,7 @@ const DAYS = 10
 const DENIED = 0.3
 const DENIED_NEAR = 0.12
 const ANSWERED = 0.04
+const ANSWERED_FAR = 0.1
 /** Sentences between the two. */
 const NEAR = 2
 /** A content of fewer words says too little to be compared. */
@@ -101,7 +102,8 @@ function deniedBy(denial: Said, claim: Said, passages: Passages): number {
   )
   const apart = Math.abs(passages.placeOf(denial.report, d) - passages.placeOf(claim.report, c))
   // Who is accused and denies it next answers, if a name or a thing comes back at all.
-  if (apart <= NEAR && c.act === 'accuse' && likeness >= ANSWERED) return likeness + DENIED
+  if (c.act === 'accuse' && likeness >= (apart <= NEAR ? ANSWERED : ANSWERED_FAR))
+    return likeness + DENIED
   if (apart <= NEAR && c.act === 'announce' && likeness >= DENIED_NEAR)
     return likeness + DENIED_NEAR
   return likeness >= DENIED ? likeness : 0

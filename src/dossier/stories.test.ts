@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { groupStories } from './stories.ts'
+import type { StoryDecision } from './stories/decisions.ts'
+import { timeOf, type StoryInput } from './stories/input.ts'
+import { createPartition } from './stories/partition.ts'
+import { createStoryIndex } from './stories/story-index.ts'
+
+/** Words that any article may hold, so that those of its happening are the rare ones. */
+const COMMON = 'قال أعلن مصدر يوم خلال بعد مدينة حكومة رئيس وزير عدد جديد'.split(' ')
+let seed = 7
+const pick = (n: number): number => {
+  seed = (seed * 1103515245 + 12345) % 2147483648
+  return seed % n
+}
+const article = (id: string, time: number | null, words: string): StoryInput => {
+  const own = words.split(' ')
+  return {
+    id,
+    time,
+    title: own.slice(0, 4),
+    body: [...own, ...Array.from({ length: 25 }, () => COMMON[pick(COMMON.length)] ?? '')],
+  }
+}
+/** Articles of other days and things, each in words of its own: a past. */
+const past = Array.from({ length: 120 }, (_, i) =>
+  article(
+    `p${i}`,
+    1 + i / 10,
+    Array.from({ length: 12 }, (_, k) => `كلمة${(i * 7 + k * 13) % 400}`).join(' '),
+  ),
+)
+const FIRE = 'حريق مصنع خشب ميناء النخلة دخان إطفاء عمال إخلاء'
+const VOTE = 'برلمان تصويت موازنة ضرائب معارضة نواب جلسة سرية'
+const news: StoryInput[] = [
+  article('f1', 20.1, `${FIRE} شرارة`),
+  article('v1', 20.2, `${VOTE} أرقام`),
+  article('f2', 20.3, `مصنع ${FIRE} ضحايا`),
+  article('v2', 20.6, `نواب ${VOTE} احتجاج`),
+  article('f3', 21.4, `إطفاء ${FIRE} سيطرة`),
+]
+const groupsOf = (map: Map<string, string>): string[] =>
+  [...Map.groupBy(news, (a) => map.get(a.id) ?? '')]
+    .map(([, g]) =>
+      g
+        .map((a) => a.id)
+        .sort()
+        .join(' '),
+    )
+    .sort()
+
+describe('stories', () => {
+  it('join the reports of a happening, by the id of the first', () => {
+    const map = groupStories([...past, ...news])
+    expect(groupsOf(map)).toEqual(['f1 f2 f3', 'v1 v2'])
+    expect(map.get('f3')).toBe('f1')
+  })
+  it('are the same from any order, and when built one by one in order of time', () => {
+    const all = [...past, ...news]
+    const once = groupStories(all)
+    expect(groupStories([...all].reverse())).toEqual(once)
+    const index = createStoryIndex({ sample: [...past, ...news] })
+    for (const a of all) index.add(a)
+    expect(groupsOf(index.stories())).toEqual(groupsOf(once))
+  })
+  it('keep the same thing apart when it comes again weeks later', () => {
+    const again = article('f9', 45, `${FIRE} مجددا`)
+    expect(groupStories([...past, ...news, again]).get('f9')).toBe('f9')
+  })
+  it('do what a person decided, whatever the likeness', () => {
+    const decisions: StoryDecision[] = [
+      { kind: 'together', articles: ['f1', 'v1'] },
+      { kind: 'apart', sides: [['f3'], ['f1', 'f2']] },
+    ]
+    const map = groupStories([...past, ...news], decisions)
+    expect(map.get('v1')).toBe(map.get('f1'))
+    expect(map.get('f3')).not.toBe(map.get('f1'))
+  })
+  it('take articles without a day or without words', () => {
+    const map = groupStories([
+      { id: 'empty', time: null, title: [], body: [] },
+      article('u1', null, FIRE),
+      article('u2', null, `${FIRE} مصنع`),
+      ...past,
+    ])
+    expect(map.get('empty')).toBe('empty')
+    expect(map.get('u2')).toBe(map.get('u1'))
+  })
+  it('count an article that comes twice once', () => {
+    const index = createStoryIndex()
+    for (const a of [...news, ...news]) index.add(a)
+    expect(index.stories().size).toBe(news.length)
+  })
+})
+
+describe('a partition', () => {
+  it('does not join a chain whose ends do not fit', () => {
+    const p = createPartition(-3)
+    const a = p.add(new Map())
+    const b = p.add(new Map([[a, 2]]))
+    const c = p.add(new Map([[b, 2]]))
+    expect(p.groupOf(a)).toBe(p.groupOf(b))
+    expect(p.groupOf(c)).not.toBe(p.groupOf(a))
+  })
+  it('merges two groups that a late one shows to be one', () => {
+    const p = createPartition(-0.5)
+    const [a, b] = [p.add(new Map()), p.add(new Map())]
+    const c = p.add(
+      new Map([
+        [a, 2],
+        [b, 2],
+      ]),
+    )
+    expect(new Set([a, b, c].map((x) => p.groupOf(x))).size).toBe(1)
+  })
+})
+
+describe('the time of an article', () => {
+  it('has the hour where it is known', () => {
+    expect(timeOf('1970-01-02T12:00')).toBe(1.5)
+    expect(timeOf('1970-01-02')).toBe(1.5)
+    expect(timeOf('1970')).toBeNull()
+  })
+})
