@@ -6,7 +6,9 @@ import { serve } from '../src/server/serve.ts'
 import { ensureDeskBuilt } from './build-desk.ts'
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts'
 
-const PICTURES = resolve(process.env['PICTURES'] ?? resolve(import.meta.dirname, '../docs/pictures'))
+const PICTURES = resolve(
+  process.env['PICTURES'] ?? resolve(import.meta.dirname, '../docs/pictures'),
+)
 const SCREENS = {
   desktop: { width: 1360, height: 900 },
   phone: { width: 390, height: 844 },

@@ -1,10 +1,7 @@
 /** What the address asks to see. Everything worth keeping on reload is in here. */
 export type Place =
   | Filtered<'story', 'from' | 'to'>
-  | Filtered<
-      'statements',
-      'speaker' | 'act' | 'form' | 'outlet' | 'from' | 'to' | 'order' | 'view'
-    >
+  | Filtered<'statements', 'speaker' | 'act' | 'form' | 'outlet' | 'from' | 'to' | 'order' | 'view'>
   | Filtered<'events', 'type' | 'status' | 'actor' | 'voice' | 'from' | 'to'>
   | Filtered<'names', 'type' | 'differing'>
   | { readonly page: 'entity'; readonly id: string }

@@ -58,11 +58,14 @@ export const timelineEventsAt = (place: At<'story'>) =>
 export const statementsAt = (place: At<'statements'>) =>
   listAt<LedgerAnswer>('statements', filtersOf(place), 60)
 export const quotedAt = (place: At<'statements'>) =>
-  listAt<QuotedAnswer>('quoted', place.q === '' ? NO_FILTER : new URLSearchParams({ q: place.q }), 50)
+  listAt<QuotedAnswer>(
+    'quoted',
+    place.q === '' ? NO_FILTER : new URLSearchParams({ q: place.q }),
+    50,
+  )
 export const eventsAt = (place: At<'events'>) =>
   listAt<EventsAnswer>('events', filtersOf(place), 60)
-export const namingAt = (place: At<'names'>) =>
-  listAt<NamingAnswer>('naming', filtersOf(place), 30)
+export const namingAt = (place: At<'names'>) => listAt<NamingAnswer>('naming', filtersOf(place), 30)
 export const figuresAt = (place: At<'figures'>) =>
   listAt<FiguresAnswer>('figures', filtersOf(place), 30)
 const NO_FILTER = new URLSearchParams()
@@ -226,7 +229,11 @@ export function createPages<T, A extends Page<T>>(
       return () => watch.disconnect()
     },
     more() {
-      if (!busy && !untrack(() => isWhole)) void take(asked(), untrack(() => rows.length))
+      if (!busy && !untrack(() => isWhole))
+        void take(
+          asked(),
+          untrack(() => rows.length),
+        )
     },
     retry() {
       attempt++

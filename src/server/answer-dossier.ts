@@ -3,7 +3,6 @@ import type { ArticleLine } from '../dossier/types.ts'
 import { eventsPage, eventsWithin } from '../dossier/views/events.ts'
 import { figuresPage } from '../dossier/views/figures.ts'
 import { ledgerPage } from '../dossier/views/ledger.ts'
-import { toOverview } from '../dossier/views/overview.ts'
 import { quotedPage } from '../dossier/views/quoted.ts'
 import { pageOf } from '../dossier/views/shelf.ts'
 import { timelinePage } from '../dossier/views/timeline-page.ts'
@@ -33,8 +32,9 @@ export async function answerAbout({ archive }: Held): Promise<AboutAnswer> {
 }
 
 export async function answerDossier(held: Held): Promise<DossierAnswer> {
-  const { key, shelf } = await held.account()
-  return { key, ...toOverview(shelf) }
+  const { key, overview } = await held.account()
+  held.prepare()
+  return { key, ...overview }
 }
 
 export async function answerTimeline(
@@ -118,8 +118,7 @@ export async function answerFamilies(
 }
 
 export async function answerOutlets(held: Held): Promise<OutletsAnswer> {
-  const { shelf } = await held.account()
-  return { outlets: toOverview(shelf).outlets }
+  return { outlets: (await held.account()).overview.outlets }
 }
 
 /** Articles in the order of publication, of one outlet or of all. */

@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Archive } from '../archive/archive.ts'
 import type { Dossier, TimelineEntry } from '../dossier/types.ts'
 import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/events.ts'
 import { createGathering, type Gathered } from '../dossier/views/gather.ts'
+import { toOverview, type Overview } from '../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
 import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
 
@@ -25,6 +27,7 @@ export interface HeldAccount {
   readonly key: string | null
   readonly shelf: Shelf
   readonly timeline: readonly TimelineEntry[]
+  readonly overview: Overview
 }
 
 /** What is gathered from all articles: names, statements, events. */
@@ -41,6 +44,8 @@ export interface Held {
   account(): Promise<HeldAccount>
   /** Goes through all articles when first asked, and again when they have changed. */
   views(): Promise<HeldViews>
+  /** Begins to go through all articles, so that they are at hand when they are asked for. */
+  prepare(): void
   /**
    * Stands for all that any answer can say; null while a build is running and the dossier lags
    * behind its articles, when an answer may change with no change of content.
@@ -62,23 +67,32 @@ export function holdArchive(archive: Archive): Held {
   }
   const toAccount = async (): Promise<HeldAccount> => {
     const { key, dossier: of } = await dossier()
-    if (account?.of !== of)
-      account = { of, key, shelf: createShelf(of), timeline: inOrderOfTime(of.timeline) }
+    if (account?.of !== of) {
+      const shelf = createShelf(of)
+      const timeline = inOrderOfTime(of.timeline)
+      account = { of, key, shelf, timeline, overview: toOverview(shelf) }
+    }
     return account
+  }
+  const toViews = async (): Promise<HeldViews> => {
+    const key = await archive.contentKey()
+    const of = await toAccount()
+    if (views?.key !== key) {
+      const made = gather(archive, of)
+      views = { key, made }
+      // One that failed is tried again by the next request.
+      made.catch(() => (views = null))
+    }
+    return views.made
   }
   return {
     archive,
     dossier,
     account: toAccount,
-    async views() {
-      const key = await archive.contentKey()
-      if (views?.key !== key) {
-        const made = gather(archive, await toAccount())
-        views = { key, made }
-        // One that failed is tried again by the next request.
-        made.catch(() => (views = null))
-      }
-      return views.made
+    views: toViews,
+    prepare() {
+      // Nobody waits for it: who asks for the views is told what went wrong.
+      toViews().catch(() => undefined)
     },
     async etag() {
       const { key } = await dossier()
@@ -93,8 +107,13 @@ async function gather(archive: Archive, { shelf }: HeldAccount): Promise<HeldVie
     const origin = shelf.families.get(family)?.origin.article
     return { family, copied: origin !== undefined && origin !== id }
   })
+  let read = 0
   for await (const { article, analysis } of archive.articles())
-    if (analysis !== null) gathering.add({ article, analysis })
+    if (analysis !== null) {
+      gathering.add({ article, analysis })
+      // Other requests are answered meanwhile.
+      if (++read % 50 === 0) await setImmediate()
+    }
   const gathered = gathering.done()
   const events = toEventRows(gathered)
   return { gathered, events, eventsIn: eventsByArticle(events) }

@@ -14,8 +14,7 @@ import {
 } from './schemas.ts'
 
 const count = z.int().min(0)
-const page = <T extends z.ZodType>(row: T) =>
-  z.object({ total: count, rows: list(row) })
+const page = <T extends z.ZodType>(row: T) => z.object({ total: count, rows: list(row) })
 const counted = <T extends z.ZodType>(name: T) => list(z.object({ name, count }))
 
 const witnesses = list(
@@ -202,7 +201,8 @@ export const FiguresAnswer = page(
   z.object({
     what,
     unit: z.string(),
-    rows: list(z.object({ figure, proof: Proof, witnesses })),
+    values: count,
+    rows: list(z.object({ figure, proof: Proof, witnesses, articles: count })),
   }),
 )
   .extend({ whats: counted(what) })
@@ -259,9 +259,7 @@ const said = page(
 export const EntityAnswer = z
   .object({
     entity: entityLine,
-    outlets: list(
-      z.object({ outlet: z.string().nullable(), count, wordings: list(wording) }),
-    ),
+    outlets: list(z.object({ outlet: z.string().nullable(), count, wordings: list(wording) })),
     by: said,
     about: said,
     beside: list(entityLine.extend({ together: count, words: Proof })),

@@ -1,9 +1,10 @@
 import axe from 'axe-core'
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { articleHash, searchHash } from '../../src/desk/address.ts'
+import { articleHash, entityHash, searchHash } from '../../src/desk/address.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { defineReport } from './told.ts'
 
 const agency = BRIDGE_AFFAIR[0]
 if (agency === undefined) throw new Error('the affair has articles')
@@ -170,6 +171,131 @@ describe.skipIf(CHROMIUM === undefined)(
       await expect.poll(() => page.locator('main section').count()).toBe(2)
     })
 
+    it('filters by act, in the address, and shows who passed words on as a chain', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/statements`)
+      const acts = page.getByRole('group', { name: 'فعل القول' })
+      await acts.getByRole('button', { name: 'توقّع' }).click()
+      await expect.poll(() => page.locator('main section li q').count()).toBe(1)
+      expect(page.url()).toContain('act=expect')
+      await page.reload()
+      await expect.poll(() => page.locator('main section li q').count()).toBe(1)
+      await acts.getByRole('button', { name: 'توقّع' }).click()
+      const chain = page.locator('.chain', { hasText: 'إذاعة السهل' })
+      await expect
+        .poll(() => chain.locator('li bdi').allTextContents())
+        .toEqual(['صحيفة الميزان', 'إذاعة السهل', 'مصدر في البلدية'])
+    })
+
+    it('counts who is quoted by whom, and leads to the statements', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/statements`)
+      await page.getByRole('button', { name: 'من يُنقل عنه وكم' }).click()
+      const row = page.locator('tbody tr', { hasText: 'ناصر بن عيد' })
+      await row.locator('td a').click()
+      await expect
+        .poll(() => page.locator('main section li q').allTextContents())
+        .toEqual(['كانت ظاهرة منذ يوليو 2020 ولم يلتفت إليها أحد'])
+    })
+
+    it('leads from what somebody is called to each use, and to all that is said of it', async () => {
+      const { page, complaints } = await desk.newPage()
+      await page.goto(`${desk.url}#/names`)
+      await page.locator('#name-filter').fill('الوزاره')
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+      await page.locator('tbody td a.wording', { hasText: 'الوزارة' }).first().click()
+      await page.locator('mark.proof').first().waitFor()
+      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('الوزارة')
+      await page.goBack()
+      await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+      await page.locator('tbody th a').click()
+      await page.locator('main dl dt').first().waitFor()
+      expect(await page.locator('main h2').first().textContent()).toBe('وزارة الأشغال')
+      expect(await page.locator('main dl dt').count()).toBe(4)
+      await page.locator('li.said a.words').first().click()
+      await page.locator('mark.proof').first().waitFor()
+      expect(complaints).toEqual([])
+    })
+
+    it('finds names beside articles, by any wording', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url + searchHash('الوزارة'))
+      const names = page.getByRole('region', { name: 'أسماء توافق بحثك' })
+      await names.getByRole('link', { name: 'وزارة الأشغال' }).click()
+      await page.locator('main dl dt').first().waitFor()
+    })
+
+    it('says of an event what it is coded as and why, and shows it on the timeline', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url)
+      const line = page.locator('.timeline article', { hasText: 'أمام الشاحنات' })
+      await line.locator('.events a').click()
+      await page.locator('main article .trigger').first().waitFor()
+      expect(page.url()).toContain('type=COERCE')
+      expect(await page.locator('main article').count()).toBe(1)
+      await page.locator('main article summary').click()
+      const why = page.locator('main article details code')
+      await why.first().waitFor()
+      expect(await why.first().textContent()).toBe('event/COERCE')
+      await page.locator('main article a.words').click()
+      await page.locator('mark.proof').first().waitFor()
+      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('إغلاق')
+    })
+
+    it('shows words within words', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url + articleHash('b1'))
+      await page.locator('.stretch.deeper').first().waitFor()
+      const inner = (await page.locator('.stretch.deeper').allTextContents()).join('')
+      expect(inner).toBe('أن الإصلاح يحتاج 4 أسابيع')
+      await page.locator('.stretch.deeper').first().focus()
+      const chain = page.locator('.note .chain', { hasText: 'مقاول' }).first()
+      expect(await chain.locator('li bdi').allTextContents()).toEqual([
+        'صحيفة الميزان',
+        'إذاعة السهل',
+        'مصدر في البلدية',
+        'مقاول',
+      ])
+      await page.getByText('من قال ماذا هنا').click()
+      expect(await page.locator('aside ol ol b').textContent()).toBe('مقاول')
+    })
+
+    it('reads a long story page by page, and finds it again as it was left', async () => {
+      const told = BRIDGE_AFFAIR.at(-1)?.told
+      if (told === undefined) throw new Error('the affair has an end')
+      const many = Array.from({ length: 200 }, (_, i) =>
+        defineReport({ ...told, id: `c${i}`, outlet: `منبر ${i}` }),
+      )
+      const long = await openDesk(many)
+      try {
+        const { page, asked } = await long.newPage()
+        await page.goto(long.url)
+        const lines = page.locator('.timeline article')
+        await expect.poll(() => lines.count(), { timeout: 8000 }).toBe(80)
+        expect(asked.filter((url) => url.includes('offset=')).length).toBe(0)
+        for (const count of [160, 200]) {
+          await lines.last().scrollIntoViewIfNeeded()
+          await expect.poll(() => lines.count(), { timeout: 8000 }).toBe(count)
+        }
+        const last = lines.last().locator('a.words')
+        await last.click()
+        await page.locator('mark.proof').first().waitFor()
+        await page.goBack()
+        await expect.poll(() => lines.count(), { timeout: 8000 }).toBe(200)
+        await expect.poll(() => isInView(last), { timeout: 8000 }).toBe(true)
+      } finally {
+        await long.close()
+      }
+    })
+
+    it('narrows the timeline to a month', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/?from=2020-07-01&to=2020-07-31`)
+      await expect.poll(() => page.locator('.timeline article').count()).toBe(1)
+      await page.getByRole('button', { name: 'أزل التصفية' }).click()
+      await expect.poll(() => page.locator('.timeline article').count()).toBe(7)
+    })
+
     it('turns round with the language and keeps language and theme', async () => {
       const { page } = await desk.newPage({ colorScheme: 'light' })
       await page.goto(desk.url)
@@ -196,7 +322,15 @@ describe.skipIf(CHROMIUM === undefined)(
 
     it('asks no other host for anything', async () => {
       const { page, asked, complaints } = await desk.newPage()
-      for (const hash of ['#/', '#/statements', '#/sources', PROOF, searchHash('جسر')]) {
+      for (const hash of [
+        '#/',
+        '#/statements',
+        '#/names',
+        '#/events',
+        '#/sources',
+        PROOF,
+        searchHash('جسر'),
+      ]) {
         await page.goto(desk.url + hash)
         await page.reload()
         await page.locator('main h1').first().waitFor()
@@ -239,6 +373,11 @@ describe.skipIf(CHROMIUM === undefined)(
     describe.each([
       ['story', '#/'],
       ['statements', '#/statements'],
+      ['quoted', '#/statements?view=quoted'],
+      ['events', '#/events'],
+      ['names', '#/names'],
+      ['entity', entityHash('local:وزارة الأشغال')],
+      ['figures', '#/figures'],
       ['sources', '#/sources'],
       ['article', PROOF],
       ['search', searchHash('الجسر')],

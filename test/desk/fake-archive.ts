@@ -144,7 +144,12 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
       entity: null,
       statements: lines.filter((l) => l.speaker === speaker),
     })),
-    figures: [],
+    figures: originals.flatMap((r) =>
+      r.analysis.figures.map(({ value, max, op, unit, what, ...at }) => ({
+        figure: { value, max, op, unit, what },
+        proof: proofAt(r.article, at),
+      })),
+    ),
     outlets: reports.map((r) => ({
       outlet: r.article.outlet ?? '',
       articles: [r.article.id],

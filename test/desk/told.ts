@@ -141,8 +141,7 @@ export function defineReport(told: Told): ToldReport {
       target: null,
       place: null,
       date: e.date ?? null,
-      saidIn:
-        statements.find((s) => s.from <= trigger.from && trigger.to <= s.to)?.id ?? null,
+      saidIn: statements.find((s) => s.from <= trigger.from && trigger.to <= s.to)?.id ?? null,
       actorEntity: mentions.find((m) => m.from === actor?.from)?.entity ?? null,
     }
   })

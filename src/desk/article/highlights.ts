@@ -112,12 +112,12 @@ export function nestStatements(statements: readonly Statement[]): Nested[] {
 
 /** The statement and those that it stands in, the innermost first. */
 export function outward(statements: readonly Statement[], innermost: Statement): Statement[] {
-  const chain = [innermost]
-  for (
-    let outer = statements.find((s) => s.id === innermost.within);
-    outer !== undefined && !chain.includes(outer);
-    outer = statements.find((s) => s.id === outer?.within)
-  )
-    chain.push(outer)
+  const byId = new Map(statements.map((s) => [s.id, s]))
+  const chain: Statement[] = []
+  let next: Statement | undefined = innermost
+  while (next !== undefined && !chain.includes(next)) {
+    chain.push(next)
+    next = next.within === null ? undefined : byId.get(next.within)
+  }
   return chain
 }

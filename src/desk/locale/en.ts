@@ -238,7 +238,8 @@ export const en = {
   'names.hint': 'any name or wording',
   'names.differing': 'only what is worded in several ways',
   'names.named': 'Named',
-  'names.legend': '«…» stands only in the words of others. Each number leads to a place in the text.',
+  'names.legend':
+    '«…» stands only in the words of others. Each number leads to a place in the text.',
   'names.loaded-legend': 'In red: wordings that take a side.',
   'names.loaded': 'a wording that takes a side',
   'names.own-voice': 'in the outlet’s own voice',
@@ -257,7 +258,8 @@ export const en = {
   'names.together': 'sentences with both: {n}; this is the first',
 
   'figures.none': 'No figures were found in these articles.',
-  'figures.hint': 'Figures that count things of one name, each value with all who give it. That they stand together does not mean that they speak of one occurrence: read the passages.',
+  'figures.hint':
+    'Figures that count things of one name, each value with all who give it. That they stand together does not mean that they speak of one occurrence: read the passages.',
 
   'events.filter': 'Filter the events',
   'events.hint': 'actor, place or a word of the sentence',

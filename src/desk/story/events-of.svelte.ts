@@ -8,7 +8,10 @@ type Row = TimelineEventsAnswer['rows'][number]
  * far as they are not there a line has none. Call in a component.
  */
 export function createEventsOf(
-  shown: () => { readonly at: (offset: number) => Asked<TimelineEventsAnswer>; readonly lines: number },
+  shown: () => {
+    readonly at: (offset: number) => Asked<TimelineEventsAnswer>
+    readonly lines: number
+  },
 ): (line: string) => Row['events'] {
   const pages = createPages<Row, TimelineEventsAnswer>(() => shown().at)
   const byLine = $derived(new Map(pages.rows.map((r) => [r.id, r.events])))

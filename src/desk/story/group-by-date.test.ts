@@ -10,12 +10,7 @@ describe('groupByDate', () => {
     )
     const flat = groups.flatMap((y) =>
       y.months.flatMap((m) =>
-        m.days.map((d) => [
-          y.year,
-          m.month,
-          d.day,
-          d.entries.map((e) => e.entry.date).join(' '),
-        ]),
+        m.days.map((d) => [y.year, m.month, d.day, d.entries.map((e) => e.entry.date).join(' ')]),
       ),
     )
     expect(flat).toEqual([

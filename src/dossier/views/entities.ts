@@ -1,6 +1,7 @@
 import type { EntityType, StatementAct, StatementForm } from '../../analysis/layers.ts'
 import type { Proof } from '../types.ts'
 import type { Gathered, GatheredEntity, Said } from './gather.ts'
+import { wordsIn } from './letters.ts'
 import { entitiesBy, matchOf, wordingsOf, type Wording } from './naming.ts'
 import { pageOf, type Page } from './shelf.ts'
 
@@ -24,11 +25,12 @@ export function entitiesPage(
     readonly limit: number
   },
 ): Page<EntityLine> {
+  const holds = wordsIn(asked.q ?? '')
   const { total, rows } = pageOf(entitiesBy(gathered, asked), asked)
   return {
     total,
     rows: rows.map((e) => {
-      const found = asked.q ? matchOf(e, asked.q) : null
+      const found = asked.q ? matchOf(e, holds) : null
       return { ...lineOf(e), found: found === e.name ? null : found }
     }),
   }
@@ -68,9 +70,7 @@ export function entityPage(gathered: Gathered, id: string): EntityPage | null {
   if (entity === undefined) return null
   const byOutlet = [...Map.groupBy(entity.uses, (u) => u.outlet)]
   const by = gathered.said.filter((s) => s.statement.speakerEntity === id)
-  const about = gathered.said.filter(
-    (s) => s.statement.speakerEntity !== id && s.about.has(id),
-  )
+  const about = gathered.said.filter((s) => s.statement.speakerEntity !== id && s.about.has(id))
   return {
     entity: { ...lineOf(entity), found: null },
     outlets: byOutlet
@@ -131,8 +131,6 @@ function besideOf(gathered: Gathered, entity: GatheredEntity): EntityPage['besid
     .slice(0, BESIDE)
     .flatMap(([id, { count, words }]) => {
       const other = gathered.entities.get(id)
-      return other === undefined
-        ? []
-        : [{ ...lineOf(other), found: null, together: count, words }]
+      return other === undefined ? [] : [{ ...lineOf(other), found: null, together: count, words }]
     })
 }

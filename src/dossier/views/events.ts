@@ -2,7 +2,7 @@ import type { EventStatus } from '../../analysis/layers.ts'
 import type { Proof } from '../types.ts'
 import { dateKey, isBetween } from './date-key.ts'
 import type { Gathered, Happening, Party } from './gather.ts'
-import { holdsWords, lettersOf } from './letters.ts'
+import { rememberLetters, wordsIn } from './letters.ts'
 import { countBy, pageOf, type Page } from './shelf.ts'
 
 export interface EventsAsked {
@@ -59,7 +59,8 @@ const ACTORS = 60
  * print tells its events once, with all who print it.
  */
 export function eventsPage(rows: readonly EventRow[], asked: EventsAsked): Events {
-  const base = rows.filter((e) => passes(e, asked))
+  const holds = wordsIn(asked.q ?? '')
+  const base = rows.filter((e) => passes(e, asked) && (!asked.q || holds(lettersOfEvent(e))))
   const hasType = (e: EventRow): boolean => asked.type === undefined || e.type === asked.type
   const hasStatus = (e: EventRow): boolean =>
     asked.status === undefined || e.status === asked.status
@@ -86,20 +87,13 @@ export function eventsPage(rows: readonly EventRow[], asked: EventsAsked): Event
 
 function passes(e: EventRow, asked: EventsAsked): boolean {
   if (asked.voice !== undefined && (asked.voice === 'own') !== (e.saidBy === null)) return false
-  if (!isBetween(e.date, asked.from, asked.to)) return false
-  const { q = '' } = asked
-  return (
-    q === '' ||
-    holdsWords(
-      lettersOf(
-        [e.actor?.name, e.target?.name, e.place?.name, e.sentence.words]
-          .filter((s) => s !== undefined)
-          .join(' '),
-      ),
-      q,
-    )
-  )
+  return isBetween(e.date, asked.from, asked.to)
 }
+
+/** What a search compares of an event. */
+const lettersOfEvent = rememberLetters<EventRow>((e) =>
+  [e.actor?.name ?? '', e.target?.name ?? '', e.place?.name ?? '', e.sentence.words].join(' '),
+)
 
 /** All events of the articles, merged over copies and put in order once. */
 export function toEventRows({ happenings }: Gathered): EventRow[] {

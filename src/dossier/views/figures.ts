@@ -7,15 +7,24 @@ import { pageOf, witnessesOf, type Page, type Shelf, type Witness } from './shel
 export interface FigureRow {
   readonly figure: FigureLine['figure']
   readonly proof: FigureLine['proof']
+  /** The first of those who give it. */
   readonly witnesses: readonly Witness[]
+  readonly articles: number
 }
 
 /** Values of things counted under one noun, the smallest first. */
 export interface FigureGroup {
   readonly what: FigureWhat
   readonly unit: string
+  /** How many different values there are. */
+  readonly values: number
+  /** Those that most articles give. */
   readonly rows: readonly FigureRow[]
 }
+
+/** What a group has room for. */
+const VALUES = 24
+const PROOFS = 12
 
 export interface Figures extends Page<FigureGroup> {
   readonly whats: readonly { readonly name: FigureWhat; readonly count: number }[]
@@ -50,33 +59,36 @@ export function figuresPage(
       const [first] = lines
       if (first === undefined) return []
       const { what, unit } = first.figure
-      return [{ what, unit, rows: rowsOf(shelf, lines) }]
+      const values = valuesOf(lines)
+      return [{ what, unit, values: values.length, rows: rowsOf(shelf, values) }]
     }),
-    whats: [...counts]
-      .sort(([, a], [, b]) => b - a)
-      .map(([name, count]) => ({ name, count })),
+    whats: [...counts].sort(([, a], [, b]) => b - a).map(([name, count]) => ({ name, count })),
   }
 }
 
-function rowsOf(shelf: Shelf, lines: readonly FigureLine[]): FigureRow[] {
+/** The lines of each value, the values that most lines give first. */
+function valuesOf(lines: readonly FigureLine[]): FigureLine[][] {
   const values = Map.groupBy(
     lines,
     ({ figure }) => `${figure.value}/${figure.max ?? ''}${figure.op}`,
   )
-  return [...values.values()]
+  return [...values.values()].sort((a, b) => b.length - a.length)
+}
+
+const rowsOf = (shelf: Shelf, values: readonly (readonly FigureLine[])[]): FigureRow[] =>
+  values
+    .slice(0, VALUES)
     .flatMap((same) => {
       const [first] = same
       if (first === undefined) return []
+      const proofs = same.slice(0, PROOFS).map((l) => l.proof)
       return [
         {
           figure: first.figure,
           proof: first.proof,
-          witnesses: witnessesOf(
-            shelf,
-            same.map((l) => l.proof),
-          ),
+          witnesses: witnessesOf(shelf, proofs),
+          articles: new Set(same.map((l) => l.proof.article)).size,
         },
       ]
     })
     .sort((a, b) => a.figure.value - b.figure.value)
-}

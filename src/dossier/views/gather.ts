@@ -27,6 +27,8 @@ export interface GatheredEntity {
   readonly name: string
   readonly type: EntityType
   readonly uses: readonly Use[]
+  /** Its different wordings, by their letters, as they first occur. */
+  readonly wordings: ReadonlyMap<string, string>
 }
 
 /** A statement as the pages of entities list it. */
@@ -70,6 +72,8 @@ export interface Gathered {
   readonly happenings: readonly Happening[]
   /** All uses of a sentence, for who is named beside whom. */
   readonly sentences: readonly (readonly Use[])[]
+  /** Those who name most first. */
+  readonly outlets: readonly string[]
 }
 
 /** Begins to gather: `add` takes one report after the other, `done` gives what they come to. */
@@ -81,6 +85,7 @@ export function createGathering(placeOf: PlaceOf): {
   const said: Said[] = []
   const happenings: Happening[] = []
   const sentences: Use[][] = []
+  const naming = new Map<string, number>()
   return {
     add({ article, analysis }) {
       const where = placeOf(article.id)
@@ -100,6 +105,8 @@ export function createGathering(placeOf: PlaceOf): {
         sentences[sentence]?.push(use)
         const known = entities.get(m.entity) ?? newBeing()
         known.uses.push(use)
+        if (!known.wordings.has(use.letters)) known.wordings.set(use.letters, use.words)
+        if (use.outlet !== null) naming.set(use.outlet, (naming.get(use.outlet) ?? 0) + 1)
         known.names.set(m.name, (known.names.get(m.name) ?? 0) + 1)
         known.types.set(m.type, (known.types.get(m.type) ?? 0) + 1)
         entities.set(m.entity, known)
@@ -148,12 +155,15 @@ export function createGathering(placeOf: PlaceOf): {
       entities: new Map(
         [...entities].map(([id, e]) => [
           id,
-          { id, name: mostOf(e.names, id), type: mostOf<EntityType>(e.types, 'ORG'), uses: e.uses },
+          { id, name: mostOf(e.names, id), type: mostOf<EntityType>(e.types, 'ORG'), ...e },
         ]),
       ),
       said,
       happenings,
       sentences,
+      outlets: [...naming]
+        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        .map(([outlet]) => outlet),
     }),
   }
 }
@@ -165,9 +175,15 @@ interface Being {
   readonly names: Map<string, number>
   readonly types: Map<EntityType, number>
   readonly uses: Use[]
+  readonly wordings: Map<string, string>
 }
 
-const newBeing = (): Being => ({ names: new Map(), types: new Map(), uses: [] })
+const newBeing = (): Being => ({
+  names: new Map(),
+  types: new Map(),
+  uses: [],
+  wordings: new Map(),
+})
 
 interface From {
   readonly id: string
@@ -203,8 +219,7 @@ function toUse(from: From, m: Mention, inside: Statement | undefined, sentence: 
 }
 
 /** The names layer says it where it knows; a mention that says nothing is not loaded. */
-const isLoaded = (m: Mention): boolean =>
-  'loaded' in m && m.loaded !== null && m.loaded !== false && m.loaded !== undefined
+const isLoaded = (m: Mention): boolean => (m.loaded?.length ?? 0) > 0
 
 /** The shortest statement whose content holds the range. */
 function innermost(statements: readonly Statement[], r: Range): Statement | undefined {

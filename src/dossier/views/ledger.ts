@@ -1,7 +1,7 @@
 import type { StatementAct, StatementForm } from '../../analysis/layers.ts'
 import type { SpeakerLines, StatementLine } from '../types.ts'
 import { dateKey, isBetween } from './date-key.ts'
-import { holdsWords, lettersOf } from './letters.ts'
+import { lettersOf, wordsIn } from './letters.ts'
 import { countBy, pageOf, witnessesOf, type Page, type Shelf, type Witness } from './shelf.ts'
 
 export interface LedgerAsked {
@@ -41,25 +41,30 @@ export function ledgerPage(shelf: Shelf, asked: LedgerAsked): Ledger {
   const speakers = shelf.dossier.speakers.filter(
     (s) => asked.speaker === undefined || s.speaker === asked.speaker,
   )
-  const passed = speakers
-    .flatMap((of) => of.statements.map((line): Spoken => ({ of, line })))
-    .filter((s) => passes(shelf, s, asked))
+  const holds = wordsIn(asked.q ?? '')
+  const passed = speakers.flatMap((of) => {
+    const speaker = lettersOf(of.speaker)
+    return of.statements
+      .filter(
+        (line) =>
+          passes(shelf, line, asked) &&
+          (!asked.q || holds(`${speaker} ${shelf.letters.statement(line)}`)),
+      )
+      .map((line): Spoken => ({ of, line }))
+  })
   const hasAct = ({ line }: Spoken): boolean => asked.act === undefined || line.act === asked.act
   const hasForm = ({ line }: Spoken): boolean =>
     asked.form === undefined || line.form === asked.form
   const found = passed.filter((s) => hasAct(s) && hasForm(s))
-  if (asked.order === 'time')
-    found.sort((a, b) => timeOf(a) - timeOf(b) || (a.line.id < b.line.id ? -1 : 1))
+  if (asked.order === 'time') sortBy(found, (s) => timeOf(s))
   else {
     const many = new Map<SpeakerLines, number>()
     for (const { of } of found) many.set(of, (many.get(of) ?? 0) + 1)
+    // By time inside a speaker; those of one speaker stay together, as they came.
+    sortBy(found, timeOf)
     const place = new Map(speakers.map((s, i) => [s, i]))
-    found.sort(
-      (a, b) =>
-        (many.get(b.of) ?? 0) - (many.get(a.of) ?? 0) ||
-        (place.get(a.of) ?? 0) - (place.get(b.of) ?? 0) ||
-        timeOf(a) - timeOf(b),
-    )
+    sortBy(found, ({ of }) => place.get(of) ?? 0)
+    sortBy(found, ({ of }) => -(many.get(of) ?? 0))
   }
   const { total, rows } = pageOf(found, asked)
   return {
@@ -75,24 +80,21 @@ export function ledgerPage(shelf: Shelf, asked: LedgerAsked): Ledger {
   }
 }
 
+/** Sorts by a number made once for each; what is equal keeps its order. */
+function sortBy<T>(items: T[], keyOf: (item: T) => number): void {
+  const keys = new Map(items.map((item) => [item, keyOf(item)]))
+  items.sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0))
+}
+
 const timeOf = ({ line }: Spoken): number =>
   (line.date === null ? null : dateKey(line.date)) ?? 99_999_999
 
-function passes(shelf: Shelf, { of, line }: Spoken, asked: LedgerAsked): boolean {
+function passes(shelf: Shelf, line: StatementLine, asked: LedgerAsked): boolean {
   if (!isBetween(line.date, asked.from, asked.to)) return false
-  if (
-    asked.outlet !== undefined &&
-    ![line.content, ...line.copies].some(
-      (p) => shelf.articles.get(p.article)?.outlet === asked.outlet,
-    )
-  )
-    return false
-  const { q = '' } = asked
   return (
-    q === '' ||
-    holdsWords(
-      lettersOf([of.speaker, line.speaker ?? '', line.content.words, ...line.chain].join(' ')),
-      q,
+    asked.outlet === undefined ||
+    [line.content, ...line.copies].some(
+      (p) => shelf.articles.get(p.article)?.outlet === asked.outlet,
     )
   )
 }

@@ -11,7 +11,21 @@ export const lettersOf = (words: string): string =>
   fold(words.replaceAll(MARKS, '')).toLowerCase().replaceAll(/\s+/g, ' ').trim()
 
 /** Do all words that are asked for stand in the text? Nothing asked for is in every text. */
-export function holdsWords(letters: string, asked: string): boolean {
+export function wordsIn(asked: string): (letters: string) => boolean {
   const words = lettersOf(asked)
-  return words === '' || words.split(' ').every((w) => letters.includes(w))
+    .split(' ')
+    .filter((w) => w !== '')
+  return (letters) => words.every((w) => letters.includes(w))
+}
+
+/** The letters of things that are searched again and again, each made once. */
+export function rememberLetters<T extends object>(
+  textOf: (item: T) => string,
+): (item: T) => string {
+  const known = new WeakMap<T, string>()
+  return (item) => {
+    const letters = known.get(item) ?? lettersOf(textOf(item))
+    known.set(item, letters)
+    return letters
+  }
 }

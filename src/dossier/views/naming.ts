@@ -1,7 +1,7 @@
 import type { EntityType } from '../../analysis/layers.ts'
 import type { Proof } from '../types.ts'
 import type { Gathered, GatheredEntity, Use } from './gather.ts'
-import { holdsWords, lettersOf } from './letters.ts'
+import { lettersOf, wordsIn } from './letters.ts'
 import { pageOf, type Page } from './shelf.ts'
 
 /** One wording of an entity: in one outlet, or over all of them. */
@@ -48,19 +48,10 @@ const USES = 4
 /** The table «who calls whom what»: entities down, outlets across. */
 export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
   const found = entitiesBy(gathered, asked)
-    .map((e) => ({ e, wordings: new Set(e.uses.map((u) => u.letters)).size }))
-    .filter(({ wordings }) => asked.differing !== true || wordings > 1)
+    .filter((e) => asked.differing !== true || e.wordings.size > 1)
     // What has most names first: it is they that the table is asked for.
-    .sort((a, b) => b.wordings - a.wordings || b.e.uses.length - a.e.uses.length)
-    .map(({ e }) => e)
-  const byOutlet = new Map<string, number>()
-  for (const e of gathered.entities.values())
-    for (const { outlet } of e.uses)
-      if (outlet !== null) byOutlet.set(outlet, (byOutlet.get(outlet) ?? 0) + 1)
-  const outlets = [...byOutlet]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, OUTLETS)
-    .map(([outlet]) => outlet)
+    .sort((a, b) => b.wordings.size - a.wordings.size)
+  const outlets = gathered.outlets.slice(0, OUTLETS)
   const { total, rows } = pageOf(found, asked)
   return {
     total,
@@ -70,11 +61,9 @@ export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
       name: e.name,
       type: e.type,
       count: e.uses.length,
-      cells: outlets.flatMap((outlet) => {
-        const wordings = wordingsOf(
-          e.uses.filter((u) => u.outlet === outlet),
-          USES,
-        )
+      cells: [...Map.groupBy(e.uses, (u) => u.outlet)].flatMap(([outlet, uses]) => {
+        if (outlet === null || !outlets.includes(outlet)) return []
+        const wordings = wordingsOf(uses, USES)
         return wordings.length === 0 ? [] : [{ outlet, wordings: wordings.slice(0, WORDINGS) }]
       }),
     })),
@@ -86,16 +75,21 @@ export function entitiesBy(
   gathered: Gathered,
   { q = '', type }: { readonly q?: string | undefined; readonly type?: EntityType | undefined },
 ): GatheredEntity[] {
+  const holds = wordsIn(q)
   return [...gathered.entities.values()]
     .filter((e) => type === undefined || e.type === type)
-    .filter((e) => q === '' || matchOf(e, q) !== null)
+    .filter((e) => q === '' || matchOf(e, holds) !== null)
     .sort((a, b) => b.uses.length - a.uses.length || (a.id < b.id ? -1 : 1))
 }
 
 /** The name or wording by which words find an entity. */
-export function matchOf(entity: GatheredEntity, q: string): string | null {
-  if (holdsWords(lettersOf(entity.name), q)) return entity.name
-  return entity.uses.find((u) => holdsWords(u.letters, q))?.words ?? null
+export function matchOf(
+  entity: GatheredEntity,
+  holds: (letters: string) => boolean,
+): string | null {
+  if (holds(lettersOf(entity.name))) return entity.name
+  for (const [letters, words] of entity.wordings) if (holds(letters)) return words
+  return null
 }
 
 /** Uses gathered by wording, the most frequent first; at most `uses` of each are given. */

@@ -83,9 +83,7 @@ function monthsOf(lines: readonly { readonly date: string }[]): Overview['months
 }
 
 /** The first and last day of publication. */
-export function publishedSpan(
-  articles: readonly ArticleLine[],
-): readonly [string, string] | null {
+export function publishedSpan(articles: readonly ArticleLine[]): readonly [string, string] | null {
   let first: string | null = null
   let last: string | null = null
   for (const { published } of articles) {

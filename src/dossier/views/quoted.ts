@@ -1,5 +1,5 @@
 import { pageOf, type Page, type Shelf } from './shelf.ts'
-import { holdsWords, lettersOf } from './letters.ts'
+import { lettersOf, wordsIn } from './letters.ts'
 
 /** What one outlet gives of one speaker. */
 export interface QuotedCell {
@@ -32,6 +32,7 @@ export function quotedPage(
   shelf: Shelf,
   asked: { readonly q?: string | undefined; readonly offset: number; readonly limit: number },
 ): Quoted {
+  const holds = wordsIn(asked.q ?? '')
   const totals = new Map<string, number>()
   const rows: QuotedRow[] = []
   for (const s of shelf.dossier.speakers) {
@@ -46,7 +47,7 @@ export function quotedPage(
         cells.set(outlet, cell)
         totals.set(outlet, (totals.get(outlet) ?? 0) + 1)
       }
-    if (asked.q !== undefined && !holdsWords(lettersOf(s.speaker), asked.q)) continue
+    if (!holds(lettersOf(s.speaker))) continue
     const total = [...cells.values()].reduce((n, c) => n + c.direct + c.indirect + c.mixed, 0)
     if (total > 0)
       rows.push({ speaker: s.speaker, entity: s.entity, total, cells: [...cells.values()] })

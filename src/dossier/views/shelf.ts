@@ -1,4 +1,5 @@
-import type { ArticleLine, Dossier, Family, Proof, StatementLine } from '../types.ts'
+import type { ArticleLine, Dossier, Family, Proof, StatementLine, TimelineEntry } from '../types.ts'
+import { rememberLetters } from './letters.ts'
 
 /** A dossier with the look-ups that its views need. */
 export interface Shelf {
@@ -7,6 +8,11 @@ export interface Shelf {
   readonly families: ReadonlyMap<string, Family>
   /** The statement whose content is exactly these words. */
   statementAt(proof: Proof): StatementLine | undefined
+  /** What a search compares of a line. */
+  readonly letters: {
+    readonly entry: (entry: TimelineEntry) => string
+    readonly statement: (line: StatementLine) => string
+  }
 }
 
 export function createShelf(dossier: Dossier): Shelf {
@@ -22,6 +28,10 @@ export function createShelf(dossier: Dossier): Shelf {
     articles: new Map(dossier.articles.map((a) => [a.id, a])),
     families: new Map(dossier.families.map((f) => [f.id, f])),
     statementAt: (proof) => statements.get(key(proof)),
+    letters: {
+      entry: rememberLetters((e) => `${e.speaker ?? ''} ${e.proofs[0]?.words ?? ''}`),
+      statement: rememberLetters((s) => [s.speaker ?? '', s.content.words, ...s.chain].join(' ')),
+    },
   }
 }
 

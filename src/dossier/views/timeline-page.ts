@@ -1,6 +1,6 @@
 import type { StatementLine, TimelineEntry } from '../types.ts'
 import { dateKey, isBetween } from './date-key.ts'
-import { holdsWords, lettersOf } from './letters.ts'
+import { wordsIn } from './letters.ts'
 import { pageOf, witnessesOf, type Page, type Shelf, type Witness } from './shelf.ts'
 
 export interface TimelineAsked {
@@ -33,14 +33,12 @@ export function timelinePage(
   asked: TimelineAsked,
 ): Page<TimelineRow> {
   const { q = '', from, to } = asked
+  const holds = wordsIn(q)
   const found =
     q === '' && from === undefined && to === undefined
       ? lines
       : lines.filter(
-          (e) =>
-            isBetween(e.date, from, to) &&
-            (q === '' ||
-              holdsWords(lettersOf(`${e.speaker ?? ''} ${e.proofs[0]?.words ?? ''}`), q)),
+          (e) => isBetween(e.date, from, to) && (q === '' || holds(shelf.letters.entry(e))),
         )
   const { total, rows } = pageOf(found, asked)
   return {
