@@ -8,6 +8,13 @@ export const loadTable = (file: URL): Table => parseTable(loadText(file))
 /** The text of a lexicon that lies beside the code, for those with a parser of their own. */
 export const loadText = (file: URL): string => readFileSync(file, 'utf8')
 
+/** The lexicons in a folder, by name. */
+export const listTables = (folder: URL): URL[] =>
+  readdirSync(folder)
+    .filter((f) => f.endsWith('.tsv'))
+    .sort()
+    .map((f) => new URL(f, folder))
+
 /** 16 hex digits of SHA-256 over every lexicon in and below the folders, by name and text. */
 export function hashTables(folders: readonly URL[]): string {
   const hash = createHash('sha256')

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { fold } from '../../arabic/fold.ts'
 import { conjugate } from '../../arabic/morphology/conjugate.ts'
 import { parseVerbs, type Verb } from '../../arabic/morphology/verb-types.ts'
-import { loadTable } from '../../load-table.ts'
+import { loadTable, loadText } from '../../load-table.ts'
 import { frames, type Frame } from './frames.ts'
 
 export type PredicateKind = 'verb' | 'masdar' | 'noun' | 'active' | 'passive' | 'light' | 'carrier'
@@ -180,7 +179,7 @@ const verbRows: readonly VerbRow[] = loadVerbs()
 
 function loadVerbs(): VerbRow[] {
   const file = new URL('../../arabic/lexicon/verbs.tsv', import.meta.url)
-  const wanted = readFileSync(file, 'utf8')
+  const wanted = loadText(file)
     .split('\n')
     .filter((line) => line.startsWith('#') || rows.verbal.has(line.split('\t')[6] ?? ''))
   return parseVerbs(wanted.join('\n')).map((verb) => ({

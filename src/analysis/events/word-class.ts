@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { loadText } from '../../load-table.ts'
 import { fold } from '../../arabic/fold.ts'
 import { DIGITS, PUNCT, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
@@ -74,7 +74,7 @@ const PARTITIVES = set(
 
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
 const linesOf = (name: string): string[] =>
-  readFileSync(new URL(name, LEXICON), 'utf8')
+  loadText(new URL(name, LEXICON))
     .split('\n')
     .filter((l) => l !== '' && !l.startsWith('#'))
 
@@ -113,7 +113,8 @@ export const classOf: (form: Form) => WordClass = createFormCache((form) => {
   if (form.kind === PUNCT) return make('punct', form.fold)
   if (form.kind === DIGITS) return make('digits', form.fold)
   const word = form.fold
-  const closed = closedClass(word)
+  // «هنأ» congratulated, «هنا» here.
+  const closed = form.clean.endsWith('أ') ? null : closedClass(word)
   if (closed) return make(closed, word)
   if (word.length > 2 && (word[0] === 'و' || word[0] === 'ف')) {
     const rest = word.slice(1)

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs'
 import { fold } from '../../arabic/fold.ts'
-import { loadTable } from '../../load-table.ts'
+import { listTables, loadTable } from '../../load-table.ts'
 import type { Row } from '../../text/table.ts'
 import type { EntityType } from '../layers.ts'
 import {
@@ -43,10 +42,7 @@ const ARAB = new Set(
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
 
 function ownRows(): Row[] {
-  const files = readdirSync(FOLDER)
-    .filter((f) => f.endsWith('.tsv'))
-    .sort()
-  return [...files.flatMap((f) => loadTable(new URL(f, FOLDER)).rows), ...lexiconRows()]
+  return [...listTables(FOLDER).flatMap((f) => loadTable(f).rows), ...lexiconRows()]
 }
 
 /** Kinds of the lexicon's organisations that a text names without a head word before them. */

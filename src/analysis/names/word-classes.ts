@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import type { Row } from '../../text/table.ts'
@@ -125,10 +124,9 @@ function addNames(add: (form: string, cls: number) => void): void {
   }
 }
 
-/** The rows of a lexicon; none where it is not there. */
+/** The rows of a lexicon. */
 function rowsOf(file: string): readonly Row[] {
-  const url = new URL(file, LEXICON)
-  return existsSync(url) ? loadTable(url).rows : []
+  return loadTable(new URL(file, LEXICON)).rows
 }
 
 /** The singular and the plural and dual forms of a noun, folded and without the article. */

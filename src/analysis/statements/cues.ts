@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { fold } from '../../arabic/fold.ts'
 import { conjugate } from '../../arabic/morphology/conjugate.ts'
 import { participles } from '../../arabic/morphology/participles.ts'
 import { parseVerbs, type Verb } from '../../arabic/morphology/verb-types.ts'
-import { loadTable } from '../../load-table.ts'
+import { loadTable, loadText } from '../../load-table.ts'
 import type { Form } from '../../text/words.ts'
 import type { Commitment, StatementAct } from '../layers.ts'
 import { createFormCache } from '../rule.ts'
@@ -96,7 +95,7 @@ function loadCues(): Map<string, Entry[]> {
 function verbsOf(lemmas: readonly string[]): Verb[] {
   const wanted = new Set(lemmas)
   const file = new URL('../../arabic/lexicon/verbs.tsv', import.meta.url)
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const lines = loadText(file).split('\n')
   return parseVerbs(lines.filter((l) => wanted.has(l.split('\t')[6] ?? '')).join('\n'))
 }
 
