@@ -95,8 +95,8 @@ export function linkNames(
     if (person && f.office) return { entity: `name:${f.key}`, rule: f.rule }
     const known = memory.holder(f, country)
     if (known !== undefined) return { entity: known, rule: 'names/office-memory' }
-    const key = f.office && officeKey(f.office, country)
-    const holder = key && f.office?.former === false ? holderOf(base, key, date) : undefined
+    const holder =
+      f.office && !f.office.former ? holderOf(base, officeKey(f.office, country), date) : undefined
     if (holder !== undefined) return { entity: holder, rule: 'names/office-date' }
     return { entity: idOf(`${f.key}${suffix(f.country || (f.bare ? '' : country))}`), rule: f.rule }
   }

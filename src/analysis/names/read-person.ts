@@ -94,11 +94,11 @@ function compoundPart(
     if (!named && !whole.definite) return undefined
   } else if ((opens & c.CLAN) !== 0) {
     // «آل» folds to the article's letters: the text must have the madda.
-    if (!(scan.tokens[i]?.form.clean.endsWith('آل') ?? false)) return undefined
+    if (scan.tokens[i]?.form.clean.endsWith('آل') !== true) return undefined
   } else if (way.word === 'ام' || way.word === 'بنت' || way.word === 'ولد' || way.word === 'ابنه') {
     if (!named || (next.whole & c.COMMON) !== 0) return undefined
   } else if (!named && !(other && (opens & c.FATHER) !== 0 && way.word === 'ابو')) {
-    if (!((opens & c.SON) !== 0 && (named || next.unknown))) return undefined
+    if ((opens & c.SON) === 0 || !next.unknown) return undefined
   }
   if ((opens & (c.FATHER | c.SON)) !== 0 && (next.whole & c.SERVANT) !== 0) {
     const inner = compoundPart(scan, i + 1, whole)
