@@ -29,8 +29,9 @@ export function groupItems<T extends Item>(items: readonly T[], how: Grouping<T>
 }
 
 /** Two that share next to nothing. */
-const STRANGERS = -0.5
-const LEAST = 0.02
+const STRANGERS = -0.3
+/** Weaker edges are as if they were not there. */
+const NO_EDGE = -0.15
 
 function groupList<T extends Item>(items: readonly T[], { days, weigh }: Grouping<T>): T[][] {
   const partition = createPartition(STRANGERS)
@@ -40,7 +41,8 @@ function groupList<T extends Item>(items: readonly T[], { days, weigh }: Groupin
     const span = item.day === null ? null : { from: item.day - days, to: item.day + days }
     for (const [other, cosine] of postings.near(item.vector, span)) {
       const before = items[other]
-      if (before && cosine > LEAST) edges.set(other, weigh(before, item, cosine))
+      const weight = before ? weigh(before, item, cosine) : STRANGERS
+      if (weight > NO_EDGE || weight < STRANGERS) edges.set(other, weight)
     }
     partition.add(edges)
     postings.add(place, item.day, item.vector)

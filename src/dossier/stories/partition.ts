@@ -113,7 +113,8 @@ export function createPartition(missing: number): Partition {
       edges.push(new Map(toEarlier))
       for (const [other, weight] of toEarlier) edges[other]?.set(node, weight)
       enter(node, next++)
-      settleAround([node, ...toEarlier.keys()])
+      const near = [...toEarlier].flatMap(([other, weight]) => (weight > 0 ? [other] : []))
+      settleAround([node, ...near])
       return node
     },
     groupOf: (node) => group[node] ?? -1,
