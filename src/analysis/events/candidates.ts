@@ -39,7 +39,8 @@ export function findCandidates(
   const taken = new Set<number>()
   for (let i = s.first; i < s.end; i++) {
     const form = c.words.forms[i]
-    if (!form || taken.has(i) || c.mentionAt[i]?.value.type === 'PER') continue
+    const named = i > s.first && c.mentionAt[i]?.value.type === 'PER'
+    if (!form || taken.has(i) || named) continue
     const all = predicateReadings(form)
     if (all.length === 0) continue
     const verbal = isVerbal(c, s, i, all)
@@ -51,12 +52,14 @@ export function findCandidates(
       if (light) {
         taken.add(light.noun)
         const onVerb = light.reading.entry.predicate.flags.includes('v')
-        if (setting.allows(light.reading.entry.predicate, s)) {
+        const longer = onVerb ? null : longerRow(c, light.noun)
+        const predicate = longer ?? light.reading.entry.predicate
+        if (setting.allows(predicate, s)) {
           candidates.push({
-            predicate: light.reading.entry.predicate,
+            predicate,
             reading: light.reading,
             at: onVerb ? i : light.noun,
-            end: light.noun + 1,
+            end: light.noun + 1 + (longer?.with.length ?? 0),
             carrier: { at: i, reading: light.reading },
             verbal: true,
           })
@@ -108,7 +111,8 @@ function isName(c: Context, i: number, r: PredicateReading): boolean {
     if (m && m.end > i && m.value.type !== 'PER') return true
   }
   const m = c.mentionAt[i]
-  if (m && m.value.type !== 'PER' && m.end > i + 1) return true
+  if (m && m.value.type !== 'PER' && m.end > i + 1 && !m.value.entity.startsWith('local:'))
+    return true
   const before = foldAt(c, i - 1)
   const { frameName, type } = r.entry.predicate
   if (frameName === 'seize' && (STATES.has(before) || STATES.has(before.slice(1)))) {
@@ -145,6 +149,14 @@ function isName(c: Context, i: number, r: PredicateReading): boolean {
   )
     return true
   return false
+}
+
+/** A row of several words that begins at the noun: «حظر التجول». */
+function longerRow(c: Context, i: number): Predicate | null {
+  const form = c.words.forms[i]
+  const nominal = form ? predicateReadings(form).filter((r) => r.entry.tense === null) : []
+  const best = bestOf(c, i, nominal)
+  return best && best.entry.predicate.with.length > 0 ? best.entry.predicate : null
 }
 
 /** The reading with the longest row, the first at equal length. */
@@ -261,6 +273,12 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
     } else verb = true
   }
   if (!verb || article) return false
+  // «استقالته»: his resignation rather than «she made him resign».
+  if (
+    all.some((r) => r.entry.tense === null && r.pronoun !== '') &&
+    all.every((r) => r.entry.tense === null || r.pronoun !== '')
+  )
+    return false
   const own = classAt(c, i)
   if ((own.kind !== 'verb' && own.kind !== 'word') || (own.definite && !own.closed)) return false
   const w = c.words.forms[i]
@@ -333,6 +351,7 @@ function isIdle(c: Context, i: number, p: Predicate): boolean {
   if (p.type === 'REQUEST')
     return foldAt(c, i + 1) === 'عدم' && /^(?:ذكر|نشر|ال?كشف|ال?افصاح)/.test(foldAt(c, i + 2))
   if (p.lemma === 'رفض') return [1, 2, 3].some((k) => foldAt(c, i + k) === 'التعليق')
+  if (p.lemma === 'قتل') return /^(?:ال)?وقت$/.test(foldAt(c, i + 1))
   if (p.lemma === 'وافق') return c.dateAt[i + 1] !== undefined
   if (p.lemma === 'غرق' || p.lemma === 'أغرق' || p.lemma === 'انهار') {
     return [1, 2, 3].some(

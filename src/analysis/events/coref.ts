@@ -2,9 +2,9 @@ import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 
 /** Nouns of blows beside which a count of dead is the same happening. */
-const BLOWS = new Set(['attack', 'boom', 'clash', 'suicide', 'accident', 'burn', 'seize'])
+const BLOWS = new Set(['attack', 'shell', 'boom', 'clash', 'suicide', 'accident', 'burn', 'seize'])
 const HARM = new Set(['kill', 'die', 'dead', 'dieo', 'detained'])
-const GENERIC = new Set(['attack', 'boom', 'clash', 'trans'])
+const GENERIC = new Set(['attack', 'shell', 'boom', 'clash', 'trans'])
 
 /** How far harm and its blow may lie apart. */
 const REACH = 26
@@ -34,7 +34,7 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
     if (harm) {
       const blow = nearBlows(blows, x.at).find((b) => tied(c, x, b))
       // «قتلوا في الهجوم»: a blow already spoken of leaves the toll as the news.
-      if (blow && blow.reading.article && blow.at > x.at && x.verbal && blow.end - x.at < 14) {
+      if (blow && blow.reading.article && blow.at > x.at && blow.end - x.at < 14) {
         known.add(blow)
       } else if (blow) {
         const waiting = behind.get(blow)

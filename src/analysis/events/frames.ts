@@ -43,6 +43,13 @@ export const frames: Readonly<Record<string, Frame>> = {
     links: { ...against, ل: 'target' },
     blow: true,
   },
+  shell: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'guess',
+    links: { ...against, ل: 'target' },
+    blow: true,
+  },
   boom: { subject: null, object: 'target', genitive: null, links: against, blow: true },
   burn: {
     subject: 'actor',

@@ -208,6 +208,8 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
     }
     if (x.prefix !== '') break
     if (!open) {
+      // «مسلحون قافلة»: no adjective of them.
+      if (start.head.endsWith('ون') && x.feminine && !x.plural) break
       const fits = x.adjective && (x.definite === definite || (!x.definite && !definite))
       const named = definite && person && !x.definite && !isKnownNoun(c, i)
       if (!fits && !named) break

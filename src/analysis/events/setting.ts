@@ -77,13 +77,16 @@ export function settingOf(c: Context): Setting {
     allows(p, s) {
       const here = at(s)
       const force = FORCE.has(p.type)
+      const blows = p.type === 'ASSAULT' || p.type === 'PROTEST'
       if (playful || here.play >= 2) {
         if (force && here.hostile <= (p.flags === '' ? 0 : 1)) return false
         if (p.flags.includes('w') || p.flags.includes('h')) return here.hostile > here.play
       }
+      if (blows && here.play > 0 && here.hostile <= 1) return false
       if (p.flags.includes('h')) return here.hostile > 0 || (armed && here.play === 0)
       if (p.flags.includes('w')) {
-        if (p.type === 'PROTEST') return here.hostile > 0 || here.politics > 0 || armed || public_
+        if (p.type === 'PROTEST' || p.type === 'COERCE' || p.type === 'SANCTION')
+          return here.hostile > 0 || here.politics > 0 || armed || public_
         if (force) return here.hostile > 0 || armed
         return here.politics > 0 || here.hostile > 0 || public_
       }

@@ -56,6 +56,7 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   const near = lookBack(c, s, at)
   if (x.verbal) {
     const one = foldAt(c, at - 1)
+    if (near.condition) return 'conditional'
     if (one === 'لم') return 'denied'
     if (one === 'لن' || one === 'لا') return REFUSALS.has(x.predicate.type) ? 'happened' : 'denied'
     if (near.condition) return 'conditional'
@@ -87,6 +88,7 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (near.requested) return 'requested'
   if (near.possible) return 'possible'
   if (near.planned) return 'planned'
+  if (lookAhead(c, s, x.end).future) return 'planned'
   if (x.predicate.frameName === 'election')
     return near.past || lookAhead(c, s, x.end).past ? 'happened' : 'planned'
   if (r.prefix === 'ل' && !near.past && x.predicate.kind === 'masdar') return 'planned'

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { loadTable } from '../../load-table.ts'
+import type { Range } from '../../text/range.ts'
+import { createAnalyser } from '../analyse.ts'
+import { articleOf } from '../testing.ts'
+import { frames } from './frames.ts'
+import { ontology } from './ontology.ts'
+import { predicateCount } from './predicates.ts'
+
+const { rows } = loadTable(new URL('./suite.tsv', import.meta.url))
+const analyser = createAnalyser()
+const FORCE = new Set(['ASSAULT', 'PROTEST'])
+
+/** Does a sentence read as its row says? Returns what differs, empty for nothing. */
+function differs(row: Readonly<Record<string, string>>): string {
+  const text = row['sentence'] ?? ''
+  const { events } = analyser.analyse(articleOf(text))
+  const at = (r: Range | null): string => (r ? text.slice(r.from, r.to) : '')
+  const told = events.map((e) => `${e.type} ${at(e)} actor=${at(e.actor)} target=${at(e.target)}`)
+  if (row['type'] === 'NONE') {
+    return events.some((e) => FORCE.has(e.type)) ? `tells ${told.join('; ')}` : ''
+  }
+  const event = events.find((e) => e.type === row['type'] && at(e).includes(row['trigger'] ?? ''))
+  if (!event) return `no such event among ${told.join('; ')}`
+  if (row['status'] !== '' && event.status !== row['status']) return `status ${event.status}`
+  for (const part of ['actor', 'target', 'place'] as const) {
+    const wanted = row[part] ?? ''
+    if (wanted !== '' && !at(event[part]).includes(wanted)) return `${part} ${at(event[part])}`
+  }
+  return ''
+}
+
+describe('events of sentences', () => {
+  it('holds 300 sentences', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(300)
+  })
+  for (const row of rows) {
+    const test = row['state'] === 'short' ? it.fails : it
+    test(row['sentence'] ?? '', () => {
+      expect(differs(row)).toBe('')
+    })
+  }
+})
+
+describe('predicates', () => {
+  it('are many, each with a frame and a type of the ontology', () => {
+    expect(predicateCount).toBeGreaterThanOrEqual(1500)
+    const types = loadTable(new URL('./predicates.tsv', import.meta.url)).rows
+    for (const row of types) {
+      expect(ontology.has(row['type'] ?? '')).toBe(true)
+      expect(frames[row['frame'] ?? '']).toBeDefined()
+    }
+  })
+})
+
+describe('events of an article', () => {
+  it('say in which statement they stand', () => {
+    const text = 'قال المتحدث إن الطائرات قصفت المدينة صباح أمس'
+    const { events, statements } = analyser.analyse(articleOf(text))
+    const event = events.find((e) => e.type === 'ASSAULT')
+    expect(statements.map((s) => s.id)).toContain(event?.saidIn)
+  })
+  it('find nothing in an empty text', () => {
+    expect(analyser.analyse(articleOf('')).events).toEqual([])
+  })
+})
