@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureDeskBuilt } from './build-desk.ts'
+import { ensureLexiconBuilt } from './build-lexicon.ts'
 
 const root = join(import.meta.dirname, '..')
 const isnad = join(root, 'bin/isnad')
@@ -11,6 +12,7 @@ const archive = join(cache, 'memoranda.isnad')
 
 mkdirSync(cache, { recursive: true })
 await ensureDeskBuilt()
+ensureLexiconBuilt()
 const built = spawnSync(
   process.execPath,
   [isnad, 'build', 'samples/memoranda', '--into', archive],
