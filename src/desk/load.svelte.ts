@@ -176,7 +176,7 @@ export function createPages<T, A extends Page<T>>(
     if (from === 0) {
       current = { state: 'ready', value: answer }
       rows = answer.rows
-    } else rows = [...rows, ...answer.rows]
+    } else rows = [...untrack(() => rows), ...answer.rows]
   }
   $effect.pre(() => {
     const at = asked()
@@ -215,8 +215,9 @@ export function createPages<T, A extends Page<T>>(
     },
     edge(element) {
       const watch = new IntersectionObserver(
-        ([entry]) => {
-          if (entry?.isIntersecting !== true || busy || isWhole) return
+        (entries) => {
+          // The last tells how it is now: several changes may come at once.
+          if (entries.at(-1)?.isIntersecting !== true || busy || isWhole) return
           void take(asked(), rows.length).then(() => {
             // Asked anew: it may still be in sight after the list has grown.
             watch.unobserve(element)
