@@ -351,6 +351,11 @@ function isIdle(c: Context, i: number, p: Predicate): boolean {
   if (p.type === 'REQUEST')
     return foldAt(c, i + 1) === 'عدم' && /^(?:ذكر|نشر|ال?كشف|ال?افصاح)/.test(foldAt(c, i + 2))
   if (p.lemma === 'رفض') return [1, 2, 3].some((k) => foldAt(c, i + k) === 'التعليق')
+  if (p.lemma === 'عين') return foldAt(c, i + 1) === 'اليوم'
+  if (p.lemma === 'ضرب')
+    return [1, 2].some((k) => /^(?:به|المثل|مثلا|موعدا)$/.test(foldAt(c, i + k)))
+  if (p.lemma === 'بحث') return foldAt(c, i + 1) === 'عن'
+  if (p.lemma === 'اشتباك') return foldAt(c, i - 1) === 'فض'
   if (p.lemma === 'قتل') return /^(?:ال)?وقت$/.test(foldAt(c, i + 1))
   if (p.lemma === 'وافق') return c.dateAt[i + 1] !== undefined
   if (p.lemma === 'غرق' || p.lemma === 'أغرق' || p.lemma === 'انهار') {
@@ -366,7 +371,7 @@ function hasWhatItNeeds(c: Context, s: Stretch, i: number, p: Predicate): boolea
   if (isIdle(c, i, p)) return false
   if (FORCES.has(p.lemma) && !forcesNear(c, s, i)) return false
   if (p.flags.includes('m') || p.flags.includes('i')) {
-    for (let k = i + 1; k < s.end && k <= i + 8; k++) {
+    for (let k = i + 1; k < s.end && k <= i + (p.flags.includes('i') ? 3 : 8); k++) {
       const f = foldAt(c, k)
       if (NEEDS_WITH.has(f) || (p.flags.includes('i') && (f === 'في' || f === 'بشان'))) return true
       if (classAt(c, k).kind === 'punct') return false

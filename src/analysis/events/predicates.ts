@@ -222,7 +222,7 @@ function addVerb({ verb, predicates }: VerbRow): void {
   const seen = new Map<string, { -readonly [K in keyof Entry]: Entry[K] }[]>()
   for (const f of conjugate(verb)) {
     if (f.person === 2 || f.tense === 'imperative') continue
-    const tense = f.tense === 'past' ? 'past' : 'present'
+    const tense: 'past' | 'present' = f.tense === 'past' ? 'past' : 'present'
     const bound = f.bound === true
     const key = `${f.form} ${tense} ${f.person} ${f.gender} ${f.number} ${bound ? 1 : 0}`
     const known = seen.get(key)
@@ -236,7 +236,7 @@ function addVerb({ verb, predicates }: VerbRow): void {
     const made = predicates.map((predicate) => ({
       predicate,
       written: f.form,
-      tense: tense as 'past' | 'present',
+      tense,
       active: f.voice === 'active',
       passive: f.voice === 'passive',
       person: f.person,

@@ -60,6 +60,8 @@ function readVerb(form: Form, at: number, found: PredicateReading[]): void {
       for (const entry of verbEntries(form.fold.slice(from, to))) {
         if (prefix !== '' && entry.tense !== 'present') continue
         if (entry.bound && pronoun === '') continue
+        // «لندن», «لمن»: the women's plural is rare, these words are not.
+        if (entry.gender === 'f' && entry.number === 'p' && entry.person === 3) continue
         if (entry.person === 1 && (entry.number === 's' || isNoun(word.slice(from, to)))) continue
         if (!agrees(form.clean, from, to, entry.written)) continue
         found.push({

@@ -3,35 +3,19 @@ import { createIds } from '../../text/annotation.ts'
 import type { Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
 import type { EventMention, EventStatus, Layers, Statement } from '../layers.ts'
-import { bareAt, controller, findArguments, skipAdjuncts, type Arguments } from './arguments.ts'
+import { findArguments } from './arguments.ts'
+import { bareAt, skipAdjuncts } from './clause.ts'
+import { fillFromDiscourse, fillPlaces } from './discourse.ts'
+import type { Draft, Span } from './draft.ts'
+import { controller } from './noun-arguments.ts'
 import { findCandidates, type Candidate, type Carrier } from './candidates.ts'
 import { classAt, contextOf, foldAt, rangeOf, type Context } from './context.ts'
-import { onePerHappening, type Pick } from './coref.ts'
+import { onePerHappening } from './coref.ts'
 import { phraseAt, rangeOfPhrase, type Phrase } from './noun-phrase.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { maybePast } from './word-class.ts'
-import { fitsStatus, ownDate, placeOf, type When } from './where-when.ts'
-
-/** An event before its parts are filled in from its surroundings. */
-interface Draft {
-  readonly pick: Pick
-  readonly args: Arguments
-  readonly status: EventStatus
-  readonly statement: Statement | null
-  readonly sentence: number
-  actor: Span | null
-  target: Span | null
-  place: Span | null
-  when: When
-}
-
-/** Words of the article with the entity they name. */
-interface Span {
-  readonly range: Range
-  readonly entity: string | null
-  readonly place: boolean
-}
+import { fitsStatus, ownDate, placeOf } from './where-when.ts'
 
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
 export const eventsStage = defineStage<Layers>()({
@@ -96,7 +80,7 @@ export const eventsStage = defineStage<Layers>()({
         }
         fillActor(draft, hangs, lastActor, frameHolds(x) ? (lastPlace ?? lastTarget) : lastTarget)
         if (draft.place === null && draft.target?.place === true) draft.place = draft.target
-        if (isIdleMove(draft)) continue
+        if (isIdleMove(draft) || isThing(draft)) continue
         drafts.push(draft)
         chained ||= x.verbal
         if (draft.actor) {
@@ -147,6 +131,15 @@ function hangsOn(c: Context, g: Governor, x: Candidate): boolean {
   if (x.verbal) return link && classAt(c, x.at - 1).kind === 'comp'
   return link || g.type === 'REQUEST'
 }
+
+/** «يساعد البقدونس على …»: things neither help nor agree. */
+const isThing = (d: Draft): boolean =>
+  d.pick.candidate.verbal &&
+  ['AID', 'AGREE', 'COOPERATE'].includes(d.pick.candidate.predicate.type) &&
+  d.args.actor !== null &&
+  !d.args.actor.agent &&
+  d.args.actor.type === null &&
+  d.pick.others.length === 0
 
 /** «وصلت المساعي», «العودة إلى الشرعية»: a way that nobody goes is none. */
 const isIdleMove = (d: Draft): boolean =>
@@ -272,87 +265,6 @@ function createHolder(
     return best
   }
 }
-
-/** How many sentences a day that was told holds. */
-const DAY_HOLDS = 12
-
-const keyOf = (d: Draft): string => {
-  const { type, lemma } = d.pick.candidate.predicate
-  return `${type} ${lemma}`
-}
-
-/** Dates and parts from earlier words on the same happening, then from the day being told. */
-function fillFromDiscourse(c: Context, drafts: readonly Draft[], published: string | null): void {
-  const day = published?.slice(0, 10) ?? null
-  const dated = new Map<string, Draft>()
-  for (const d of drafts) {
-    if (d.when.value !== null && !dated.has(keyOf(d))) dated.set(keyOf(d), d)
-  }
-  const lead = firstDay(drafts)
-  let told: Draft | undefined
-  for (const d of drafts) {
-    const x = d.pick.candidate
-    const inTitle = (c.words.from[x.at] ?? 0) < c.titleEnd
-    if (d.when.value === null && (d.status === 'happened' || d.status === 'ongoing')) {
-      const known = x.reading.article || inTitle ? dated.get(keyOf(d)) : undefined
-      const near = d.status === 'happened' ? ((inTitle ? lead : undefined) ?? told) : undefined
-      const value = near?.when.value ?? null
-      if (known) d.when = { ...known.when, basis: 'discourse' }
-      else if (
-        near &&
-        value !== null &&
-        (inTitle || d.sentence - near.sentence <= DAY_HOLDS) &&
-        (day === null || value <= day) &&
-        isRecent(value, day)
-      ) {
-        d.when = { ...near.when, basis: 'discourse' }
-      }
-      continue
-    }
-    if (d.when.precision === 'day') told = d
-  }
-}
-
-/** Blows, marches and their like happen somewhere: where the last one was, unless told otherwise. */
-const LOCATED = new Set(['ASSAULT', 'PROTEST'])
-
-function fillPlaces(c: Context, drafts: readonly Draft[]): void {
-  const topic = titlePlace(c)
-  drafts.forEach((d, i) => {
-    if (d.place !== null) return
-    if (topic && (c.words.from[d.pick.candidate.at] ?? 0) < c.titleEnd) {
-      d.place = topic
-      return
-    }
-    if (!LOCATED.has(d.pick.candidate.predicate.type)) return
-    const near = drafts
-      .slice(Math.max(0, i - 8), i)
-      .findLast(
-        (o) =>
-          o.place !== null &&
-          d.sentence - o.sentence <= 3 &&
-          o.pick.candidate.predicate.type === d.pick.candidate.predicate.type,
-      )
-    d.place = near?.place ?? null
-  })
-}
-
-/** «ليبيا: …»: the place that a title names first. */
-function titlePlace(c: Context): Span | null {
-  const m = c.mentionAt[0]
-  if (!m || c.titleEnd === 0 || m.value.type !== 'GPE') return null
-  const mark = foldAt(c, m.end)
-  return mark === ':' || mark === '.' || mark === '..' || mark === '…'
-    ? { range: { from: m.value.from, to: m.value.to }, entity: m.value.entity, place: true }
-    : null
-}
-
-/** The day that the lead tells of. */
-const firstDay = (drafts: readonly Draft[]): Draft | undefined =>
-  drafts.find((o) => o.when.precision === 'day' && o.when.basis !== 'discourse' && o.sentence <= 3)
-
-const isRecent = (value: string, day: string | null): boolean =>
-  day === null || Math.abs(Date.parse(value) - Date.parse(day)) < 8 * 86400000
 
 function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
   const { candidate: x, others } = d.pick

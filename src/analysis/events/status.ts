@@ -59,7 +59,6 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
     if (near.condition) return 'conditional'
     if (one === 'لم') return 'denied'
     if (one === 'لن' || one === 'لا') return REFUSALS.has(x.predicate.type) ? 'happened' : 'denied'
-    if (near.condition) return 'conditional'
     if (r.entry.tense === 'present') {
       if (r.prefix === 'س') return 'planned'
       if (one === 'قد') return 'possible'

@@ -1,0 +1,18 @@
+import type { Role } from './frames.ts'
+import type { Phrase } from './noun-phrase.ts'
+
+/** The parts of a happening while they are being found. */
+export interface Found {
+  actor: Phrase | null
+  target: Phrase | null
+  place: Phrase | null
+  elided: 'actor' | 'target' | null
+  pronoun: 'actor' | 'target' | null
+  end: number
+}
+
+/** Fills a part that is still empty. */
+export function give(found: Found, role: Role, phrase: Phrase | null): void {
+  if (!phrase || role === null || found[role] !== null) return
+  found[role] = phrase
+}

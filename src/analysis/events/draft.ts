@@ -1,0 +1,25 @@
+import type { Range } from '../../text/range.ts'
+import type { EventStatus, Statement } from '../layers.ts'
+import type { Arguments } from './arguments.ts'
+import type { Pick } from './coref.ts'
+import type { When } from './where-when.ts'
+
+/** An event before its parts are filled in from its surroundings. */
+export interface Draft {
+  readonly pick: Pick
+  readonly args: Arguments
+  readonly status: EventStatus
+  readonly statement: Statement | null
+  readonly sentence: number
+  actor: Span | null
+  target: Span | null
+  place: Span | null
+  when: When
+}
+
+/** Words of the article with the entity they name. */
+export interface Span {
+  readonly range: Range
+  readonly entity: string | null
+  readonly place: boolean
+}

@@ -1,0 +1,127 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { give, type Found } from './argument-slots.ts'
+import type { Candidate } from './candidates.ts'
+import { classAt, foldAt, type Context } from './context.ts'
+import type { Frame } from './frames.ts'
+import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { predicateReadings } from './readings.ts'
+
+/** How far a preposition's noun may stand behind its predicate. */
+const REACH = 16
+
+/** By whose hand, whatever the predicate. */
+const AGENTS = new Set(['من قبل', 'من جانب', 'من طرف', 'علي يد', 'علي ايدي'])
+
+/** Prepositions behind the predicate: على، ضد، مع، بين، من قبل، على يد. */
+export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
+  const end = Math.min(s.end, x.end + REACH + (found.end - x.end))
+  for (let k = x.end; k < end; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp') return
+    if (w.kind === 'relative' && k > found.end) return
+    if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return
+    if (k >= found.end && k > x.end && w.kind === 'verb') return
+    if (k > found.end && isOtherPredicate(c, k) && !w.definite) return
+    const f = w.core
+    if (w.kind === 'prep' || f === 'من' || f === 'علي') {
+      const next = classAt(c, k + 1)
+      if (AGENTS.has(`${f} ${next.core}`)) {
+        if (frame.subject === 'actor' || found.actor === null)
+          replaceActor(found, phraseAt(c, k + 2, s.end))
+        k++
+        continue
+      }
+      if (f === 'بين' && frame.between === true) {
+        between(c, s, k, found)
+        continue
+      }
+      if (f === 'بقياده' && found.actor === null && frame.subject === 'actor') {
+        give(found, 'actor', phraseAt(c, k + 1, s.end))
+        continue
+      }
+      const role = frame.links[f]
+      if (role === undefined || role === null) {
+        const pronominal = /^(.+?)(ه|ها|هم)$/.exec(f)
+        const base = pronominal ? (PRONOMINAL[pronominal[1] ?? ''] ?? '') : ''
+        if (base !== '' && frame.links[base] === 'target' && found.target === null)
+          found.pronoun ??= 'target'
+        continue
+      }
+      if (found[role] !== null) continue
+      const p = phraseAt(c, k + 1, s.end)
+      if (!p) continue
+      if (role === 'place' && !p.place) continue
+      if (role === 'actor' && !p.agent) continue
+      if ((f === 'الي' || f === 'مع') && !p.agent && !p.place && !p.counted) continue
+      give(found, role, p)
+      if (role === 'target' && p.place) give(found, 'place', p)
+      found.end = Math.max(found.end, p.end)
+      continue
+    }
+    if (w.kind === 'word' && w.prefix !== '' && !c.dateAt[k]) {
+      const role = frame.links[w.prefix]
+      if (role === undefined || role === null || found[role] !== null) continue
+      if (isOtherPredicate(c, k)) continue
+      const p = phraseAt(c, k, s.end)
+      if (!p || (role === 'place' && !p.place)) continue
+      if (w.prefix === 'ب' && !p.agent && !p.place && x.predicate.frameName !== 'topple') continue
+      if (
+        w.prefix === 'ل' &&
+        !p.agent &&
+        !p.place &&
+        !p.counted &&
+        x.predicate.frame.blow !== true &&
+        x.predicate.frameName !== 'trans'
+      )
+        continue
+      give(found, role, p)
+    }
+  }
+}
+
+const PRONOMINAL: Readonly<Record<string, string>> = {
+  علي: 'علي',
+  ضد: 'ضد',
+  مع: 'مع',
+  من: 'من',
+  الي: 'الي',
+  في: 'في',
+  ب: 'ب',
+}
+
+function replaceActor(found: Found, p: Phrase | null): void {
+  if (!p) return
+  // «مقتل X على يد Y»: what was taken for the actor suffers.
+  if (found.actor !== null && found.target === null) found.target = found.actor
+  found.actor = p
+  found.elided = found.elided === 'actor' ? null : found.elided
+}
+
+/** «بين X و Y» */
+function between(c: Context, s: Stretch, k: number, found: Found): void {
+  const one = phraseAt(c, k + 1, s.end, true)
+  if (!one) return
+  let at = one.end
+  const w = classAt(c, at)
+  if (w.kind === 'punct' || !w.conjunction) {
+    if (foldAt(c, at) !== 'وبين') {
+      give(found, 'actor', one)
+      return
+    }
+    at++
+  }
+  const two = phraseAt(c, at, s.end, true)
+  give(found, 'actor', one)
+  give(found, 'target', two)
+  found.end = Math.max(found.end, two?.end ?? one.end)
+}
+
+const isOtherPredicate = (c: Context, k: number): boolean => {
+  const f = c.words.forms[k]
+  return (
+    f !== undefined &&
+    predicateReadings(f).some(
+      (r) => r.entry.predicate.kind !== 'carrier' && r.entry.predicate.kind !== 'light',
+    )
+  )
+}

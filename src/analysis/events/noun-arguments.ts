@@ -1,0 +1,257 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { give, type Found } from './argument-slots.ts'
+import type { Candidate, Carrier } from './candidates.ts'
+import { bareAt, hasVerb, skipAdjuncts, subjectBefore } from './clause.ts'
+import { classAt, foldAt, type Context } from './context.ts'
+import type { Frame, Role } from './frames.ts'
+import { isNation } from './nations.ts'
+import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { predicateReadings } from './readings.ts'
+import { verbArguments } from './verb-arguments.ts'
+
+/** What follows a noun: its adjectives, then its genitive; or the pronoun at its end. */
+export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
+  const { pronoun } = x.reading
+  if (x.predicate.kind === 'active') {
+    const start = skipAdjuncts(c, x.end, s.end)
+    if (bareAt(c, start, s.end)) give(found, frame.object, phraseAt(c, start, s.end))
+    found.elided = 'actor'
+    return
+  }
+  const acting: Role = frame.genitive === 'guess' ? 'actor' : frame.genitive
+  if (pronoun !== '' && x.at !== x.carrier?.at) {
+    if (acting === 'actor' || acting === 'target') found.pronoun = acting
+    const next = bareAt(c, x.end, s.end) ? phraseAt(c, x.end, s.end) : null
+    if (next && acting === 'actor' && (next.agent || next.place) && !classAt(c, x.end).adjective) {
+      give(found, frame.object, next)
+      found.end = Math.max(found.end, next.end)
+    }
+    return
+  }
+  let i = x.predicate.frameName === 'topple' ? x.at + 1 : x.end
+  while (i < s.end && i < x.end + 4 && x.predicate.frameName !== 'topple') {
+    const w = classAt(c, i)
+    if (w.kind === 'punct' && (w.core === '"' || w.core === '«' || w.core === '»')) {
+      i++
+      continue
+    }
+    if (w.kind !== 'word' || !w.adjective || c.mentionAt[i] || (w.definite && !x.reading.article))
+      break
+    if (w.conjunction) break
+    // «سقوط معمر القذافي»: a name, not an adjective.
+    if (!w.definite && !isNation(w.core) && bareAt(c, i + 1, s.end) && classAt(c, i + 1).definite)
+      break
+    const nation = nationOf(c, i)
+    if (nation && frame.subject === 'actor') give(found, 'actor', nation)
+    i++
+  }
+  if (x.predicate.with.at(-1) === 'علي') {
+    give(found, 'target', phraseAt(c, x.end, s.end))
+    if (found.target === null) found.pronoun = 'target'
+    return
+  }
+  if (i > x.end || x.reading.article || x.reading.accusative) {
+    found.end = Math.max(found.end, i)
+    return
+  }
+  if (!bareAt(c, i, s.end)) return
+  const p = phraseAt(c, i, s.end)
+  if (!p) return
+  found.end = Math.max(found.end, p.end)
+  // «استعادة القوات السيطرة», «قصف الجيش المدينة», «قصف الجيش للمدينة»
+  const next = bareAt(c, p.end, s.end) ? phraseAt(c, p.end, s.end) : null
+  const w = classAt(c, p.end)
+  const toObject = w.kind === 'word' && w.prefix === 'ل' && frame.object !== null
+  if (frame.genitive === 'guess') {
+    if (next && p.agent && !next.accusative) {
+      give(found, 'actor', p)
+      give(found, frame.object, next)
+      found.end = Math.max(found.end, next.end)
+    } else
+      give(
+        found,
+        (p.agent && p.type !== 'GPE') ||
+          toObject ||
+          (frame.links['علي'] !== undefined && foldAt(c, p.end) === 'علي')
+          ? 'actor'
+          : 'target',
+        p,
+      )
+    return
+  }
+  if (
+    frame.genitive === 'target' &&
+    next &&
+    p.agent &&
+    frame.subject === 'actor' &&
+    (next.counted || next.agent)
+  ) {
+    give(found, 'actor', p)
+    give(found, 'target', next)
+    return
+  }
+  if (frame.genitive === 'target' && toObject && frame.subject === 'actor') {
+    give(found, 'actor', p)
+    return
+  }
+  if (frame.between === true && p.agent) {
+    if (p.type === 'GPE' && frame.talk === true) {
+      give(found, 'place', p)
+      return
+    }
+    // «اجتماع السراج وأردوغان»: two parties.
+    const one = phraseAt(c, p.first, s.end, true)
+    const two = one && one.end < p.end ? phraseAt(c, one.end, s.end, true) : null
+    give(found, 'actor', two ? one : p)
+    give(found, 'target', two)
+    return
+  }
+  if (frame.goal === true && p.place && foldAt(c, p.end) !== 'الي') {
+    give(found, 'place', p)
+    return
+  }
+  give(
+    found,
+    frame.genitive,
+    p.agent || p.counted || frame.genitive !== 'actor' || p.type !== null ? p : null,
+  )
+}
+
+/** An adjective of a nation tells who acts: «الغارات التركية». */
+function nationOf(c: Context, i: number): Phrase | null {
+  const w = classAt(c, i)
+  if (!isNation(w.core)) return null
+  return {
+    first: i,
+    end: i + 1,
+    skip: w.skip,
+    head: w.core,
+    definite: w.definite,
+    accusative: false,
+    plural: false,
+    feminine: w.feminine,
+    type: 'GPE',
+    entity: null,
+    counted: false,
+    agent: true,
+    place: false,
+  }
+}
+
+const NO_ROLE: ReadonlySet<string> = new Set(['act', 'angry'])
+
+/** The verb beside a noun lends it its arguments: «شنت القوات هجوما», «هجوم استهدف الميناء». */
+export function carried(
+  c: Context,
+  s: Stretch,
+  x: Candidate,
+  carriers: readonly Carrier[],
+  frame: Frame,
+  found: Found,
+): void {
+  const near = nearCarriers(carriers, x.at)
+  for (const v of near) {
+    const name = v.reading.entry.predicate.frameName
+    if (v.at < x.at) {
+      if (x.at - v.at > 12 || NO_ROLE.has(name) || name === 'boom') continue
+      if (near.some((w) => w.at > v.at && w.at < x.at)) continue
+      if (crosses(c, v.at, x.at) || classAt(c, v.at - 1).kind === 'negation') continue
+      const own: Found = {
+        actor: null,
+        target: null,
+        place: null,
+        elided: null,
+        pronoun: null,
+        end: 0,
+      }
+      verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)
+      if (name === 'dieo') {
+        // «تعرضت المدينة لقصف» befell it, «تلقى الرئيس العلاج» is his.
+        const role =
+          frame.blow !== true &&
+          frame.subject === 'actor' &&
+          frame.passive !== true &&
+          frame.genitive === null
+            ? 'actor'
+            : 'target'
+        give(found, role, own.target)
+        if (own.target === null && own.elided !== null) found.elided = role
+      }
+      if (name !== 'dieo' && (frame.subject === 'actor' || frame.blow === true)) {
+        give(found, 'actor', own.actor)
+        if (own.actor === null && own.elided !== null) found.elided = 'actor'
+      }
+    } else if (v.at < x.at + 12) {
+      const gap = classAt(c, v.at - 1).kind
+      if (name === 'boom' && frame.blow === true && !hasVerb(c, x.end, v.at)) {
+        const start = skipAdjuncts(c, v.at + 1, s.end)
+        if (bareAt(c, start, s.end)) give(found, 'target', phraseAt(c, start, s.end))
+      } else if (gap === 'relative' && name === 'trans' && !hasVerb(c, x.end, v.at)) {
+        const start = skipAdjuncts(c, v.at + 1, s.end)
+        if (bareAt(c, start, s.end)) give(found, 'actor', phraseAt(c, start, s.end))
+      } else if (name === 'trans' && v.reading.pronoun !== '' && !hasVerb(c, x.end, v.at)) {
+        const start = skipAdjuncts(c, v.at + 1, s.end)
+        if (bareAt(c, start, s.end)) give(found, 'actor', phraseAt(c, start, s.end))
+      }
+    }
+  }
+}
+
+/** Carriers at most a dozen words away; `carriers` are in order. */
+function nearCarriers(carriers: readonly Carrier[], at: number): Carrier[] {
+  let lo = 0
+  let hi = carriers.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((carriers[mid]?.at ?? 0) < at - 12) lo = mid + 1
+    else hi = mid
+  }
+  const near: Carrier[] = []
+  for (let k = lo; k < carriers.length; k++) {
+    const v = carriers[k]
+    if (!v || v.at > at + 12) break
+    near.push(v)
+  }
+  return near
+}
+
+/** Does a stop, a complementiser or another clause lie between? */
+function crosses(c: Context, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || w.kind === 'relative') return true
+    if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) return true
+    if (w.kind === 'punct' && w.core === '،' && classAt(c, k + 1).conjunction) return true
+  }
+  return false
+}
+
+/** Verbs of these do not hand their subject on to a masdar behind a preposition. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
+
+/**
+ * Who does what a masdar behind a preposition tells, where it is not said: the subject of the verb it
+ * hangs on («تمكن الجيش من السيطرة على …»).
+ */
+export function controller(c: Context, s: Stretch, at: number): Phrase | null {
+  for (let k = at - 1; k >= s.first && k > at - 16; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || w.kind === 'relative') return null
+    if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
+    const f = c.words.forms[k]
+    const verb =
+      w.kind === 'verb' ||
+      (w.kind === 'word' &&
+        f &&
+        predicateReadings(f).some((r) => r.entry.tense !== null) &&
+        k === s.first)
+    if (!verb) continue
+    if (f && predicateReadings(f).some((r) => DEEDS.has(r.entry.predicate.type))) return null
+    const before = w.conjunction ? null : subjectBefore(c, s, k)
+    if (before && (before.agent || before.type !== null)) return before
+    const start = skipAdjuncts(c, k + 1, at)
+    const p = bareAt(c, start, at) ? phraseAt(c, start, at) : null
+    return p && (p.agent || p.type !== null) ? p : null
+  }
+  return null
+}
