@@ -44,7 +44,7 @@ interface Noun {
   readonly article: boolean
 }
 
-const nounOf: (form: Form) => Noun | null = createFormCache(({ fold }) => {
+export const nounOf: (form: Form) => Noun | null = createFormCache(({ fold }) => {
   const m = fold.length > 12 ? null : WORD.exec(fold)
   const act = m && (NOUNS[m[1] ?? ''] ?? NOUNS[fold])
   if (!m || !act) return null

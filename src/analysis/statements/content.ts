@@ -1,11 +1,12 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
-import { PUNCT, WORD } from '../../text/words.ts'
+import { PUNCT, WORD, type Form } from '../../text/words.ts'
+import { createFormCache } from '../rule.ts'
 import { complementiserOf, cuesOf, type Cue } from './cues.ts'
 import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN } from './word-class.ts'
-import { prepositionAt } from './prepositions.ts'
+import { mayOpen, prepositionAt } from './prepositions.ts'
 
 /** For each token of a sentence the next place at or behind it where another report begins. */
 export type Cuts = (from: number) => number
@@ -21,9 +22,17 @@ export function findCuts(g: Ground, s: Sentence): Cuts {
   return (from) => ends[Math.min(Math.max(from, s.first), s.end) - s.first] ?? s.end
 }
 
+const mayCut: (form: Form) => boolean = createFormCache(
+  (f) =>
+    mayOpen(f) ||
+    cuesOf(f).length > 0 ||
+    CONTRAST.has(f.fold) ||
+    /^(?:في|وذلك|ردا|تعليقا|كما|و?التي|و?الذي)$/.test(f.fold),
+)
+
 function isCut(g: Ground, s: Sentence, k: number): boolean {
   const f = formAt(g, k)
-  if (f.kind !== WORD) return false
+  if (f.kind !== WORD || !mayCut(f)) return false
   if (k > s.first && prepositionAt(g, k) !== null) return true
   const before = formAt(g, k - 1)
   const fresh = isComma(before) || before.clean === '؛' || CLOSERS.has(before.clean)

@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts'
 import { conjugate } from '../../arabic/morphology/conjugate.ts'
 import { participles } from '../../arabic/morphology/participles.ts'
 import { parseVerbs, type Verb } from '../../arabic/morphology/verb-types.ts'
-import { loadTable, loadText } from '../../load-table.ts'
+import { loadTable } from '../../load-table.ts'
 import type { Form } from '../../text/words.ts'
 import type { Commitment, StatementAct } from '../layers.ts'
 import { createFormCache } from '../rule.ts'
@@ -95,8 +95,10 @@ function loadCues(): Map<string, Entry[]> {
 function verbsOf(lemmas: readonly string[]): Verb[] {
   const wanted = new Set(lemmas)
   const file = new URL('../../arabic/lexicon/verbs.tsv', import.meta.url)
-  const lines = loadText(file).split('\n')
-  return parseVerbs(lines.filter((l) => wanted.has(l.split('\t')[6] ?? '')).join('\n'))
+  const { columns, rows } = loadTable(file)
+  const kept = rows.filter((r) => wanted.has(r['lemma'] ?? ''))
+  // An empty cell is written as a dash.
+  return parseVerbs(kept.map((r) => columns.map((c) => r[c] || '-').join('\t')).join('\n'))
 }
 
 function isCommitment(s: string): s is Commitment {

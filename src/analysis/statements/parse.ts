@@ -1,6 +1,8 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { byBareQuote, byColon } from './by-colon.ts'
-import { byNoun } from './by-noun.ts'
+import type { Form } from '../../text/words.ts'
+import { createFormCache } from '../rule.ts'
+import { byNoun, nounOf } from './by-noun.ts'
 import { byPreposition, byTrailingVerb } from './by-preposition.ts'
 import { byRelay, isRelay, relayedWithin } from './by-relay.ts'
 import { byVerb } from './by-verb.ts'
@@ -8,7 +10,7 @@ import { findCuts } from './content.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, type Ground } from './ground.ts'
-import { prepositionAt } from './prepositions.ts'
+import { mayOpen, prepositionAt } from './prepositions.ts'
 
 /** The statements of one sentence, left to right. `speaks`: somebody has spoken before. */
 export function parseSentence(
@@ -34,6 +36,11 @@ export function parseSentence(
   return drafts
 }
 
+/** Can a word of this spelling be a cue at all? Most cannot. */
+const mayReport: (form: Form) => boolean = createFormCache(
+  (form) => cuesOf(form).length > 0 || mayOpen(form) || isRelay(form.fold) || nounOf(form) !== null,
+)
+
 /** «قال في تصريح إن»: the particle belongs to the verb, not to the noun before it. */
 const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
   d.cue !== null &&
@@ -48,6 +55,7 @@ const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
 
 function draftAt(g: Ground, s: Sentence, i: number, cuts: (from: number) => number): Draft | null {
   const form = formAt(g, i)
+  if (!mayReport(form)) return null
   const attribution = prepositionAt(g, i)
   if (attribution) {
     if (attribution.relays && i > s.first) return null

@@ -31,7 +31,9 @@ const OPENERS = new Set([...PLAIN, ...WITH_LAM, 'نقلا', 'استنادا', '�
 const bareOf = (word: string): string =>
   !OPENERS.has(word) && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word
 
-const mayOpen: (form: Form) => boolean = createFormCache((form) => OPENERS.has(bareOf(form.fold)))
+export const mayOpen: (form: Form) => boolean = createFormCache((form) =>
+  OPENERS.has(bareOf(form.fold)),
+)
 
 /** The attribution that begins at token `i`, if one does. */
 export function prepositionAt(g: Ground, i: number): AttributionCue | null {

@@ -1,0 +1,109 @@
+import type { Cue } from './cues.ts'
+import { formAt, type Ground, isComma, mentionEnd, mentionOf } from './ground.ts'
+import { hearerAt } from './media.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import type { Opening } from './opening.ts'
+import { ADV, classOf, is, NOUN, PREP } from './word-class.ts'
+
+export const PREPOSITIONS: Readonly<Record<string, 'ila' | 'ala' | 'an' | 'min' | 'fi'>> = {
+  الي: 'ila',
+  علي: 'ala',
+  عن: 'an',
+  من: 'min',
+  في: 'fi',
+}
+
+export type Parts = {
+  -readonly [K in 'addressee' | 'told' | 'medium' | 'place' | 'time']: Opening[K]
+}
+
+export type Found = Pick<Opening, 'kind' | 'at' | 'quote' | 'pronoun'>
+
+export function stopsOf(cue: Cue): Set<string> {
+  const stops = new Set<string>()
+  for (const [word, frame] of Object.entries(PREPOSITIONS))
+    if (cue.frames.has(frame)) stops.add(word)
+  if (cue.frames.has('bi')) stops.add('ب')
+  return stops
+}
+
+/** Adjuncts between the verb and its subject: «أعلن، أمس الأربعاء، وزير…», «قال له». */
+export function skipLead(
+  g: Ground,
+  from: number,
+  limit: number,
+  stops: ReadonlySet<string>,
+  parts: Parts,
+): number {
+  let k = from
+  while (k < limit) {
+    const f = formAt(g, k)
+    if (g.dateAt[k] === 1) {
+      const first = k
+      while (k < limit && (g.dateAt[k] === 1 || isDash(g, k))) k++
+      parts.time ??= { first, end: k }
+      continue
+    }
+    const c = classOf(f)
+    const hearer = hearerAt(g, k, limit)
+    if (hearer) {
+      noteHearer(parts, k, hearer)
+      k = hearer.end
+      continue
+    }
+    if (isComma(f) && g.dateAt[k + 1] === 1) k++
+    else if (isComma(f) && k > from && g.dateAt[k - 1] === 1) k++
+    else if (
+      /^(?:له|لها|لهم|لنا|لي|فيه|فيها|بذلك|ايضا|مجددا|قد|يوم|مساء|صباح|ليل|فجر)$/.test(f.fold)
+    )
+      k++
+    else if (is(c, ADV) && !is(c, NOUN | PREP) && !stops.has(f.fold)) k++
+    else break
+  }
+  return k
+}
+
+const isDash = (g: Ground, k: number): boolean =>
+  g.dateAt[k + 1] === 1 && /^[-–/(),،]$/.test(formAt(g, k).clean)
+
+export function noteHearer(
+  parts: Parts,
+  k: number,
+  h: { end: number; medium: string | null },
+): void {
+  const span = { first: k, end: h.end }
+  parts.addressee ??= span
+  if (h.medium !== null) parts.told ??= { span, key: h.medium }
+}
+
+export const ASKS = /^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|نشر|نشره|نشرها|نشرته|بث|بثه|بثته|كتبه|كتبها)$/
+
+export function noteAdjunct(g: Ground, k: number, end: number, parts: Parts): void {
+  const next = formAt(g, k + 1).fold
+  if (MEDIUM.test(next)) parts.medium ??= { first: k, end }
+  else if (formAt(g, k).fold === 'في' && mentionOf(g, k + 1))
+    parts.place ??= { first: k, end: mentionEnd(g, k + 1) }
+}
+
+const MEDIUM =
+  /^(?:ال)?(?:بيان|تصريح|تصريحات|تصريحاته|موتمر|حديث|خطاب|كلمه|مقابله|تغريده|رساله|تقرير|تويتر|فيسبوك|حسابه|صفحته|حسابها|صفحتها|مداخله|حوار|تسجيل|منشور|بيانها|مقال)$/
+
+/** Adjuncts between the source and the particle, noted where they tell medium, place, time or hearer. */
+export function adjuncts(g: Ground, from: number, end: number, parts: Parts): void {
+  for (let k = from; k < end; k++) {
+    if (g.dateAt[k] === 1) {
+      const first = k
+      while (k + 1 < end && g.dateAt[k + 1] === 1) k++
+      parts.time ??= { first, end: k + 1 }
+      continue
+    }
+    const hearer = hearerAt(g, k, end)
+    if (hearer) {
+      noteHearer(parts, k, hearer)
+      k = hearer.end - 1
+    } else if (is(classOf(formAt(g, k)), PREP)) {
+      const inner = nounPhrase(g, k + 1, end, { stops: new Set(), loose: false })
+      noteAdjunct(g, k, inner?.end ?? Math.min(end, k + 2), parts)
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import { PUNCT, WORD } from '../../text/words.ts'
+import {
+  ASKS,
+  type Found,
+  noteAdjunct,
+  noteHearer,
+  type Parts,
+  PREPOSITIONS,
+  stopsOf,
+} from './adjuncts.ts'
+import { NOT_SPEECH } from './content.ts'
+import { complementiserOf, type Cue, cuesOf } from './cues.ts'
+import { formAt, type Ground, isComma } from './ground.ts'
+import { hearerAt } from './media.ts'
+import { isParticiple, nounPhrase, type Phrase } from './noun-phrase.ts'
+import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
+
+/** The particle, colon or quotation mark that opens a clause of speech. */
+export function findClause(
+  g: Ground,
+  i: number,
+  at: number,
+  limit: number,
+  cue: Cue,
+  phrase: Phrase | null,
+): Found | null {
+  const from = phrase?.end ?? at
+  let relative = false
+  for (let k = i + 1; k < limit; k++) {
+    const f = formAt(g, k)
+    const particle = complementiserOf(f)
+    if (particle && !particle.joined && cue.frames.has('c')) {
+      const before = formAt(g, k - 1).fold
+      const own = PREPOSITIONS[before]
+      if (NOT_SPEECH.has(before) || (own === undefined ? false : !mayPrecede(own, cue, k - i))) {
+        if (k === i + 1) return null
+        continue
+      }
+      if (k < from && phrase && k > at) continue
+      const quote = g.quotes.get(k + 1) ?? null
+      return { kind: 'clause', at: k + 1, quote, pronoun: particle.pronoun !== '' }
+    }
+    if (f.clean === ':' && cue.frames.has('q')) {
+      const quote = g.quotes.get(k + 1) ?? g.quotes.get(k + 2) ?? null
+      return { kind: 'colon', at: k + 1, quote, pronoun: false }
+    }
+    const quote = g.quotes.get(k)
+    if (quote) {
+      if (k < from) {
+        k = quote.close ?? quote.last
+        continue
+      }
+      const size = quote.last - quote.open
+      const near = k === i + 1 || k === from
+      if ((cue.frames.has('q') && (size >= 4 || near)) || (cue.frames.has('qo') && size >= 4)) {
+        if (!cue.frames.has('ila') || size >= 3 || near)
+          return { kind: 'quote', at: k + 1, quote, pronoun: false }
+      }
+      if (size >= 8) return null
+      k = quote.close ?? quote.last
+      continue
+    }
+    if (k < from) continue
+    if (is(classOf(f), REL)) relative = true
+    if (/[؟!؛.]/.test(f.clean) && f.clean !== '.') return null
+    if (f.clean === '.' && k > i + 1) return null
+    if (isParticiple(g, k) && k > i + 1) {
+      const cue2 = cuesOf(f)[0]
+      if (cue2 && cue2.lemma !== 'خاطب' && (cue2.frames.has('c') || cue2.frames.has('q')))
+        return null
+    }
+    const other = cuesOf(f)[0]
+    if (other?.kind === 'verb' && !relative && !is(classOf(f), NOUN) && k > i + 1) {
+      if (other.joined === 'و' || (other.frames.has('c') && formAt(g, k - 1).clean !== '،')) {
+        if (!ASKS.test(f.fold)) return null
+      }
+    }
+    if (f.fold === 'ما' && k === i + 1) return null
+    if (MODALS.test(f.fold)) return null
+  }
+  return null
+}
+
+const MODALS = /^(?:يجب|يمكن|ينبغي|لابد)$/
+
+/** «أشار إلى أن», «شدد على أن»: the verb's own preposition; another one takes أن for itself. */
+function mayPrecede(own: string, cue: Cue, distance: number): boolean {
+  const frames: ReadonlySet<string> = cue.frames
+  if (frames.has(own)) return true
+  return own === 'ala' && (cue.act === 'confirm' || cue.act === 'demand') && distance < 12
+}
+
+/** Is the particle where the phrase ends, or parted from it by adjuncts only? */
+export function nearParticle(g: Ground, phrase: Phrase | null, c: Found): boolean {
+  if (!phrase || c.kind === 'prep') return false
+  const particle = c.kind === 'clause' ? c.at - 1 : c.at
+  if (particle <= phrase.end + 1) return true
+  let k = phrase.end
+  while (k < particle) {
+    const f = formAt(g, k)
+    if (f.kind === PUNCT || g.dateAt[k] === 1) k++
+    else if (is(classOf(f), PREP) || classOf(f).prefix !== '') {
+      const inner = nounPhrase(g, k + 1, particle, { stops: new Set(), loose: true })
+      k = Math.max(k + 1, inner?.end ?? 0)
+    } else return phrase.agent && particle - k <= 5 && !objectHead(g, k)
+  }
+  return true
+}
+
+/** A masdar or another noun that names no speaker. */
+function objectHead(g: Ground, k: number): boolean {
+  const c = classOf(formAt(g, k))
+  return is(c, NOUN) && !is(c, AGENT)
+}
+
+/** «أشار إلى سقوط», «تعهد بدعم»: the content behind the verb's own preposition. */
+export function findPreposition(
+  g: Ground,
+  at: number,
+  limit: number,
+  cue: Cue,
+  phrase: Phrase | null,
+  parts: Parts,
+): (Found & { readonly own: boolean }) | null {
+  let k = phrase?.end ?? at
+  let skipped = false
+  while (k < limit) {
+    const f = formAt(g, k)
+    const frame = PREPOSITIONS[f.fold]
+    const next = formAt(g, k + 1)
+    if (frame !== undefined && cue.frames.has(frame)) {
+      if (next.fold === 'ذلك' || complementiserOf(next)) return null
+      const quote = g.quotes.get(k + 1) ?? null
+      return { kind: 'prep', at: k + 1, quote, pronoun: false, own: !skipped }
+    }
+    if (cue.frames.has('bi') && f.fold.startsWith('ب') && f.kind === WORD && !complementiserOf(f)) {
+      const bare = f.fold === 'ب'
+      const quote = bare ? (g.quotes.get(k + 1) ?? g.quotes.get(k + 2) ?? null) : null
+      if (classOf(f).prefix === 'ب' || bare || f.fold === 'بما')
+        return { kind: 'prep', at: quote ? k + 1 : k, quote, pronoun: false, own: false }
+    }
+    if (f.kind === PUNCT) {
+      if (!isComma(f) && !/^[-–()]$/.test(f.clean)) return null
+      k++
+      continue
+    }
+    if (g.dateAt[k] === 1) {
+      k++
+      continue
+    }
+    const c = classOf(f)
+    const hearer = hearerAt(g, k, limit)
+    if (hearer) {
+      noteHearer(parts, k, hearer)
+      k = hearer.end
+      continue
+    }
+    if (!is(c, PREP) && !/^(?:يوم|مساء|صباح)$/.test(f.fold) && !(is(c, ADV) && !is(c, NOUN)))
+      return null
+    const inner = is(c, PREP)
+      ? nounPhrase(g, k + 1, limit, { stops: stopsOf(cue), loose: false })
+      : null
+    noteAdjunct(g, k, inner?.end ?? k + 1, parts)
+    k = inner?.end ?? k + 1
+    skipped = true
+  }
+  return null
+}

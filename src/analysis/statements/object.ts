@@ -1,0 +1,159 @@
+import { PUNCT, WORD } from '../../text/words.ts'
+import { ASKS, type Found, noteAdjunct, noteHearer, type Parts, stopsOf } from './adjuncts.ts'
+import { complementiserOf, type Cue, cuesOf } from './cues.ts'
+import { formAt, type Ground, isComma } from './ground.ts'
+import { hearerAt } from './media.ts'
+import { isParticiple, nounPhrase, type Phrase, withoutBracket } from './noun-phrase.ts'
+import { ADV, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
+
+/** Where the object begins that is the content: «أعلن الجيش || تقدمه», «وأكد || استعداده». */
+export function findObject(
+  g: Ground,
+  at: number,
+  limit: number,
+  cue: Cue,
+  phrase: Phrase | null,
+  hasSubject: boolean,
+  passive: boolean,
+  parts: Parts,
+): (Found & { source: Phrase | null }) | null {
+  const object = (k: number, source: Phrase | null): (Found & { source: Phrase | null }) | null => {
+    const quote = g.quotes.get(k)
+    if (quote && quote.last - quote.open < 1) return null
+    return { kind: 'object', at: k, quote: quote ?? null, pronoun: false, source }
+  }
+  if (!phrase) {
+    const quote = g.quotes.get(at)
+    if (quote) return object(at, null)
+    if (hasSubject && !cue.object && is(classOf(formAt(g, at)), PREP)) {
+      const k = behindAdjuncts(g, at, limit, cue, parts)
+      return k !== null && startsObject(g, k, limit) ? object(k, null) : null
+    }
+    if (cue.object || cue.kind === 'participle' || hasSubject) {
+      const f = formAt(g, at)
+      const c = classOf(f)
+      const bi = cue.frames.has('bi') || cue.frames.has('d') || cue.frames.has('oo')
+      if (bi && f.fold === 'ب' && g.quotes.has(at + 1)) return object(at + 1, null)
+      if (bi && f.fold.startsWith('ب') && f.kind === WORD) return object(at, null)
+      if (cue.kind === 'participle' && startsObject(g, at, limit)) return object(at, null)
+      if (
+        !is(c, PREP | CLOSED | REL) &&
+        c.prefix === '' &&
+        f.kind === WORD &&
+        !complementiserOf(f) &&
+        !cue.object
+      )
+        return startsObject(g, at, limit) ? object(at, null) : null
+    }
+    return null
+  }
+  if (passive) return object(phrase.first, null)
+  // With a pronoun as object the phrase is the subject, and the content stands behind it.
+  if (cue.object) {
+    let k = phrase.end
+    while (k < limit && (g.dateAt[k] === 1 || isComma(formAt(g, k)))) k++
+    const f = formAt(g, k)
+    if (complementiserOf(f)) {
+      return {
+        kind: 'clause',
+        at: k + 1,
+        quote: g.quotes.get(k + 1) ?? null,
+        pronoun: false,
+        source: phrase,
+      }
+    }
+    if (f.fold.startsWith('ب') && k < limit) return object(k, phrase)
+    return null
+  }
+  if (!phrase.agent || disagrees(g, cue, phrase)) return object(phrase.first, null)
+  const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
+  if (k !== null && startsObject(g, k, limit)) return object(k, withoutBracket(g, phrase))
+  if (k !== null && cue.frames.has('q') && g.quotes.has(k)) return null
+  if (k === null && g.quotes.has(phrase.first)) return object(phrase.first, null)
+  // One phrase only: the object, where the verb must have one or the subject stands before it.
+  if (cue.frames.has('oo') || cue.frames.has('d') || hasSubject) return object(phrase.first, null)
+  return null
+}
+
+/** «طالب النيابة»: a masculine verb right before a feminine noun has it as its object. */
+function disagrees(g: Ground, cue: Cue, p: Phrase): boolean {
+  const f = formAt(g, p.first)
+  return (
+    cue.past &&
+    cue.gender === 'm' &&
+    cue.number === 's' &&
+    f.clean.startsWith('ال') &&
+    f.clean.endsWith('ة')
+  )
+}
+
+/** The first token behind a phrase that is no adjunct; null where the sentence's part ends first. */
+function behindAdjuncts(
+  g: Ground,
+  from: number,
+  limit: number,
+  cue: Cue,
+  parts: Parts,
+): number | null {
+  const stops = stopsOf(cue)
+  let k = from
+  while (k < limit) {
+    const f = formAt(g, k)
+    if (g.quotes.has(k)) return k
+    if (f.kind === PUNCT) {
+      if (!isComma(f) && !/^[-–()]$/.test(f.clean)) return null
+      k++
+    } else if (g.dateAt[k] === 1) {
+      const first = k
+      while (k < limit && g.dateAt[k] === 1) k++
+      parts.time ??= { first, end: k }
+    } else if (stops.has(f.fold) || complementiserOf(f)) return null
+    else if (cue.frames.has('bi') && f.fold.startsWith('ب') && classOf(f).prefix === 'ب')
+      return null
+    else {
+      const c = classOf(f)
+      const hearer = hearerAt(g, k, limit)
+      if (hearer) {
+        noteHearer(parts, k, hearer)
+        k = hearer.end
+      } else if (is(c, PREP)) {
+        const inner = nounPhrase(g, k + 1, limit, { stops, loose: false })
+        const end = inner?.end ?? k + 2
+        noteAdjunct(g, k, end, parts)
+        k = end
+        // «في تغريدة نشرها الثلاثاء»: a clause that describes the occasion.
+        if (k < limit && ASKS.test(formAt(g, k).fold)) {
+          k++
+          const subject =
+            g.dateAt[k] === 1 ? null : nounPhrase(g, k, limit, { stops, loose: false })
+          if (subject?.agent) k = subject.end
+        }
+      } else if (/^(?:يوم|مساء|صباح|ليل|فجر|ظهر|اليوم|امس)$/.test(f.fold)) k++
+      else if (is(c, ADV) && !is(c, NOUN)) k++
+      else if (is(c, REL)) k = behindRelative(g, k, limit)
+      else return k
+    }
+  }
+  return null
+}
+
+/** Behind «التي يوجد مقرها في طرابلس»: the verb, what is joined to it by a pronoun, prepositions. */
+function behindRelative(g: Ground, rel: number, limit: number): number {
+  let k = rel + 2
+  if (classOf(formAt(g, k)).tail) k++
+  while (k < limit && is(classOf(formAt(g, k)), PREP))
+    k = nounPhrase(g, k + 1, limit, { stops: new Set(), loose: false })?.end ?? k + 2
+  return k
+}
+
+/** May an object begin here: a noun, a name or a quotation, not a verb or particle? */
+function startsObject(g: Ground, k: number, limit: number): boolean {
+  if (k >= limit) return false
+  if (g.quotes.has(k)) return true
+  const f = formAt(g, k)
+  if (f.kind !== WORD || complementiserOf(f) || isParticiple(g, k)) return false
+  const c = classOf(f)
+  if (c.joined || is(c, PREP | REL | CLOSED | ADV) || c.prefix !== '') return false
+  const verb = cuesOf(f)[0]
+  return !(verb && verb.joined !== '' && !is(c, NOUN))
+}

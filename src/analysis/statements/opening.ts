@@ -1,0 +1,69 @@
+import type { Quote } from '../../arabic/quotes.ts'
+import type { Sentence } from '../../arabic/sentences.ts'
+import { adjuncts, type Parts, skipLead, stopsOf } from './adjuncts.ts'
+import { findClause, findPreposition, nearParticle } from './clause.ts'
+import { outerQuote } from './content.ts'
+import type { Cue } from './cues.ts'
+import type { Draft } from './draft.ts'
+import type { Ground, Span } from './ground.ts'
+import { nounPhrase, type Phrase, withoutBracket } from './noun-phrase.ts'
+import { findObject } from './object.ts'
+import { isVowelledPassive } from './verb-checks.ts'
+
+/** How far a particle or quotation may stand behind its verb. */
+const REACH = 40
+
+/** Where the content begins, and what stands between the verb and there. */
+export interface Opening {
+  readonly kind: 'clause' | 'quote' | 'colon' | 'prep' | 'object'
+  readonly at: number
+  readonly quote: Quote | null
+  readonly pronoun: boolean
+  readonly source: Phrase | null
+  readonly addressee: Span | null
+  readonly told: Draft['told']
+  readonly medium: Span | null
+  readonly place: Span | null
+  readonly time: Span | null
+}
+
+export function findOpening(
+  g: Ground,
+  s: Sentence,
+  i: number,
+  cue: Cue,
+  hasSubject: boolean,
+): Opening | null {
+  const limit = Math.min(s.end, i + REACH, outerQuote(g, s, i) ?? s.end)
+  const clausal = cue.frames.has('c') || cue.frames.has('q') || cue.frames.has('qo')
+  const objective = cue.frames.has('o') || cue.frames.has('oo') || cue.frames.has('d')
+  const stops = stopsOf(cue)
+  const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }
+  const at = skipLead(g, i + 1, limit, stops, parts)
+  const options = { stops, loose: clausal && !objective && !cue.frames.has('a') }
+  const raw = cue.kind === 'participle' ? null : nounPhrase(g, at, limit, options)
+  let source = raw && withoutBracket(g, raw)
+  let clause = clausal ? findClause(g, i, at, limit, cue, raw) : null
+  const prep = findPreposition(g, at, limit, cue, raw, parts)
+  // «معربا عن أمله في أن»: the verb's own preposition comes first.
+  if (prep && clause && prep.own && prep.at < clause.at - 1) clause = null
+  if (objective) {
+    const passive = cue.kind === 'verb' && (cue.passive || isVowelledPassive(g, i))
+    const object = findObject(g, at, limit, cue, raw, hasSubject, passive, parts)
+    // A particle right behind the phrase wins: «أعلن الوزير أن»; else the nearer of the two.
+    if (
+      object &&
+      (!clause || object.at < clause.at - 1) &&
+      (cue.frames.has('a') || !(clause && nearParticle(g, raw, clause)))
+    )
+      return { ...parts, ...object }
+  }
+  if (clause) {
+    if (objective && raw && clause.at - raw.end > 1 && clause.kind === 'clause') {
+      source = nounPhrase(g, at, clause.at, { stops, loose: true }) ?? source
+    }
+    adjuncts(g, source?.end ?? at, clause.at, parts)
+    return { ...parts, ...clause, source }
+  }
+  return prep && { ...parts, ...prep, source }
+}

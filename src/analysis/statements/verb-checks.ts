@@ -1,0 +1,91 @@
+import type { StatementAct } from '../layers.ts'
+import { PREPOSITIONS } from './adjuncts.ts'
+import { complementiserOf, type Cue } from './cues.ts'
+import { formAt, type Ground, mentionOf } from './ground.ts'
+import type { Opening } from './opening.ts'
+import { classOf, GIVEN, is, NOUN } from './word-class.ts'
+
+/** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
+export const performs = (cue: Cue): boolean =>
+  (cue.act === 'say' || cue.act === 'announce') && (!cue.past || cue.lemma === 'قال')
+
+/** «عدم ذكر», «في طلب»: behind a preposition the same letters are a noun; «قد يطلب» has not happened. */
+export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
+  const before = formAt(g, i - 1)
+  if (before.fold === 'قد' && /^[وف]?[يتن]/.test(formAt(g, i).fold)) return true
+  const c = classOf(formAt(g, i))
+  if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
+  if (cue.frames.has('d') && before.clean === 'من') return false
+  if (!is(c, NOUN) || c.joined) return false
+  return (
+    /^(?:عدم|دون|بدون|غير|اعاده|عند|لدي|كل|بعد|قبل|اثر|مع)$/.test(before.fold) ||
+    /^و?(?:في|من|على|عن|إلى|الى)$/.test(before.clean)
+  )
+}
+
+/** «يذكر أن», «يشار إلى أن»: the outlet's own hint. */
+export function isHint(g: Ground, i: number, cue: Cue): boolean {
+  if (cue.past || cue.number !== 's' || !/^(?:ذكر|أشار|لاحظ|علم|بين|نوه|شهد)$/.test(cue.lemma))
+    return false
+  const next = formAt(g, i + 1)
+  return complementiserOf(next) !== null || next.fold === 'الي' || next.fold === 'هنا'
+}
+
+/** «بين» is mostly between, «عبر» via, «يبلغ» reaches: they must show that they are verbs. */
+export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boolean {
+  const { fold } = formAt(g, i)
+  const near = o.kind === 'clause' && o.at - i <= 9
+  if (/^[وف]?بين$/.test(fold)) return near && (o.at === i + 2 || o.source?.agent === true)
+  if (/^[وف]?(?:عبر|عقب|علق|قدر)$/.test(fold))
+    return o.kind === 'prep' || o.kind === 'colon' || near
+  if (/^[وف]?[يت](?:بلغ|ذكر|كتب|علم|رد)$/.test(fold))
+    return near || o.kind === 'colon' || o.quote !== null
+  return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
+}
+
+/** Nouns that make an act of a light verb: «وجه اتهاما», «أصدر تعليمات». */
+const LIGHT: readonly (readonly [StatementAct, RegExp])[] = [
+  ['accuse', /^(?:ال)?اتهام/],
+  ['condemn', /^(?:ال)?انتقاد/],
+  ['demand', /^(?:ال)?(?:تعليمات|تعليماته|اوامر|اوامره|نداء|دعوه|توجيهات|توجيهاته)/],
+  ['warn', /^(?:ال)?تحذير/],
+  ['threaten', /^(?:ال)?تهديد/],
+  ['praise', /^(?:ال)?(?:شكر|تحيه|تهاني)/],
+]
+
+export const LIGHT_VERBS = new Set(['وجه', 'أصدر', 'أعطى'])
+
+export function lightAct(g: Ground, o: Opening): StatementAct | null {
+  for (let k = o.at; k < o.at + 3; k++)
+    for (const [act, nouns] of LIGHT) if (nouns.test(formAt(g, k).fold)) return act
+  return null
+}
+
+/** «حمّله المسؤولية»: without the blame the verb means to carry. */
+export function blames(g: Ground, o: Opening): boolean {
+  for (let k = o.at; k < o.at + 9; k++) if (/مسوولي/.test(formAt(g, k).fold)) return true
+  return false
+}
+
+/** «مدينة» and «متابعين» are nouns unless what they report follows at once. */
+export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
+  if (cue.gender === 'm' && cue.number === 's') return true
+  const next = formAt(g, i + 1)
+  if (complementiserOf(next) !== null || g.quotes.has(i + 1) || next.clean === ':') return true
+  const frame = PREPOSITIONS[next.fold]
+  return !is(classOf(formAt(g, i)), NOUN) && frame !== undefined && cue.frames.has(frame)
+}
+
+/** «لا يعتقد أن», «لم ينف»: what is denied there is still a stance; «لم يعلن» reports nothing. */
+export function staysNegated(cue: Cue, negation: string): boolean {
+  if (cue.act === 'deny') return true
+  return negation.endsWith('لا') && (cue.act === 'expect' || THOUGHTS.has(cue.lemma))
+}
+
+const THOUGHTS = new Set(['رأى', 'اعتبر', 'ظن', 'اعتقد'])
+
+/** Is a damma written on the first letter: أُعلن? */
+export function isVowelledPassive(g: Ground, i: number): boolean {
+  const text = g.words.text.slice(g.words.from[i] ?? 0, (g.words.from[i] ?? 0) + 3)
+  return text[1] === '\u064F' || (/^[وف]/.test(text) && text[2] === '\u064F')
+}
