@@ -346,7 +346,7 @@ function forcesNear(c: Context, s: Stretch, i: number): boolean {
   return false
 }
 
-/** Turns that report no happening: «طلب عدم ذكر اسمه», «رفض التعليق», «يوافق 24 ديسمبر», «غرقت البلاد في الفوضى». */
+/** Turns that report no happening: «طلب عدم ذكر اسمه», «رفض التعليق», «يوافق الأول من مايو», «غرق المكتب في الأوراق». */
 function isIdle(c: Context, i: number, p: Predicate): boolean {
   if (p.type === 'REQUEST')
     return foldAt(c, i + 1) === 'عدم' && /^(?:ذكر|نشر|ال?كشف|ال?افصاح)/.test(foldAt(c, i + 2))

@@ -77,7 +77,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   const figure = c.figureAt[i]
   const mention = c.mentionAt[i]
   if (c.dateAt[i]) return null
-  // «وأكد سلامة»: a word that may be a verb is one where a clause begins.
+  // «وأكد صالح»: a word that may be a verb is one where a clause begins.
   const fresh = w.conjunction || classAt(c, k - 1).kind === 'punct' || k === 0
   if (fresh && !w.definite && !mention && !figure && w.prefix === '' && maybePast(w.core)) {
     const next = classAt(c, i + 1)

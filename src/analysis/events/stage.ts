@@ -132,7 +132,7 @@ function hangsOn(c: Context, g: Governor, x: Candidate): boolean {
   return link || g.type === 'REQUEST'
 }
 
-/** «يساعد البقدونس على …»: things neither help nor agree. */
+/** «يساعد الملح على الحفظ»: things neither help nor agree. */
 const isThing = (d: Draft): boolean =>
   d.pick.candidate.verbal &&
   ['AID', 'AGREE', 'COOPERATE'].includes(d.pick.candidate.predicate.type) &&
@@ -141,7 +141,7 @@ const isThing = (d: Draft): boolean =>
   d.args.actor.type === null &&
   d.pick.others.length === 0
 
-/** «وصلت المساعي», «العودة إلى الشرعية»: a way that nobody goes is none. */
+/** «وصل الأمر إلى حد», «العودة إلى البحث»: a way that nobody goes is none. */
 const isIdleMove = (d: Draft): boolean =>
   d.pick.candidate.predicate.frameName === 'move' &&
   (d.args.firstPerson ||
