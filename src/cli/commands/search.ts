@@ -62,8 +62,7 @@ With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query
           terminal.stdout,
           `${h.title}${meta === '' ? '' : `  (${meta})`}  ${h.article}\n`,
         )
-        if (h.copies)
-          await write(terminal.stdout, `    the same text: ${h.copies.join(', ')}\n`)
+        if (h.copies) await write(terminal.stdout, `    the same text: ${h.copies.join(', ')}\n`)
         const article = h.proofs[0] && (await archive.article(h.article))
         if (article && h.proofs[0]) {
           await write(terminal.stdout, `    ${around(article.article.text, h.proofs[0])}\n`)
