@@ -50,7 +50,8 @@ describe('analyse', () => {
       'stdin:303',
     ])
     expect(out.filter((o) => o.error !== undefined)).toHaveLength(3)
-    expect(out.find((o) => o.id === 'a299')?.statements).toHaveLength(3)
+    // The title's announcement, the two sentences, and what the participle adds.
+    expect(out.find((o) => o.id === 'a299')?.statements).toHaveLength(4)
     expect(status).toBe(1)
     expect(stderr.match(/stdin:101/g)).toHaveLength(1)
     expect(stderr).toContain('stdin:303')
