@@ -1,7 +1,7 @@
 import type { LineBlock } from './worker.ts'
 
 /** Lines in a block, and bytes after which a block closes early. */
-const LINES = 64
+const LINES = 32
 const BYTES = 1 << 20
 
 /**

@@ -129,7 +129,7 @@ export function tokenAt(words: Words, at: number): number {
  */
 export function createFormTable<F extends Form>(
   make: (id: number, clean: string, kind: FormKind) => F,
-  limit = 1 << 17,
+  limit = 1 << 16,
 ): FormTable<F> {
   let slots = new Int32Array(1 << 14).fill(-1)
   let hashes: number[] = []

@@ -6,7 +6,7 @@ import { reportSkips } from '../skips.ts'
 import { write } from '../write.ts'
 
 /** Blocks under way for each thread: enough that none waits for the writer. */
-const AHEAD = 2
+const AHEAD = 4
 
 export const analyse: Command = {
   name: 'analyse',

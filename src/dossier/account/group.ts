@@ -33,23 +33,30 @@ const STRANGERS = -0.3
 /** Weaker edges are as if they were not there. */
 const NO_EDGE = -0.15
 
+/** From this cosine on two of one day are the same words: copies, which stand for one item. */
+const TWINS = 0.98
+
 function groupList<T extends Item>(items: readonly T[], { days, weigh }: Grouping<T>): T[][] {
   const partition = createPartition(STRANGERS)
   const postings: Postings = createPostings()
-  items.forEach((item, place) => {
+  // Copies of one text would all be neighbours of one another; one of them is a node for all.
+  const nodes: T[] = []
+  const nodeOf = items.map((item) => {
     const edges = new Map<number, number>()
     const span = item.day === null ? null : { from: item.day - days, to: item.day + days }
     for (const [other, cosine] of postings.near(item.vector, span)) {
-      const before = items[other]
+      const before = nodes[other]
       const weight = before ? weigh(before, item, cosine) : STRANGERS
+      if (before && weight > 0 && cosine >= TWINS && before.day === item.day) return other
       if (weight > NO_EDGE || weight < STRANGERS) edges.set(other, weight)
     }
     partition.add(edges)
-    postings.add(place, item.day, item.vector)
+    postings.add(nodes.length, item.day, item.vector)
+    return nodes.push(item) - 1
   })
   const groups = new Map<number, T[]>()
   items.forEach((item, place) => {
-    const g = partition.groupOf(place)
+    const g = partition.groupOf(nodeOf[place] ?? -1)
     const list = groups.get(g)
     if (list) list.push(item)
     else groups.set(g, [item])
