@@ -1,4 +1,4 @@
-import { createFormCache } from '../../arabic/numerals/form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { FEAST_WORDS } from './read-feast.ts'

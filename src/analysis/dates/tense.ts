@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { WORD } from '../../text/words.ts'
-import { createFormCache } from '../../arabic/numerals/form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 import { foldAt, type DateContext } from './context.ts'
 
 export type Tense = 'past' | 'future' | null

@@ -3,7 +3,7 @@ import { fold } from '../../arabic/fold.ts'
 import { stemsOf } from '../../arabic/proclitics.ts'
 import { loadTable } from '../../load-table.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
-import { createFormCache } from '../../arabic/numerals/form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 
 /** What a word of time does; see time-words.tsv. */
 export type TimeKind =

@@ -2,7 +2,7 @@ import { nounReadings, readNoun, type NounReading } from '../../arabic/numerals/
 import { stemsOf } from '../../arabic/proclitics.ts'
 import { WORD, type Form, type Words } from '../../text/words.ts'
 import type { FigureOp, FigureWhat } from '../layers.ts'
-import { createFormCache } from '../../arabic/numerals/form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 
 /** What the readers of figures know of one article. */
 export interface FigureContext {

@@ -12,7 +12,7 @@ import {
 } from '../../text/words.ts'
 import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
 import type { DateMention, Figure, FigureOp, Layers } from '../layers.ts'
-import { createFormCache } from '../../arabic/numerals/form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 import { nounTokens, type FigureContext, type FigureFound } from './context.ts'
 import { tellFates, type Placed } from './fate.ts'
 import { hedgeAfter, hedgeBefore } from './hedges.ts'

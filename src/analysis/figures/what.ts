@@ -3,7 +3,7 @@ import type { NounReading } from '../../arabic/numerals/counted-nouns.ts'
 import { loadTable } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import type { FigureWhat } from '../layers.ts'
-import { createFormCache } from '../../arabic/numerals/form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 
 const WHATS = new Set<string>([
   'killed',

@@ -1,7 +1,7 @@
 import { loadTable } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { fold } from '../fold.ts'
-import { createFormCache } from './form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 
 /** A way to read a spelling as a noun or adjective of the lexicon. */
 export interface NounReading {

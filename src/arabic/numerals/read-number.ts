@@ -1,5 +1,5 @@
 import { WORD, type Words } from '../../text/words.ts'
-import { createFormCache } from './form-cache.ts'
+import { createFormCache } from '../../text/form-cache.ts'
 import { numberWordsOf, type NumberKind, type NumberWord } from './number-words.ts'
 import { readDigits } from './read-digits.ts'
 
