@@ -72,11 +72,8 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     seen.add(item.origin)
     if (known.get(item.origin)?.sha256 === fingerprint(item))
       return { input: item, result: null, file }
-    const { bytes, firstLine, path } = item
-    const result =
-      firstLine > 0
-        ? await pool.lines({ bytes, firstLine, origin: path })
-        : await pool.file({ bytes, origin: path })
+    const { bytes, lines, path } = item
+    const result = lines ? await pool.lines(lines) : await pool.file({ bytes, origin: path })
     return { input: item, result, file }
   }
   async function* inputs(): AsyncGenerator<{ item: Input | Skip; file: number }> {

@@ -3,12 +3,13 @@ import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { IsnadError } from '../error.ts'
+import { MAX_BYTES } from '../reading/limits.ts'
 import { openJsonLines } from '../reading/read.ts'
+import { lineBlocks, type BlockSize, type LineBlock } from './line-blocks.ts'
 import type { Skip } from './work.ts'
 
-/** Lines of a JSON Lines file that make one input: what changes elsewhere in the file leaves it be. */
-const LINES = 1000
-const BYTES = 16 << 20
+/** What makes one input of a JSON Lines file: a change elsewhere in the file leaves it be. */
+const STRETCH: BlockSize = { lines: 1000, bytes: 16 << 20 }
 
 /** One thing to read: a file, or a stretch of lines of a JSON Lines file. */
 export interface Input {
@@ -16,8 +17,8 @@ export interface Input {
   readonly origin: string
   readonly sha256: string
   readonly bytes: Uint8Array
-  /** 0 for a whole file, else the number of the first line. */
-  readonly firstLine: number
+  /** The lines; null for a whole file. */
+  readonly lines: LineBlock | null
   readonly path: string
 }
 
@@ -66,8 +67,8 @@ export async function* openInputs(path: string, cwd: string): AsyncGenerator<Inp
     if (lines) yield* stretches(lines, path)
     else {
       const { size } = await stat(full)
-      const bytes = size > TOO_LARGE ? await readHeadOnly(full) : await readFile(full)
-      yield { origin: path, path, sha256: sha256(bytes), bytes, firstLine: 0 }
+      const bytes = size > MAX_BYTES ? await readHeadOnly(full) : await readFile(full)
+      yield { origin: path, path, sha256: sha256(bytes), bytes, lines: null }
     }
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown'
@@ -81,46 +82,17 @@ export async function* openInputs(path: string, cwd: string): AsyncGenerator<Inp
   }
 }
 
-/** Beyond what any format takes whole; one byte more is enough for reading to refuse it by name. */
-const TOO_LARGE = 64 * 1024 * 1024
-
+/** One byte more than any format takes whole: enough for reading to refuse it by name. */
 async function readHeadOnly(path: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
-  for await (const c of createReadStream(path, { end: TOO_LARGE })) chunks.push(c as Uint8Array)
+  for await (const c of createReadStream(path, { end: MAX_BYTES })) chunks.push(c as Uint8Array)
   return Buffer.concat(chunks)
 }
 
 async function* stretches(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Input> {
-  let held: Uint8Array[] = []
-  let size = 0
-  let count = 0
-  let firstLine = 1
-  const take = (): Input => {
-    const bytes = new Uint8Array(Buffer.concat(held))
-    const input = { origin: `${path}#${firstLine}`, path, sha256: sha256(bytes), bytes, firstLine }
-    firstLine += count
-    held = []
-    size = 0
-    count = 0
-    return input
-  }
-  for await (const chunk of chunks) {
-    let from = 0
-    for (let i = chunk.indexOf(10); i >= 0; i = chunk.indexOf(10, i + 1)) {
-      count++
-      if (count < LINES && size + (i + 1 - from) < BYTES) continue
-      held.push(chunk.subarray(from, i + 1))
-      from = i + 1
-      yield take()
-    }
-    if (from < chunk.length) {
-      held.push(chunk.subarray(from))
-      size += chunk.length - from
-    }
-  }
-  if (held.length > 0) {
-    count++
-    yield take()
+  for await (const block of lineBlocks(chunks, path, STRETCH)) {
+    const { bytes, firstLine } = block
+    yield { origin: `${path}#${firstLine}`, path, sha256: sha256(bytes), bytes, lines: block }
   }
 }
 

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import type { Analysis } from '../analysis/layers.ts'
+import type { LineBlock } from './line-blocks.ts'
 import type { AnalysedLines, PlainArticle, ReadArticles } from './work.ts'
-import type { LineBlock } from './worker.ts'
 
 /** Threads that read and analyse. */
 export interface Pool {

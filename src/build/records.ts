@@ -1,4 +1,6 @@
 import { IsnadError } from '../error.ts'
+import { MAX_BYTES } from '../reading/limits.ts'
+import type { LineBlock } from './line-blocks.ts'
 
 /** A line of JSON Lines, parsed; `problem` where it is not JSON. */
 export interface Line {
@@ -8,7 +10,12 @@ export interface Line {
 }
 
 /** The lines of a block as parsed JSON; empty lines are passed over. */
-export function* records(bytes: Uint8Array, firstLine: number, origin: string): Iterable<Line> {
+export function* records({ bytes, firstLine, origin, tooLong }: LineBlock): Iterable<Line> {
+  if (tooLong) {
+    const where = `${origin}:${firstLine}`
+    yield { record: null, where, problem: lineTooLong() }
+    return
+  }
   const text = decoder.decode(bytes)
   let line = firstLine
   for (let from = 0; from < text.length; line++) {
@@ -29,5 +36,10 @@ export function* records(bytes: Uint8Array, firstLine: number, origin: string): 
     }
   }
 }
+
+const lineTooLong = (): IsnadError =>
+  new IsnadError('too-large', `a line of more than ${MAX_BYTES >> 20} MB`, {
+    hint: 'write one article a line',
+  })
 
 const decoder = new TextDecoder('utf-8')

@@ -5,6 +5,7 @@ import { IsnadError, type ErrorCode } from '../error.ts'
 import { readBytes } from '../reading/read.ts'
 import { readRecord } from '../reading/record.ts'
 import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
+import type { LineBlock } from './line-blocks.ts'
 import { records } from './records.ts'
 import { toExchange } from './exchange.ts'
 
@@ -20,16 +21,6 @@ export interface Skip {
   readonly message: string
   readonly hint: string | null
 }
-
-export type Work =
-  | {
-      readonly kind: 'lines'
-      readonly lines: Uint8Array
-      readonly firstLine: number
-      readonly origin: string
-    }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly origin: string }
-  | { readonly kind: 'articles'; readonly articles: readonly PlainArticle[] }
 
 /** Output lines of `isnad analyse`. */
 export interface AnalysedLines {
@@ -60,11 +51,11 @@ const analyser = createAnalyser()
 export const analysisVersion = analyser.version
 
 /** JSON Lines in, JSON Lines out; a line that cannot be analysed gives `{id, error}`. */
-export function analyseLines(bytes: Uint8Array, firstLine: number, origin: string): AnalysedLines {
+export function analyseLines(block: LineBlock): AnalysedLines {
   const out: string[] = []
   const skips: Skip[] = []
   let articles = 0
-  for (const { record, where, problem } of records(bytes, firstLine, origin)) {
+  for (const { record, where, problem } of records(block)) {
     const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
     if (!result.ok) {
       const skip = toSkip(where, result.error)
@@ -88,10 +79,10 @@ export function analyseLines(bytes: Uint8Array, firstLine: number, origin: strin
 }
 
 /** Records of a JSON Lines block, read and analysed. */
-export function readLines(bytes: Uint8Array, firstLine: number, origin: string): ReadArticles {
+export function readLines(block: LineBlock): ReadArticles {
   const articles: ReadArticle[] = []
   const skips: Skip[] = []
-  for (const { record, where, problem } of records(bytes, firstLine, origin)) {
+  for (const { record, where, problem } of records(block)) {
     const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
     if (result.ok) add(result.article, result.source, where, articles, skips)
     else skips.push(toSkip(where, result.error))

@@ -19,9 +19,7 @@ export async function* readJsonLines(
   stream: AsyncIterable<Uint8Array>,
   origin: string,
 ): AsyncGenerator<JsonLine> {
-  for await (const block of lineBlocks(stream, origin)) {
-    yield* records(block.bytes, block.firstLine, origin)
-  }
+  for await (const block of lineBlocks(stream, origin)) yield* records(block)
 }
 
 /**

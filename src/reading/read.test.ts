@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
-import { MAX_BYTES, readBytes, readFile, readRecord, type ReadResult } from './read.ts'
+import { readBytes, readFile, readRecord, type ReadResult } from './read.ts'
+import { MAX_BYTES, MAX_LENGTH } from './limits.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'isnad-reading-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -75,6 +76,15 @@ describe('what cannot be read', () => {
     expect(
       codes([...readBytes(new Uint8Array(MAX_BYTES + 1).fill(0x61), { origin: 'big.txt' })]),
     ).toEqual(['too-large'])
+  })
+
+  it('a text of more characters than one article has, in every format', () => {
+    const long = 'كلمة '.repeat(MAX_LENGTH / 5 + 1)
+    const bytes = new TextEncoder().encode(long)
+    expect(codes([...readBytes(bytes, { origin: 'big.txt' })])).toEqual(['too-large'])
+    expect(codes([readRecord({ id: 'a', text: long }, 'x:1')])).toEqual(['too-large'])
+    const page = readRecord({ id: 'a', html: `<article><p>${long}</p></article>` }, 'x:1')
+    expect(codes([page])).toEqual(['too-large'])
   })
 })
 

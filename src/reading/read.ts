@@ -5,14 +5,12 @@ import { findBinaryKind, isGzip } from './binary.ts'
 import { failure } from './failure.ts'
 import type { Hints, ReadResult } from './format.ts'
 import { readJsonLine } from './formats/jsonl.ts'
+import { MAX_BYTES, refuseBytes } from './limits.ts'
 import { readLines } from './read-lines.ts'
 import { chooseFormat, isWide, refuse } from './sniff.ts'
 
 export { readRecord } from './record.ts'
 export type { Hints, ReadResult } from './format.ts'
-
-/** A single text or page beyond this is refused: it is no article. */
-export const MAX_BYTES = 64 * 1024 * 1024
 
 /** The articles in some bytes, by the format that their content shows. Never throws for content. */
 export function* readBytes(bytes: Uint8Array, hints: Hints): Generator<ReadResult> {
@@ -23,7 +21,7 @@ export function* readBytes(bytes: Uint8Array, hints: Hints): Generator<ReadResul
       plain = gunzipSync(bytes, { maxOutputLength: MAX_BYTES + 1 })
     } catch (cause) {
       yield isTooLarge(cause)
-        ? tooLarge(origin)
+        ? refuseBytes(origin)
         : failure(
             origin,
             'unreadable-file',
@@ -40,7 +38,7 @@ export function* readBytes(bytes: Uint8Array, hints: Hints): Generator<ReadResul
     return
   }
   const format = chooseFormat(plain, hints)
-  if (plain.length > MAX_BYTES && format.name !== 'jsonl') yield tooLarge(origin)
+  if (plain.length > MAX_BYTES && format.name !== 'jsonl') yield refuseBytes(origin)
   else yield* format.read(plain, hints)
 }
 
@@ -99,7 +97,7 @@ async function* readJsonLines(
     for await (const line of readLines(packed ? unpack(path) : createReadStream(path), MAX_BYTES)) {
       number++
       const origin = `${hints.origin}:${number}`
-      const result = line === undefined ? tooLarge(origin) : readJsonLine(line, number, hints)
+      const result = line === undefined ? refuseBytes(origin) : readJsonLine(line, number, hints)
       if (result !== undefined) yield result
     }
   } catch (cause) {
@@ -146,7 +144,7 @@ async function readWhole(path: string, origin: string): Promise<Uint8Array | Rea
     const file = await open(path)
     try {
       const { size } = await file.stat()
-      return size > MAX_BYTES ? tooLarge(origin) : await file.readFile()
+      return size > MAX_BYTES ? refuseBytes(origin) : await file.readFile()
     } finally {
       await file.close()
     }
@@ -195,11 +193,3 @@ const isSystemError = (e: unknown): e is Error & { code: string } =>
   e instanceof Error && 'code' in e && typeof e.code === 'string'
 
 const isTooLarge = (e: unknown): boolean => isSystemError(e) && e.code === 'ERR_BUFFER_TOO_LARGE'
-
-const tooLarge = (origin: string): ReadResult =>
-  failure(
-    origin,
-    'too-large',
-    'one text of more than 64 MB',
-    'split it: one article or page a file, or one a line as JSON Lines',
-  )

@@ -2,6 +2,7 @@ import type { Hints, ReadResult } from './format.ts'
 import { assembleArticle, createSource } from './assemble.ts'
 import { failure } from './failure.ts'
 import { readHtml } from './html/read-html.ts'
+import { refuseLength } from './limits.ts'
 import { layOut } from './page/lay-out.ts'
 
 /**
@@ -24,6 +25,8 @@ export function readRecord(record: unknown, origin: string): ReadResult {
   if (!hasText(text)) {
     return failure(origin, 'empty-input', 'the record\'s "text" is empty', 'leave the record out')
   }
+  const refusal = refuseLength(text, origin)
+  if (refusal !== undefined) return refusal
   const layout = layOut(text, {
     ...(hints.title === undefined ? {} : { titles: [hints.title] }),
     ...(hints.author === undefined ? {} : { author: hints.author }),

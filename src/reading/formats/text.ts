@@ -2,6 +2,7 @@ import { assembleArticle, createSource } from '../assemble.ts'
 import { decode } from '../charset.ts'
 import { failure } from '../failure.ts'
 import type { Format, Hints, ReadResult } from '../format.ts'
+import { refuseLength } from '../limits.ts'
 import { layOut } from '../page/lay-out.ts'
 
 /** Plain text: one article, or a whole page's text with all that stands round it. */
@@ -19,6 +20,8 @@ function readText(bytes: Uint8Array, hints: Hints): ReadResult {
     bytes,
     hints.charset === undefined ? {} : { given: hints.charset },
   )
+  const refusal = refuseLength(text, hints.origin)
+  if (refusal !== undefined) return refusal
   const layout = layOut(text, {
     ...(hints.title === undefined ? {} : { titles: [hints.title] }),
     ...(hints.author === undefined ? {} : { author: hints.author }),

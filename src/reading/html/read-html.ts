@@ -2,6 +2,7 @@ import { assembleArticle, createSource } from '../assemble.ts'
 import type { FormatName, Source } from '../article.ts'
 import type { Hints, ReadResult } from '../format.ts'
 import { failure } from '../failure.ts'
+import { refuseLength } from '../limits.ts'
 import { layOut } from '../page/lay-out.ts'
 import { toLines } from '../page/line.ts'
 import { extractMain } from './extract.ts'
@@ -33,6 +34,8 @@ export function readHtml(
       'save the page after it has loaded, with its text',
     )
   }
+  const refusal = refuseLength(visible.text, origin)
+  if (refusal !== undefined) return refusal
   const meta = readMeta(parsed)
   const lines = toLines(visible.text)
   const titles = hints.title === undefined ? meta.titles : [hints.title, ...meta.titles]
