@@ -1,0 +1,40 @@
+import type { article as ar } from '../ar/article.ts'
+import type { Message } from '../message.ts'
+
+/** The page of an article. */
+export const article = {
+  'article.untitled': 'Untitled article',
+  'article.no-outlet': 'Unknown outlet',
+  'article.published': 'Published',
+  'article.undated': 'Date of publication unknown',
+  'article.basis.metadata': 'from the page’s metadata',
+  'article.basis.text': 'from the page’s text',
+  'article.basis.inferred': 'inferred',
+  'article.original': 'The article on its site',
+  'article.source': 'The text as it came',
+  'article.about': 'About this article',
+  'article.copies': 'The same text elsewhere',
+  'article.is-origin': 'This is the origin.',
+  'article.layers': 'Marked in the text',
+  'article.outside': 'Of the page, not of the article',
+  'article.not-analysed': 'This article has not been analysed yet.',
+  'article.text': 'Text of the article',
+  'article.inspect-hint':
+    'Point at a marked word, or move between them with the arrow keys, to see what it is and why.',
+  'article.what': 'What is this?',
+  'inspect.value': 'Value',
+  'inspect.rule': 'Rule',
+  'inspect.why': 'Why?',
+  'inspect.counts': 'Counts',
+  'inspect.speaker': 'Speaker',
+  'inspect.act': 'Act',
+  'inspect.negated': 'negated',
+  'inspect.chain': 'Chain',
+  'inspect.entity': 'Named',
+  'inspect.type': 'Type',
+  'inspect.unresolved': 'not resolved',
+  'inspect.ambiguous': 'can be read two ways',
+  'inspect.anchor': 'Reckoned from',
+  'inspect.close': 'Close',
+  'article.said-here': 'Who says what here',
+} as const satisfies Record<keyof typeof ar, Message>

@@ -1,0 +1,51 @@
+import type { shell as ar } from '../ar/shell.ts'
+import type { Message } from '../message.ts'
+
+/** What stands round every page, and the search. */
+export const shell = {
+  'app.name': 'Isnad',
+  'list.comma': ', ',
+  'app.skip': 'Skip to content',
+  'app.switch-lang': 'العربية',
+  'app.to-dark': 'Dark theme',
+  'app.to-light': 'Light theme',
+  'nav.label': 'Parts of the file',
+  'nav.timeline': 'Timeline',
+  'nav.statements': 'Statements',
+  'nav.sources': 'Sources',
+  'nav.back-to-story': 'Back to the file',
+  'state.loading': 'Loading…',
+  'state.retry': 'Try again',
+  'state.error': 'This page cannot be shown',
+  'state.offline':
+    'The server does not answer. See that isnad serve is still running, then try again.',
+  'state.internal': 'The server failed. Its log says more.',
+  'state.not-found': 'There is nothing at this address in this archive.',
+  'state.unknown-page': 'There is no page at this address.',
+  'state.empty.title': 'No articles in this archive yet',
+  'state.empty.body':
+    'Build a file from a folder of articles with this command, then reload the page:',
+  'state.no-timeline': 'No dated statement or sentence was found in these articles.',
+  'state.no-statements': 'No attributed statement was found in these articles.',
+  'state.no-match': 'No statement fits this filter. Try a shorter word or clear the filter.',
+  'state.clear-filter': 'Clear the filter',
+  'search.label': 'Search the articles',
+  'search.placeholder': 'Search the articles',
+  'search.title': 'Search',
+  'search.ask':
+    'Type one or more words of the articles. Spellings of alef and ta marbuta do not matter.',
+  'search.none': 'No article has “{q}”',
+  'search.none-hint': 'Try a single word or a shorter stem.',
+  'search.none-filtered': 'There may be results outside the filters.',
+  'search.outlet': 'Outlet',
+  'search.any-outlet': 'All outlets',
+  'search.from': 'From day',
+  'search.to': 'To day',
+  'search.clear': 'Clear the filters',
+  'search.more': 'Show more',
+  'nav.events': 'Events',
+  'nav.names': 'Names',
+  'nav.figures': 'Figures',
+  'search.entities': 'Names that match',
+  'search.found-as': 'as {words}',
+} as const satisfies Record<keyof typeof ar, Message>
