@@ -129,10 +129,11 @@ const stageFailed = (cause: unknown): IsnadError =>
     },
   )
 
+/** An error of one input as data; its message says what is wrong, without the name in front. */
 export const toSkip = (origin: string, e: IsnadError): Skip => ({
   origin,
   code: e.code,
-  message: e.message,
+  message: e.message.startsWith(`${origin}: `) ? e.message.slice(origin.length + 2) : e.message,
   hint: e.hint ?? null,
 })
 

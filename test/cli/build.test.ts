@@ -93,6 +93,7 @@ describe('isnad build', () => {
       const lines = stderr.split('\n').filter((l) => l.includes(name))
       expect(lines, name).toHaveLength(1)
       expect(lines[0], name).toContain(' — ')
+      expect(lines[0]?.split(name), name).toHaveLength(2)
     }
     const dossier = await dossierOf(folder, 'story.isnad')
     const titles = dossier.articles.map((a) => a.title)
