@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
-import { loadTable } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
+import { eachRow } from './lexicon-rows.ts'
 
 /** What a word can be, as bits: a word is often several things. */
 export const ADJ = 1
@@ -69,23 +69,18 @@ function loadWords(): Map<string, number> {
     const key = fold(word)
     if (key.length > 1) map.set(key, (map.get(key) ?? 0) | bits)
   }
-  const lexicon = (name: string): URL =>
-    new URL(`../../arabic/lexicon/${name}.tsv`, import.meta.url)
-  for (const n of ['nouns-1', 'nouns-2', 'nouns-3']) {
-    for (const row of loadTable(lexicon(n)).rows) {
-      const pos = row['pos'] ?? ''
+  for (const n of ['nouns-1', 'nouns-2', 'nouns-3'])
+    eachRow(n, ['pos', 'tags', 'lemma', 'plurals', 'feminine'], (pos, tags, lemma, plurals, f) => {
       let bits = pos === 'noun' ? NOUN : ADJ
-      if (pos === 'noun') for (const t of (row['tags'] ?? '').split(',')) bits |= TAGS[t] ?? 0
-      add(row['lemma'] ?? '', bits)
-      for (const p of (row['plurals'] ?? '').split('|')) if (p.length > 2) add(p, bits)
-      const f = row['feminine'] ?? ''
+      if (pos === 'noun' && tags !== '-') for (const t of tags.split(',')) bits |= TAGS[t] ?? 0
+      add(lemma, bits)
+      for (const p of plurals.split('|')) if (p.length > 2) add(p, bits)
       if (f.length > 2) add(f, bits)
-    }
-  }
-  for (const row of loadTable(lexicon('countries')).rows) {
-    for (const n of (row['nisba'] ?? '').split('|')) add(n, ADJ | AGENT)
-    for (const n of (row['nisba_plural'] ?? '').split('|')) if (n.length > 2) add(n, NOUN | AGENT)
-  }
+    })
+  eachRow('countries', ['nisba', 'nisba_plural'], (nisba, plural) => {
+    for (const n of nisba.split('|')) add(n, ADJ | AGENT)
+    for (const n of plural.split('|')) if (n.length > 2) add(n, NOUN | AGENT)
+  })
   for (const w of SPEAKERS.split(' ')) add(w, NOUN | AGENT)
   for (const w of TITLES.split(' ')) add(w, NOUN | AGENT | TITLE)
   for (const w of DOCUMENTS.split(' ')) add(w, NOUN | DOC)
@@ -105,11 +100,10 @@ const closed: ReadonlyMap<string, number> = loadClosed()
 
 function loadClosed(): Map<string, number> {
   const map = new Map<string, number>()
-  const file = new URL('../../arabic/lexicon/function-words.tsv', import.meta.url)
-  for (const row of loadTable(file).rows) {
-    const key = fold(row['form'] ?? '')
-    map.set(key, (map.get(key) ?? 0) | (CLASSES[row['class'] ?? ''] ?? CLOSED))
-  }
+  eachRow('function-words', ['form', 'class'], (form, name) => {
+    const key = fold(form)
+    map.set(key, (map.get(key) ?? 0) | (CLASSES[name] ?? CLOSED))
+  })
   for (const w of ['وسط', 'اثر', 'ردا', 'تعليقا', 'عقب', 'حول', 'ضد', 'عبر', 'خلال', 'بشان', 'حسب'])
     map.set(w, PREP)
   for (const w of [
@@ -128,11 +122,13 @@ function loadClosed(): Map<string, number> {
   return map
 }
 
-const given: ReadonlySet<string> = new Set(
-  loadTable(new URL('../../arabic/lexicon/given-names.tsv', import.meta.url)).rows.map((r) =>
-    fold(r['name'] ?? ''),
-  ),
-)
+const given: ReadonlySet<string> = loadGiven()
+
+function loadGiven(): Set<string> {
+  const set = new Set<string>()
+  eachRow('given-names', ['name'], (name) => set.add(fold(name)))
+  return set
+}
 
 const TAILS = ['ها', 'هما', 'هم', 'هن', 'نا', 'كم']
 
