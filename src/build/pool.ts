@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Analysis } from '../analysis/layers.ts'
 import type { LineBlock } from './line-blocks.ts'
@@ -14,23 +15,48 @@ export interface Pool {
   close(): Promise<void>
 }
 
+/**
+ * What a thread may hold of long-lived objects. The collector lets garbage pile up to it and no
+ * further, so it bounds the memory of a long stream; an article that needs more is done again alone.
+ */
+const STREAMING = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 320 }
+const ROOMY = { maxOldGenerationSizeMb: 4096 }
+
 /** A pool of `threads` (default: one a core); each loads the lexicons once. */
-export function createPool(threads: number = availableParallelism()): Pool {
+export function createPool(
+  threads: number = availableParallelism(),
+  limits: ResourceLimits = STREAMING,
+): Pool {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const filename = new URL(`./worker.${extension}`, import.meta.url).href
   const pool = new Piscina({
-    filename: new URL(`./worker.${extension}`, import.meta.url).href,
+    filename,
     minThreads: threads,
     maxThreads: threads,
-    // Articles live briefly: a small nursery keeps the memory of a long stream flat.
-    resourceLimits: { maxYoungGenerationSizeMb: 24 },
+    resourceLimits: limits,
   })
-  const run = <T>(name: string, task: unknown): Promise<T> => pool.run(task, { name }) as Promise<T>
+  let roomy: Piscina | null = null
+  const run = async <T>(name: string, task: unknown): Promise<T> => {
+    try {
+      return (await pool.run(task, { name })) as T
+    } catch (e) {
+      if (!isOutOfMemory(e)) throw e
+      roomy ??= new Piscina({ filename, minThreads: 0, maxThreads: 1, resourceLimits: ROOMY })
+      return (await roomy.run(task, { name })) as T
+    }
+  }
   return {
     threads,
     analyse: (block) => run('analyse', block),
     lines: (block) => run('lines', block),
     file: (f) => run('file', f),
     articles: (xs) => run('articles', xs),
-    close: () => pool.destroy(),
+    async close() {
+      await pool.destroy()
+      await roomy?.destroy()
+    },
   }
 }
+
+const isOutOfMemory = (e: unknown): boolean =>
+  e instanceof Error && 'code' in e && e.code === 'ERR_WORKER_OUT_OF_MEMORY'

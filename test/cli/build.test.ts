@@ -89,7 +89,14 @@ describe('isnad build', () => {
     )
     const { summary, stderr, status } = await build(folder, 'bad')
     expect(status).toBe(1)
-    for (const name of ['empty.txt', 'picture.html', 'line.txt', 'deep.html', 'lines.jsonl:1', 'menu.html']) {
+    for (const name of [
+      'empty.txt',
+      'picture.html',
+      'line.txt',
+      'deep.html',
+      'lines.jsonl:1',
+      'menu.html',
+    ]) {
       const lines = stderr.split('\n').filter((l) => l.includes(name))
       expect(lines, name).toHaveLength(1)
       expect(lines[0], name).toContain(' — ')
