@@ -1,12 +1,13 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Form } from '../../text/words.ts'
 import type { StatementAct } from '../layers.ts'
-import { createFormCache } from '../rule.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
-import { complementiserOf } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, type Ground } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
+
+const IMPERSONAL = new Set(['قول', 'تاكيد', 'اعلان', 'تصريح'])
 
 /** Nouns of speech, folded without article and pronoun, with their act. */
 const NOUNS: Readonly<Record<string, StatementAct>> = {
@@ -36,7 +37,6 @@ const NOUNS: Readonly<Record<string, StatementAct>> = {
   اشاعات: 'say',
   انباء: 'say',
 }
-const WORD = /^[وف]?(?:ب|ل)?(?:ال)?(.+?)(ه|ها|هم|هما)?$/
 
 interface Noun {
   readonly act: StatementAct
@@ -44,15 +44,24 @@ interface Noun {
   readonly article: boolean
 }
 
-export const nounOf: (form: Form) => Noun | null = createFormCache(({ fold }) => {
-  const m = fold.length > 12 ? null : WORD.exec(fold)
-  const act = m && (NOUNS[m[1] ?? ''] ?? NOUNS[fold])
-  if (!m || !act) return null
-  // «يمكن القول إن»: nobody says it.
-  if (/^[وفبل]*ال(?:قول|تاكيد|اعلان|تصريح)$/.test(fold)) return null
-  const article = /^[وف]?(?:ال|بال|لل)/.test(fold)
-  return { act, pronoun: m[2] !== undefined && NOUNS[fold] === undefined, article }
-})
+/** All spellings of the nouns with what may be joined to them, by their fold. */
+const spellings: ReadonlyMap<string, Noun> = loadSpellings()
+
+function loadSpellings(): Map<string, Noun> {
+  const map = new Map<string, Noun>()
+  const before = ['', 'و', 'ف'].flatMap((w) => ['', 'ب', 'ل', 'ال', 'بال', 'لل'].map((p) => w + p))
+  for (const [noun, act] of Object.entries(NOUNS))
+    for (const joined of before) {
+      const article = joined.endsWith('ال') || joined.endsWith('لل')
+      // «يمكن القول إن»: nobody says it.
+      if (article && IMPERSONAL.has(noun)) continue
+      for (const tail of article ? [''] : ['', 'ه', 'ها', 'هم', 'هما'])
+        map.set(joined + noun + tail, { act, pronoun: tail !== '', article })
+    }
+  return map
+}
+
+export const nounOf = (form: Form): Noun | null => spellings.get(form.fold) ?? null
 
 /** «الاتهامات بأن…», «بعد إعلانه أن…», «قوله إن…»: a noun of speech with its clause. */
 export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {

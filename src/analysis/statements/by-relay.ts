@@ -1,6 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
-import { complementiserOf } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, isComma, type Ground, type Span } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'

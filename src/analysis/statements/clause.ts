@@ -9,7 +9,8 @@ import {
   stopsOf,
 } from './adjuncts.ts'
 import { NOT_SPEECH } from './content.ts'
-import { complementiserOf, type Cue, cuesOf } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
+import { type Cue, cuesOf } from './cues.ts'
 import { formAt, type Ground, isComma } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, type Phrase } from './noun-phrase.ts'

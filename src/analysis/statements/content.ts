@@ -1,12 +1,12 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
-import { PUNCT, WORD, type Form } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
-import { complementiserOf, cuesOf, type Cue } from './cues.ts'
+import { PUNCT, WORD } from '../../text/words.ts'
+import { complementiserOf } from './complementiser.ts'
+import { cuesOf, type Cue } from './cues.ts'
 import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN } from './word-class.ts'
-import { mayOpen, prepositionAt } from './prepositions.ts'
+import { prepositionAt } from './prepositions.ts'
 
 /** For each token of a sentence the next place at or behind it where another report begins. */
 export type Cuts = (from: number) => number
@@ -15,24 +15,31 @@ const CONTRAST = new Set('فيما بينما لكن ولكن بيد غير ال
 /** How far behind a contrast («فيما قالت…») its verb of speech may stand. */
 const CONTRAST_REACH = 7
 
-export function findCuts(g: Ground, s: Sentence): Cuts {
-  const ends = new Int32Array(s.end - s.first + 1).fill(s.end)
-  for (let k = s.end - 1; k >= s.first; k--)
-    ends[k - s.first] = isCut(g, s, k) ? k : (ends[k + 1 - s.first] ?? s.end)
-  return (from) => ends[Math.min(Math.max(from, s.first), s.end) - s.first] ?? s.end
+/** Worked out at the first question: most sentences report nothing. */
+export function findCuts(g: Ground, s: Sentence, mayEnd: (k: number) => boolean): Cuts {
+  let ends: Int32Array | null = null
+  const find = (): Int32Array => {
+    const found = new Int32Array(s.end - s.first + 1)
+    let next = s.end
+    found[s.end - s.first] = next
+    for (let k = s.end - 1; k >= s.first; k--) {
+      if (mayEnd(k) && isCut(g, s, k)) next = k
+      found[k - s.first] = next
+    }
+    return found
+  }
+  return (from) => {
+    ends ??= find()
+    return ends[Math.min(Math.max(from, s.first), s.end) - s.first] ?? s.end
+  }
 }
 
-const mayCut: (form: Form) => boolean = createFormCache(
-  (f) =>
-    mayOpen(f) ||
-    cuesOf(f).length > 0 ||
-    CONTRAST.has(f.fold) ||
-    /^(?:في|وذلك|ردا|تعليقا|كما|و?التي|و?الذي)$/.test(f.fold),
-)
+/** Can a word that is no cue end the content before it? */
+export const mayCut = (fold: string): boolean => CONTRAST.has(fold) || TURNS.has(fold)
+const TURNS = new Set('في وذلك ردا تعليقا كما التي والتي الذي والذي'.split(' '))
 
 function isCut(g: Ground, s: Sentence, k: number): boolean {
   const f = formAt(g, k)
-  if (f.kind !== WORD || !mayCut(f)) return false
   if (k > s.first && prepositionAt(g, k) !== null) return true
   const before = formAt(g, k - 1)
   const fresh = isComma(before) || before.clean === '؛' || CLOSERS.has(before.clean)

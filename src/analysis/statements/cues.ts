@@ -1,5 +1,7 @@
 import type { Form } from '../../text/words.ts'
+import { WORD } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
+import { isComplementiserSpelling } from './complementiser.ts'
 import { loadCueSpellings, type CueSpelling } from './cue-spellings.ts'
 import type { Cue } from './cue.ts'
 
@@ -7,44 +9,59 @@ export type { Cue, Frame } from './cue.ts'
 
 const entries: ReadonlyMap<string, readonly CueSpelling[]> = loadCueSpellings()
 
-const OBJECTS = ['ها', 'هما', 'هم', 'هن', 'ه', 'كم', 'نا', 'ني', 'ك']
+/** The first three letters of all spellings: most words of a text begin as none of them does. */
+const openings: ReadonlySet<number> = new Set([...entries.keys()].map((key) => openingOf(key, 0)))
 
-const COMPLEMENTISER = /^(و?)(?:ب|ل)?ان(ه|ها|هم|هما|هن|ني|نا|ي|ك|كم)?$/
+/** Three letters as one number; past the end of a word they count as 0. */
+function openingOf(word: string, at: number): number {
+  const unit = (k: number): number => (k < word.length ? word.charCodeAt(k) & 0x3ff : 0)
+  return (unit(at) << 20) | (unit(at + 1) << 10) | unit(at + 2)
+}
+
+const OBJECTS = ['ها', 'هما', 'هم', 'هن', 'ه', 'كم', 'نا', 'ني', 'ك']
+const OBJECT_ENDS = new Set(OBJECTS.map((o) => o.at(-1)))
 
 /** The ways in which a token can be a cue, the likeliest first. */
 export const cuesOf: (form: Form) => readonly Cue[] = createFormCache((form) => {
-  if (form.fold.length < 2 || OTHER_WORDS.has(form.fold)) return NONE
-  if (COMPLEMENTISER.test(form.fold)) return NONE
+  const { fold, clean } = form
+  if (form.kind !== WORD || fold.length < 2) return NONE
+  const c = fold[0]
+  const joins = c === 'و' || c === 'ف' || c === 'ل'
+  const bare = openings.has(openingOf(fold, 0))
+  const behind = joins && openings.has(openingOf(fold, 1))
+  if (!bare && !behind) return NONE
+  if (OTHER_WORDS.has(fold) || isComplementiserSpelling(fold)) return NONE
   const found: Cue[] = []
-  const look = (skip: number, joined: string, only?: (e: CueSpelling) => boolean): void => {
-    const add = (key: string, clean: string, object: boolean): void => {
-      for (const e of entries.get(key) ?? []) {
-        if (e.bound && !object) continue
-        if (object && (e.kind === 'participle' || e.passive || !takesObject(e))) continue
-        if (only && !only(e)) continue
-        if (!fits(clean, e.spelling)) continue
-        found.push({ ...e, joined, object })
-      }
-    }
-    const key = form.fold.slice(skip)
-    if (OTHER_WORDS.has(key)) return
-    const clean = form.clean.slice(skip)
-    // «يدعى» (is called) is a passive, «يدعي» (claims) is not.
-    if (NOT_SO.has(clean)) return
-    add(key, clean, false)
-    for (const o of OBJECTS) {
-      const cut = key.length - o.length
-      if (cut >= 3 && key.endsWith(o)) add(key.slice(0, cut), clean.slice(0, cut), true)
-    }
-  }
-  const future = (e: CueSpelling): boolean => e.kind === 'verb' && !e.past
-  look(0, '')
-  const c = form.fold[0]
-  if (c === 'و' || c === 'ف') look(1, c)
-  if (c === 'ل') look(1, 'ل', future)
+  if (bare) look(fold, clean, '', found)
+  if (behind) look(fold.slice(1), clean.slice(1), c, found)
   return found.length === 0 ? NONE : found
 })
 const NONE: readonly Cue[] = []
+
+/** Adds the cues of a spelling whose joined letter is cut off. */
+function look(key: string, clean: string, joined: string, found: Cue[]): void {
+  // «يدعى» (is called) is a passive, «يدعي» (claims) is not.
+  if (OTHER_WORDS.has(key) || NOT_SO.has(clean)) return
+  add(key, clean, joined, false, found)
+  if (!OBJECT_ENDS.has(key.at(-1))) return
+  for (const o of OBJECTS) {
+    const cut = key.length - o.length
+    if (cut >= 3 && key.endsWith(o))
+      add(key.slice(0, cut), clean.slice(0, cut), joined, true, found)
+  }
+}
+
+function add(key: string, clean: string, joined: string, object: boolean, found: Cue[]): void {
+  const list = entries.get(key)
+  if (!list) return
+  for (const e of list) {
+    if (e.bound && !object) continue
+    if (object && (e.kind === 'participle' || e.passive || !takesObject(e))) continue
+    // ل makes a purpose or an order: «ليؤكد».
+    if (joined === 'ل' && (e.kind !== 'verb' || e.past)) continue
+    if (fits(clean, e.spelling)) found.push({ ...e, joined, object })
+  }
+}
 
 const takesObject = (e: CueSpelling): boolean =>
   (['o', 'oo', 'd', 'a'] as const).some((f) => e.frames.has(f))
@@ -74,16 +91,3 @@ function fits(clean: string, spelling: string): boolean {
   }
   return true
 }
-
-/** إن، أن، بأن and the like: `pronoun` where one is joined (أنه). */
-export interface Complementiser {
-  readonly pronoun: string
-  readonly joined: boolean
-}
-
-export const complementiserOf: (form: Form) => Complementiser | null = createFormCache((form) => {
-  const m = form.clean.length > 6 ? null : COMPLEMENTISER.exec(form.fold)
-  if (!m || form.clean.includes('آ') || form.clean === 'لان') return null
-  if (form.fold === 'اني' && form.clean.startsWith('آ')) return null
-  return { pronoun: m[2] ?? '', joined: m[1] === 'و' }
-})

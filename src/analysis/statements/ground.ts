@@ -18,7 +18,7 @@ export interface Ground {
   readonly quotes: ReadonlyMap<number, Quote>
   readonly mentions: readonly Mention[]
   /** Index + 1 of the mention that covers a token; 0 for none. */
-  readonly mentionAt: Uint16Array
+  readonly mentionAt: Uint32Array
   /** Behind the last token of the innermost quotation around a token, and its opening mark; 0 for none. */
   readonly quoteEnd: Uint32Array
   readonly quoteOpen: Uint32Array
@@ -32,7 +32,7 @@ export function createGround(
   mentions: readonly Mention[],
   dates: readonly Range[],
 ): Ground {
-  const mentionAt = new Uint16Array(words.count)
+  const mentionAt = new Uint32Array(words.count)
   const dateAt = new Uint8Array(words.count)
   cover(words, mentions, (i, n) => (mentionAt[i] ||= n + 1))
   sift(words, mentions, mentionAt)
@@ -59,12 +59,13 @@ const isAccusative = (form: Form): boolean =>
   cuesOf(form).some((c) => c.kind === 'participle' && c.number === 's' && c.gender === 'm')
 
 /** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
-function sift(words: Words, mentions: readonly Mention[], mentionAt: Uint16Array): void {
+function sift(words: Words, mentions: readonly Mention[], mentionAt: Uint32Array): void {
   for (let k = 0; k < words.count; k++) {
     const n = mentionAt[k] ?? 0
+    if (n === 0) continue
     const m = mentions[n - 1]
     const form = words.forms[k]
-    if (n === 0 || !m || !form) continue
+    if (!m || !form) continue
     if (isAccusative(form) || /^[وف]?(?:ان|قد|انه|انها)$/.test(form.fold)) mentionAt[k] = 0
     if (m.type !== 'PER') continue
     const c = classOf(form)
@@ -103,8 +104,10 @@ const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: PUNCT }
 
 export const formAt = (g: Ground, i: number): Form => g.words.forms[i] ?? NO_FORM
 
-export const mentionOf = (g: Ground, i: number): Mention | null =>
-  g.mentions[(g.mentionAt[i] ?? 0) - 1] ?? null
+export function mentionOf(g: Ground, i: number): Mention | null {
+  const n = g.mentionAt[i] ?? 0
+  return n === 0 ? null : (g.mentions[n - 1] ?? null)
+}
 
 /** The token behind the mention that token `i` belongs to. */
 export function mentionEnd(g: Ground, i: number): number {

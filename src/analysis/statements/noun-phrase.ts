@@ -1,5 +1,6 @@
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
-import { complementiserOf, cuesOf } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
+import { cuesOf } from './cues.ts'
 import { formAt, isComma, mentionEnd, mentionOf, type Ground } from './ground.ts'
 import { hearerAt } from './media.ts'
 import {

@@ -1,6 +1,7 @@
 import { PUNCT, WORD } from '../../text/words.ts'
 import { ASKS, type Found, noteAdjunct, noteHearer, type Parts, stopsOf } from './adjuncts.ts'
-import { complementiserOf, type Cue, cuesOf } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
+import { type Cue, cuesOf } from './cues.ts'
 import { formAt, type Ground, isComma } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, type Phrase, withoutBracket } from './noun-phrase.ts'

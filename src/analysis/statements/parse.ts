@@ -1,8 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { byBareQuote, byColon } from './by-colon.ts'
-import type { Form } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
-import { byNoun, nounOf } from './by-noun.ts'
+import { byNoun } from './by-noun.ts'
 import { byPreposition, byTrailingVerb } from './by-preposition.ts'
 import { byRelay, isRelay, relayedWithin } from './by-relay.ts'
 import { byVerb } from './by-verb.ts'
@@ -10,7 +8,8 @@ import { findCuts } from './content.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, type Ground } from './ground.ts'
-import { mayOpen, prepositionAt } from './prepositions.ts'
+import { CUTS, maskOf, REPORTS } from './mask.ts'
+import { prepositionAt } from './prepositions.ts'
 
 /** The statements of one sentence, left to right. `speaks`: somebody has spoken before. */
 export function parseSentence(
@@ -19,10 +18,11 @@ export function parseSentence(
   place: { readonly heading: boolean; readonly spoken: boolean },
 ): Draft[] {
   const drafts: Draft[] = []
-  const cuts = findCuts(g, s)
+  const cuts = findCuts(g, s, (k) => (maskOf(formAt(g, k)) & CUTS) !== 0)
   const colon = byColon(g, s, place.heading)
   if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {
+    if ((maskOf(formAt(g, i)) & REPORTS) === 0) continue
     const draft = draftAt(g, s, i, cuts)
     if (!draft || repeats(drafts, draft)) continue
     drafts.push(draft)
@@ -35,11 +35,6 @@ export function parseSentence(
   }
   return drafts
 }
-
-/** Can a word of this spelling be a cue at all? Most cannot. */
-const mayReport: (form: Form) => boolean = createFormCache(
-  (form) => cuesOf(form).length > 0 || mayOpen(form) || isRelay(form.fold) || nounOf(form) !== null,
-)
 
 /** «قال في تصريح إن»: the particle belongs to the verb, not to the noun before it. */
 const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
@@ -55,7 +50,6 @@ const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
 
 function draftAt(g: Ground, s: Sentence, i: number, cuts: (from: number) => number): Draft | null {
   const form = formAt(g, i)
-  if (!mayReport(form)) return null
   const attribution = prepositionAt(g, i)
   if (attribution) {
     if (attribution.relays && i > s.first) return null

@@ -1,4 +1,5 @@
-import { complementiserOf, cuesOf, type Cue } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
+import { cuesOf, type Cue } from './cues.ts'
 import type { Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
 import { formAt, type Ground } from './ground.ts'

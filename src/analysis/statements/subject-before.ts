@@ -1,6 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
-import { complementiserOf } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
 import { formAt, isComma, mentionOf, type Ground } from './ground.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'

@@ -1,6 +1,7 @@
 import type { StatementAct } from '../layers.ts'
 import { PREPOSITIONS } from './adjuncts.ts'
-import { complementiserOf, type Cue } from './cues.ts'
+import { complementiserOf } from './complementiser.ts'
+import { type Cue } from './cues.ts'
 import { formAt, type Ground, mentionOf } from './ground.ts'
 import type { Opening } from './opening.ts'
 import { classOf, GIVEN, is, NOUN } from './word-class.ts'
