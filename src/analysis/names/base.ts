@@ -45,6 +45,8 @@ function ownRows(): Row[] {
   return [...listTables(FOLDER).flatMap((f) => loadTable(f).rows), ...lexiconRows()]
 }
 
+const COUNTRIES = new Set(countryTable.flatMap((c) => c.names))
+
 /** Kinds of the lexicon's organisations that a text names without a head word before them. */
 const KINDS: Readonly<Record<string, EntityType>> = {
   city: 'GPE',
@@ -67,6 +69,22 @@ function lexiconRows(): Row[] {
       aliases: names.map(mark).join('|'),
       lexicon: 'places',
     })
+  }
+  for (const { entity, cities } of countryTable) {
+    // «طرابلس» is Lebanon's too: every capital is a place of its own country.
+    if (entity.type !== 'GPE') continue
+    for (const city of cities.slice(0, 1)) {
+      if (COUNTRIES.has(city)) continue
+      rows.push({
+        id: `place:${fold(city).replaceAll(' ', '-')}-${entity.country}`,
+        type: 'GPE',
+        kind: 'capital',
+        country: entity.country,
+        name: city,
+        aliases: cities.map(mark).join('|'),
+        lexicon: 'capitals',
+      })
+    }
   }
   for (const r of loadTable(new URL('organisations.tsv', LEXICON)).rows) {
     if (r['kind'] === 'award') continue

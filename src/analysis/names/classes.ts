@@ -39,7 +39,8 @@ export const NUMBER = 1 << 23
 /** What a ministry is of: «الخارجية». */
 export const DOMAIN = 1 << 24
 export const FORMER = 1 << 25
-/** A trade or title that may stand before a bare surname: «المشير حفتر». */
+/** «التابعة»: opens a clause about the name before it, with whom or what behind it. */
+export const RELATIVE = 1 << 26
 
 /** Words that are names of persons. */
 export const NAME = GIVEN | FAMILY | FOREIGN

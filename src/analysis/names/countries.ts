@@ -8,6 +8,10 @@ export interface Country {
   readonly names: readonly string[]
   /** Folded capitals. */
   readonly capitals: readonly string[]
+  /** Capitals as written. */
+  readonly cities: readonly string[]
+  /** «ليبي»: the adjective, masculine. */
+  readonly nisbas: readonly string[]
 }
 
 /** Unions and the whole world: organisations of the base, or no name. */
@@ -38,6 +42,9 @@ const WEAK = new Set([
   'مملكة',
 ])
 
+const listOf = (cell: string | undefined): string[] =>
+  (cell ?? '').split('|').filter((c) => c !== '')
+
 /** Countries, territories and regions of the world. */
 export const countryTable: readonly Country[] = rows.map((r) => {
   const names = (r['name'] ?? '').split('|').filter((n) => !NO_NAMES.has(n))
@@ -54,10 +61,9 @@ export const countryTable: readonly Country[] = rows.map((r) => {
       english: '',
     },
     names: names.map((n) => (WEAK.has(n) ? `?${n}` : n)),
-    capitals: (r['capital'] ?? '')
-      .split('|')
-      .filter((c) => c !== '')
-      .map(fold),
+    capitals: listOf(r['capital']).map(fold),
+    cities: listOf(r['capital']),
+    nisbas: listOf(r['nisba']).filter((n) => !n.includes(' ')),
   }
 })
 

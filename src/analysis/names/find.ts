@@ -13,6 +13,8 @@ import { tokenBeside, wayOf, type Scan, type Way } from './tokens.ts'
 export interface Apposition {
   readonly office: Found
   readonly person: Found
+  /** A comma or a parenthesis stands between: an office inside may be meant. */
+  readonly apart: boolean
 }
 
 export interface Findings {
@@ -31,6 +33,8 @@ export function findNames(scan: Scan): Findings {
   const appositions: Apposition[] = []
   const count = scan.words.count
   let last: { person: Found; end: number } | undefined
+  /** Offices side by side, each going on where the one before it ends. */
+  let offices: Found[] = []
   for (let i = 0; i < count;) {
     const t = scan.tokens[i]
     if (
@@ -47,26 +51,38 @@ export function findNames(scan: Scan): Findings {
       continue
     }
     all.push(...read)
+    if (offices.at(-1)?.end !== own.first) offices = []
     const title = read.at(-2)
-    if (title?.rule === 'names/title') appositions.push({ office: title, person: own })
+    if (title?.rule === 'names/title') offices.push(title)
     i = own.end
     if (own.type !== 'PER') continue
     if (own.wording === 'name') {
+      for (const office of offices) appositions.push({ office, person: own, apart: false })
+      offices = []
       last = { person: own, end: own.end }
       continue
     }
-    const person = nameBeside(scan, own)
-    if (person) {
-      all.push(person)
-      appositions.push({ office: own, person })
+    offices.push(own)
+    const beside = nameBeside(scan, own)
+    const person = beside?.at(-1)
+    if (beside && person) {
+      all.push(...beside)
+      if (beside.length > 1) offices.push(...beside.slice(0, -1))
+      const apart = person.first > own.end + beside.length - 1
+      for (const office of offices) appositions.push({ office, person, apart })
+      offices = []
       i = person.end
       last = { person, end: person.end }
-    } else if (last && isBeside(scan, last.end, own.first)) {
-      appositions.push({ office: own, person: last.person })
+    } else if (last && !isJoinedByAnd(scan, own) && isBeside(scan, last.end, own.first)) {
+      appositions.push({ office: own, person: last.person, apart: false })
     }
   }
   return { all, appositions }
 }
+
+/** «ورئيس المجلس»: somebody else than the one named before. */
+const isJoinedByAnd = (scan: Scan, f: Found): boolean =>
+  f.skip > 0 && scan.words.forms[f.first]?.fold.startsWith('و') === true
 
 /** The reading at token `i` that reaches farthest; of two as long the earlier reader's. */
 function readAt(scan: Scan, i: number): Found[] | undefined {
@@ -92,7 +108,10 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   if ((t.classes & (c.PEOPLE | c.SOMEBODY | c.NISBA)) !== 0 && best === undefined) {
     consider(readPeople(scan, i))
   }
-  if (best === undefined) best = readHome(scan, i)
+  if (best === undefined) {
+    const home = readHome(scan, i)
+    best = home && [home]
+  }
   if (best === undefined && known) best = [known]
   if ((t.classes & (c.ORG | c.FAC)) !== 0) consider(readDescription(scan, i))
   if (best === undefined) best = readOwned(scan, i)
@@ -138,7 +157,7 @@ function ownTitle(way: Way, i: number): Found[] {
 }
 
 /** The name behind an office, past a comma or a short parenthesis. */
-function nameBeside(scan: Scan, office: Found): Found | undefined {
+function nameBeside(scan: Scan, office: Found): Found[] | undefined {
   let k = office.end
   const t = tokenBeside(scan, k, office.first)
   let apart = false
@@ -156,14 +175,14 @@ function nameBeside(scan: Scan, office: Found): Found | undefined {
   const known = readBase(scan, k)
   if (known?.type === 'PER' && known.skip === 0) {
     const person = readPerson(scan, k, false)
-    if (person && person.end > known.end) return person
-    return { ...known, known: known.known.map((x) => ({ ...x, weak: false })) }
+    if (person && person.end > known.end) return [person]
+    return [{ ...known, known: known.known.map((x) => ({ ...x, weak: false })) }]
   }
   if (known && known.known[0]?.weak === false) return undefined
-  const titled = titledPerson(scan, k)?.at(-1)
+  const titled = titledPerson(scan, k)
   if (titled) return titled
   const person = readPerson(scan, k, !apart && office.wording === 'office' && !office.bare)
-  return person?.skip === 0 ? person : undefined
+  return person?.skip === 0 ? [person] : undefined
 }
 
 /** Is `at` the next word after `end`, with at most a comma between? */
@@ -185,5 +204,5 @@ export const titleOf = (first: number, skip: number, lemma: string): Found =>
     key: lemma,
     head: lemma,
     bare: true,
-    office: { role: lemma, object: '', country: '', former: false },
+    office: { role: lemma, object: [], country: '', former: false },
   })

@@ -7,8 +7,8 @@ export type WordingKind = 'name' | 'office' | 'description'
 /** What an office is: the role's word, of what, of which country. */
 export interface OfficeRead {
   readonly role: string
-  /** An entity id, or folded words without article; empty for «الرئيس». */
-  readonly object: string
+  /** Folded words without article, and names inside; empty for «الرئيس». */
+  readonly object: readonly (string | Found)[]
   readonly country: string
   /** «السابق»: held before, so the date of the article does not say by whom. */
   readonly former: boolean
@@ -38,6 +38,8 @@ export interface Found {
   readonly office: OfficeRead | null
   /** The name that stands beside an office inside a longer wording. */
   readonly beside: Found | null
+  /** The name inside that tells what this is of: «حفتر» in «مقاتلي حفتر». Not in `key`. */
+  readonly of: Found | null
   /** Nothing but a head word: «المجلس», «المدينة». */
   readonly bare: boolean
 }
@@ -57,6 +59,7 @@ const EMPTY: Found = {
   names: [],
   office: null,
   beside: null,
+  of: null,
   bare: false,
 }
 

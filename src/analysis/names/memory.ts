@@ -1,10 +1,9 @@
 import type { Base } from './base.ts'
 import { capitals } from './countries.ts'
 import type { Found } from './found.ts'
-import { officeKey } from './offices.ts'
 import { spellingsOf } from './spelling.ts'
 
-/** What an article has named so far: full names, who holds which office, the last of each kind. */
+/** What an article has named so far: full names, things by their head words, who acts. */
 export interface Memory {
   /** Remembers a full name; its entity: the one given, one of the same name, or a new one. */
   person(names: readonly string[], id: string | null): string
@@ -12,29 +11,38 @@ export interface Memory {
   surname(words: string): string | undefined
   /** The person whose full name these words shorten. */
   short(names: readonly string[]): string | undefined
-  office(office: Found, id: string, country: string): void
-  holder(office: Found, country: string): string | undefined
-  seen(f: Found, id: string): void
+  seen(f: Found, key: string, id: string): void
   /** A thing that is named somewhere in the article. */
-  ahead(f: Found, id: string): void
+  ahead(f: Found, key: string, id: string): void
   /** The last thing of the same head word: «المجلس». */
   last(f: Found): string | undefined
-  /** The thing that this wording names with fewer words. */
-  shorter(f: Found, country: string): string | undefined
+  /** The thing that this wording names with fewer words, or with more. */
+  shorter(f: Found, key: string, country: string): string | undefined
+  /** The entity of the first wording of a sort, this one's where there is none yet. */
+  sort(name: string, id: string): string
+  /** The last of a sort. */
+  lastOf(name: string): string | undefined
+  remember(name: string, id: string): void
   capital(country: string): string | undefined
   /** What belongs to the last one named. */
   owned(f: Found, country: string): string
+}
+
+interface Thing {
+  readonly words: readonly string[]
+  readonly country: string
+  readonly id: string
 }
 
 export function createMemory(base: Base): Memory {
   const full = new Map<string, string>()
   const ends = new Map<string, string>()
   const shorts = new Map<string, string[]>()
-  const offices = new Map<string, string>()
-  const roles = new Map<string, string>()
   const heads = new Map<string, string>()
-  const keys = new Map<string, { key: string; country: string; id: string }[]>()
+  const things = new Map<string, Thing[]>()
   const surnames = new Map<string, string>()
+  const sorts = new Map<string, string>()
+  const lasts = new Map<string, string>()
   let owner = ''
   const firsts = new Map<string, string>()
   const cities = new Map<string, number>()
@@ -48,6 +56,12 @@ export function createMemory(base: Base): Memory {
     const list = shorts.get(word)
     if (!list) shorts.set(word, [id])
     else if (!list.includes(id)) list.push(id)
+  }
+  const keep = (f: Found, key: string, id: string): void => {
+    const thing = { words: key.split(' '), country: f.country, id }
+    const list = things.get(f.head)
+    if (!list) things.set(f.head, [thing])
+    else list.push(thing)
   }
   return {
     person(names, id) {
@@ -71,27 +85,10 @@ export function createMemory(base: Base): Memory {
     short(names) {
       return shorts.get(names.join(' '))?.at(-1) ?? full.get(names.join(' '))
     },
-    office(f, id, country) {
-      if (!f.office) {
-        roles.set(f.head, id)
-        keysOf(f).push({ key: f.key, country: f.country, id })
-        return
-      }
-      offices.set(officeKey(f.office, country), id)
-      roles.set(f.head, id)
-    },
-    holder(f, country) {
-      if (!f.office) return undefined
-      const exact = offices.get(officeKey(f.office, country))
-      if (exact !== undefined) return exact
-      return f.bare || f.office.former ? roles.get(f.head) : undefined
-    },
-    seen(f, id) {
+    seen(f, key, id) {
       if (f.head !== '' && f.rule !== 'names/owned') heads.set(f.head, id)
-      if (f.office) roles.set(f.head, id)
       if (f.type === 'PER' && f.wording !== 'description') owner = id
-
-      keysOf(f).push({ key: f.key, country: f.country, id })
+      if (f.head !== '') keep(f, key, id)
     },
     owned(f, country) {
       const who = base.entities.get(owner)
@@ -109,25 +106,36 @@ export function createMemory(base: Base): Memory {
       }
       return `name:${f.head}_of_${owner}`
     },
-    ahead(f, id) {
-      if (f.head !== '' && !firsts.has(f.head)) firsts.set(f.head, id)
+    ahead(f, key, id) {
+      if (f.head === '') return
+      if (!firsts.has(f.head)) firsts.set(f.head, id)
+      keep(f, key, id)
       const kind = f.type === 'GPE' ? base.entities.get(id)?.kind : undefined
       if (kind === 'city' || kind === 'capital') cities.set(id, (cities.get(id) ?? 0) + 1)
     },
     last: (f) => (f.head === 'مدينه' ? mainCity() : (heads.get(f.head) ?? firsts.get(f.head))),
-    shorter(f, country) {
-      const list = keys.get(f.head)
+    shorter(f, key, country) {
+      const list = things.get(f.head)
       if (!list) return undefined
-      const words = f.key.split(' ')
-      const hit = list.findLast(
-        (x) =>
-          (x.country === '' || f.country === '' || x.country === f.country) &&
-          (isWithin(words, x.key.split(' ')) ||
-            (f.type === 'ORG' && x.key.includes(' ') && isWithin(x.key.split(' '), words))) &&
-          (f.country !== '' || x.country === '' || x.country === country),
-      )
-      return hit?.id
+      const words = key.split(' ')
+      const named = f.type === 'ORG' || f.type === 'FAC'
+      for (let i = list.length - 1; i >= 0; i--) {
+        const x = list[i]
+        if (!x || (x.country !== '' && f.country !== '' && x.country !== f.country)) continue
+        if (f.country === '' && x.country !== '' && country !== '' && x.country !== country)
+          continue
+        if (isWithin(words, x.words)) return x.id
+        if (named && x.words.length > 1 && isWithin(x.words, words)) return x.id
+      }
+      return undefined
     },
+    sort(name, id) {
+      const known = sorts.get(name)
+      if (known === undefined) sorts.set(name, id)
+      return known ?? id
+    },
+    lastOf: (name) => lasts.get(name),
+    remember: (name, id) => lasts.set(name, id),
     capital(country) {
       for (const [name, state] of capitals) {
         if (state.entity.country !== country) continue
@@ -140,12 +148,6 @@ export function createMemory(base: Base): Memory {
       }
       return undefined
     },
-  }
-
-  function keysOf(f: Found): { key: string; country: string; id: string }[] {
-    let list = keys.get(f.head)
-    if (!list) keys.set(f.head, (list = []))
-    return list
   }
 }
 

@@ -20,7 +20,7 @@ export function readDescription(scan: Scan, i: number): Found[] | undefined {
     else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
     else break
   }
-  if (end === i + 1) return undefined
+  if (end === i + 1 && !/(?:تان|تين|انان)$/.test(way.word)) return undefined
   return [
     found({
       first: i,
@@ -39,30 +39,30 @@ export function readDescription(scan: Scan, i: number): Found[] | undefined {
 const HOME = new Set(['البلاد', 'البلد', 'الوطن'])
 
 /** The country written about, without its name: «البلاد». */
-export function readHome(scan: Scan, i: number): Found[] | undefined {
+export function readHome(scan: Scan, i: number, joined = true): Found | undefined {
   const way = scan.tokens[i]?.ways.find((w) => w.definite && HOME.has(w.word))
-  if (!way) return undefined
+  if (!way || (!joined && way.skip > 0)) return undefined
   const more = readAdjectives(scan, i + 1, i)
-  return [
-    found({
-      first: i,
-      skip: way.skip,
-      end: more.end,
-      type: 'GPE',
-      wording: 'description',
-      rule: 'names/home',
-      key: way.bare,
-      head: 'بلاد',
-      country: more.country,
-      bare: true,
-    }),
-  ]
+  return found({
+    first: i,
+    skip: way.skip,
+    end: more.end,
+    type: 'GPE',
+    wording: 'description',
+    rule: 'names/home',
+    key: way.bare,
+    head: 'بلاد',
+    country: more.country,
+    bare: true,
+  })
 }
 
 /** What belongs to somebody named before: «قواته», «بلاده», «أنصاره». */
 export function readOwned(scan: Scan, i: number): Found[] | undefined {
   const owned = scan.tokens[i]?.owned
   if (!owned) return undefined
+  // «قواتنا المسلحة», «معاونه السابق»
+  const { end } = readAdjectives(scan, i + 1, i, (owned.classes & c.PEOPLE) !== 0)
   const type =
     owned.lemma === 'بلاد'
       ? 'GPE'
@@ -75,7 +75,7 @@ export function readOwned(scan: Scan, i: number): Found[] | undefined {
     found({
       first: i,
       skip: owned.skip,
-      end: i + 1,
+      end,
       type,
       wording: 'description',
       rule: 'names/owned',

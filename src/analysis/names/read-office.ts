@@ -2,6 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { readAdjectives, readChain, readComplement, type Complement } from './read-phrase.ts'
+import { readDirection } from './read-place.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -9,8 +10,6 @@ import { wordClasses } from './word-classes.ts'
 const AT = new Set(['في', 'لدي', 'الي', 'عن'])
 /** «باسم»: for whom somebody speaks. */
 const FOR = new Set(['باسم', 'بلسان'])
-/** Heads of state and of their houses: «رئيس الجمهورية» is «الرئيس». */
-const STATE = new Set(['جمهوريه', 'دوله', 'بلاد'])
 
 /**
  * An office at token `i`, with the names inside it before it: «رئيس حكومة الوفاق», «وزير الخارجية
@@ -43,7 +42,8 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
   const inner = [...complement.inner, ...(seat?.inner ?? [])]
   // «وزير الدفاع في حكومة الوفاق»: of the government, not of a country.
   const seated = seat?.inner.at(-1)
-  const of = seated?.type === 'ORG' ? (seated.known[0]?.entity.id ?? seated.key) : ''
+  const of = seated?.type === 'ORG' ? [seated] : []
+  const country = adjectives.country || complement.country || (seated?.country ?? '')
   return [
     ...inner,
     found({
@@ -53,13 +53,19 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
       type: 'PER',
       wording: 'office',
       rule: 'names/office',
-      key: [role, ...complement.key, of].join(' ').trim(),
+      key: [role, ...complement.key].join(' '),
       head: role,
-      country: adjectives.country || complement.country || (seated?.country ?? ''),
+      country,
+      of: complement.of ?? of[0] ?? null,
       office: {
         role,
-        object: objectOf([...complement.key, ...adjectives.key, of]),
-        country: adjectives.country || complement.country || (seated?.country ?? ''),
+        object: [
+          ...complement.key,
+          ...(complement.of ? [complement.of] : []),
+          ...adjectives.key,
+          ...of,
+        ],
+        country,
         former: adjectives.former,
       },
     }),
@@ -77,25 +83,14 @@ function readHolder(scan: Scan, k: number, beside: number): Complement | undefin
   if (!office || !own) return undefined
   const known = readBase(scan, own.end)
   const person = known?.type === 'PER' && known.skip === 0 ? known : undefined
-  const key = [person?.known[0]?.entity.id ?? own.key]
   const inner = person ? [...office.slice(0, -1), { ...own, beside: person }, person] : office
-  return { end: person?.end ?? own.end, key, country: '', inner }
-}
-
-/** The words of what is headed, in one form for all ways to say it. */
-function objectOf(words: readonly string[]): string {
-  const key = words.filter((w) => w !== '')
-  const first = key[0]
-  if (first === undefined || (key.length === 1 && STATE.has(first))) return ''
-  if (key.length === 1 && first === 'حكومه') return 'وزراء'
-  if (key.length === 2 && first === 'مجلس' && key[1] === 'وزراء') return 'وزراء'
-  return key.join(' ')
+  return { end: person?.end ?? own.end, key: [], of: person ?? own, country: '', inner }
 }
 
 function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
   const adjectives = readAdjectives(scan, i + 1, i)
   let end = adjectives.end
-  const object = [...adjectives.key]
+  const object: (string | Found)[] = [...adjectives.key]
   let country = adjectives.country
   const inner: Found[] = []
   const t = tokenBeside(scan, end, i)
@@ -103,7 +98,7 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
   const of = speaks ? readComplement(scan, end + 1, i) : toWhom(scan, end, i)
   if (of) {
     end = of.end
-    object.push(...of.key)
+    object.push(...of.key, ...(of.of ? [of.of] : []))
     inner.push(...of.inner)
     country ||= of.country
     const more = readAdjectives(scan, end, i)
@@ -116,7 +111,7 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
     inner.push(...seat.inner)
     const seated = seat.inner.at(-1)
     country ||= seated?.country ?? ''
-    if (seated?.type === 'ORG') object.push(seated.known[0]?.entity.id ?? seated.key)
+    if (seated?.type === 'ORG') object.push(seated)
   }
   const bare = end === i + 1
   return [
@@ -128,35 +123,31 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
       type: 'PER',
       wording: 'office',
       rule: 'names/office',
-      key: [lemma, ...object].join(' '),
+      key: [lemma, ...object.filter((x) => typeof x === 'string')].join(' '),
       head: lemma,
       country,
+      of: object.find((x) => typeof x !== 'string') ?? null,
       bare,
-      office: { role: lemma, object: objectOf(object), country, former: adjectives.former },
+      office: { role: lemma, object, country, former: adjectives.former },
     }),
   ]
 }
 
 /** «للأمم المتحدة», «بالحراك الجنوبي»: joined to the word itself. */
-function toWhom(
-  scan: Scan,
-  at: number,
-  beside: number,
-): { end: number; key: string[]; country: string; inner: readonly Found[] } | undefined {
+function toWhom(scan: Scan, at: number, beside: number): Complement | undefined {
   const t = tokenBeside(scan, at, beside)
   const c0 = t.form.fold[0]
   if (c0 !== 'ل' && c0 !== 'ب') return undefined
   const known = readBase(scan, at)
   const entity = known?.known[0]?.entity
   if (known && known.skip === 1 && entity && entity.type !== 'PER') {
-    const key = entity.type === 'GPE' ? [] : [entity.id]
-    return { end: known.end, key, country: known.country, inner: [known] }
+    return { end: known.end, key: [], of: known, country: known.country, inner: [known] }
   }
   const way = t.ways.find((w) => w.skip === 1 && (w.classes & (c.ORG | c.FAC)) !== 0)
   const chain = way && readChain(scan, at, c.ORG | c.FAC, 1)
   const own = chain?.at(-1)
   if (!chain || !own || own.skip !== 1) return undefined
-  return { end: own.end, key: [own.key], country: own.country, inner: chain }
+  return { end: own.end, key: [], of: own, country: own.country, inner: chain }
 }
 
 /** «في حكومة الوفاق», «إلى ليبيا», «لدى الأمم المتحدة». */
@@ -169,6 +160,10 @@ function readSeat(
     const joined = toWhom(scan, at, beside)
     return joined && { end: joined.end, inner: joined.inner }
   }
+  if (scan.words.part[at + 1] !== scan.words.part[beside]) return undefined
+  const side = readDirection(scan, at + 1)
+  const place = side?.at(-1)
+  if (side && place?.skip === 0) return { end: place.end, inner: side }
   const known = readBase(scan, at + 1)
   const chain = readChain(scan, at + 1, c.ORG, 1)
   const own = chain?.at(-1)

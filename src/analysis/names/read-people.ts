@@ -1,6 +1,6 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
-import { readBase } from './read-base.ts'
+import { isQuote, readBase } from './read-base.ts'
 import { readAdjectives, readChain } from './read-phrase.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
@@ -18,25 +18,56 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   if (!way || !isHead(way, t)) return undefined
   const many = (way.classes & c.PEOPLE) !== 0
   const lemma = wordClasses.lemmaOf(way.bare) ?? way.bare
-  const tail = way.definite ? readAdjectives(scan, i + 1, i) : readTail(scan, i + 1, i)
-  const inner = 'inner' in tail ? tail.inner : []
+  const tail = way.definite
+    ? { ...readAdjectives(scan, i + 1, i, many), inner: [], of: null }
+    : readTail(scan, i + 1, i, way)
   const bare = tail.end === i + 1
-  if (!many && bare && !way.definite) return undefined
+  if (!many && bare && !way.definite && !isTold(scan, i)) return undefined
+  const seat = way.definite || tail.of ? undefined : readBelonging(scan, tail.end, i)
   return [
-    ...inner,
+    ...tail.inner,
+    ...(seat?.inner ?? []),
     found({
       first: i,
       skip: way.skip,
-      end: tail.end,
+      end: seat?.end ?? tail.end,
       type: many ? 'GROUP' : 'PER',
       wording: 'description',
       rule: many ? 'names/people' : 'names/somebody',
       key: [lemma, ...tail.key].join(' '),
       head: lemma,
       country: tail.country,
-      bare,
+      of: tail.of ?? seat?.inner.at(-1) ?? null,
+      bare: bare && !seat,
     }),
   ]
+}
+
+/** «قال دبلوماسي», «نقلا عن مصدر»: who speaks or acts, though nothing more is said of him. */
+function isTold(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  return (before.classes & c.VERB) !== 0 || TELLING.has(before.form.fold)
+}
+const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان'])
+
+/** «مقاتلين من المعارضة», «عامل في شركة النسيج»: to whom people belong. */
+function readBelonging(
+  scan: Scan,
+  at: number,
+  beside: number,
+): { end: number; inner: readonly Found[] } | undefined {
+  const word = tokenBeside(scan, at, beside).form.fold
+  if (word !== 'من' && word !== 'في' && word !== 'لدي') return undefined
+  if (scan.words.part[at + 1] !== scan.words.part[beside]) return undefined
+  const known = readBase(scan, at + 1)
+  const chain = readChain(scan, at + 1, c.ORG, 1)
+  const own = chain?.at(-1)
+  if (known && known.skip === 0 && known.end >= (own?.end ?? 0)) {
+    return known.type === 'ORG' && known.known[0]?.weak === false
+      ? { end: known.end, inner: [known] }
+      : undefined
+  }
+  return chain && own?.skip === 0 ? { end: own.end, inner: chain } : undefined
 }
 
 /** Not where the word is also something else that is likelier: a verb, a name, a preposition. */
@@ -61,38 +92,62 @@ function readNation(i: number, t: Token): Found | undefined {
   })
 }
 
+interface Tail {
+  readonly end: number
+  readonly key: string[]
+  readonly country: string
+  readonly inner: readonly Found[]
+  readonly of: Found | null
+}
+
 /** What follows an indefinite head: adjectives like it, or whose they are. */
-function readTail(
+function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
+  const plain = indefinites(scan, k, beside)
+  const { key } = plain
+  const country = plain.country
+  // A plural that keeps its ن, or a word in ـا, is in no construct.
+  const apart = head.accusative || head.bare.endsWith('ون') || head.bare.endsWith('ين')
+  if (plain.end > k || apart) return { ...plain, inner: [], of: null }
+  const none: Tail = { end: k, key, country, inner: [], of: null }
+  if (scan.words.part[k] !== scan.words.part[beside]) return none
+  const at = isQuote(tokenBeside(scan, k, beside).form.clean) ? k + 1 : k
+  const known = readBase(scan, at)
+  const entity = known?.known[0]
+  if (known && entity && !entity.weak && known.skip === 0) {
+    return { end: known.end, key, country: known.country, inner: [known], of: known }
+  }
+  const chain = readChain(scan, k, c.ORG | c.FAC | c.PLACE, 1)
+  const own = chain?.at(-1)
+  if (chain && own && own.skip === 0) {
+    return { end: own.end, key, country: own.country, inner: chain, of: own }
+  }
+  const w = wholeOf(tokenBeside(scan, k, beside))
+  if (!w || (w.classes & c.NOUN) === 0 || (w.classes & (c.FUNCTION | c.RELATIVE)) !== 0) return none
+  if (w.definite) {
+    const more = readAdjectives(scan, k + 1, beside, (head.classes & c.PEOPLE) !== 0)
+    return { ...none, end: more.end, key: [w.bare, ...more.key], country: more.country }
+  }
+  // «وسائل إعلام ليبية», «حراس أمن»
+  if ((w.classes & (c.VERB | c.NUMBER)) !== 0 || w.accusative) return none
+  const more = indefinites(scan, k + 1, beside)
+  return { ...none, end: more.end, key: [w.bare, ...more.key], country: more.country }
+}
+
+/** Indefinite adjectives from token `k` on. */
+function indefinites(
   scan: Scan,
   k: number,
   beside: number,
-): { end: number; key: string[]; country: string; inner: readonly Found[] } {
+): { end: number; key: string[]; country: string } {
   const key: string[] = []
   let country = ''
   let end = k
   for (; end < k + 3; end++) {
     const w = wholeOf(tokenBeside(scan, end, beside))
-    if (!w || w.definite || (w.classes & (c.FUNCTION | c.VERB)) !== 0) break
+    if (!w || w.definite || (w.classes & (c.FUNCTION | c.VERB | c.RELATIVE)) !== 0) break
     if (w.nisba) country ||= w.nisba.entity.country
     else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
     else break
   }
-  if (end > k) return { end, key, country, inner: [] }
-  const known = readBase(scan, k)
-  const entity = known?.known[0]
-  const sameBlock = scan.words.part[k] === scan.words.part[beside]
-  if (known && entity && !entity.weak && known.skip === 0 && sameBlock) {
-    return { end: known.end, key: [entity.entity.id], country: known.country, inner: [known] }
-  }
-  const chain = sameBlock ? readChain(scan, k, c.ORG | c.FAC | c.PLACE, 1) : undefined
-  const own = chain?.at(-1)
-  if (chain && own && own.skip === 0) {
-    return { end: own.end, key: [own.key], country: own.country, inner: chain }
-  }
-  const w = wholeOf(tokenBeside(scan, k, beside))
-  if (w?.definite && (w.classes & c.NOUN) !== 0) {
-    const more = readAdjectives(scan, k + 1, beside)
-    return { end: more.end, key: [w.bare, ...more.key], country: more.country, inner: [] }
-  }
-  return { end: k, key, country, inner: [] }
+  return { end, key, country }
 }

@@ -1,12 +1,17 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isQuote, readBase } from './read-base.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import { readHome } from './read-description.ts'
+import { readTitled } from './read-person.ts'
+import { isNewWord, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import { wordClasses, type HeadWord } from './word-classes.ts'
 
 /** What stands behind a head word: where it ends, its words, the country it names, names inside. */
 export interface Complement {
   readonly end: number
   readonly key: readonly string[]
+  /** The name inside that the head is of; its words are not in `key`. */
+  readonly of: Found | null
   readonly country: string
   readonly inner: readonly Found[]
 }
@@ -15,12 +20,13 @@ const MAX_NOUNS = 3
 
 /**
  * The definite adjectives from token `k` on: «الوطني الليبي». A nisba of a country is told apart from
- * what else qualifies.
+ * what else qualifies. `many`: behind people in the plural, who are «الليبيون» and «الأربعة» too.
  */
 export function readAdjectives(
   scan: Scan,
   k: number,
   beside: number,
+  many = false,
 ): { end: number; key: string[]; country: string; former: boolean } {
   const key: string[] = []
   let country = ''
@@ -30,21 +36,31 @@ export function readAdjectives(
     const t = tokenBeside(scan, end, beside)
     if (isQuote(t.form.clean) && key.length > 0) {
       const after = wholeOf(tokenBeside(scan, end + 1, beside))
-      if (after?.definite && isAdjective(after)) continue
+      if (after?.definite && isAdjective(after, many)) continue
     }
     const w = wholeOf(t)
-    if (!w?.definite || !isAdjective(w)) break
-    if (w.nisba && !w.nisba.plural) country ||= w.nisba.entity.country
+    if (!w?.definite || !isAdjective(w, many)) break
+    if (w.nisba) country ||= w.nisba.entity.country
     else if ((w.classes & c.FORMER) !== 0) former = true
-    else key.push(w.bare)
+    else if ((w.classes & c.NUMBER) === 0) key.push(w.bare)
   }
   return { end, key, country, former }
 }
 
-const isAdjective = (w: Way): boolean =>
-  (w.classes & (c.ADJECTIVE | c.FORMER)) !== 0 ||
-  (w.nisba !== undefined && !w.nisba.plural) ||
-  ((w.classes & (c.COMMON | c.NAME)) === 0 && (w.bare.endsWith('ي') || w.bare.endsWith('يه')))
+function isAdjective(w: Way, many: boolean): boolean {
+  if ((w.classes & (c.FUNCTION | c.RELATIVE)) !== 0) return false
+  if (w.nisba) return many || !w.nisba.plural
+  if ((w.classes & c.FORMER) !== 0) return true
+  // «الجيش المشير», «المسلحين المبنى»: a title or a building opens something new.
+  if ((w.classes & (c.HONORIFIC | c.FAC | c.PLACE)) !== 0) return false
+  if ((w.classes & c.ADJECTIVE) !== 0) return true
+  if (many && (w.classes & c.NUMBER) !== 0) return true
+  return (
+    (w.classes & (c.COMMON | c.NAME)) === 0 &&
+    w.bare.length > 3 &&
+    (w.bare.endsWith('ي') || w.bare.endsWith('يه'))
+  )
+}
 
 /**
  * The second half of a construct chain from token `k` on: «شؤون الأسرى», «حكومة الوفاق», «الأمم
@@ -57,6 +73,7 @@ export function readComplement(
   depth = 0,
 ): Complement | undefined {
   const key: string[] = []
+  if (scan.words.part[k] !== scan.words.part[beside]) return undefined
   for (let n = 0; n <= MAX_NOUNS; n++) {
     const at = k + n
     const t = tokenBeside(scan, at, beside)
@@ -64,37 +81,35 @@ export function readComplement(
     const w = wholeOf(t)
     if (!w) return undefined
     const known = readBase(scan, at)
-    if (known && known.skip === 0 && scan.words.part[at] === scan.words.part[beside]) {
+    if (known && known.skip === 0) {
       const entity = known.known[0]
       // «رئيس مصر السابق»: the adjective belongs to the head.
       if (entity && !(entity.weak && (w.classes & c.COMMON) !== 0)) {
-        return {
-          end: known.end,
-          key: [...key, entity.entity.type === 'GPE' ? '' : entity.entity.id].filter(
-            (x) => x !== '',
-          ),
-          country: known.country,
-          inner: [known],
-        }
+        return { end: known.end, key, of: known, country: known.country, inner: [known] }
       }
     }
     const chained = (w.classes & (c.ORG | c.FAC)) !== 0 && (n > 0 || !w.definite || depth === 0)
     if (depth < 2 && chained) {
       const chain = readChain(scan, at, c.ORG | c.FAC, depth + 1)
-      if (chain) {
-        const own = chain.at(-1)
-        if (own) return { end: own.end, key: [...key, own.key], country: own.country, inner: chain }
-      }
+      const own = chain?.at(-1)
+      if (chain && own) return { end: own.end, key, of: own, country: own.country, inner: chain }
     }
     if (w.definite) {
       if ((w.classes & c.FUNCTION) !== 0 && (w.classes & (c.NOUN | c.ADJECTIVE)) === 0)
         return undefined
+      if ((w.classes & (c.RELATIVE | c.FUNCTION)) !== 0) return undefined
+      const person = (w.classes & c.HONORIFIC) !== 0 ? readTitled(scan, at) : undefined
+      if (person) return { end: person.end, key, of: person, country: '', inner: [person] }
+      const home = readHome(scan, at, false)
+      if (home) return { end: at + 1, key, of: home, country: '', inner: [home] }
       key.push(w.bare)
-      return { ...joined(scan, at + 1, beside, w, key), key }
+      return { ...joined(scan, at + 1, beside, w, key), key, of: null }
     }
     if (
       (w.classes & (c.NOUN | c.DOMAIN | c.ORG | c.ROLE)) === 0 ||
-      (w.classes & c.FUNCTION) !== 0
+      (w.classes & c.FUNCTION) !== 0 ||
+      w.accusative ||
+      t.owned
     ) {
       return n === 0 ? properRun(scan, at, beside) : undefined
     }
@@ -136,7 +151,9 @@ function quoted(
   for (let k = at + 1; k < at + 9; k++) {
     const t = tokenBeside(scan, k, beside)
     if (isQuote(t.form.clean)) {
-      return key.length > before.length ? { end: k + 1, key, country: '', inner: [] } : undefined
+      return key.length > before.length
+        ? { end: k + 1, key, of: null, country: '', inner: [] }
+        : undefined
     }
     const w = wholeOf(t)
     if (!w) return undefined
@@ -145,20 +162,31 @@ function quoted(
   return undefined
 }
 
-/** Names that the lexicon does not have: «وكالة سبوتنيك», «شركة ترانس أوشن». */
+/** Names that the lexicon does not have: «وكالة سبوتنيك», «شركة ترانس أوشن», «حي غوط الشعال». */
 function properRun(scan: Scan, at: number, beside: number): Complement | undefined {
   const key: string[] = []
   let end = at
   while (end < at + 4) {
     const t = tokenBeside(scan, end, beside)
     const w = wholeOf(t)
-    if (!w || w.definite) break
-    const foreign = (w.classes & (c.NAME | c.PARTICLE)) !== 0 && (w.classes & c.FUNCTION) === 0
-    if (!foreign && !(t.unknown && (t.classes & c.COMMON) === 0)) break
+    if (!w) break
+    if (w.definite) {
+      const closes = (w.classes & (c.COMMON | c.NISBA | c.DOMAIN | c.RELATIVE | c.FORMER)) === 0
+      if (end > at && closes && w.bare.length > 2) {
+        key.push(w.word)
+        end++
+      }
+      break
+    }
+    const name =
+      (w.classes & (c.NAME | c.PARTICLE)) !== 0 &&
+      (w.classes & c.FUNCTION) === 0 &&
+      (end === at || (w.classes & (c.NOUN | c.VERB | c.ADJECTIVE)) === 0)
+    if (!name && (!isNewWord(t) || (t.classes & c.COMMON) !== 0)) break
     key.push(w.word)
     end++
   }
-  return end > at ? { end, key, country: '', inner: [] } : undefined
+  return end > at ? { end, key, of: null, country: '', inner: [] } : undefined
 }
 
 /**
@@ -176,12 +204,15 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   let end = i + 1
   let country = ''
   const inner: Found[] = []
+  let of: Found | null = null
   if (!way.definite) {
+    if (way.accusative) return undefined
     const complement = readComplement(scan, i + 1, i, depth)
     if (!complement) return undefined
     end = complement.end
     key.push(...complement.key)
     country = complement.country
+    of = complement.of
     inner.push(...complement.inner)
   }
   const adjectives = readAdjectives(scan, end, i)
@@ -189,7 +220,7 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   key.push(...adjectives.key)
   country = adjectives.country || country
   const bare = way.definite && key.length === 1 && country === ''
-  if (!bare) {
+  if (!bare && kind === c.ORG) {
     const purpose = readPurpose(scan, end, i)
     if (purpose) {
       end = purpose.end
@@ -211,6 +242,7 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
     bound: head.bound,
     country,
     bare,
+    of,
   })
   return [...inner, self]
 }
@@ -226,8 +258,7 @@ function readPurpose(scan: Scan, at: number, beside: number): Complement | undef
   if (known && (known.type === 'ORG' || known.type === 'GPE')) return undefined
   if ((w.classes & (c.NOUN | c.DOMAIN | c.PEOPLE)) === 0) return undefined
   const more = readAdjectives(scan, at + 1, beside)
-  return { end: more.end, key: [w.bare, ...more.key], country: more.country, inner: [] }
+  return { end: more.end, key: [w.bare, ...more.key], of: null, country: more.country, inner: [] }
 }
 
-import { wordClasses, type HeadWord } from './word-classes.ts'
 const headOf = (way: Way, kind: number): HeadWord | undefined => wordClasses.headOf(way.bare, kind)

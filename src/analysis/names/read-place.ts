@@ -67,7 +67,7 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
 }
 
 /** «شرق ليبيا», «وسط العاصمة», «شمال غربي سوريا». */
-function readDirection(scan: Scan, i: number): Found[] | undefined {
+export function readDirection(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
   const way = t && wayOf(t, c.DIRECTION)
   if (!way || way.definite) return undefined
@@ -90,16 +90,18 @@ function readDirection(scan: Scan, i: number): Found[] | undefined {
         end: known.end,
         type: 'LOC',
         rule: 'names/direction',
-        key: `${key.join(' ')} ${entity.id}`,
+        key: key.join(' '),
         head: 'جهه',
         country: known.country,
+        of: known,
       }),
     ]
   }
   const w = wholeOf(tokenBeside(scan, k, i))
-  if (w && (w.word === 'البلاد' || w.word === 'العاصمه' || w.word === 'المدينه')) {
+  const home = w && readHome(scan, k, false)
+  if (w && (home || w.word === 'العاصمه' || w.word === 'المدينه')) {
     return [
-      ...(readHome(scan, k) ?? []),
+      ...(home ? [home] : []),
       found({
         first: i,
         skip: way.skip,
@@ -107,8 +109,9 @@ function readDirection(scan: Scan, i: number): Found[] | undefined {
         type: 'LOC',
         wording: 'description',
         rule: 'names/direction',
-        key: `${key.join(' ')} ${w.word}`,
+        key: home ? key.join(' ') : `${key.join(' ')} ${w.word}`,
         head: 'جهه',
+        of: home ?? null,
       }),
     ]
   }
@@ -124,9 +127,10 @@ function readDirection(scan: Scan, i: number): Found[] | undefined {
       end: own.end,
       type: 'LOC',
       rule: 'names/direction',
-      key: `${key.join(' ')} ${own.key}`,
+      key: key.join(' '),
       head: 'جهه',
       country: own.country,
+      of: own,
     }),
   ]
 }

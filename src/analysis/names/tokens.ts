@@ -15,6 +15,8 @@ export interface Way {
   /** Without its article. */
   readonly bare: string
   readonly definite: boolean
+  /** «مسؤولا»: indefinite for sure; `bare` is without the ending. */
+  readonly accusative: boolean
   /** Where the word begins in the token. */
   readonly skip: number
   readonly classes: number
@@ -50,11 +52,15 @@ export interface Owned {
 const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه']
 const OWNABLE = c.ORG | c.PEOPLE | c.SOMEBODY | c.ROLE
 
-/** Cuts a pronoun off a word that nothing else explains. */
-function readOwnedWord(ways: readonly Way[]): Owned | undefined {
+/**
+ * Cuts a pronoun off a word that nothing else explains. A word that the text writes with ه may fold to
+ * a noun in ة: «بلاده» is no stupidity.
+ */
+function readOwnedWord(ways: readonly Way[], explained: boolean, clean: string): Owned | undefined {
+  if (explained && !clean.endsWith('ه')) return undefined
   for (const w of ways) {
     if (w.definite || w.word.length < 5) continue
-    for (const p of PRONOUNS) {
+    for (const p of explained ? ['ه'] : PRONOUNS) {
       if (!w.word.endsWith(p)) continue
       const stem = w.word.slice(0, -p.length)
       for (const s of stem.endsWith('ت') ? [`${stem.slice(0, -1)}ه`, stem] : [stem]) {
@@ -68,6 +74,9 @@ function readOwnedWord(ways: readonly Way[]): Owned | undefined {
   }
   return undefined
 }
+
+/** What a word in ـا can be. */
+const ACCUSATIVE = c.ORG | c.FAC | c.PLACE | c.PEOPLE | c.SOMEBODY | c.ROLE | c.ADJECTIVE | c.NOUN
 
 const NONE: readonly Way[] = []
 
@@ -119,14 +128,22 @@ function read(form: Form, base: Base): Token {
       classes &= ~(c.SECOND | c.HONORIFIC)
       classes |= wordClasses.classesOf(word)
     }
-    const nisba = nisbas.get(bare)
+    let stem = bare
+    const accusative = !definite && classes === 0 && bare.length > 4 && bare.endsWith('ا')
+    if (accusative) {
+      stem = bare.slice(0, -1)
+      classes = wordClasses.classesOf(stem) & ACCUSATIVE
+      if ((classes & c.ROLE) !== 0) classes = (classes & ~c.ROLE) | c.SOMEBODY
+    }
+    const nisba = nisbas.get(bare) ?? (accusative ? nisbas.get(stem) : undefined)
     if (nisba) classes |= c.NISBA
     if (preposition && skip === 0) classes = c.FUNCTION
     const key = keyWord(word)
     ways.push({
       word,
-      bare,
+      bare: stem,
       definite,
+      accusative,
       skip,
       classes,
       node: preposition ? undefined : base.trie.next(key),
@@ -151,7 +168,10 @@ function read(form: Form, base: Base): Token {
     classes,
     whole,
     unknown: whole === 0 && fold.length > 2,
-    owned: (whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwnedWord(ways) : undefined,
+    owned:
+      (whole & (c.FUNCTION | c.NAME | OWNABLE)) === 0
+        ? readOwnedWord(ways, (whole & c.NOUN) !== 0, form.clean)
+        : undefined,
     opens: ways.some((w) => w.node !== undefined || w.foreign !== undefined),
   }
 }
@@ -159,6 +179,19 @@ function read(form: Form, base: Base): Token {
 /** The first way of a token that has one of the classes. */
 export const wayOf = (t: Token, cls: number): Way | undefined =>
   (t.classes & cls) === 0 ? undefined : t.ways.find((w) => (w.classes & cls) !== 0)
+
+/** A word that nothing explains, in no cut of it either: «وأتباعه», «لسكاي» are known behind و and ل. */
+export const isNewWord = (t: Token): boolean =>
+  t.unknown &&
+  t.owned === undefined &&
+  !t.ways.some((w) => w.skip > 0 && w.word.length > 2 && explains(w, t.form.fold))
+
+function explains(w: Way, fold: string): boolean {
+  const first = fold[0]
+  if (first === 'و') return w.node !== undefined || w.classes !== 0
+  if (first !== 'ل' && first !== 'ب') return false
+  return w.node !== undefined || (w.definite && w.classes !== 0)
+}
 
 /** The way in which nothing is joined before the word. */
 export const wholeOf = (t: Token): Way | undefined =>

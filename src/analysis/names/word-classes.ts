@@ -65,12 +65,19 @@ function loadClasses(): WordClasses {
     former: c.FORMER,
     people: c.PEOPLE,
     somebody: c.SOMEBODY,
+    relative: c.RELATIVE,
   }
   for (const r of loadTable(new URL('./head-words.tsv', import.meta.url)).rows) {
     const kind = KINDS[r['kind'] ?? ''] ?? 0
     const lemma = fold(r['word'] ?? '')
     const type = (r['type'] === '' ? 'PER' : r['type']) as EntityType
-    for (const form of [lemma, ...fold(r['others'] ?? '').split('|')]) {
+    const others = fold(r['others'] ?? '').split('|')
+    if (kind === c.RELATIVE) {
+      for (const f of [lemma, ...others].filter((x) => x !== ''))
+        for (const end of ['', 'ه', 'ين', 'ون', 'ان', 'ات']) add(f + end, kind)
+      continue
+    }
+    for (const form of [lemma, ...others]) {
       if (form === '') continue
       add(form, kind)
       if (!heads.has(`${kind}:${form}`))

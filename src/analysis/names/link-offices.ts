@@ -1,0 +1,137 @@
+import type { Base } from './base.ts'
+import type { Findings } from './find.ts'
+import type { Found } from './found.ts'
+import { idOf, keyOf, suffix, type Link, type Links } from './link.ts'
+import type { Memory } from './memory.ts'
+import { holderOf, objectOf, officeKey, tenuresOf } from './offices.ts'
+import type { Scan } from './tokens.ts'
+
+interface World {
+  readonly base: Base
+  readonly memory: Memory
+  readonly links: Links
+  readonly country: string
+  readonly date: string | null
+}
+
+/** Words for whoever holds some office. */
+const OFFICIAL = new Set(['مسوول', 'قيادي'])
+
+/**
+ * Links offices that stand beside a name, and returns what links the others: by what the article says
+ * elsewhere of who holds them, by the date, by the only holder of such a role in the article.
+ */
+export function linkOffices(
+  scan: Scan,
+  all: readonly Found[],
+  findings: Findings,
+  world: World,
+): (f: Found) => Link {
+  const { base, links, country, date } = world
+  const exact = new Map<string, string>()
+  /** Who holds a role, whatever of; several: not told by the role alone. */
+  const roles = new Map<string, Set<string>>()
+  const lastOf = new Map<string, string>()
+  const named = new Set<string>()
+  for (const f of all) {
+    const is = f.type === 'PER' && f.wording === 'name' ? links.get(f) : undefined
+    if (is) named.add(is.entity)
+  }
+  const object = (f: Found): string =>
+    objectOf((f.office?.object ?? []).map((x) => (typeof x === 'string' ? x : inner(x))))
+  const inner = (f: Found): string => {
+    const id = links.get(f)?.entity
+    if (id === undefined) return keyOf(f, links)
+    return id.startsWith('country:') || id.startsWith('place:') ? '' : id
+  }
+  const keyFor = (f: Found): string =>
+    officeKey(f.office?.role ?? '', object(f), f.country || country)
+  const learn = (f: Found, entity: string): void => {
+    links.set(f, { entity, rule: 'names/apposition' })
+    lastOf.set(f.head, entity)
+    const holders = roles.get(f.head)
+    if (holders) holders.add(entity)
+    else roles.set(f.head, new Set([entity]))
+    if (f.office) exact.set(keyFor(f), entity)
+  }
+  for (const f of all) {
+    const person = f.beside && links.get(f.beside)
+    if (person) learn(f, person.entity)
+  }
+  const later: { office: Found; entity: string }[] = []
+  for (const { office, person, apart } of findings.appositions) {
+    const is = links.get(person)
+    if (!is) continue
+    if (apart && office.of?.office) later.push({ office, entity: is.entity })
+    else learn(office, is.entity)
+  }
+  for (const { office, entity } of later) {
+    // «متحدث باسم القائد العام، سالم الوردي»: the commander, where the article says so.
+    const whole = office.of
+    const holds = whole && holder(whole) === entity
+    if (whole && holds) learn(whole, entity)
+    else learn(office, entity)
+  }
+  return (f) => {
+    const told = holder(f)
+    const link: Link =
+      told === undefined
+        ? {
+            entity: idOf(keyOf(f, links) + suffix(f.country || (f.bare ? '' : country))),
+            rule: f.rule,
+          }
+        : { entity: told, rule: exact.get(keyFor(f)) === told ? 'names/office-memory' : ruleFor(f) }
+    lastOf.set(f.head, link.entity)
+    return link
+  }
+
+  function ruleFor(f: Found): string {
+    return dated(f) === undefined ? 'names/office-role' : 'names/office-date'
+  }
+
+  function dated(f: Found): string | undefined {
+    if (!f.office) return undefined
+    const held = tenuresOf(base, f.office.role, object(f), f.country || country)
+    if (!f.office.former) return holderOf(held, date)
+    // «الرئيس الفرنسي السابق»: one whom the article names.
+    const once = held.filter((t) => named.has(t.person)).map((t) => t.person)
+    return new Set(once).size === 1 ? once[0] : undefined
+  }
+
+  function holder(f: Found): string | undefined {
+    if (!f.office) return undefined
+    const known = exact.get(keyFor(f))
+    if (known !== undefined && !f.office.former) return known
+    if (f.bare) {
+      const last = lastOf.get(f.head)
+      if (last !== undefined) return last
+    }
+    const then = dated(f)
+    if (then !== undefined) return then
+    if (known !== undefined) return known
+    if (!startsDefinite(f)) return undefined
+    // «القائد العسكري», where the article has one commander.
+    const holders = roles.get(f.head)
+    const sole = holders?.size === 1 ? [...holders][0] : undefined
+    if (sole !== undefined && fits(f, sole)) return sole
+    if (OFFICIAL.has(f.head)) {
+      const last = world.memory.lastOf('official')
+      if (last !== undefined && fits(f, last)) return last
+    }
+    return undefined
+  }
+
+  /** Definite with adjectives alone: of nothing that another office would be of. */
+  function startsDefinite(f: Found): boolean {
+    const form = scan.words.forms[f.first]
+    const text = form?.fold.slice(f.skip) ?? ''
+    const definite = text.startsWith('ال') || (f.skip > 0 && form?.fold.startsWith('لل') === true)
+    return definite && f.of === null
+  }
+
+  /** Of the same country, where both name one. */
+  function fits(f: Found, person: string): boolean {
+    const home = base.entities.get(person)?.country ?? ''
+    return f.country === '' || home === '' || home === f.country
+  }
+}

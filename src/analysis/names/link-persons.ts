@@ -1,0 +1,86 @@
+import * as c from './classes.ts'
+import type { Findings } from './find.ts'
+import { found, type Found } from './found.ts'
+import { wordsOf, type Links } from './link.ts'
+import type { Memory } from './memory.ts'
+import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
+
+/**
+ * Links persons by their names and remembers them. Returns the family names, in words that no reader
+ * took, of persons whom the article names in full elsewhere; they are linked too.
+ */
+export function linkPersons(
+  scan: Scan,
+  findings: Findings,
+  memory: Memory,
+  links: Links,
+): readonly Found[] {
+  let named = false
+  for (const f of findings.all) {
+    if (f.type !== 'PER' || f.wording !== 'name') continue
+    const known = links.get(f)
+    if (known) memory.person(f.names.length > 0 ? f.names : wordsOf(scan, f), known.entity)
+    else if (known === undefined && f.names.length > 1)
+      links.set(f, { entity: memory.person(f.names, null), rule: f.rule })
+    named = true
+  }
+  for (const f of findings.all) {
+    if (f.type !== 'PER' || f.wording !== 'name' || links.has(f)) continue
+    const known = memory.short(f.names)
+    links.set(f, {
+      entity: known ?? memory.person(f.names, null),
+      rule: known === undefined ? f.rule : 'names/short',
+    })
+  }
+  return named ? shortNames(scan, findings.all, memory, links) : []
+}
+
+function shortNames(
+  scan: Scan,
+  all: readonly Found[],
+  memory: Memory,
+  links: Links,
+): readonly Found[] {
+  const taken = new Uint8Array(scan.words.count)
+  for (const f of all) if (f.wording !== 'description' || !f.bare) taken.fill(1, f.first, f.end)
+  const shorts: Found[] = []
+  const surnamed = new Uint8Array(scan.words.count)
+  scan.tokens.forEach((t, i) => {
+    if (taken[i] === 1) return
+    for (const way of t.ways) {
+      const opens = (way.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
+      const second = opens ? wholeOf(tokenBeside(scan, i + 1, i)) : undefined
+      const words = second ? `${way.word} ${second.word}` : way.word
+      const entity = memory.surname(words)
+      if (entity === undefined) continue
+      if (t.form.clean === 'على' || (way.classes & (c.ROLE | c.HONORIFIC | c.NUMBER)) !== 0)
+        continue
+      const common = (way.classes & c.COMMON) !== 0 && (way.classes & c.FAMILY) === 0
+      const doubtful = common || (!way.definite && (t.classes & c.COMMON) !== 0)
+      if (!second && doubtful && !spoken(scan, i)) continue
+      if (way.skip > 0 && t.whole !== 0) continue
+      const f = found({
+        first: i,
+        skip: way.skip,
+        end: second ? i + 2 : i + 1,
+        type: 'PER',
+        rule: 'names/short',
+        key: words,
+        names: words.split(' '),
+      })
+      shorts.push(f)
+      links.set(f, { entity, rule: f.rule })
+      surnamed[i] = 1
+      return
+    }
+  })
+  // «النجار» is a family name here, no carpenter.
+  for (const f of all) if (f.bare && !links.has(f) && surnamed[f.first] === 1) links.set(f, null)
+  return shorts
+}
+
+/** Beside a verb, as who acts is: «قال سلامة». */
+function spoken(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  return (before.whole & c.VERB) !== 0 && (before.whole & c.FUNCTION) === 0
+}

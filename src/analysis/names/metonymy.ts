@@ -1,0 +1,45 @@
+import * as c from './classes.ts'
+import { capitals } from './countries.ts'
+import type { Found } from './found.ts'
+import type { Scan, Token } from './tokens.ts'
+
+const PLACED_BY = new Set([
+  'في',
+  'الي',
+  'من',
+  'عبر',
+  'قرب',
+  'نحو',
+  'داخل',
+  'خارج',
+  'حول',
+  'وسط',
+  'ب',
+])
+
+/** A capital that acts stands for its country: «أنقرة تنفي». In the country's own news it is a city. */
+export function metonym(scan: Scan, f: Found, id: string, country: string): string {
+  if (f.type !== 'GPE' || f.end - f.first !== 1 || f.rule === 'names/placed') return id
+  const form = scan.words.forms[f.first]
+  if (!form) return id
+  const state = capitals.get(form.fold.slice(f.skip))
+  if (!state || state.code === country || f.known[0]?.entity.kind !== 'capital') return id
+  const joined = form.fold.slice(0, f.skip)
+  if (joined.endsWith('ب')) return id
+  if (joined === '' || joined === 'و') {
+    const before = scan.words.forms[f.first - 1]
+    if (before && PLACED_BY.has(before.fold)) return id
+    const token = scan.tokens[f.first - 1]
+    if (token && (token.classes & (c.PLACE | c.DIRECTION | c.FAC)) !== 0) return id
+  }
+  return acts(scan, f) ? state.entity.id : id
+}
+
+/** Beside a verb, or between «بين … و». */
+function acts(scan: Scan, f: Found): boolean {
+  const before = scan.tokens[f.first - 1]
+  const after = scan.tokens[f.end]
+  const verb = (t: Token | undefined): boolean =>
+    t !== undefined && (t.whole & c.VERB) !== 0 && (t.whole & c.FUNCTION) === 0
+  return verb(before) || verb(after) || before?.form.fold === 'بين' || before?.form.fold === 'مع'
+}

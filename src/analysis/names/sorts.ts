@@ -1,0 +1,34 @@
+import type { Found } from './found.ts'
+
+/** A sort of people whom an article calls by many words. */
+export interface Sort {
+  readonly name: string
+  /** All of the sort are one in an article. */
+  readonly one: boolean
+  /** Means those named last before. */
+  readonly refersBack: boolean
+}
+
+/** Beginnings of folded words that call a band extreme: which of them is chosen says who writes. */
+const EXTREME = ['ارهاب', 'متطرف', 'متشدد', 'جهادي', 'تكفيري']
+const ATTACKERS = new Set(['مهاجم', 'منفذ', 'منفذون', 'جاني', 'معتدي', 'مسلح'])
+
+/**
+ * The sort of a description of people: «الإرهابيون», «جماعات متطرفة» and «ميليشيات جهادية» are one
+ * enemy under several words; «المهاجمون» are the armed men named before.
+ */
+export function sortOf(f: Found): Sort | undefined {
+  if (f.type === 'PER') {
+    if (f.wording === 'office') return { name: 'official', one: false, refersBack: false }
+    return undefined
+  }
+  if (f.wording === 'name' && f.rule !== 'names/organisation') return undefined
+  if (f.of !== null || (f.type !== 'GROUP' && f.type !== 'ORG')) return undefined
+  const words = f.key.split(' ')
+  if (words.some((w) => EXTREME.some((e) => w.startsWith(e))))
+    return { name: 'extreme', one: true, refersBack: false }
+  if (ATTACKERS.has(f.head)) {
+    return { name: 'armed', one: false, refersBack: f.bare && f.head !== 'مسلح' }
+  }
+  return undefined
+}
