@@ -8,7 +8,7 @@ import { contextOf, type DateContext, type Found } from './context.ts'
 import { isRelative, print, type Expression } from './expression.ts'
 import { resolve } from './resolve.ts'
 import { dateRules, type DateRule } from './rules.ts'
-import { startKindsOf } from './starts.ts'
+import { isIdle, startKindsOf } from './starts.ts'
 import { toEdtf } from './time.ts'
 
 const NO_RULES: readonly DateRule[] = []
@@ -58,6 +58,7 @@ export const datesStage = defineStage<Layers>()({
 function readAt(c: DateContext, i: number): Chosen | null {
   const form = c.words.forms[i]
   const rules = form ? rulesAt(form) : NO_RULES
+  if (rules.length === 0 || isIdle(c.words, i)) return null
   let best: Chosen | null = null
   for (const rule of rules) {
     const m = rule.match(c, i)

@@ -4,6 +4,7 @@ import { stemsOf } from '../../arabic/proclitics.ts'
 import { loadTable } from '../../load-table.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../../text/form-cache.ts'
+import { mayHold } from './joined-words.ts'
 
 /** What a word of time does; see time-words.tsv. */
 export type TimeKind =
@@ -87,11 +88,15 @@ export interface DateClass {
 }
 
 /** Months nobody writes any more, under names that are common words. */
+const DIGITS_ONLY: DateClass = { words: [], months: [], digits: true }
+
 const RARE = new Set(['libya-1977'])
 
+const mayBeTime = mayHold([...entries.keys(), ...monthNames.keys()])
+
 export const dateClassOf = createFormCache<DateClass | null>((form) => {
-  if (form.kind === DIGITS) return { words: [], months: [], digits: true }
-  if (form.kind !== WORD) return null
+  if (form.kind === DIGITS) return DIGITS_ONLY
+  if (form.kind !== WORD || !mayBeTime(form.fold)) return null
   const words = timeWordsOf(form)
   const months = monthStartsOf(form)
   return words.length + months.length === 0 ? null : { words, months, digits: false }

@@ -1,4 +1,5 @@
 import { nounReadings, readNoun, type NounReading } from '../../arabic/numerals/counted-nouns.ts'
+import type { NumberFound } from '../../arabic/numerals/read-number.ts'
 import { stemsOf } from '../../arabic/proclitics.ts'
 import { WORD, type Form, type Words } from '../../text/words.ts'
 import type { FigureOp, FigureWhat } from '../layers.ts'
@@ -9,7 +10,22 @@ export interface FigureContext {
   readonly words: Words
   /** 1 for each token that is part of a date. */
   readonly dated: Uint8Array
+  /** The amount read last and where, for the several rules that begin with one. */
+  amountIndex: number
+  amount: Amount | null
 }
+
+/** A number and where it stands, joined letters and the article set aside. */
+export interface Amount extends NumberFound {
+  readonly from: number
+}
+
+export const contextOf = (words: Words, dated: Uint8Array): FigureContext => ({
+  words,
+  dated,
+  amountIndex: -1,
+  amount: null,
+})
 
 /** What a rule found; tokens up to before `end`. */
 export interface FigureFound {

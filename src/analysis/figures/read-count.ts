@@ -1,9 +1,16 @@
 import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import { readNoun } from '../../arabic/numerals/counted-nouns.ts'
-import { numberWords, readNumber, type NumberFound } from '../../arabic/numerals/read-number.ts'
+import { numberWords, readNumber } from '../../arabic/numerals/read-number.ts'
 import { glued } from '../../arabic/numerals/read-digits.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
-import { foldAt, nounsAt, type FigureContext, type FigureFound, type NounToken } from './context.ts'
+import {
+  foldAt,
+  nounsAt,
+  type Amount,
+  type FigureContext,
+  type FigureFound,
+  type NounToken,
+} from './context.ts'
 import { countedForm, countedNoun, fateOf, isWho } from './what.ts'
 
 /** Before a number these make it the number of something, not an amount. */
@@ -43,13 +50,16 @@ const OPENING = new Set([
   'ك',
 ])
 
-/** A number and where it stands, joined letters and the article set aside. */
-interface Amount extends NumberFound {
-  readonly from: number
-}
-
 /** The amount at token `i`, unless it is the number of something or part of a date. */
 export function amountAt(c: FigureContext, i: number): Amount | null {
+  if (c.amountIndex !== i) {
+    c.amount = readAmount(c, i)
+    c.amountIndex = i
+  }
+  return c.amount
+}
+
+function readAmount(c: FigureContext, i: number): Amount | null {
   const { words } = c
   if (c.dated[i] === 1) return null
   const article = isArticle(words, i) && words.forms[i + 1]?.kind === DIGITS
@@ -79,7 +89,7 @@ const LABEL = /^[وف]?([بك]?ال|لل|[بلك])?(ماده|رقم|قرار|ف�
 const bare = (f: string): string => (f.startsWith('و') ? f.slice(1) : f)
 
 /** Not glued to letters, a clock, a score or a chain of digits. */
-function standsFree(c: FigureContext, k: number, n: NumberFound): boolean {
+function standsFree(c: FigureContext, k: number, n: Amount): boolean {
   const { words } = c
   const before = words.forms[k - 1]
   // «إف - 16», «سو-34»: the name of a type.

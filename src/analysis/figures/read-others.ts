@@ -1,10 +1,9 @@
-import { fold } from '../../arabic/fold.ts'
 import { readDigits } from '../../arabic/numerals/read-digits.ts'
 import { numberWords } from '../../arabic/numerals/read-number.ts'
 import { DIGITS } from '../../text/words.ts'
-import { foldAt, nounsAt, type FigureContext, type FigureFound, type NounToken } from './context.ts'
+import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context.ts'
 import { amountAt } from './read-count.ts'
-import { countedForm, countedNoun } from './what.ts'
+import { countedNoun } from './what.ts'
 
 /** «45%», «%45», «45 في المئة», «خمسون بالمئة», «10 إلى 15 في المئة». */
 export function percentAt(c: FigureContext, i: number): FigureFound | null {
@@ -82,112 +81,8 @@ export function ageAt(c: FigureContext, i: number): FigureFound | null {
   }
 }
 
-const isListed = (lemma: string): boolean => countedForm(fold(lemma)) !== undefined
-
-/** Nouns whose dual is an idiom or a whole of its own: no count. */
-const NO_DUAL = new Set(
-  'صف اتجاه طريق جانب يد عين والد أب حين ضعف ناحية كتف قدم ساق جنب'.split(' '),
-)
-const PLACED = new Set<string>(['places', 'vehicles', 'weapons', 'groups'])
-const COUNTABLE = new Set(
-  'person role office nationality vehicle weapon place facility group org military doc unit event money thing animal'.split(
-    ' ',
-  ),
-)
-/** Names and other words that end like a dual. */
-const NOT_DUALS = new Set(
-  (
-    'لبنان عمان حسين سلمان عثمان رضوان عدنان نعمان زيدان حمدان مروان عمران رمضان شعبان كنعان جبران غسان حسان ' +
-    'سليمان لقمان قحطان سلطان بدران زهران وهران نجران عجمان طهران جيزان جازان حوران عفان ريان برلين ياسين بوتين ' +
-    'فلسطين بكين لينين ستالين شاهين نيسان حزيران معين امين يقين حنين جنين ثنان ايران سودان ميزان حيوان انسان ' +
-    'عنوان عدوان ديوان بستان فنان جنان بنان يونان يابان اثنين اثنان سجين كمين يمين رزان شيبان مهران نهيان ' +
-    'الان تان تين قنان طنان سرطان ادمان حرمان ضمان امان زمان مكان كيان بيان فتيان'
-  ).split(' '),
-)
-
-/** «جنديان», «صاروخين», «قناتي العربية والحدث»: a dual counts two. «الطرفان» is no count. */
-export function dualAt(c: FigureContext, i: number): FigureFound | null {
-  if (c.dated[i] === 1) return null
-  const form = c.words.forms[i]
-  if (!form || !/(ان|ين|ي)$/.test(form.fold)) return null
-  const two = numberWords(c.words, i + 1).some(
-    (w) => w.kind === 'unit' && w.value === 2 && !w.and && !w.definite,
-  )
-  const others = otherTwo(c, i)
-  if (others) return others
-  const noun = two ? nounsAt(c, i).find((r) => r.pos === 'noun') : dualReading(nounsAt(c, i))
-  if (!noun || NOT_DUALS.has(form.fold.slice(noun.skip)) || NO_DUAL.has(noun.lemma)) return null
-  // An adjective in the dual follows its noun: «عاملين رئيسين».
-  const after = nounsAt(c, i - 1).some((r) => r.number === 'two' && !r.construct)
-  if (after && noun.skip === 0) return null
-  const feminine = /ت(ان|ين|ي)$/.test(form.fold) && noun.lemma.endsWith('ة')
-  const known = countedNoun(noun)
-  if (noun.definite || !isCountable(noun, known.what, feminine, form.fold)) return null
-  const placed = PLACED.has(known.what) && noun.lemma.length >= 4
-  if (noun.construct && !beforeNoun(c, i, feminine, placed)) return null
-  const end = two ? i + 2 : i + 1
-  const rest = { max: null, op: null, kind: 'count', number: i } as const
-  return {
-    ...rest,
-    end,
-    skip: noun.skip,
-    value: 2,
-    unit: known.unit,
-    what: known.what,
-    noun: { first: i, end: i + 1 },
-  }
-}
-
-/** Is the dual a count: of things people count, and no name or idiom that ends like one? */
-function isCountable(noun: NounToken, what: string, feminine: boolean, word: string): boolean {
-  if (noun.tags[0] === 'body') return false
-  if (noun.tags.includes('time') && noun.lemma !== 'مرة') return false
-  const tagged = isListed(noun.lemma) || noun.tags.some((t) => COUNTABLE.has(t))
-  if (feminine) return tagged || !noun.construct
-  if (what === 'other' && !tagged) return false
-  // Names end so too: «روبين», «كوبران».
-  const short = noun.lemma.length <= 3 && (noun.skip > 0 || what === 'other')
-  return !short || word.startsWith('و') || isListed(noun.lemma)
-}
-
-/** The dual reading, where the word is no singular or plural as well. */
-function dualReading(all: readonly NounToken[]): NounToken | null {
-  if (all.some((r) => r.number !== 'two' && !r.construct)) return null
-  if (all.some((r) => r.number === 'many')) return null
-  return all.find((r) => r.number === 'two' && r.pos === 'noun') ?? null
-}
-
-/** A construct dual stands before a definite noun or a name; a lone ي is «my». */
-function beforeNoun(c: FigureContext, i: number, feminine: boolean, placed: boolean): boolean {
-  const next = c.words.forms[i + 1]
-  if (!next || c.words.part[i] !== c.words.part[i + 1]) return false
-  if (c.words.viewTo[i] === c.words.viewFrom[i + 1]) return false
-  if (
-    !/^\p{L}{3}/u.test(next.fold) ||
-    next.fold.startsWith('و') ||
-    /^(علي|الي|التي|الذي)$/.test(next.fold)
-  )
-    return false
-  return feminine || placed
-}
-
-/** «آخران»: two others; «آخرين» is more often the plural. */
-function otherTwo(c: FigureContext, i: number): FigureFound | null {
-  const f = foldAt(c, i)
-  if (f !== 'اخران' && f !== 'واخران') return null
-  const rest = { max: null, op: null, kind: 'count', number: i } as const
-  const skip = f.length - 5
-  return {
-    ...rest,
-    end: i + 1,
-    skip,
-    value: 2,
-    unit: 'شخص',
-    what: 'people',
-    noun: null,
-    elided: true,
-  }
-}
+/** Nouns that one of is an idiom: «صف واحد». */
+const NO_ONE = new Set('صف اتجاه طريق جانب يد عين والد أب حين ضعف ناحية كتف قدم ساق جنب'.split(' '))
 
 const ONE_TAGS = new Set(
   'person role office nationality vehicle weapon place facility group org military'.split(' '),
@@ -200,7 +95,7 @@ export function oneAt(c: FigureContext, i: number): FigureFound | null {
   if (c.dated[i] === 1) return null
   const noun = nounsAt(c, i).find((r) => r.number === 'one' && r.pos === 'noun')
   if (foldAt(c, i) === 'الا') return null
-  if (!noun || noun.definite || NO_DUAL.has(noun.lemma)) return null
+  if (!noun || noun.definite || NO_ONE.has(noun.lemma)) return null
   const known = countedNoun(noun)
   if (known.what === 'other' && !noun.tags.some((t) => ONE_TAGS.has(t))) return null
   if (noun.tags.includes('time') && noun.lemma !== 'مرة') return null

@@ -1,18 +1,11 @@
 import type { Rule } from '../rule.ts'
 import type { FigureContext, FigureFound } from './context.ts'
 import { countAt } from './read-count.ts'
-import {
-  ageAt,
-  definiteAt,
-  dualAt,
-  moneySignAt,
-  moreThanOneAt,
-  oneAt,
-  percentAt,
-} from './read-others.ts'
+import { dualAt } from './read-dual.ts'
+import { ageAt, definiteAt, moneySignAt, moreThanOneAt, oneAt, percentAt } from './read-others.ts'
 
-/** What a token must be for a rule to be tried at it. */
-export type FigureStart = 'number' | 'sign' | 'dual' | 'noun' | 'plural' | 'more'
+/** What a token must be, or stand before, for a rule to be tried at it. */
+export type FigureStart = 'number' | 'sign' | 'dual' | 'more' | 'before-one' | 'before-definite'
 
 /** A rule of figures; it is tried at tokens of its kinds only. */
 export interface FigureRule extends Rule<FigureContext, FigureFound> {
@@ -108,7 +101,7 @@ export const figureRules: readonly FigureRule[] = [
   ),
   define(
     'definite',
-    ['plural'],
+    ['before-definite'],
     definiteAt,
     { 'الأطراف الأربعة': '4 = طرف groups', 'الدول الـ28': '28 = دولة other' },
     ['الأطراف الرابعة', 'الأيام الثلاثة الماضية', 'الذكرى الـ69'],
@@ -128,7 +121,7 @@ export const figureRules: readonly FigureRule[] = [
   ),
   define(
     'one',
-    ['noun'],
+    ['before-one'],
     oneAt,
     { 'انتحاري واحد': '1 = انتحاري fighters', 'امرأة واحدة': '1 = امرأة people' },
     ['في وقت واحد', 'يوم واحد', 'صف واحد'],

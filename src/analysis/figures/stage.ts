@@ -11,39 +11,63 @@ import {
   type Words,
 } from '../../text/words.ts'
 import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
+import { mayBeNumber } from '../dates/number-gate.ts'
 import type { DateMention, Figure, FigureOp, Layers } from '../layers.ts'
 import { createFormCache } from '../../text/form-cache.ts'
-import { nounTokens, type FigureContext, type FigureFound } from './context.ts'
+import { contextOf, type FigureContext, type FigureFound } from './context.ts'
 import { tellFates, type Placed } from './fate.ts'
 import { hedgeAfter, hedgeBefore } from './hedges.ts'
+import { isDual } from './read-dual.ts'
 import { figureRules, type FigureRule, type FigureStart } from './rules.ts'
 
-const NO_RULES: readonly FigureRule[] = []
+/** What a spelling can do for a figure, as bits. */
+const NUMBER = 1
+const SIGN = 2
+/** «جنديان» */
+const DUAL = 4
+/** «أكثر» */
+const MORE = 8
+/** «واحد»: may count the noun before it. */
+const ONE = 16
+/** «الأربعة», «الـ»: may count the definite noun before it. */
+const DEFINITE = 32
+/** «اثنان»: makes a dual sure. */
+const TWO = 64
+/** The bits that make a figure of the word before. */
+const FOR_BEFORE = ONE | DEFINITE | TWO
 
-/** The rules that can begin at a spelling. */
-const rulesAt: (form: Form) => readonly FigureRule[] = createFormCache((form) => {
-  const kinds = startKindsOf(form)
-  if (kinds.size === 0) return NO_RULES
-  return figureRules.filter((r) => r.starts.some((k) => kinds.has(k)))
+const ONES = new Set(['واحد', 'واحده', 'واحدا'])
+
+const bitsOf: (form: Form) => number = createFormCache((form) => {
+  const f = form.fold
+  if (form.kind === DIGITS) return NUMBER
+  if (form.kind !== WORD) return /^[%$€£]$/.test(form.clean) ? SIGN : 0
+  let bits = 0
+  for (const w of mayBeNumber(f) ? numberWordsOf(form) : []) {
+    if (w.kind !== 'ordinal') bits |= NUMBER
+    if (w.kind === 'unit' && w.value === 2) bits |= TWO
+    if (w.definite && !w.and && !w.joined && (w.kind === 'unit' || w.kind === 'ten'))
+      bits |= DEFINITE
+  }
+  if (f === 'ال' || f === 'وال' || f === 'بال' || f === 'لل') bits |= NUMBER
+  if (f === 'ال') bits |= DEFINITE
+  if (f.endsWith('اكثر')) bits |= MORE
+  if (ONES.has(f)) bits |= ONE
+  if (isDual(form)) bits |= DUAL
+  return bits
 })
 
-function startKindsOf(form: Form): Set<FigureStart> {
+/** The rules that can begin at a token of such bits, those of the token after it among them. */
+const rulesFor: readonly (readonly FigureRule[])[] = Array.from({ length: 128 }, (_, bits) => {
   const kinds = new Set<FigureStart>()
-  if (form.kind === DIGITS) kinds.add('number')
-  if (/^[%$€£]$/.test(form.clean)) kinds.add('sign')
-  if (form.kind !== WORD) return kinds
-  const f = form.fold
-  if (numberWordsOf(form).some((w) => w.kind !== 'ordinal')) kinds.add('number')
-  if (f === 'ال' || f === 'وال' || f === 'بال' || f === 'لل') kinds.add('number')
-  if (f.endsWith('اكثر')) kinds.add('more')
-  if (f.endsWith('اخران')) kinds.add('dual')
-  for (const r of nounTokens(form)) {
-    if (r.number === 'two' || f.endsWith('ين')) kinds.add('dual')
-    if (r.number === 'one' && r.pos === 'noun') kinds.add('noun')
-    if (r.number === 'many' && r.definite) kinds.add('plural')
-  }
-  return kinds
-}
+  if ((bits & NUMBER) !== 0) kinds.add('number')
+  if ((bits & SIGN) !== 0) kinds.add('sign')
+  if ((bits & (DUAL | TWO)) !== 0) kinds.add('dual')
+  if ((bits & MORE) !== 0) kinds.add('more')
+  if ((bits & ONE) !== 0) kinds.add('before-one')
+  if ((bits & DEFINITE) !== 0) kinds.add('before-definite')
+  return figureRules.filter((r) => r.starts.some((k) => kinds.has(k)))
+})
 
 interface Chosen extends Placed {
   readonly rule: string
@@ -56,17 +80,29 @@ export const figuresStage = defineStage<Layers>()({
   reads: ['words', 'dates'],
   writes: ['figures'],
   run({ words, dates }) {
-    const c: FigureContext = { words, dated: datedTokens(words, dates) }
+    const c = contextOf(words, datedTokens(words, dates))
     const chosen: Chosen[] = []
-    for (let i = 0; i < words.count;) {
-      const next = readAt(c, i)
-      if (next) chosen.push(next)
-      i = next ? Math.max(next.found.end, i + 1) : i + 1
+    let free = 0
+    let bits = bitsAt(words, 0)
+    for (let i = 0; i < words.count; i++) {
+      const after = bitsAt(words, i + 1)
+      const here = (bits & ~FOR_BEFORE) | (after & FOR_BEFORE)
+      bits = after
+      if (here === 0 || i < free) continue
+      const next = readAt(c, i, rulesFor[here] ?? [])
+      if (!next) continue
+      chosen.push(next)
+      free = next.found.end
     }
     tellFates(c, chosen)
     return { figures: toFigures(words, chosen) }
   },
 })
+
+function bitsAt(words: Words, i: number): number {
+  const form = words.forms[i]
+  return form === undefined ? 0 : bitsOf(form)
+}
 
 function datedTokens(words: Words, dates: readonly DateMention[]): Uint8Array {
   const dated = new Uint8Array(words.count + 1)
@@ -81,9 +117,7 @@ function datedTokens(words: Words, dates: readonly DateMention[]): Uint8Array {
 }
 
 /** Of the readings that begin at a token the longest, at equal length the earlier rule's. */
-function readAt(c: FigureContext, i: number): Chosen | null {
-  const form = c.words.forms[i]
-  const rules = form ? rulesAt(form) : NO_RULES
+function readAt(c: FigureContext, i: number, rules: readonly FigureRule[]): Chosen | null {
   let best: Chosen | null = null
   for (const rule of rules) {
     const m = rule.match(c, i)
