@@ -1,6 +1,6 @@
 import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import { readNoun } from '../../arabic/numerals/counted-nouns.ts'
-import { numberWords, readNumber } from '../../arabic/numerals/read-number.ts'
+import { numberWords, readNumber, type NumberFound } from '../../arabic/numerals/read-number.ts'
 import { glued } from '../../arabic/numerals/read-digits.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import {
@@ -89,7 +89,7 @@ const LABEL = /^[وف]?([بك]?ال|لل|[بلك])?(ماده|رقم|قرار|ف�
 const bare = (f: string): string => (f.startsWith('و') ? f.slice(1) : f)
 
 /** Not glued to letters, a clock, a score or a chain of digits. */
-function standsFree(c: FigureContext, k: number, n: Amount): boolean {
+function standsFree(c: FigureContext, k: number, n: NumberFound): boolean {
   const { words } = c
   const before = words.forms[k - 1]
   // «إف - 16», «سو-34»: the name of a type.
@@ -239,7 +239,7 @@ const isCollective = (r: NounToken): boolean =>
   r.tags.includes('group') || r.tags.includes('org') || r.tags.includes('military')
 
 /** Does a word that no lexicon knows have the shape of a counted noun? */
-function looksCounted(word: string, n: Amount): boolean {
+function looksCounted(word: string, n: NumberFound): boolean {
   if (word.length < 3 || word.startsWith('ال')) return false
   if (n.style === 'digits' && n.value >= 1900 && n.value <= 2100 && !n.scaled) return false
   if (word.endsWith('ا') && (n.value > 10 || n.scaled)) return true
