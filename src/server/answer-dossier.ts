@@ -1,16 +1,20 @@
 import type { z } from '@hono/zod-openapi'
-import type { ArticleLine } from '../dossier/types.ts'
+import type { ArticleLine, TimelineEntry } from '../dossier/types.ts'
+import { isBetween } from '../dossier/views/date-key.ts'
 import { eventsPage, eventsWithin } from '../dossier/views/events.ts'
 import { figuresPage } from '../dossier/views/figures.ts'
+import { wordsIn } from '../dossier/views/letters.ts'
 import { ledgerPage } from '../dossier/views/ledger.ts'
 import { quotedPage } from '../dossier/views/quoted.ts'
 import { pageOf } from '../dossier/views/shelf.ts'
 import { timelinePage } from '../dossier/views/timeline-page.ts'
+import { asksForEvents } from './account/facets.ts'
 import type {
   AboutAnswer,
   ArticlesAnswer,
   DossierAnswer,
   EventsAnswer,
+  FacetsAnswer,
   FamiliesAnswer,
   FiguresAnswer,
   LedgerAnswer,
@@ -32,17 +36,55 @@ export async function answerAbout({ archive }: Held): Promise<AboutAnswer> {
 }
 
 export async function answerDossier(held: Held): Promise<DossierAnswer> {
-  const { key, overview } = await held.account()
+  const { key, overview, shelf } = await held.account()
   held.prepare()
-  return { key, ...overview }
+  const { disputes = [], happenings = [], ledger = [], claims = [] } = shelf.dossier
+  const account = {
+    disputes: disputes.length,
+    happenings: happenings.length,
+    quantities: ledger.length,
+    claims: claims.length,
+  }
+  return { key, ...overview, account }
 }
 
 export async function answerTimeline(
   held: Held,
   { query }: Asked<typeof s.TimelineQuery>,
 ): Promise<TimelineAnswer> {
+  const { shelf, marksOf } = await held.account()
+  const { total, rows } = timelinePage(shelf, await linesFor(held, query), query)
+  const proofs = new Map(shelf.dossier.timeline.map((e) => [e.id, e.proofs]))
+  return {
+    total,
+    rows: rows.map((row) => ({ ...row, ...marksOf(proofs.get(row.entry.id) ?? [row.words]) })),
+  }
+}
+
+/** The lines that pass what is asked of their events and outlets; only these wait for all articles. */
+async function linesFor(
+  held: Held,
+  query: Asked<typeof s.TimelineQuery>['query'],
+): Promise<readonly TimelineEntry[]> {
+  const { timeline, outlets } = await held.account()
+  const index = asksForEvents(query) ? (await held.views()).facets : outlets
+  return index.filter(timeline, query)
+}
+
+/** How many lines of the timeline each choice would leave. */
+export async function answerFacets(
+  held: Held,
+  { query }: Asked<typeof s.TimelineQuery>,
+): Promise<FacetsAnswer> {
   const { shelf, timeline } = await held.account()
-  return timelinePage(shelf, timeline, query)
+  const { facets } = await held.views()
+  const holds = wordsIn(query.q ?? '')
+  return facets.count(
+    timeline.filter(
+      (e) => isBetween(e.date, query.from, query.to) && holds(shelf.letters.entry(e)),
+    ),
+    query,
+  )
 }
 
 /** The events that lines tell, apart from the lines: these need not wait for all articles to be read. */
@@ -50,9 +92,9 @@ export async function answerTimelineEvents(
   held: Held,
   { query }: Asked<typeof s.TimelineQuery>,
 ): Promise<TimelineEventsAnswer> {
-  const { shelf, timeline } = await held.account()
+  const { shelf } = await held.account()
   const { eventsIn } = await held.views()
-  const { total, rows } = timelinePage(shelf, timeline, query)
+  const { total, rows } = timelinePage(shelf, await linesFor(held, query), query)
   return {
     total,
     rows: rows.map(({ entry, words }) => ({

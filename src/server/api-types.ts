@@ -9,7 +9,15 @@ import type { Naming } from '../dossier/views/naming.ts'
 import type { Overview } from '../dossier/views/overview.ts'
 import type { Quoted } from '../dossier/views/quoted.ts'
 import type { Page } from '../dossier/views/shelf.ts'
-import type { TimelineRow } from '../dossier/views/timeline-page.ts'
+import type { TimelineRow as TimelineLine } from '../dossier/views/timeline-page.ts'
+import type { Facets } from './account/facets.ts'
+import type { Disputes } from './account/disputes.ts'
+import type { ClaimRow } from './account/claims.ts'
+import type { HappeningRow, Happenings } from './account/happenings.ts'
+import type { LineMarks } from './account/marks.ts'
+import type { Quantities } from './account/quantities.ts'
+import type { Shared } from './account/shared.ts'
+import type { SummaryLine } from './account/summary.ts'
 import type { Article, Source } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
 
@@ -38,7 +46,12 @@ export type { NamingRow, Wording } from '../dossier/views/naming.ts'
 export type { Overview } from '../dossier/views/overview.ts'
 export type { QuotedCell, QuotedRow } from '../dossier/views/quoted.ts'
 export type { Page, Witness } from '../dossier/views/shelf.ts'
-export type { TimelineRow } from '../dossier/views/timeline-page.ts'
+export type { Account } from './account/accounts.ts'
+export type { ClaimRow } from './account/claims.ts'
+export type { DisputeAbout, DisputeRow, DisputeValue } from './account/disputes.ts'
+export type { HappeningLine, HappeningRow, HappeningTelling } from './account/happenings.ts'
+export type { LineMarks } from './account/marks.ts'
+export type { QuantityRow, QuantityTelling } from './account/quantities.ts'
 export type { Block, BlockKind, Published } from '../reading/article.ts'
 export type { Range } from '../text/range.ts'
 
@@ -65,7 +78,17 @@ export interface AboutAnswer {
 export interface DossierAnswer extends Overview {
   /** Null while no dossier has been computed yet. */
   readonly key: string | null
+  /** How much of the account several articles tell. */
+  readonly account: {
+    readonly disputes: number
+    readonly happenings: number
+    readonly quantities: number
+    readonly claims: number
+  }
 }
+
+/** A line of the timeline with what the account knows of its words. */
+export type TimelineRow = TimelineLine & LineMarks
 
 /** `GET /api/timeline` */
 export type TimelineAnswer = Page<TimelineRow>
@@ -74,6 +97,35 @@ export type TimelineEventsAnswer = Page<{
   readonly id: string
   readonly events: readonly Pick<EventRow, 'id' | 'type' | 'status' | 'trigger'>[]
 }>
+/** `GET /api/timeline/facets` */
+export type FacetsAnswer = Facets
+
+/** `GET /api/summary` */
+export interface SummaryAnswer {
+  readonly lines: readonly (SummaryLine & LineMarks)[]
+}
+
+/** `GET /api/disputes` */
+export type DisputesAnswer = Disputes
+
+/** `GET /api/happenings` */
+export type HappeningsAnswer = Happenings
+
+/** `GET /api/happenings/{id}` */
+export type HappeningAnswer = HappeningRow
+
+/** `GET /api/quantities` */
+export type QuantitiesAnswer = Quantities
+
+/** `GET /api/claims` */
+export type ClaimsAnswer = Page<ClaimRow>
+
+/** `GET /api/articles/{id}/shared/{other}` */
+export interface SharedAnswer extends Shared {
+  readonly first: ArticleLine
+  readonly second: ArticleLine
+}
+
 /** `GET /api/statements` */
 export type LedgerAnswer = Ledger
 /** `GET /api/quoted` */

@@ -78,8 +78,11 @@ describe('the API', () => {
       '/api/articles/{id} id',
       '/api/articles/{id}/explain at',
       '/api/articles/{id}/explain id',
+      '/api/articles/{id}/shared/{other} id',
+      '/api/articles/{id}/shared/{other} other',
       '/api/articles/{id}/source id',
       '/api/entities/{id} id',
+      '/api/happenings/{id} id',
       '/api/search q',
     ])
     expect(document.components.schemas['Family']?.required).not.toContain('credit')

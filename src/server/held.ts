@@ -1,6 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
+import { createTellings, type Tellings } from './account/accounts.ts'
+import { createFacets, type FacetIndex } from './account/facets.ts'
+import { createMarks, type LineMarks } from './account/marks.ts'
+import { summarise, type SummaryLine } from './account/summary.ts'
 import type { Archive } from '../archive/archive.ts'
-import type { Dossier, TimelineEntry } from '../dossier/types.ts'
+import type { Dossier, Proof, TimelineEntry } from '../dossier/types.ts'
 import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/events.ts'
 import { createGathering, type Gathered } from '../dossier/views/gather.ts'
 import { toOverview, type Overview } from '../dossier/views/overview.ts'
@@ -28,6 +32,11 @@ export interface HeldAccount {
   readonly shelf: Shelf
   readonly timeline: readonly TimelineEntry[]
   readonly overview: Overview
+  readonly tellings: Tellings
+  /** What the account knows of words of an article. */
+  readonly marksOf: (proofs: readonly Proof[]) => LineMarks
+  /** By outlet alone; what events tell of a line is in the views. */
+  readonly outlets: FacetIndex
 }
 
 /** What is gathered from all articles: names, statements, events. */
@@ -35,6 +44,7 @@ export interface HeldViews {
   readonly gathered: Gathered
   readonly events: readonly EventRow[]
   readonly eventsIn: ReadonlyMap<string, readonly EventRow[]>
+  readonly facets: FacetIndex
 }
 
 /** An archive as requests read it, with its dossier at hand. */
@@ -44,6 +54,8 @@ export interface Held {
   account(): Promise<HeldAccount>
   /** Goes through all articles when first asked, and again when they have changed. */
   views(): Promise<HeldViews>
+  /** Read anew when the articles have changed. */
+  summary(): Promise<readonly SummaryLine[]>
   /** Begins to go through all articles, so that they are at hand when they are asked for. */
   prepare(): void
   /**
@@ -57,6 +69,8 @@ export interface Held {
 export function holdArchive(archive: Archive): Held {
   let kept: (HeldDossier & { readonly key: string }) | null = null
   let account: (HeldAccount & { readonly of: Dossier }) | null = null
+  let summary: { readonly of: Dossier; readonly made: Promise<readonly SummaryLine[]> } | null =
+    null
   let views: { readonly key: string; readonly made: Promise<HeldViews> } | null = null
   const dossier = async (): Promise<HeldDossier> => {
     const contentKey = await archive.contentKey()
@@ -70,7 +84,16 @@ export function holdArchive(archive: Archive): Held {
     if (account?.of !== of) {
       const shelf = createShelf(of)
       const timeline = inOrderOfTime(of.timeline)
-      account = { of, key, shelf, timeline, overview: toOverview(shelf) }
+      account = {
+        of,
+        key,
+        shelf,
+        timeline,
+        overview: toOverview(shelf),
+        tellings: createTellings(shelf),
+        marksOf: createMarks(of),
+        outlets: createFacets(shelf, new Map()),
+      }
     }
     return account
   }
@@ -90,6 +113,16 @@ export function holdArchive(archive: Archive): Held {
     dossier,
     account: toAccount,
     views: toViews,
+    async summary() {
+      const { shelf } = await toAccount()
+      if (summary?.of !== shelf.dossier) {
+        const made = summarise(shelf, (id) => archive.article(id))
+        summary = { of: shelf.dossier, made }
+        // One that failed is tried again by the next request.
+        made.catch(() => (summary = null))
+      }
+      return summary.made
+    },
     prepare() {
       // Nobody waits for it: who asks for the views is told what went wrong.
       toViews().catch(() => undefined)
@@ -116,5 +149,6 @@ async function gather(archive: Archive, { shelf }: HeldAccount): Promise<HeldVie
     }
   const gathered = gathering.done()
   const events = toEventRows(gathered)
-  return { gathered, events, eventsIn: eventsByArticle(events) }
+  const eventsIn = eventsByArticle(events)
+  return { gathered, events, eventsIn, facets: createFacets(shelf, eventsIn) }
 }

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
+import { LineMarks } from './account-schemas.ts'
+import { count, counted, page, PageQuery, span, witnesses, words } from './page-parts.ts'
 import {
   act,
   ArticleLine,
-  day,
   entityType,
   eventStatus,
   Family,
@@ -13,30 +14,17 @@ import {
   what,
 } from './schemas.ts'
 
-const count = z.int().min(0)
-const page = <T extends z.ZodType>(row: T) => z.object({ total: count, rows: list(row) })
-const counted = <T extends z.ZodType>(name: T) => list(z.object({ name, count }))
-
-const witnesses = list(
-  z.object({
-    family: z.string(),
-    reports: list(z.object({ article: ArticleLine, proof: Proof, isOrigin: z.boolean() })),
-  }),
-).openapi('Witnesses', {
-  description: 'Who carries the words, by origin; of each the origin first where it is among them.',
-})
-
-const offset = z.coerce.number().int().min(0).default(0).openapi({ type: 'integer' })
-const limit = z.coerce.number().int().min(1).max(200).default(60).openapi({ type: 'integer' })
-const words = z.string().max(200).optional()
-const span = {
-  from: day.optional().openapi({ description: 'First day, inclusive.' }),
-  to: day.optional().openapi({ description: 'Last day, inclusive.' }),
-}
-
-export const PageQuery = z.object({ offset, limit })
+export { PageQuery }
 export const ArticlesQuery = PageQuery.extend({ outlet: z.string().optional() })
-export const TimelineQuery = PageQuery.extend({ q: words, ...span })
+export const TimelineQuery = PageQuery.extend({
+  q: words,
+  type: z.string().optional().openapi({ description: 'Of an event that the line tells.' }),
+  status: eventStatus.optional(),
+  actor: z.string().optional().openapi({ description: 'An entity that acts in it.' }),
+  place: z.string().optional().openapi({ description: 'An entity where it happens.' }),
+  outlet: z.string().optional(),
+  ...span,
+})
 export const StatementsQuery = PageQuery.extend({
   q: words,
   speaker: z.string().optional(),
@@ -90,6 +78,9 @@ export const DossierAnswer = z
       timeline: count,
       figures: count,
     }),
+    account: z
+      .object({ disputes: count, happenings: count, quantities: count, claims: count })
+      .openapi({ description: 'How much of the account several articles tell.' }),
     outletsMissing: z.boolean(),
     lead: z.object({ article: ArticleLine, isCopied: z.boolean() }).nullable(),
     published: z.tuple([z.string(), z.string()]).readonly().nullable(),
@@ -114,6 +105,7 @@ export const TimelineAnswer = page(
     words: Proof,
     statement: z.object({ act, form, chain: list(z.string()) }).nullable(),
     witnesses,
+    ...LineMarks,
   }),
 ).openapi('Timeline')
 

@@ -4,6 +4,7 @@ import {
   answerArticles,
   answerDossier,
   answerEvents,
+  answerFacets,
   answerFamilies,
   answerFigures,
   answerOutlets,
@@ -12,10 +13,20 @@ import {
   answerTimeline,
   answerTimelineEvents,
 } from './answer-dossier.ts'
+import {
+  answerClaims,
+  answerDisputes,
+  answerHappening,
+  answerHappenings,
+  answerQuantities,
+  answerShared,
+  answerSummary,
+} from './answer-account.ts'
 import { answerArticle, answerExplain, answerSource } from './answer-article.ts'
 import { answerEntities, answerEntity, answerNaming } from './answer-names.ts'
 import { answerSearch } from './answer-search.ts'
 import { get, type Route } from './route.ts'
+import * as a from './account-schemas.ts'
 import * as p from './page-schemas.ts'
 import * as s from './schemas.ts'
 
@@ -46,6 +57,54 @@ export const ROUTES: readonly Route[] = [
     query: p.TimelineQuery,
     schema: p.TimelineEventsAnswer,
     run: answerTimelineEvents,
+  }),
+  get({
+    path: '/api/timeline/facets',
+    summary: 'How many lines each type, status, actor, place and outlet would leave',
+    query: p.TimelineQuery,
+    schema: a.FacetsAnswer,
+    run: answerFacets,
+  }),
+  get({
+    path: '/api/summary',
+    summary: 'Sentences of the articles that stand for what most of them tell',
+    schema: a.SummaryAnswer,
+    run: answerSummary,
+  }),
+  get({
+    path: '/api/disputes',
+    summary: 'Passages that cannot both hold, side by side',
+    query: a.DisputesQuery,
+    schema: a.DisputesAnswer,
+    run: answerDisputes,
+  }),
+  get({
+    path: '/api/happenings',
+    summary: 'Events that several articles tell, with their accounts',
+    query: a.HappeningsQuery,
+    schema: a.HappeningsAnswer,
+    run: answerHappenings,
+  }),
+  get({
+    path: '/api/happenings/{id}',
+    summary: 'One event with all its accounts',
+    params: a.IdParams,
+    schema: a.HappeningAnswer,
+    run: answerHappening,
+  }),
+  get({
+    path: '/api/quantities',
+    summary: 'One quantity in all reports that give it, in the order of publication',
+    query: a.QuantitiesQuery,
+    schema: a.QuantitiesAnswer,
+    run: answerQuantities,
+  }),
+  get({
+    path: '/api/claims',
+    summary: 'Statements that several make, and those that somebody denies',
+    query: a.ClaimsQuery,
+    schema: a.ClaimsAnswer,
+    run: answerClaims,
   }),
   get({
     path: '/api/statements',
@@ -138,6 +197,13 @@ export const ROUTES: readonly Route[] = [
     query: s.ExplainQuery,
     schema: s.ExplainAnswer,
     run: answerExplain,
+  }),
+  get({
+    path: '/api/articles/{id}/shared/{other}',
+    summary: 'What two articles have word for word in common',
+    params: a.SharedParams,
+    schema: a.SharedAnswer,
+    run: answerShared,
   }),
   get({
     path: '/api/search',

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 const offset = z.int().min(0)
 const range = z.object({ from: offset, to: offset })
-const share = z.number().min(0).max(1)
+export const share = z.number().min(0).max(1)
 
 export const Range = range.openapi('Range', {
   description: 'Half-open range [from, to) in UTF-16 code units of the article’s `text`.',
@@ -31,7 +31,8 @@ export const act = z.enum([
   'ask',
 ])
 export const form = z.enum(['direct', 'indirect', 'mixed'])
-const op = z.enum(['=', '>', '<', '~'])
+export const op = z.enum(['=', '>', '<', '~'])
+export const relation = z.enum(['first', 'same', 'update', 'superseded', 'differs'])
 export const what = z.enum([
   'killed',
   'wounded',
@@ -93,6 +94,9 @@ export const Analysis = z
         op,
         unit: z.string(),
         what,
+        kind: z.enum(['count', 'age']).optional(),
+        counted: Range.nullable().optional(),
+        within: z.string().nullable().optional(),
       }),
     ),
     mentions: list(
@@ -100,6 +104,12 @@ export const Analysis = z
         type: entityType,
         entity: z.string(),
         name: z.string(),
+        wording: z.enum(['name', 'office', 'description']).optional(),
+        quoted: z.boolean().optional(),
+        loaded: list(
+          range.extend({ valence: z.enum(['blames', 'praises', 'softens']) }),
+        ).optional(),
+        recognition: list(range.extend({ stance: z.enum(['grants', 'denies']) })).optional(),
       }),
     ),
     statements: list(
@@ -113,6 +123,13 @@ export const Analysis = z
         act,
         negated: z.boolean(),
         within: z.string().nullable(),
+        commitment: z.enum(['neutral', 'doubtful', 'strong']).optional(),
+        addressee: Range.nullable().optional(),
+        place: Range.nullable().optional(),
+        time: Range.nullable().optional(),
+        medium: Range.nullable().optional(),
+        sourceClass: z.string().nullable().optional(),
+        allegiance: Range.nullable().optional(),
       }),
     ),
     events: list(
@@ -124,6 +141,14 @@ export const Analysis = z
         date: z.string().nullable(),
         status: eventStatus,
         saidIn: z.string().nullable(),
+        mode: z.string().optional(),
+        actorEntity: z.string().nullable().optional(),
+        targetEntity: z.string().nullable().optional(),
+        placeEntity: z.string().nullable().optional(),
+        dateBasis: z.enum(['own', 'sentence', 'discourse', 'published', 'none']).optional(),
+        datePrecision: z.enum(['day', 'month', 'year', 'span', 'none']).optional(),
+        figures: list(z.string()).optional(),
+        sameAs: list(Range).optional(),
       }),
     ),
   })

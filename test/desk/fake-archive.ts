@@ -1,4 +1,6 @@
 import type { Archive, SearchHit, SearchQuery } from '../../src/archive/archive.ts'
+import type { Told } from '../../src/dossier/account/types.ts'
+import { buildDossier } from '../../src/dossier/build.ts'
 import type { Dossier, Proof, StatementLine } from '../../src/dossier/types.ts'
 import type { Range } from '../../src/text/range.ts'
 import type { ToldReport } from './told.ts'
@@ -101,6 +103,7 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
   }
   const lines = originals.flatMap(toLines)
   return {
+    ...accountOf(reports, familyOf),
     articles: reports.map((r) => ({
       id: r.article.id,
       title: r.article.title ? r.article.text.slice(r.article.title.from, r.article.title.to) : '',
@@ -154,6 +157,37 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
       outlet: r.article.outlet ?? '',
       articles: [r.article.id],
       copied: r.told.copyOf === undefined ? 0 : 0.98,
+    })),
+  }
+}
+
+/** What several articles tell, as the product computes it, with the families of the tests. */
+function accountOf(
+  reports: readonly ToldReport[],
+  familyOf: (r: ToldReport) => string,
+): Pick<Dossier, 'ledger' | 'claims' | 'happenings' | 'disputes'> {
+  const home = new Map(reports.map((r) => [r.article.id, familyOf(r)]))
+  const { ledger = [], claims = [], happenings = [], disputes = [] } = buildDossier(reports)
+  const at = <T extends Told>(told: readonly T[]): T[] =>
+    told.map((t) => ({ ...t, family: home.get(t.article) ?? t.family }))
+  const familiesOf = (told: readonly Told[]): string[] => [
+    ...new Set(at(told).map((t) => t.family)),
+  ]
+  return {
+    ledger: ledger.map((q) => ({
+      ...q,
+      families: familiesOf(q.entries),
+      entries: at(q.entries),
+    })),
+    claims: claims.map((c) => ({ ...c, said: at(c.said), denied: at(c.denied) })),
+    happenings: happenings.map((h) => ({
+      ...h,
+      families: familiesOf(h.accounts),
+      accounts: at(h.accounts),
+    })),
+    disputes: disputes.map((d) => ({
+      ...d,
+      sides: d.sides.map((s) => ({ ...s, told: at(s.told) })),
     })),
   }
 }

@@ -1,0 +1,132 @@
+import type { EventStatus } from '../../analysis/layers.ts'
+import type { TimelineEntry } from '../../dossier/types.ts'
+import { eventsWithin, type EventRow } from '../../dossier/views/events.ts'
+import type { Shelf } from '../../dossier/views/shelf.ts'
+
+/** By what lines of the timeline are told apart beside their words and time. */
+export interface FacetsAsked {
+  readonly type?: string | undefined
+  readonly status?: EventStatus | undefined
+  /** Entities. */
+  readonly actor?: string | undefined
+  readonly place?: string | undefined
+  readonly outlet?: string | undefined
+}
+
+export interface Named {
+  readonly name: string
+  readonly count: number
+}
+export interface NamedEntity extends Named {
+  readonly entity: string
+}
+
+/** How many lines each choice would leave, of those that pass all other choices. */
+export interface Facets {
+  readonly types: readonly Named[]
+  readonly statuses: readonly { readonly name: EventStatus; readonly count: number }[]
+  readonly actors: readonly NamedEntity[]
+  readonly places: readonly NamedEntity[]
+  readonly outlets: readonly Named[]
+}
+
+interface Told {
+  readonly types: ReadonlySet<string>
+  readonly statuses: ReadonlySet<EventStatus>
+  readonly actors: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly outlets: ReadonlySet<string>
+}
+
+const NAMED = 40
+const CHOICES = [
+  ['type', 'types'],
+  ['status', 'statuses'],
+  ['actor', 'actors'],
+  ['place', 'places'],
+  ['outlet', 'outlets'],
+] as const
+type Choice = (typeof CHOICES)[number][0]
+
+export interface FacetIndex {
+  filter(lines: readonly TimelineEntry[], asked: FacetsAsked): readonly TimelineEntry[]
+  count(lines: readonly TimelineEntry[], asked: FacetsAsked): Facets
+}
+
+/** Is anything asked for that only the events of a line tell? */
+export const asksForEvents = (a: FacetsAsked): boolean =>
+  [a.type, a.status, a.actor, a.place].some((x) => x !== undefined)
+
+/** Filters lines by what their events tell and by who prints them. */
+export function createFacets(
+  shelf: Shelf,
+  eventsIn: ReadonlyMap<string, readonly EventRow[]>,
+): FacetIndex {
+  const known = new WeakMap<TimelineEntry, Told>()
+  const names = new Map<string, string>()
+  const read = (entry: TimelineEntry): Told => {
+    const [words] = entry.proofs
+    const events = words === undefined ? [] : eventsWithin(eventsIn, words)
+    const entities = (side: 'actor' | 'place'): Set<string> => {
+      const ids = new Set<string>()
+      for (const e of events) {
+        const party = e[side]
+        if (party === null || party.entity === null) continue
+        ids.add(party.entity)
+        names.set(party.entity, party.name)
+      }
+      return ids
+    }
+    return {
+      types: new Set(events.map((e) => e.type)),
+      statuses: new Set(events.map((e) => e.status)),
+      actors: entities('actor'),
+      places: entities('place'),
+      outlets: new Set(entry.proofs.flatMap((p) => shelf.articles.get(p.article)?.outlet ?? [])),
+    }
+  }
+  const toldBy = (entry: TimelineEntry): Told => {
+    const told = known.get(entry) ?? read(entry)
+    known.set(entry, told)
+    return told
+  }
+  const passes = (told: Told, asked: FacetsAsked, but: Choice | null): boolean =>
+    CHOICES.every(([choice, set]) => {
+      const wanted = asked[choice]
+      return (
+        choice === but || wanted === undefined || (told[set] as ReadonlySet<string>).has(wanted)
+      )
+    })
+  const countOf = <N extends string>(
+    lines: readonly TimelineEntry[],
+    asked: FacetsAsked,
+    choice: Choice,
+    setOf: (told: Told) => ReadonlySet<N>,
+  ): { name: N; count: number }[] => {
+    const counts = new Map<N, number>()
+    for (const line of lines) {
+      const told = toldBy(line)
+      if (passes(told, asked, choice))
+        for (const name of setOf(told)) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    return [...counts]
+      .map(([name, count]) => ({ name, count }))
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .slice(0, NAMED)
+  }
+  const entitiesOf = (all: readonly Named[]): NamedEntity[] =>
+    all.map(({ name, count }) => ({ entity: name, name: names.get(name) ?? name, count }))
+  return {
+    filter: (lines, asked) =>
+      CHOICES.every(([choice]) => asked[choice] === undefined)
+        ? lines
+        : lines.filter((line) => passes(toldBy(line), asked, null)),
+    count: (lines, asked) => ({
+      types: countOf(lines, asked, 'type', (t) => t.types),
+      statuses: countOf(lines, asked, 'status', (t) => t.statuses),
+      actors: entitiesOf(countOf(lines, asked, 'actor', (t) => t.actors)),
+      places: entitiesOf(countOf(lines, asked, 'place', (t) => t.places)),
+      outlets: countOf(lines, asked, 'outlet', (t) => t.outlets),
+    }),
+  }
+}

@@ -1,0 +1,81 @@
+import type { z } from '@hono/zod-openapi'
+import { claimsPage } from './account/claims.ts'
+import { disputesPage } from './account/disputes.ts'
+import { happeningOf, happeningsPage } from './account/happenings.ts'
+import { quantitiesPage } from './account/quantities.ts'
+import { sharedBetween } from './account/shared.ts'
+import type * as s from './account-schemas.ts'
+import type {
+  ClaimsAnswer,
+  DisputesAnswer,
+  HappeningAnswer,
+  HappeningsAnswer,
+  QuantitiesAnswer,
+  SharedAnswer,
+  SummaryAnswer,
+} from './api-types.ts'
+import type { Held } from './held.ts'
+
+interface Asked<Q extends z.ZodType> {
+  readonly query: z.output<Q>
+}
+
+export async function answerSummary(held: Held): Promise<SummaryAnswer> {
+  const { marksOf } = await held.account()
+  const lines = await held.summary()
+  return { lines: lines.map((line) => ({ ...line, ...marksOf([line.proof]) })) }
+}
+
+export async function answerDisputes(
+  held: Held,
+  { query }: Asked<typeof s.DisputesQuery>,
+): Promise<DisputesAnswer> {
+  const { shelf, tellings } = await held.account()
+  return disputesPage(shelf.dossier, tellings, query)
+}
+
+export async function answerHappenings(
+  held: Held,
+  { query }: Asked<typeof s.HappeningsQuery>,
+): Promise<HappeningsAnswer> {
+  const { shelf, tellings } = await held.account()
+  return happeningsPage(shelf.dossier, tellings, query)
+}
+
+export async function answerHappening(
+  held: Held,
+  { params }: { readonly params: { readonly id: string } },
+): Promise<HappeningAnswer | null> {
+  const { shelf, tellings } = await held.account()
+  return happeningOf(shelf.dossier, tellings, params.id)
+}
+
+export async function answerQuantities(
+  held: Held,
+  { query }: Asked<typeof s.QuantitiesQuery>,
+): Promise<QuantitiesAnswer> {
+  const { shelf, tellings } = await held.account()
+  return quantitiesPage(shelf.dossier, tellings, query)
+}
+
+export async function answerClaims(
+  held: Held,
+  { query }: Asked<typeof s.ClaimsQuery>,
+): Promise<ClaimsAnswer> {
+  const { shelf, tellings } = await held.account()
+  return claimsPage(shelf.dossier, tellings, query)
+}
+
+export async function answerShared(
+  held: Held,
+  { params }: { readonly params: { readonly id: string; readonly other: string } },
+): Promise<SharedAnswer | null> {
+  const [a, b, { shelf }] = await Promise.all([
+    held.archive.article(params.id),
+    held.archive.article(params.other),
+    held.account(),
+  ])
+  const [first, second] = [shelf.articles.get(params.id), shelf.articles.get(params.other)]
+  if (a === null || b === null || first === undefined || second === undefined) return null
+  return { ...sharedBetween(a.article, b.article), first, second }
+}
