@@ -13,19 +13,29 @@ export const PREPOSITIONS: Readonly<Record<string, 'ila' | 'ala' | 'an' | 'min' 
   في: 'fi',
 }
 
+const NONE: ReadonlySet<string> = new Set()
+
 export type Parts = {
   -readonly [K in 'addressee' | 'told' | 'medium' | 'place' | 'time']: Opening[K]
 }
 
 export type Found = Pick<Opening, 'kind' | 'at' | 'quote' | 'pronoun'>
 
-export function stopsOf(cue: Cue): Set<string> {
-  const stops = new Set<string>()
-  for (const [word, frame] of Object.entries(PREPOSITIONS))
-    if (cue.frames.has(frame)) stops.add(word)
-  if (cue.frames.has('bi')) stops.add('ب')
+/** The verb's own prepositions: what stands behind them is its content. */
+export function stopsOf(cue: Cue): ReadonlySet<string> {
+  let stops = stopsByFrames.get(cue.frames)
+  if (!stops) {
+    stops = new Set([
+      ...Object.entries(PREPOSITIONS).flatMap(([word, frame]) =>
+        cue.frames.has(frame) ? [word] : [],
+      ),
+      ...(cue.frames.has('bi') ? ['ب'] : []),
+    ])
+    stopsByFrames.set(cue.frames, stops)
+  }
   return stops
 }
+const stopsByFrames = new WeakMap<Cue['frames'], ReadonlySet<string>>()
 
 /** Adjuncts between the verb and its subject: «أعلن، أمس الأربعاء، وزير…», «قال له». */
 export function skipLead(
@@ -102,7 +112,7 @@ export function adjuncts(g: Ground, from: number, end: number, parts: Parts): vo
       noteHearer(parts, k, hearer)
       k = hearer.end - 1
     } else if (is(classOf(formAt(g, k)), PREP)) {
-      const inner = nounPhrase(g, k + 1, end, { stops: new Set(), loose: false })
+      const inner = nounPhrase(g, k + 1, end, { stops: NONE, loose: false })
       noteAdjunct(g, k, inner?.end ?? Math.min(end, k + 2), parts)
     }
   }

@@ -6,13 +6,9 @@ import { formAt, isComma, type Ground, type Span } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { subjectBefore } from './subject-before.ts'
 
-const RELAY = new Set(['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نقلا'])
 /** «قوله», «تأكيدها»: what was said, between the source and the particle. */
 const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
 const REACH = 40
-
-export const isRelay = (fold: string): boolean =>
-  RELAY.has(fold) || (fold.length < 6 && /^[وف]/.test(fold) && RELAY.has(fold.slice(1)))
 
 /** «ونقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
 export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {

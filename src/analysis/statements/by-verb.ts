@@ -6,6 +6,7 @@ import { type Content, type Cuts, outerQuote, plainContent, quotedContent } from
 import type { Cue } from './cues.ts'
 import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
 import { formAt, type Ground, type Span } from './ground.ts'
+import type { Phrase } from './noun-phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { subjectBefore } from './subject-before.ts'
 import {
@@ -30,17 +31,18 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   const negation = formAt(g, i - 1).fold
   const negated = /^[وف]?(?:لم|لن|لا|ما)$/.test(negation)
   if (negated && !staysNegated(cue, negation)) return null
-  const before =
-    cue.kind === 'verb' && (!cue.joined || cue.joined === 'ف')
-      ? subjectBefore(g, s, i, cue.object)
-      : null
-  const opening = findOpening(
-    g,
-    s,
-    i,
-    cue,
-    before !== null || cue.kind === 'participle' || cue.joined === 'ل',
-  )
+  let found: Phrase | null | undefined
+  const before = (): Phrase | null => {
+    if (found === undefined)
+      found =
+        cue.kind === 'verb' && (!cue.joined || cue.joined === 'ف')
+          ? subjectBefore(g, s, i, cue.object)
+          : null
+    return found
+  }
+  const hasSubject = (): boolean =>
+    cue.kind === 'participle' || cue.joined === 'ل' || before() !== null
+  const opening = findOpening(g, s, i, cue, hasSubject)
   if (!opening) return null
   if (inQuote && (opening.kind === 'object' || opening.kind === 'prep')) return null
   const content = contentOf(g, s, opening, cuts)
@@ -51,7 +53,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
   if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
-  const source = cue.kind === 'participle' ? null : (opening.source ?? before)
+  const source = cue.kind === 'participle' ? null : (opening.source ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
   if (source && isPicture(g, source)) return null

@@ -11,10 +11,13 @@ import {
 import { NOT_SPEECH } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { formAt, type Ground, isComma } from './ground.ts'
+import { formAt, type Ground, isComma, marked } from './ground.ts'
+import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** The particle, colon or quotation mark that opens a clause of speech. */
 export function findClause(
@@ -28,6 +31,7 @@ export function findClause(
   const from = phrase?.end ?? at
   let relative = false
   for (let k = i + 1; k < limit; k++) {
+    if (!marked(g, k, PARTICLE | MARK | CUE | TURNS)) continue
     const f = formAt(g, k)
     const particle = complementiserOf(f)
     if (particle && !particle.joined && cue.frames.has('c')) {
@@ -77,12 +81,10 @@ export function findClause(
       }
     }
     if (f.fold === 'ما' && k === i + 1) return null
-    if (MODALS.test(f.fold)) return null
+    if (MODALS.has(f.fold) && f.fold !== 'ما') return null
   }
   return null
 }
-
-const MODALS = /^(?:يجب|يمكن|ينبغي|لابد)$/
 
 /** «أشار إلى أن», «شدد على أن»: the verb's own preposition; another one takes أن for itself. */
 function mayPrecede(own: string, cue: Cue, distance: number): boolean {
@@ -101,7 +103,7 @@ export function nearParticle(g: Ground, phrase: Phrase | null, c: Found): boolea
     const f = formAt(g, k)
     if (f.kind === PUNCT || g.dateAt[k] === 1) k++
     else if (is(classOf(f), PREP) || classOf(f).prefix !== '') {
-      const inner = nounPhrase(g, k + 1, particle, { stops: new Set(), loose: true })
+      const inner = nounPhrase(g, k + 1, particle, { stops: NONE, loose: true })
       k = Math.max(k + 1, inner?.end ?? 0)
     } else return phrase.agent && particle - k <= 5 && !objectHead(g, k)
   }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
 import { PUNCT, WORD } from '../../text/words.ts'
+import { CONTRAST } from './openers.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
@@ -11,7 +12,6 @@ import { prepositionAt } from './prepositions.ts'
 /** For each token of a sentence the next place at or behind it where another report begins. */
 export type Cuts = (from: number) => number
 
-const CONTRAST = new Set('فيما بينما لكن ولكن بيد غير الا وفيما حين'.split(' '))
 /** How far behind a contrast («فيما قالت…») its verb of speech may stand. */
 const CONTRAST_REACH = 7
 
@@ -33,10 +33,6 @@ export function findCuts(g: Ground, s: Sentence, mayEnd: (k: number) => boolean)
     return ends[Math.min(Math.max(from, s.first), s.end) - s.first] ?? s.end
   }
 }
-
-/** Can a word that is no cue end the content before it? */
-export const mayCut = (fold: string): boolean => CONTRAST.has(fold) || TURNS.has(fold)
-const TURNS = new Set('في وذلك ردا تعليقا كما التي والتي الذي والذي'.split(' '))
 
 function isCut(g: Ground, s: Sentence, k: number): boolean {
   const f = formAt(g, k)

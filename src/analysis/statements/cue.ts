@@ -27,6 +27,8 @@ export interface CueVerb {
   readonly act: StatementAct
   readonly commitment: Commitment
   readonly frames: ReadonlySet<Frame>
+  /** A pronoun may be joined behind it as its object. */
+  readonly objective: boolean
 }
 
 /** A verb of the table as one spelling shows it. */
@@ -52,7 +54,9 @@ export function parseCueVerb(row: Readonly<Record<string, string>>): CueVerb {
   const names = (row['frames'] ?? '').split(',')
   const wrong = names.find((f) => !isFrame(f))
   if (wrong !== undefined) throw new RangeError(`cues: no frame is called ${wrong}`)
-  return { lemma, act, commitment, frames: new Set(names.filter(isFrame)) }
+  const frames = new Set(names.filter(isFrame))
+  const objective = (['o', 'oo', 'd', 'a'] as const).some((f) => frames.has(f))
+  return { lemma, act, commitment, frames, objective }
 }
 
 function isCommitment(s: string): s is Commitment {

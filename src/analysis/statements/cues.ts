@@ -56,15 +56,12 @@ function add(key: string, clean: string, joined: string, object: boolean, found:
   if (!list) return
   for (const e of list) {
     if (e.bound && !object) continue
-    if (object && (e.kind === 'participle' || e.passive || !takesObject(e))) continue
+    if (object && (e.kind === 'participle' || e.passive || !e.objective)) continue
     // ل makes a purpose or an order: «ليؤكد».
     if (joined === 'ل' && (e.kind !== 'verb' || e.past)) continue
     if (fits(clean, e.spelling)) found.push({ ...e, joined, object })
   }
 }
-
-const takesObject = (e: CueSpelling): boolean =>
-  (['o', 'oo', 'd', 'a'] as const).some((f) => e.frames.has(f))
 
 const NOT_SO = new Set(['يدعى', 'تدعى', 'هنا', 'تبني'])
 

@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts'
 import { PUNCT, rangeOfTokens, rangeWithinToken, type Form, type Words } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
 import { cuesOf } from './cues.ts'
+import { CARRIES_ON, maskOf } from './mask.ts'
 import { ADJ, AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
 
 /** Tokens, half-open. */
@@ -24,6 +25,8 @@ export interface Ground {
   readonly quoteOpen: Uint32Array
   /** 1 for tokens of an expression of time. */
   readonly dateAt: Uint8Array
+  /** What the spelling of each token may be; see mask.ts. */
+  readonly masks: Uint8Array
 }
 
 export function createGround(
@@ -32,10 +35,12 @@ export function createGround(
   mentions: readonly Mention[],
   dates: readonly Range[],
 ): Ground {
+  const masks = new Uint8Array(words.count)
+  for (let i = 0; i < words.count; i++) masks[i] = maskOf(words.forms[i] ?? NO_FORM)
   const mentionAt = new Uint32Array(words.count)
   const dateAt = new Uint8Array(words.count)
   cover(words, mentions, (i, n) => (mentionAt[i] ||= n + 1))
-  sift(words, mentions, mentionAt)
+  sift(words, mentions, mentionAt, masks)
   cover(words, dates, (i) => (dateAt[i] = 1))
   const quoteEnd = new Uint32Array(words.count)
   const quoteOpen = new Uint32Array(words.count)
@@ -52,26 +57,30 @@ export function createGround(
     quoteEnd,
     quoteOpen,
     dateAt,
+    masks,
   }
 }
 
-const isAccusative = (form: Form): boolean =>
-  cuesOf(form).some((c) => c.kind === 'participle' && c.number === 's' && c.gender === 'm')
-
 /** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
-function sift(words: Words, mentions: readonly Mention[], mentionAt: Uint32Array): void {
+function sift(
+  words: Words,
+  mentions: readonly Mention[],
+  mentionAt: Uint32Array,
+  masks: Uint8Array,
+): void {
   for (let k = 0; k < words.count; k++) {
     const n = mentionAt[k] ?? 0
     if (n === 0) continue
     const m = mentions[n - 1]
     const form = words.forms[k]
     if (!m || !form) continue
-    if (isAccusative(form) || /^[وف]?(?:ان|قد|انه|انها)$/.test(form.fold)) mentionAt[k] = 0
+    const accusative = ((masks[k] ?? 0) & CARRIES_ON) !== 0
+    if (accusative || /^[وف]?(?:ان|قد|انه|انها)$/.test(form.fold)) mentionAt[k] = 0
     if (m.type !== 'PER') continue
     const c = classOf(form)
     const verb = cuesOf(form)[0]
     if (k > 0 && mentionAt[k - 1] === n) {
-      if (isAccusative(form)) mentionAt[k] = 0
+      if (accusative) mentionAt[k] = 0
       continue
     }
     const alone = mentionAt[k + 1] !== n
@@ -99,6 +108,10 @@ function cover(
     for (; i < words.count && (words.from[i] ?? 0) < r.to; i++) mark(i, n)
   })
 }
+
+/** May token `i` be what the bit of mask.ts says? */
+export const marked = (g: Ground, i: number, bit: number): boolean =>
+  ((g.masks[i] ?? 0) & bit) !== 0
 
 const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: PUNCT }
 

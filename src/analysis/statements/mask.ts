@@ -1,20 +1,43 @@
-import { WORD, type Form } from '../../text/words.ts'
+import { PUNCT, WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
-import { nounOf } from './by-noun.ts'
-import { isRelay } from './by-relay.ts'
-import { mayCut } from './content.ts'
+import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
-import { mayOpen } from './prepositions.ts'
+import { nounOf } from './noun-cues.ts'
+import { isRelay, mayCut, mayOpen } from './openers.ts'
+import { mayRelate } from './word-class.ts'
 
-/** What a spelling may begin, as bits; most spellings begin nothing. */
+// What a spelling may be, as bits: one look tells that most words begin nothing.
+/** A report may begin here. */
 export const REPORTS = 1
-/** May end the content before it. */
+/** The content before it may end here. */
 export const CUTS = 2
+/** A verb or participle of speech. */
+export const CUE = 4
+/** The participle that carries a speaker on, in the accusative: مضيفا. */
+export const CARRIES_ON = 8
+/** إن، أن، بأن. */
+export const PARTICLE = 16
+export const MARK = 32
+/** بحسب، وفقا، نقلا. */
+export const OPENER = 64
+/** الذي, يجب, ما: words that change what a clause behind them is. */
+export const TURNS = 128
 
 export const maskOf: (form: Form) => number = createFormCache((form) => {
-  if (form.kind !== WORD) return 0
-  const cue = cuesOf(form).length > 0
-  const opens = mayOpen(form)
-  const reports = cue || opens || isRelay(form.fold) || nounOf(form) !== null
-  return (reports ? REPORTS : 0) | (cue || opens || mayCut(form.fold) ? CUTS : 0)
+  if (form.kind !== WORD) return form.kind === PUNCT ? MARK : 0
+  const cues = cuesOf(form)
+  const { fold } = form
+  let mask = 0
+  if (cues.length > 0) mask |= CUE | REPORTS | CUTS
+  if (cues.some((c) => c.kind === 'participle' && c.number === 's' && c.gender === 'm'))
+    mask |= CARRIES_ON
+  if (complementiserOf(form)) mask |= PARTICLE
+  if (mayOpen(fold)) mask |= OPENER | REPORTS | CUTS
+  if (mayCut(fold)) mask |= CUTS
+  if (isRelay(fold) || nounOf(form) !== null) mask |= REPORTS
+  if (mayRelate(fold) || MODALS.has(fold)) mask |= TURNS
+  return mask
 })
+
+/** Behind these أن opens no speech. */
+export const MODALS: ReadonlySet<string> = new Set(['يجب', 'يمكن', 'ينبغي', 'لابد', 'ما'])

@@ -1,7 +1,8 @@
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
 import { complementiserOf } from './complementiser.ts'
-import { cuesOf } from './cues.ts'
-import { formAt, isComma, mentionEnd, mentionOf, type Ground } from './ground.ts'
+import { cuesOf, type Cue } from './cues.ts'
+import { formAt, isComma, marked, mentionEnd, mentionOf, type Ground } from './ground.ts'
+import { CARRIES_ON, CUE } from './mask.ts'
 import { hearerAt } from './media.ts'
 import {
   ADJ,
@@ -36,6 +37,7 @@ export interface PhraseOptions {
   readonly stops: ReadonlySet<string>
 }
 
+const NO_CUES: readonly Cue[] = []
 /** How long a noun phrase may grow. */
 const LONGEST = 30
 /** Openers of an adjunct of medium or occasion: «في بيان» is never part of a name. */
@@ -160,7 +162,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   }
   if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
   if (complementiserOf(f)) return null
-  const cues = cuesOf(f)
+  const cues = marked(g, k, CUE) ? cuesOf(f) : NO_CUES
   if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
   if (isParticiple(g, k)) return null
   if (is(c, REL)) return relative(g, k, stop)
@@ -365,11 +367,7 @@ function coordinated(k: number, c: WordClass, x: Context): Step | null {
 }
 
 /** The participle that carries on (مضيفا): it stands in the accusative, without the article. */
-export function isParticiple(g: Ground, k: number): boolean {
-  return cuesOf(formAt(g, k)).some(
-    (c) => c.kind === 'participle' && c.number === 's' && c.gender === 'm',
-  )
-}
+export const isParticiple = (g: Ground, k: number): boolean => marked(g, k, CARRIES_ON)
 
 function closesQuote(g: Ground, first: number, k: number): boolean {
   for (let j = k - 1; j >= first && j >= k - 7; j--) if (g.quotes.get(j)?.close === k) return true

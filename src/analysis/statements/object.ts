@@ -7,6 +7,8 @@ import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, type Phrase, withoutBracket } from './noun-phrase.ts'
 import { ADV, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Where the object begins that is the content: «أعلن الجيش || تقدمه», «وأكد || استعداده». */
 export function findObject(
   g: Ground,
@@ -143,7 +145,7 @@ function behindRelative(g: Ground, rel: number, limit: number): number {
   let k = rel + 2
   if (classOf(formAt(g, k)).tail) k++
   while (k < limit && is(classOf(formAt(g, k)), PREP))
-    k = nounPhrase(g, k + 1, limit, { stops: new Set(), loose: false })?.end ?? k + 2
+    k = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })?.end ?? k + 2
   return k
 }
 

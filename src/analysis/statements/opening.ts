@@ -32,7 +32,7 @@ export function findOpening(
   s: Sentence,
   i: number,
   cue: Cue,
-  hasSubject: boolean,
+  hasSubject: () => boolean,
 ): Opening | null {
   const limit = Math.min(s.end, i + REACH, outerQuote(g, s, i) ?? s.end)
   const clausal = cue.frames.has('c') || cue.frames.has('q') || cue.frames.has('qo')
@@ -49,7 +49,7 @@ export function findOpening(
   if (prep && clause && prep.own && prep.at < clause.at - 1) clause = null
   if (objective) {
     const passive = cue.kind === 'verb' && (cue.passive || isVowelledPassive(g, i))
-    const object = findObject(g, at, limit, cue, raw, hasSubject, passive, parts)
+    const object = findObject(g, at, limit, cue, raw, hasSubject(), passive, parts)
     // A particle right behind the phrase wins: «أعلن الوزير أن»; else the nearer of the two.
     if (
       object &&

@@ -2,13 +2,14 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { byBareQuote, byColon } from './by-colon.ts'
 import { byNoun } from './by-noun.ts'
 import { byPreposition, byTrailingVerb } from './by-preposition.ts'
-import { byRelay, isRelay, relayedWithin } from './by-relay.ts'
+import { byRelay, relayedWithin } from './by-relay.ts'
 import { byVerb } from './by-verb.ts'
 import { findCuts } from './content.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { formAt, type Ground } from './ground.ts'
-import { CUTS, maskOf, REPORTS } from './mask.ts'
+import { formAt, marked, type Ground } from './ground.ts'
+import { CUTS, REPORTS } from './mask.ts'
+import { isRelay } from './openers.ts'
 import { prepositionAt } from './prepositions.ts'
 
 /** The statements of one sentence, left to right. `speaks`: somebody has spoken before. */
@@ -18,11 +19,11 @@ export function parseSentence(
   place: { readonly heading: boolean; readonly spoken: boolean },
 ): Draft[] {
   const drafts: Draft[] = []
-  const cuts = findCuts(g, s, (k) => (maskOf(formAt(g, k)) & CUTS) !== 0)
+  const cuts = findCuts(g, s, (k) => marked(g, k, CUTS))
   const colon = byColon(g, s, place.heading)
   if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {
-    if ((maskOf(formAt(g, i)) & REPORTS) === 0) continue
+    if (!marked(g, i, REPORTS)) continue
     const draft = draftAt(g, s, i, cuts)
     if (!draft || repeats(drafts, draft)) continue
     drafts.push(draft)

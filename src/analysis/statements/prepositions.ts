@@ -1,8 +1,8 @@
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
-import type { Form } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
-import { formAt, type Ground } from './ground.ts'
+import { formAt, marked, type Ground } from './ground.ts'
+import { OPENER } from './mask.ts'
+import { bareOf, PLAIN, WITH_LAM } from './openers.ts'
 
 /** «بحسب», «وفقا لما قاله»: an attribution without a clause of its own. */
 export interface AttributionCue {
@@ -19,29 +19,16 @@ export interface AttributionCue {
   readonly pronoun: boolean
 }
 
-const PLAIN = new Set(['بحسب', 'حسب', 'وفق', 'بحسبما', 'حسبما', 'وفقما'])
-const WITH_LAM = new Set(['وفقا', 'طبقا', 'تبعا'])
 const SAYING =
   /^(?:قول|تعبير|وصف|زعم|ذمه|قولها|قوله|قولهم|تعبيره|تعبيرها|تعبيرهم|وصفه|وصفها|وصفهم|زعمه|زعمها|زعمهم)$/
 /** «حسب الأصول»: what goes by a rule is said by nobody. */
 const NO_SOURCE =
   /^(?:ال)?(?:اصول|حاجه|طلب|نوع|حجم|عمر|ظروف|جنس|تسلسل|اولويه|منطقه|ترتيب|درجه|اليه|خطه|اسس|معايير|نظام|قواعد|ضوابط|شروط|مبدا|جدول|رغبه|قدره|موعد|منهج|اليات|معيار|اختصاص|شريعه|كل|استراتيجيه|احدث|برنامج|مواصفات|مقتضيات|الية|انظمه|نص|رويه|قانون|قوانين|اسعار|مواعيد|اتفاق|اتفاقيه|لايحه|لوايح|تعليمات|تصنيف|حجز|قدرات|احتياجات|مكان|وقت|طبيعه|احكام|ما|نسبه|كميه|سعر|حاله|توقيت|منظور|مفهوم|توجيهات)(?:ه|ها|هم)?$/
 
-const OPENERS = new Set([...PLAIN, ...WITH_LAM, 'نقلا', 'استنادا', 'علي'])
-
-const bareOf = (word: string): string =>
-  !OPENERS.has(word) && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word
-
-export const mayOpen: (form: Form) => boolean = createFormCache((form) =>
-  OPENERS.has(bareOf(form.fold)),
-)
-
 /** The attribution that begins at token `i`, if one does. */
 export function prepositionAt(g: Ground, i: number): AttributionCue | null {
-  const form = formAt(g, i)
-  if (!mayOpen(form)) return null
-  const word = form.fold
-  const w = bareOf(word)
+  if (!marked(g, i, OPENER)) return null
+  const w = bareOf(formAt(g, i).fold)
   const none = { cue: i, verb: null, lam: false, relays: false, pronoun: false }
   if (PLAIN.has(w)) return withVerb(g, i, i + 1, w.endsWith('ما') && w.length > 4)
   if (WITH_LAM.has(w)) {

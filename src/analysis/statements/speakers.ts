@@ -199,7 +199,8 @@ function people(g: Ground): Person[] {
 
 export const textOf = (g: Ground, span: Span): string => {
   const r = rangeOf(g, span)
-  return g.words.text.slice(r.from, r.to).replace(/\s+/g, ' ')
+  const text = g.words.text.slice(r.from, r.to)
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 }
 
 const foldsOf = (g: Ground, span: Span): string[] => {

@@ -8,14 +8,17 @@ import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
 /** How far back a subject may begin. */
 const REACH = 26
 const NONE: ReadonlySet<string> = new Set()
-const OPENERS =
-  /^(?:[وف]?(?:كان|كانت|كانوا|لكن|اما|بينما|فيما|حيث|حين|وقت|اذ|بعدما|عندما|كما|ان|بان|انه|سبق))$/
-const BETWEEN = /^(?:قد|كان|كانت|لم|لا|لن|لقد|سوف|ايضا|ف|نفسه|نفسها)$/
+const OPENERS = new Set(
+  'كان كانت كانوا لكن اما بينما فيما حيث حين وقت اذ بعدما عندما كما ان بان انه سبق'
+    .split(' ')
+    .flatMap((w) => [w, `و${w}`, `ف${w}`]),
+)
+const BETWEEN = new Set('قد كان كانت لم لا لن لقد سوف ايضا ف نفسه نفسها'.split(' '))
 
 /** The subject in front of its verb: «الرئيس التركي قال إن», «وكان المتحدث، …، قد قال». */
 export function subjectBefore(g: Ground, s: Sentence, i: number, object = false): Phrase | null {
   let last = i
-  while (last > s.first && (BETWEEN.test(formAt(g, last - 1).fold) || g.dateAt[last - 1] === 1))
+  while (last > s.first && (BETWEEN.has(formAt(g, last - 1).fold) || g.dateAt[last - 1] === 1))
     last--
   // «التي وصفها»: the pronoun is the antecedent, the subject is not here.
   const rel = formAt(g, last - 1)
@@ -27,7 +30,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
   let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)
-    const opener = OPENERS.test(f.fold) || complementiserOf(f) !== null
+    const opener = OPENERS.has(f.fold) || complementiserOf(f) !== null
     const edge = k === s.first && !opener
     const stop = f.kind === PUNCT && !isComma(f) && !inside(g, k)
     if (opener || edge || stop) {
@@ -52,7 +55,7 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
   const p = nounPhrase(g, first, last, { loose: true, stops: NONE }) ?? joined(g, first, last)
   if (!p || !p.agent) return null
   let k = p.end
-  while (k < i && (isComma(formAt(g, k)) || g.dateAt[k] === 1 || BETWEEN.test(formAt(g, k).fold)))
+  while (k < i && (isComma(formAt(g, k)) || g.dateAt[k] === 1 || BETWEEN.has(formAt(g, k).fold)))
     k++
   if (k < last) return null
   // «مع السراج، تعهد»: a comma parts a verb from its subject only where another one opened an apposition.

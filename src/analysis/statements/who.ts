@@ -30,6 +30,7 @@ export function resolveSpeakers(
   items: readonly { readonly draft: Draft; readonly sentence: number }[],
   isOwn: (medium: string) => boolean,
 ): Resolved[] {
+  if (items.length === 0) return []
   const speakers = createSpeakers(g)
   for (const { draft } of items) if (draft.source) speakers.note(draft.source)
   const parents = findParents(items.map((x) => x.draft))

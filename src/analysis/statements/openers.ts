@@ -1,0 +1,24 @@
+/** Attributions that stand before their source: بحسب المصدر. */
+export const PLAIN = new Set(['بحسب', 'حسب', 'وفق', 'بحسبما', 'حسبما', 'وفقما'])
+/** The same with ل: وفقا للمصدر. */
+export const WITH_LAM = new Set(['وفقا', 'طبقا', 'تبعا'])
+
+const OPENERS = new Set([...PLAIN, ...WITH_LAM, 'نقلا', 'استنادا', 'علي'])
+
+/** Without a joined و or ف. */
+export const bareOf = (word: string): string =>
+  !OPENERS.has(word) && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word
+
+/** Can an attribution with no clause of its own begin so? */
+export const mayOpen = (fold: string): boolean => OPENERS.has(bareOf(fold))
+
+const RELAY = new Set(['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نقلا'])
+export const isRelay = (fold: string): boolean =>
+  RELAY.has(fold) || (fold.length < 6 && /^[وف]/.test(fold) && RELAY.has(fold.slice(1)))
+
+/** Words that turn to another matter. */
+export const CONTRAST = new Set('فيما بينما لكن ولكن بيد غير الا وفيما حين'.split(' '))
+
+/** Can a word that is no cue end the content before it? */
+export const mayCut = (fold: string): boolean => CONTRAST.has(fold) || TURNS.has(fold)
+const TURNS = new Set('في وذلك ردا تعليقا كما التي والتي الذي والذي'.split(' '))
