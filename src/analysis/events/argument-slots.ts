@@ -8,6 +8,10 @@ export interface Found {
   place: Phrase | null
   elided: 'actor' | 'target' | null
   pronoun: 'actor' | 'target' | null
+  /** The pronoun itself, where it hangs on a preposition: «عليها». */
+  bound: string
+  /** A pronoun before the verb is its subject: «أنه التقى». */
+  implied: boolean
   end: number
 }
 

@@ -16,6 +16,10 @@ export interface Arguments {
   readonly elided: 'actor' | 'target' | null
   /** A pronoun stands for the other party. */
   readonly pronoun: 'actor' | 'target' | null
+  /** The pronoun itself, where it hangs on a preposition: «عليها». */
+  readonly bound: string
+  /** A pronoun before the verb is its subject: «أنه التقى». */
+  readonly implied: boolean
   readonly firstPerson: boolean
   /** Behind the last token read as an argument. */
   readonly end: number
@@ -35,6 +39,8 @@ export function findArguments(
     place: null,
     elided: null,
     pronoun: null,
+    bound: '',
+    implied: false,
     end: x.end,
   }
   const { frame } = x.predicate
@@ -54,8 +60,8 @@ export function findArguments(
     if (x.carrier && x.at !== at) genitive(c, s, x, frame, found)
   } else {
     genitive(c, s, x, frame, found)
-    carried(c, s, x, carriers, frame, found)
   }
   links(c, s, x, frame, found)
+  if (!x.verbal) carried(c, s, x, carriers, frame, found)
   return { ...found, firstPerson: x.verbal && x.reading.entry.person === 1 }
 }

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { fold } from '../../arabic/fold.ts'
 import { classAt, foldAt, type Context } from './context.ts'
+import type { Mention } from '../layers.ts'
 import type { Predicate } from './predicates.ts'
 import { predicateReadings, type PredicateReading } from './readings.ts'
 import type { Setting } from './setting.ts'
@@ -108,7 +109,7 @@ const AVOIDED = new Set('تجنب لتجنب تفادي لتفادي خطوط خ
 function isName(c: Context, i: number, r: PredicateReading): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const m = c.mentionAt[k]
-    if (m && m.end > i && m.value.type !== 'PER') return true
+    if (m && m.end > i && m.value.type !== 'PER' && !isLooseGroup(m.value)) return true
   }
   const m = c.mentionAt[i]
   if (m && m.value.type !== 'PER' && m.end > i + 1 && !m.value.entity.startsWith('local:'))
@@ -150,6 +151,10 @@ function isName(c: Context, i: number, r: PredicateReading): boolean {
     return true
   return false
 }
+
+/** «إجراء انتخابات»: what was taken for a group by its shape alone names nothing. */
+const isLooseGroup = (m: Mention): boolean =>
+  m.type === 'GROUP' && /^(?:name|local):/.test(m.entity)
 
 /** A row of several words that begins at the noun: «حظر التجول». */
 function longerRow(c: Context, i: number): Predicate | null {

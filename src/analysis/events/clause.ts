@@ -114,7 +114,7 @@ function clauseStart(c: Context, s: Stretch, at: number): number {
 }
 
 /** The longest noun phrase that ends before token `end`: tried from a few places backwards. */
-function phraseEnding(c: Context, s: Stretch, end: number): Phrase | null {
+export function phraseEnding(c: Context, s: Stretch, end: number): Phrase | null {
   const plural = /^(?:الذين|اللذان|اللذين)$/.test(classAt(c, end).core)
   let best: Phrase | null = null
   const stop = classAt(c, end - 1).kind === 'punct' ? end - 1 : end

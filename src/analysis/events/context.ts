@@ -1,8 +1,9 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { rangeWithinToken, type Words } from '../../text/words.ts'
 import type { Range } from '../../text/range.ts'
-import type { DateMention, Figure, Layers, Mention } from '../layers.ts'
-import { classOf, type WordClass } from './word-class.ts'
+import type { DateMention, Figure, Layers, Mention, Statement } from '../layers.ts'
+import { classOfSpelling } from './spelling.ts'
+import type { WordClass } from './word-class.ts'
 
 /** An article as the event rules see it: its layers by token. */
 export interface Context {
@@ -14,6 +15,11 @@ export interface Context {
   readonly dateAt: readonly (At<DateMention> | undefined)[]
   readonly dates: readonly At<DateMention>[]
   readonly figures: readonly At<Figure>[]
+  /** The class of each token. */
+  readonly classes: readonly WordClass[]
+  /** The statement whose verb begins at an offset. */
+  readonly cueAt: ReadonlyMap<number, Statement>
+  readonly statements: readonly Statement[]
   readonly titleEnd: number
 }
 
@@ -24,7 +30,10 @@ export interface At<T> {
   readonly end: number
 }
 
-type Input = Pick<Layers, 'article' | 'words' | 'sentences' | 'dates' | 'figures' | 'mentions'>
+type Input = Pick<
+  Layers,
+  'article' | 'words' | 'sentences' | 'dates' | 'figures' | 'mentions' | 'statements'
+>
 
 export function contextOf(l: Input): Context {
   const { words } = l
@@ -39,6 +48,9 @@ export function contextOf(l: Input): Context {
     dateAt: index(words, dates),
     dates,
     figures,
+    classes: words.forms.map(classOfSpelling),
+    cueAt: new Map(l.statements.flatMap((x) => (x.cue ? [[x.cue.from, x]] : []))),
+    statements: l.statements,
     titleEnd: title === null ? 0 : title.to,
   }
 }
@@ -66,10 +78,10 @@ function index<T>(words: Words, items: readonly At<T>[]): (At<T> | undefined)[] 
   return at
 }
 
-const NOTHING = { id: -1, clean: '', fold: '', kind: 3 } as const
+const NOTHING = classOfSpelling({ id: -1, clean: '', fold: '', kind: 3 })
 
 /** The class of a token; that of a mark outside the article. */
-export const classAt = (c: Context, i: number): WordClass => classOf(c.words.forms[i] ?? NOTHING)
+export const classAt = (c: Context, i: number): WordClass => c.classes[i] ?? NOTHING
 export const foldAt = (c: Context, i: number): string => c.words.forms[i]?.fold ?? ''
 
 /** The article range of tokens, the first from `skip` on. */

@@ -76,7 +76,14 @@ function titlePlace(c: Context): Span | null {
   if (!m || c.titleEnd === 0 || m.value.type !== 'GPE') return null
   const mark = foldAt(c, m.end)
   return mark === ':' || mark === '.' || mark === '..' || mark === '…'
-    ? { range: { from: m.value.from, to: m.value.to }, entity: m.value.entity, place: true }
+    ? {
+        range: { from: m.value.from, to: m.value.to },
+        entity: m.value.entity,
+        place: true,
+        agent: true,
+        gender: 'f',
+        many: false,
+      }
     : null
 }
 

@@ -22,4 +22,10 @@ export interface Span {
   readonly range: Range
   readonly entity: string | null
   readonly place: boolean
+  /** Somebody, or a body that acts. */
+  readonly agent: boolean
+  /** What a pronoun or an elided subject must agree with. */
+  readonly gender: 'm' | 'f' | ''
+  /** Several: plural, counted or joined; null where the words do not tell. */
+  readonly many: boolean | null
 }

@@ -43,8 +43,10 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       if (role === undefined || role === null) {
         const pronominal = /^(.+?)(ه|ها|هم)$/.exec(f)
         const base = pronominal ? (PRONOMINAL[pronominal[1] ?? ''] ?? '') : ''
-        if (base !== '' && frame.links[base] === 'target' && found.target === null)
+        if (base !== '' && frame.links[base] === 'target' && found.target === null) {
           found.pronoun ??= 'target'
+          found.bound = pronominal?.[2] ?? ''
+        }
         continue
       }
       if (found[role] !== null) continue

@@ -47,7 +47,10 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   }
   if (x.predicate.with.at(-1) === 'علي') {
     give(found, 'target', phraseAt(c, x.end, s.end))
-    if (found.target === null) found.pronoun = 'target'
+    if (found.target === null) {
+      found.pronoun = 'target'
+      found.bound = /(?:هما|ها|هم|ه)$/.exec(foldAt(c, x.end - 1))?.[0] ?? ''
+    }
     return
   }
   if (i > x.end || x.reading.article || x.reading.accusative) {
@@ -130,8 +133,11 @@ function nationOf(c: Context, i: number): Phrase | null {
     accusative: false,
     plural: false,
     feminine: w.feminine,
+    ending: '',
+    gender: '',
     type: 'GPE',
     entity: null,
+    joined: false,
     counted: false,
     agent: true,
     place: false,
@@ -162,6 +168,8 @@ export function carried(
         place: null,
         elided: null,
         pronoun: null,
+        bound: '',
+        implied: false,
         end: 0,
       }
       verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)

@@ -15,9 +15,15 @@ export interface Phrase {
   readonly accusative: boolean
   readonly plural: boolean
   readonly feminine: boolean
+  /** What the head's ending tells: مسلحون is no object, مسلحين no subject. */
+  readonly ending: 'subject' | 'object' | ''
+  /** By which gender a verb before it goes; empty where that is not known. */
+  readonly gender: 'm' | 'f' | ''
   /** The type of the name it begins with or holds as its head. */
   readonly type: EntityType | null
   readonly entity: string | null
+  /** Holds what «و» joins to the head. */
+  readonly joined: boolean
   /** Begins with a count. */
   readonly counted: boolean
   /** Somebody or something that acts: people, forces, offices, states. */
@@ -118,7 +124,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
     if (foldAt(c, i) === 'من') i++
     const rest = i < most ? phraseAt(c, i, limit, true) : null
     if (!rest) return w.kind === 'digits' || i - first > 1 ? null : null
-    return { ...rest, first, skip, counted: true, end: rest.end }
+    return { ...rest, first, skip, counted: true, ending: '', gender: '' }
   } else if (w.kind !== 'word') return null
   else {
     if (w.prefix !== '' && w.prefix !== 'ل' && w.prefix !== 'ب') return null
@@ -128,6 +134,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   }
   let person = isPersonWord(start.head)
   let quoted = false
+  let joined = false
   for (; i < most;) {
     const f = foldAt(c, i)
     const x = classAt(c, i)
@@ -183,6 +190,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
       if (!more) break
       i = more.end
       open = false
+      joined = true
       continue
     }
     if (x.kind === 'partitive' && open) {
@@ -201,7 +209,9 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
       x.definite &&
       !open &&
       (BELONGS.has(classAt(c, i - 1).core) ||
-        (i - first <= 2 && isPersonWord(start.head) && !c.mentionAt[first]))
+        (i - first <= 2 && isPersonWord(start.head) && !c.mentionAt[first]) ||
+        // «مركز للشرطة»: an indefinite noun and its owner.
+        (i - first === 1 && !definite && !start.accusative && !isPredicate(c, first)))
     ) {
       i++
       continue
@@ -231,24 +241,56 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
     }
   }
   if (i <= first) return null
+  // «قوة من الشرطة», «مسلحون من القبائل»: of whom an indefinite body is.
+  if (
+    !single &&
+    !w.definite &&
+    w.prefix === '' &&
+    foldAt(c, i) === 'من' &&
+    i + 1 < most &&
+    (person || type === 'GROUP' || type === 'ORG' || isSomebody(start.head)) &&
+    (mention === undefined || mention.end === first + 1)
+  ) {
+    const whole = phraseAt(c, i + 1, limit, true)
+    if (whole && whole.definite && (whole.type === 'GROUP' || whole.type === 'ORG' || whole.agent))
+      i = whole.end
+  }
   const place =
-    type === 'GPE' || type === 'LOC' || type === 'FAC' || (type === null && isPlaceWord(start.head))
+    type === 'GPE' || type === 'LOC' || type === 'FAC' || (type === null && isSomewhere(start.head))
   person ||= type === 'PER' || type === 'ORG' || type === 'GROUP' || type === 'GPE'
   return {
     first,
     end: i,
     skip,
     ...start,
+    ending: counted || w.kind === 'partitive' ? '' : endingOf(start.head, start.accusative),
+    gender: counted || w.kind === 'partitive' ? '' : genderOf(start.head, type, start.feminine),
     definite,
     type,
     entity,
+    joined,
     counted,
-    agent: person || isUnknownName(start.head, w.definite),
+    agent: person || isSomebody(start.head) || isUnknownName(start.head, w.definite),
     place,
   }
 }
 
-import { isNoun, isUnknown, maybePast } from './word-class.ts'
+import { bitsOf, GROUP, isNoun, isUnknown, maybePast, PERSON, PLACE } from './word-class.ts'
+import { endingOf, genderOf } from './agreement.ts'
+
+/** By the lists of this layer, or by the lexicon: people, bodies. */
+const isSomebody = (head: string): boolean =>
+  isPersonWord(head) ||
+  isPeople(head) ||
+  ((bitsOf(head) & (PERSON | GROUP)) !== 0 && (bitsOf(head) & PLACE) === 0)
+/** «المتشددون», «الفدائيين»: the sound masculine plural of an adjective is of people. */
+const isPeople = (head: string): boolean =>
+  head.length > 4 &&
+  (head.endsWith('ون') || head.endsWith('ين')) &&
+  !isNoun(head) &&
+  (!isNoun(head.slice(0, -2)) || (bitsOf(head.slice(0, -2)) & PERSON) !== 0) &&
+  !isNoun(`${head.slice(0, -3)}ه`)
+const isSomewhere = (head: string): boolean => isPlaceWord(head) || (bitsOf(head) & PLACE) !== 0
 
 /** A word that the lexicon does not hold is a name. */
 const isUnknownName = (core: string, definite: boolean): boolean =>

@@ -1,8 +1,8 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { bareAt, skipAdjuncts, subjectBefore } from './clause.ts'
-import { classAt, type Context } from './context.ts'
+import { bareAt, phraseEnding, skipAdjuncts, subjectBefore } from './clause.ts'
+import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import type { PredicateReading } from './readings.ts'
@@ -26,6 +26,7 @@ export function verbArguments(
       ? topic
       : null
   const relative = classAt(c, at - 1).kind === 'relative'
+  const implied = hasPronounSubject(c, at)
   const numbered = r.entry.number !== 's' || r.entry.person === 1
   const limit = light && light.at > at ? light.at : s.end
   const start = skipAdjuncts(c, at + 1, limit)
@@ -43,14 +44,21 @@ export function verbArguments(
   const canBePassive = r.entry.passive && (!r.entry.active || frame.passive === true)
   const lone = first !== null && second === null
   const actsAs = (p: Phrase | null): boolean =>
-    p !== null && !p.accusative && (p.agent || p.type !== null || frame.subject !== 'actor')
+    p !== null &&
+    p.ending !== 'object' &&
+    agrees(p, r) &&
+    (p.agent || p.type !== null || frame.subject !== 'actor')
   if (r.pronoun !== '') {
-    subject = actsAs(first) ? first : null
+    subject = !implied && actsAs(first) ? first : null
     found.pronoun = frame.object === 'target' || frame.object === 'actor' ? frame.object : null
     if (relative && before && subject) {
       object = before
       found.pronoun = null
-    } else if (!subject && before) subject = before
+    } else if (!subject && before && agrees(before, r)) subject = before
+  } else if (implied) {
+    // «وهو يتوعد», «أنه التقى»: the subject is in the pronoun before the verb.
+    found.implied = true
+    object = first
   } else if (numbered && r.entry.person === 3) {
     subject = before
     object = first
@@ -62,13 +70,18 @@ export function verbArguments(
     subject = actsAs(first) ? first : null
   } else if (relative && before) {
     // «القوات التي قصفت المدينة», «المدينة التي قصفتها القوات» is above.
-    subject = before
-    object = first
-    if (second && first?.agent === true) {
+    if (first !== null && actsAs(first) && (second !== null || !agrees(before, r))) {
       subject = first
       object = second
+    } else {
+      subject = before
+      object = first
     }
-  } else if (before && (before.end >= at - 1 || !(second && first?.agent === true))) {
+  } else if (
+    before &&
+    (before.end >= at - 1 || !(second && first?.agent === true)) &&
+    agrees(before, r)
+  ) {
     subject = before
     object = first
   } else if (first && (actsAs(first) || (canBePassive && !first.accusative))) {
@@ -95,7 +108,7 @@ export function verbArguments(
     return
   }
   // «قتل 12 شخصا»: counted people after a lone verb are those it befell.
-  if (canBePassive && object?.counted === true && subject === null) {
+  if (canBePassive && object?.counted === true && subject === null && !numbered && !implied) {
     give(found, frame.object, object)
     return
   }
@@ -126,6 +139,27 @@ export function verbArguments(
     found.elided = 'target'
 }
 
+const SUBJECT_PRONOUNS = new Set(['هو', 'هي', 'هم', 'هما', 'نحن', 'انا'])
+const WITH_PRONOUN = /^(?:ب|ل|ك)?ان(?:ه|ها|هم|هما|نا|ي|ني)$/
+
+/** Does a pronoun right before the verb tell its subject: «وهو يتوعد», «إنها ترفض»? */
+export function hasPronounSubject(c: Context, at: number): boolean {
+  let k = at - 1
+  while (['negation', 'adverb'].includes(classAt(c, k).kind) || classAt(c, k).core === 'قد') k--
+  const w = classAt(c, k)
+  return w.kind === 'comp' ? WITH_PRONOUN.test(w.core) : SUBJECT_PRONOUNS.has(w.core)
+}
+
+/** May the verb have the phrase as its subject, as far as gender tells? */
+const agrees = (p: Phrase, r: PredicateReading): boolean => {
+  if (r.entry.person !== 3) return true
+  if (r.entry.number !== 's') return p.joined || !ALONE.has(p.type ?? '')
+  return p.gender === '' || r.entry.gender === 'c' || p.gender === r.entry.gender
+}
+
+/** What is never several: a verb in the plural speaks of somebody else. */
+const ALONE: ReadonlySet<string> = new Set(['PER', 'GPE', 'LOC', 'FAC'])
+
 /** Is the next word «عليها», «معه»: the preposition of the target with a pronoun? */
 function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
   const m = /^(علي|ضد|مع|ب|ل|من|الي)(?:ه|ها|هم|هما)$/.exec(classAt(c, i).core)
@@ -141,3 +175,34 @@ const objectFits = (frame: Frame, p: Phrase | null): boolean =>
   p.place ||
   p.counted ||
   frame.talk !== true
+
+/** The subject of the verb before `at` to which «و» joins the one at `at`: «دخلت القوات … واشتبكت». */
+export function partnerSubject(
+  c: Context,
+  s: Stretch,
+  at: number,
+  r: PredicateReading,
+): Phrase | null {
+  if (!r.conjunction || r.entry.person !== 3) return null
+  for (let k = at - 1; k >= s.first && k > at - PARTNER_REACH; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'punct' && ['.', '؛', ':'].includes(w.core)) return null
+    if (w.kind !== 'verb') continue
+    const joined = w.conjunction || foldAt(c, k)[0] === 'ف'
+    const start = skipAdjuncts(c, k + 1, at)
+    const after = bareAt(c, start, at) && !hasPronounSubject(c, k) ? phraseAt(c, start, at) : null
+    const fitsVerb = (p: Phrase | null): p is Phrase =>
+      p !== null && p.ending !== 'object' && agrees(p, r) && (p.agent || p.type !== null)
+    // «حكومة تمارس السلطة وتتحدى»: a clause that tells of the noun right before it.
+    const told = joined ? null : phraseEnding(c, s, k)
+    if (fitsVerb(told)) return told
+    const before = joined ? null : subjectBefore(c, s, k)
+    if (fitsVerb(before) && before.end >= k - 2) return before
+    // «دخلت القوات»: with the verb in the singular who follows it acts.
+    if (fitsVerb(after) && !/(?:وا|ون)$/.test(w.core)) return after
+    return fitsVerb(before) ? before : null
+  }
+  return null
+}
+
+const PARTNER_REACH = 24

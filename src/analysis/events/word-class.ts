@@ -78,25 +78,80 @@ const linesOf = (name: string): string[] =>
     .split('\n')
     .filter((l) => l !== '' && !l.startsWith('#'))
 
-const nouns = new Set<string>()
-const adjectives = new Set<string>()
-const pasts = new Set<string>()
-loadWords()
+/** What the lexicon knows of a folded spelling, as bits. */
+const NOUN = 1
+const ADJECTIVE = 2
+const PAST = 4
+export const PERSON = 8
+export const GROUP = 16
+export const PLACE = 32
+/** The broken plural of a noun: takes the feminine singular where it is of things. */
+export const BROKEN = 64
+export const FEMININE = 128
+export const ABSTRACT = 256
+const TAGS: Readonly<Record<string, number>> = {
+  person: PERSON,
+  role: PERSON,
+  nationality: PERSON,
+  group: GROUP,
+  org: GROUP,
+  office: GROUP,
+  place: PLACE,
+  facility: PLACE,
+  abstract: ABSTRACT,
+  act: ABSTRACT,
+}
 
-function loadWords(): void {
+const lexicon = loadWords()
+
+function loadWords(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>()
+  const add = (word: string, bits: number): void => {
+    map.set(word, (map.get(word) ?? 0) | bits)
+  }
   for (const file of ['nouns-1.tsv', 'nouns-2.tsv', 'nouns-3.tsv']) {
     for (const line of linesOf(file)) {
-      const cells = line.split('\t')
-      const lemma = fold(cells[4] ?? '')
-      if (cells[0] === 'adj') adjectives.add(lemma)
-      else nouns.add(lemma)
-      for (const plural of (cells[5] ?? '').split('|')) {
-        if (plural.length > 2) (cells[0] === 'adj' ? adjectives : nouns).add(fold(plural))
+      const [pos = '', gender = '', tags = '', , written = '', plurals = ''] = line.split('\t')
+      const lemma = fold(written)
+      if (pos === 'adj') add(lemma, ADJECTIVE)
+      else {
+        let bits = NOUN
+        if (tags !== '-') for (const t of tags.split(',')) bits |= TAGS[t] ?? 0
+        add(lemma, gender === 'f' ? bits | FEMININE : bits)
+        if (plurals.length > 2)
+          for (const x of plurals.split('|')) if (x.length > 2) add(fold(x), bits | BROKEN)
+        continue
       }
+      if (plurals.length > 2)
+        for (const x of plurals.split('|')) if (x.length > 2) add(fold(x), ADJECTIVE)
     }
   }
-  for (const line of linesOf('verbs.tsv')) pasts.add(fold(line.split('\t')[6] ?? ''))
+  for (const line of linesOf('verbs.tsv')) add(fold(line.split('\t')[6] ?? ''), PAST)
+  return map
 }
+
+const has = (word: string, bits: number): boolean => ((lexicon.get(word) ?? 0) & bits) !== 0
+const nouns = { has: (word: string): boolean => has(word, NOUN) }
+const adjectives = { has: (word: string): boolean => has(word, ADJECTIVE) }
+const pasts = { has: (word: string): boolean => has(word, PAST) }
+
+/** The bits of a bare word, or of what is left of it without a common ending. */
+export function bitsOf(core: string): number {
+  const own = lexicon.get(core)
+  if (own !== undefined && (own & (NOUN | ADJECTIVE)) !== 0) return own
+  for (const e of ENDINGS) {
+    if (core.length - e.length < 3 || !core.endsWith(e)) continue
+    const stem = core.slice(0, -e.length)
+    const bits = lexicon.get(stem) ?? lexicon.get(`${stem}ه`) ?? 0
+    if ((bits & NOUN) !== 0) return bits
+    if (stem.endsWith('ت')) {
+      const closed = lexicon.get(`${stem.slice(0, -1)}ه`) ?? 0
+      if ((closed & NOUN) !== 0) return closed
+    }
+  }
+  return own ?? 0
+}
+const ENDINGS = ['ون', 'ين', 'ات', 'ان', 'ها', 'هم', 'هما', 'نا', 'ه', 'و', 'ي', 'ا']
 
 /** Is the folded word a noun of the lexicon, in the singular or a broken plural? */
 export const isNoun = (core: string): boolean => nouns.has(core)
@@ -132,8 +187,19 @@ function closedClass(word: string): WordKind | null {
   if (NEGATIONS.has(word)) return 'negation'
   if (ADVERBS.has(word)) return 'adverb'
   if (DEMONSTRATIVES.has(word)) return 'demonstrative'
+  if (isBoundPreposition(word)) return 'prep'
   if (PARTITIVES.has(word)) return 'partitive'
   return null
+}
+
+/** «خلالها», «بعدهم»: a preposition with its pronoun. */
+const BOUND = set(
+  'خلال بعد قبل حول بين لدي ضد عند أمام خلف تحت فوق نحو تجاه بشأن بسبب ضمن دون عبر داخل خارج عقب علي من في عن مع الي',
+)
+function isBoundPreposition(word: string): boolean {
+  for (const e of ['هما', 'ها', 'هم', 'نا', 'ه'])
+    if (word.endsWith(e) && BOUND.has(word.slice(0, -e.length))) return true
+  return false
 }
 
 const make = (kind: WordKind, core: string): WordClass => ({
@@ -293,7 +359,9 @@ function isVerb(word: string, at: number): boolean {
 }
 
 function isImperfect(core: string): boolean {
-  if (!IMPERFECT.has(core[0] ?? '') || core.length < 4) return false
+  if (!IMPERFECT.has(core[0] ?? '') || core.length < 3) return false
+  // «يضم», «تقع»: of two letters behind the prefix.
+  if (core.length === 3 && core[0] === 'ن') return false
   const stem = core.slice(1)
   if (isStem(stem)) return true
   for (const e of ['ون', 'ان', 'ين', 'وا', 'ه', 'ها', 'هم', 'هما', 'نا', 'ونه', 'ونها']) {

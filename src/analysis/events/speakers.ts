@@ -1,0 +1,55 @@
+import type { Statement } from '../layers.ts'
+import { fold } from '../../arabic/fold.ts'
+import { genderOf } from './agreement.ts'
+import type { Span } from './draft.ts'
+
+/** The words that name a statement's speaker: its own, else the last that named him before it. */
+export type FindSpeaker = (s: Statement | null, before: number) => Span | null
+
+export function createSpeakers(statements: readonly Statement[], text: string): FindSpeaker {
+  const named = new Map<string, Span[]>()
+  for (const s of statements) {
+    const key = keyOf(s)
+    if (key === null || !s.source) continue
+    const one = spanOfSource(s, text)
+    const list = named.get(key)
+    if (list) list.push(one)
+    else named.set(key, [one])
+  }
+  for (const list of named.values()) list.sort((a, b) => a.range.from - b.range.from)
+  return (s, before) => {
+    if (!s) return null
+    if (s.source) return spanOfSource(s, text)
+    const key = keyOf(s)
+    const list = key === null ? undefined : named.get(key)
+    if (!list) return null
+    let lo = 0
+    let hi = list.length
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1
+      if ((list[mid]?.range.from ?? 0) < before) lo = mid + 1
+      else hi = mid
+    }
+    return list[lo - 1] ?? null
+  }
+}
+
+/** Speakers of whom there are several: «مسؤولون», «مصادر أمنية». */
+const MANY = /^\S*(?:ون|ين|ات)(?:\s|$)|\sو(?=\S{3})|^(?:مصادر|شهود|خبراء|سكان|أطباء|نشطاء)/
+
+const keyOf = (s: Statement): string | null => s.speakerEntity ?? s.speaker
+
+function spanOfSource(s: Statement, text: string): Span {
+  const range = s.source ?? s
+  const words = text.slice(range.from, range.to)
+  const [first = ''] = words.split(/\s/, 1)
+  const head = fold(first).replace(/^ال/, '')
+  return {
+    range,
+    entity: s.speakerEntity,
+    place: false,
+    agent: true,
+    gender: genderOf(head, null, first.endsWith('ة')) || 'm',
+    many: MANY.test(words),
+  }
+}
