@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupStories } from './stories.ts'
+import { groupArticles, groupStories } from './stories.ts'
 import type { StoryDecision } from './stories/decisions.ts'
 import { timeOf, type StoryInput } from './stories/input.ts'
 import { createPartition } from './stories/partition.ts'
@@ -38,7 +38,7 @@ const news: StoryInput[] = [
   article('v2', 20.6, `نواب ${VOTE} احتجاج`),
   article('f3', 21.4, `إطفاء ${FIRE} سيطرة`),
 ]
-const groupsOf = (map: Map<string, string>): string[] =>
+const groupsOf = (map: ReadonlyMap<string, string>): string[] =>
   [...Map.groupBy(news, (a) => map.get(a.id) ?? '')]
     .map(([, g]) =>
       g
@@ -89,6 +89,32 @@ describe('stories', () => {
     const index = createStoryIndex()
     for (const a of [...news, ...news]) index.add(a)
     expect(index.stories().size).toBe(news.length)
+  })
+})
+
+describe('affairs', () => {
+  // One course of events in three steps, each days after the last, with names that stay.
+  const NAMES = 'رصيف النخلة شركة المدى امتياز'
+  const steps: StoryInput[] = [
+    article('s1', 20, `توقيع ${NAMES} اتفاق احتفال مدراء`),
+    article('s2', 26, `استجواب ${NAMES} لجنة نيابية وثائق`),
+    article('s3', 33, `إلغاء ${NAMES} تعويضات محكمة طعن`),
+  ]
+  it('join happenings of one course of events, and nothing else', () => {
+    const { stories, affairs } = groupArticles([...past, ...news, ...steps])
+    expect(new Set(steps.map((a) => stories.get(a.id))).size).toBe(3)
+    expect(steps.map((a) => affairs.get(a.id))).toEqual(['s1', 's1', 's1'])
+    expect(affairs.get('f1')).not.toBe(affairs.get('v1'))
+    expect(affairs.get('f2')).toBe(affairs.get('f1'))
+  })
+  it('end with a silence: the same names half a year later are a new affair', () => {
+    const later = article('s9', 200, `تدشين ${NAMES} ممشى مطاعم`)
+    expect(groupArticles([...past, ...steps, later]).affairs.get('s9')).toBe('s9')
+  })
+  it('are the same from any order', () => {
+    const all = [...past, ...news, ...steps]
+    const { affairs } = groupArticles(all)
+    expect(groupArticles([...all].reverse()).affairs).toEqual(affairs)
   })
 })
 

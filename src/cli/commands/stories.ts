@@ -1,5 +1,5 @@
 import { findFamilies } from '../../dossier/families.ts'
-import { groupStories } from '../../dossier/stories.ts'
+import { groupArticles } from '../../dossier/stories.ts'
 import { createStoryReader } from '../../dossier/stories/input.ts'
 import { toSkip } from '../../build/work.ts'
 import type { Article } from '../../reading/article.ts'
@@ -12,7 +12,7 @@ import { write } from '../write.ts'
 export const stories: Command = {
   name: 'stories',
   usage: '< articles.jsonl > stories.jsonl',
-  about: `Reads the same JSON Lines as isnad analyse. Writes {"id", "story", "family"} a line, in the same order: articles with one "story" report the same happening, articles with one "family" carry one text (a wire report and its copies, light edits).`,
+  about: `Reads the same JSON Lines as isnad analyse. Writes {"id", "story", "affair", "family"} a line, in the same order. Articles with one "story" report the same happening: the report, its update, the reactions to it. Those with one "affair" belong to one course of events, of weeks or months: the signing, the vote, the departure of troops. Those with one "family" carry one text: a wire report and its copies, light edits.`,
   examples: [
     ['isnad stories < articles.jsonl > stories.jsonl', 'group a file of articles'],
     [
@@ -33,7 +33,7 @@ export const stories: Command = {
         skipped++
       }
     }
-    const story = groupStories(articles.map(createStoryReader()))
+    const { stories: story, affairs } = groupArticles(articles.map(createStoryReader()))
     const family = new Map<string, string>()
     for (const f of findFamilies(articles.map((article) => ({ article })))) {
       for (const id of f.articles) family.set(id, f.id)
@@ -41,7 +41,12 @@ export const stories: Command = {
     for (const { id } of articles) {
       await write(
         terminal.stdout,
-        `${JSON.stringify({ id, story: story.get(id) ?? id, family: family.get(id) ?? id })}\n`,
+        `${JSON.stringify({
+          id,
+          story: story.get(id) ?? id,
+          affair: affairs.get(id) ?? id,
+          family: family.get(id) ?? id,
+        })}\n`,
       )
     }
     return skipped > 0 ? 1 : 0

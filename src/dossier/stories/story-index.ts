@@ -1,3 +1,4 @@
+import { groupAffairs, type HappeningWords } from './affairs.ts'
 import { createBackground } from './background.ts'
 import { together, type StoryDecision } from './decisions.ts'
 import type { StoryInput } from './input.ts'
@@ -13,6 +14,8 @@ export interface StoryIndex {
   add(article: StoryInput): void
   /** The happening of each article: the id of its first article. */
   stories(): Map<string, string>
+  /** The affair of each article: the id of its first article. */
+  affairs(): Map<string, string>
 }
 
 export interface StoryIndexOptions {
@@ -64,6 +67,28 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     return edges
   }
 
+  /** The nodes of each happening, the first first; happenings in order of time. */
+  const happenings = (): Node[][] => {
+    const groups = new Map<number, Node[]>()
+    nodes.forEach((node, place) => {
+      const group = partition.groupOf(place)
+      const list = groups.get(group)
+      if (list) list.push(node)
+      else groups.set(group, [node])
+    })
+    const all = [...groups.values()].map((list) => list.sort(byTime))
+    return all.sort(([a], [b]) => (a && b ? byTime(a, b) : 0))
+  }
+  /** For each article the name that `nameOf` gives its happening. */
+  const named = (nameOf: (happening: string) => string): Map<string, string> => {
+    const names = new Map<string, string>()
+    for (const list of happenings()) {
+      for (const { id } of list) names.set(id, nameOf(list[0]?.id ?? id))
+    }
+    // In the order in which they came.
+    return new Map(nodes.map(({ id }) => [id, names.get(id) ?? id]))
+  }
+
   return {
     add(article) {
       if (places.has(article.id)) return
@@ -77,17 +102,21 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       places.set(id, place)
       postings.add(place, day, node.vectors.whole)
     },
-    stories() {
-      const first = new Map<number, Node>()
-      nodes.forEach((node, place) => {
-        const group = partition.groupOf(place)
-        const earliest = first.get(group)
-        if (!earliest || byTime(node, earliest) < 0) first.set(group, node)
-      })
-      return new Map(
-        nodes.map((node, place) => [node.id, first.get(partition.groupOf(place))?.id ?? node.id]),
-      )
+    stories: () => named((happening) => happening),
+    affairs() {
+      const affairs = groupAffairs(happenings().map(wordsOf))
+      return named((happening) => affairs.get(happening) ?? happening)
     },
+  }
+}
+
+function wordsOf(articles: readonly Node[]): HappeningWords {
+  const days = articles.flatMap(({ time }) => (time === null ? [] : [time]))
+  return {
+    id: articles[0]?.id ?? '',
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    articles: articles.map(({ vectors }) => vectors.whole),
   }
 }
 

@@ -19,7 +19,7 @@ export interface Vectors {
 /** Words of the body that are its lead: the happening stands in them. */
 const LEAD = 60
 /** Terms that count, the heaviest. */
-const KEPT = { whole: 120, title: 30, lead: 60 }
+const KEPT = { whole: 200, title: 30, lead: 60 }
 /** Rare words count more than in proportion. */
 const RARE = 1.3
 /** How often an occurrence counts, by where it stands. */
