@@ -1,7 +1,8 @@
 import type { Base } from './base.ts'
 import { countryTable } from './countries.ts'
 import { fold } from '../../arabic/fold.ts'
-import { keyWord } from './spelling.ts'
+import { surnameOf } from './memory.ts'
+import { keyWord, spellingsOf } from './spelling.ts'
 
 /** A country's definite nisbas, masculine and feminine, folded. */
 const nisbaOf: ReadonlyMap<string, readonly string[]> = new Map(
@@ -9,6 +10,10 @@ const nisbaOf: ReadonlyMap<string, readonly string[]> = new Map(
     country.code,
     country.nisbas.flatMap((n) => [`ال${fold(n)}`, `ال${fold(n)}ه`]),
   ]),
+)
+
+const countryNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  countryTable.map((country) => [country.code, new Set(country.names.map((n) => fold(n)))]),
 )
 
 /**
@@ -20,6 +25,19 @@ export function completedName(
   words: readonly string[],
   country: string,
 ): string | undefined {
+  return completed(base, words, country) ?? completed(base, definite(words, country), country)
+}
+
+/** «جيش ليبيا الوطني» as «الجيش الوطني»: the country is said by the nisba instead. */
+function definite(words: readonly string[], country: string): readonly string[] {
+  const [head = '', second = '', ...more] = words
+  const names = countryNames.get(country)
+  if (head.startsWith('ال') || names?.has(second) !== true) return []
+  return [`ال${head}`, ...more]
+}
+
+function completed(base: Base, words: readonly string[], country: string): string | undefined {
+  if (words.length === 0) return undefined
   let node = base.trie.next(keyWord(words[0] ?? ''))
   for (const w of words.slice(1)) node = node?.next(keyWord(w))
   if (!node) return undefined
@@ -28,4 +46,13 @@ export function completedName(
     if (values?.length === 1 && values[0]?.entity.country === country) return values[0].entity.id
   }
   return undefined
+}
+
+/** The forces that the base names after a person: «قوات حفتر». */
+export function forcesOf(base: Base, person: string): string | undefined {
+  const name = base.entities.get(person)?.name
+  if (name === undefined) return undefined
+  let node = base.trie.next('قوات')
+  for (const w of surnameOf(spellingsOf(name)[0] ?? []).split(' ')) node = node?.next(w)
+  return node?.values[0]?.entity.id
 }

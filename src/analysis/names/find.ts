@@ -113,7 +113,7 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
     best = home && [home]
   }
   if (best === undefined && known) best = [known]
-  if ((t.classes & (c.ORG | c.FAC)) !== 0) consider(readDescription(scan, i))
+  if ((t.classes & (c.ORG | c.FAC | c.PLACE)) !== 0) consider(readDescription(scan, i))
   if (best === undefined) best = readOwned(scan, i)
   const only = best?.length === 1 ? best[0] : undefined
   if (only && only === known) return [...readInside(scan, only), only]
@@ -181,7 +181,8 @@ function nameBeside(scan: Scan, office: Found): Found[] | undefined {
   if (known && known.known[0]?.weak === false) return undefined
   const titled = titledPerson(scan, k)
   if (titled) return titled
-  const person = readPerson(scan, k, !apart && office.wording === 'office' && !office.bare)
+  const told = office.wording === 'office' ? !office.bare : office.rule === 'names/owned'
+  const person = readPerson(scan, k, !apart && told)
   return person?.skip === 0 ? [person] : undefined
 }
 

@@ -42,6 +42,8 @@ export interface Found {
   readonly of: Found | null
   /** Nothing but a head word: «المجلس», «المدينة». */
   readonly bare: boolean
+  /** Its head has the article. */
+  readonly definite: boolean
 }
 
 const EMPTY: Found = {
@@ -61,6 +63,7 @@ const EMPTY: Found = {
   beside: null,
   of: null,
   bare: false,
+  definite: false,
 }
 
 /** A finding with what is not said left empty. */

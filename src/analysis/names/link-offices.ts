@@ -4,7 +4,6 @@ import type { Found } from './found.ts'
 import { idOf, keyOf, suffix, type Link, type Links } from './link.ts'
 import type { Memory } from './memory.ts'
 import { holderOf, objectOf, officeKey, tenuresOf } from './offices.ts'
-import type { Scan } from './tokens.ts'
 
 interface World {
   readonly base: Base
@@ -22,7 +21,6 @@ const OFFICIAL = new Set(['مسوول', 'قيادي'])
  * elsewhere of who holds them, by the date, by the only holder of such a role in the article.
  */
 export function linkOffices(
-  scan: Scan,
   all: readonly Found[],
   findings: Findings,
   world: World,
@@ -109,7 +107,7 @@ export function linkOffices(
     const then = dated(f)
     if (then !== undefined) return then
     if (known !== undefined) return known
-    if (!startsDefinite(f)) return undefined
+    if (!f.definite || f.of !== null) return undefined
     // «القائد العسكري», where the article has one commander.
     const holders = roles.get(f.head)
     const sole = holders?.size === 1 ? [...holders][0] : undefined
@@ -119,14 +117,6 @@ export function linkOffices(
       if (last !== undefined && fits(f, last)) return last
     }
     return undefined
-  }
-
-  /** Definite with adjectives alone: of nothing that another office would be of. */
-  function startsDefinite(f: Found): boolean {
-    const form = scan.words.forms[f.first]
-    const text = form?.fold.slice(f.skip) ?? ''
-    const definite = text.startsWith('ال') || (f.skip > 0 && form?.fold.startsWith('لل') === true)
-    return definite && f.of === null
   }
 
   /** Of the same country, where both name one. */

@@ -1,5 +1,5 @@
 import type { Base } from './base.ts'
-import { completedName } from './complete.ts'
+import { completedName, forcesOf } from './complete.ts'
 import type { Findings } from './find.ts'
 import type { Found } from './found.ts'
 import { createMemory } from './memory.ts'
@@ -60,7 +60,7 @@ export function linkNames(
     const is = links.get(f)
     if (is && f.type !== 'PER') memory.ahead(f, f.key, is.entity)
   }
-  const office = linkOffices(scan, all, findings, { base, memory, links, country, date })
+  const office = linkOffices(all, findings, { base, memory, links, country, date })
   for (const f of all) {
     if (links.get(f) === null) continue
     let is = links.get(f) ?? (f.office ? office(f) : undefined)
@@ -70,6 +70,11 @@ export function linkNames(
     memory.seen(f, key, is.entity)
     const sort = sortOf(f)
     if (sort) memory.remember(sort.name, is.entity)
+    if (f.head === 'جيش' || f.head === 'قوات') {
+      if (is.entity.startsWith('org:')) memory.remember('army', is.entity)
+    } else if (f.type === 'FAC' && BUILT.has(f.head)) memory.remember('building', is.entity)
+    else if (f.type === 'ORG' && f.wording === 'name' && !MEDIA.has(f.head))
+      memory.remember('body', is.entity)
   }
   return all.flatMap((found) => {
     const is = links.get(found)
@@ -96,13 +101,29 @@ export function linkNames(
     if (f.head === 'جانب' && f.country !== '')
       return { entity: `country:${f.country}`, rule: 'names/side' }
     if (f.rule === 'names/owned') return { entity: memory.owned(f, country), rule: f.rule }
+    const of = f.of && links.get(f.of)?.entity
+    if (of && f.of?.type === 'ORG' && f.key === f.head && CLASSIFIERS.has(f.head))
+      return { entity: of, rule: 'names/classified' }
+    if (of && f.of?.type === 'PER' && ARMED.has(f.head)) {
+      const forces = forcesOf(base, of)
+      if (forces !== undefined) return { entity: forces, rule: 'names/forces' }
+    }
     if (f.bare) {
-      const last = memory.last(f)
+      const last =
+        memory.last(f) ?? (LIKE.has(f.head) ? memory.lastOf(LIKE.get(f.head) ?? '') : undefined)
       if (last !== undefined) return { entity: last, rule: 'names/head-memory' }
     }
     if (where !== '' && (f.type === 'ORG' || f.type === 'FAC')) {
       const known = completedName(base, wordsOf(scan, f), where)
       if (known !== undefined) return { entity: known, rule: 'names/completed' }
+    }
+    if (f.key === 'قوات مسلحه' || f.key === 'جيش' || f.key === 'قوات') {
+      const army = memory.lastOf('army')
+      if (
+        army !== undefined &&
+        (f.country === '' || base.entities.get(army)?.country === f.country)
+      )
+        return { entity: army, rule: 'names/army' }
     }
     const same = memory.shorter(f, key, country)
     if (same !== undefined) return { entity: same, rule: 'names/shorter' }
@@ -117,6 +138,22 @@ export function linkNames(
     return { entity, rule: f.rule }
   }
 }
+
+/** Words that only say what sort of thing the name behind them is of: «تنظيم القاعدة». */
+const CLASSIFIERS = new Set(
+  'تنظيم حركه جماعه حزب وكاله قناه صحيفه جريده مجله شبكه شركه موقع فضاييه ميليشيا مليشيا كتيبه منظمه ايتلاف تحالف ناد نادي'.split(
+    ' ',
+  ),
+)
+const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي عنصر مسلح ميليشيا مليشيا'.split(' '))
+const BUILT = new Set('مقر مبني فندق مستشفي مشفي قصر برج مجمع سفاره مسجد متحف'.split(' '))
+const MEDIA = new Set('وكاله قناه صحيفه جريده مجله شبكه موقع فضاييه'.split(' '))
+/** General words for something named before by another. */
+const LIKE: ReadonlyMap<string, string> = new Map([
+  ['مبني', 'building'],
+  ['موسسه', 'body'],
+  ['هييه', 'body'],
+])
 
 /** The words of a finding with the entity that it is of. */
 export function keyOf(f: Found, links: Links): string {

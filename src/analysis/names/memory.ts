@@ -1,4 +1,5 @@
 import type { Base } from './base.ts'
+import { forcesOf } from './complete.ts'
 import { capitals } from './countries.ts'
 import type { Found } from './found.ts'
 import { spellingsOf } from './spelling.ts'
@@ -86,7 +87,7 @@ export function createMemory(base: Base): Memory {
       return shorts.get(names.join(' '))?.at(-1) ?? full.get(names.join(' '))
     },
     seen(f, key, id) {
-      if (f.head !== '' && f.rule !== 'names/owned') heads.set(f.head, id)
+      if (f.head !== '' && f.rule !== 'names/owned') heads.set(headOf(f), id)
       if (f.type === 'PER' && f.wording !== 'description') owner = id
       if (f.head !== '') keep(f, key, id)
     },
@@ -96,24 +97,22 @@ export function createMemory(base: Base): Memory {
         const home = who?.country || country
         return home === '' ? 'name:بلاد' : `country:${home}`
       }
-      if (who) {
-        // «قواته» behind حفتر is «قوات حفتر».
-        const surname = surnameOf(spellingsOf(who.name)[0] ?? [])
-        let node = base.trie.next(f.head)
-        for (const w of surname.split(' ')) node = node?.next(w)
-        const known = node?.values[0]?.entity.id
-        if (known !== undefined) return known
+      // «قواته» behind حفتر is «قوات حفتر».
+      if (who && (f.head === 'قوات' || f.head === 'جيش')) {
+        const forces = forcesOf(base, owner)
+        if (forces !== undefined) return forces
       }
       return `name:${f.head}_of_${owner}`
     },
     ahead(f, key, id) {
       if (f.head === '') return
-      if (!firsts.has(f.head)) firsts.set(f.head, id)
+      if (!firsts.has(headOf(f))) firsts.set(headOf(f), id)
       keep(f, key, id)
       const kind = f.type === 'GPE' ? base.entities.get(id)?.kind : undefined
       if (kind === 'city' || kind === 'capital') cities.set(id, (cities.get(id) ?? 0) + 1)
     },
-    last: (f) => (f.head === 'مدينه' ? mainCity() : (heads.get(f.head) ?? firsts.get(f.head))),
+    last: (f) =>
+      f.head === 'مدينه' ? mainCity() : (heads.get(headOf(f)) ?? firsts.get(headOf(f))),
     shorter(f, key, country) {
       const list = things.get(f.head)
       if (!list) return undefined
@@ -122,8 +121,8 @@ export function createMemory(base: Base): Memory {
       for (let i = list.length - 1; i >= 0; i--) {
         const x = list[i]
         if (!x || (x.country !== '' && f.country !== '' && x.country !== f.country)) continue
-        if (f.country === '' && x.country !== '' && country !== '' && x.country !== country)
-          continue
+        const elsewhere = x.country !== '' && country !== '' && x.country !== country
+        if (f.country === '' && elsewhere && (f.bound || !f.definite)) continue
         if (isWithin(words, x.words)) return x.id
         if (named && x.words.length > 1 && isWithin(x.words, words)) return x.id
       }
@@ -150,6 +149,9 @@ export function createMemory(base: Base): Memory {
     },
   }
 }
+
+/** «المهاجم» is none of «المهاجمون». */
+const headOf = (f: Found): string => (f.type === 'PER' ? `1 ${f.head}` : f.head)
 
 /** Are all words of `some` in `many`, the head first in both? */
 function isWithin(some: readonly string[], many: readonly string[]): boolean {

@@ -17,6 +17,13 @@ const PLACED_BY = new Set([
   'ب',
 ])
 
+/** Before one who acts or has a will: «بموقف موسكو», «أن أنقرة مستعدة», «بين باريس وروما». */
+const ACTED_BY = new Set(
+  'بين مع ان بان وان فان لان لكن ولكن موقف بموقف موقفي سياسه دعم بدعم رد طلب مطالب علاقات علاقه قرار شروط رغبه موافقه رفض اتهامات تهديدات'.split(
+    ' ',
+  ),
+)
+
 /** A capital that acts stands for its country: «أنقرة تنفي». In the country's own news it is a city. */
 export function metonym(scan: Scan, f: Found, id: string, country: string): string {
   if (f.type !== 'GPE' || f.end - f.first !== 1 || f.rule === 'names/placed') return id
@@ -41,5 +48,5 @@ function acts(scan: Scan, f: Found): boolean {
   const after = scan.tokens[f.end]
   const verb = (t: Token | undefined): boolean =>
     t !== undefined && (t.whole & c.VERB) !== 0 && (t.whole & c.FUNCTION) === 0
-  return verb(before) || verb(after) || before?.form.fold === 'بين' || before?.form.fold === 'مع'
+  return verb(before) || verb(after) || ACTED_BY.has(before?.form.fold ?? '')
 }

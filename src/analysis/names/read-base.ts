@@ -1,4 +1,5 @@
 import { PUNCT } from '../../text/words.ts'
+import { FORMER, HONORIFIC } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
 import type { NameNode } from './name-trie.ts'
@@ -95,9 +96,20 @@ export function readInside(scan: Scan, outer: Found): Found[] {
       f.known[0]?.weak === false &&
       f.known[0].entity.id !== outer.known[0]?.entity.id
     ) {
-      inner.push(f)
+      inner.push(f.type === 'PER' ? withTitle(scan, f, outer.first + 1) : f)
       k = f.end
     } else k++
   }
   return inner
+}
+
+/** «قوات [اللواء المتقاعد خليفة حفتر]»: inside another name a person is called with the titles. */
+export function withTitle(scan: Scan, person: Found, from: number): Found {
+  let { first } = person
+  while (first > from) {
+    const w = wholeOf(tokenBeside(scan, first - 1, person.first))
+    if (!w?.definite || (w.classes & (HONORIFIC | FORMER)) === 0) break
+    first--
+  }
+  return first === person.first ? person : { ...person, first, skip: 0 }
 }

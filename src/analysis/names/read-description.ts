@@ -1,40 +1,55 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
-import { readAdjectives } from './read-phrase.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
+import { readAdjectives, readIndefinites } from './read-phrase.ts'
+import { readRelative } from './read-relative.ts'
+import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** An institution or band that has no name: «جماعات إسلامية مسلحة», «حكومة موازية». */
 export function readDescription(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
-  const way = t && wayOf(t, c.ORG | c.FAC)
+  const way = t && wayOf(t, c.ORG | c.FAC | c.PLACE)
   if (!way || way.definite || (way.skip > 0 && t.whole !== 0)) return undefined
-  const kind = (way.classes & c.ORG) !== 0 ? c.ORG : c.FAC
+  const kind = [c.ORG, c.FAC].find((k) => (way.classes & k) !== 0) ?? c.PLACE
   const key = [wordClasses.headOf(way.bare, kind)?.lemma ?? way.bare]
-  let country = ''
-  let end = i + 1
-  for (; end < i + 4; end++) {
-    const w = wholeOf(tokenBeside(scan, end, i))
-    if (!w || w.definite || (w.classes & c.FUNCTION) !== 0) break
-    if (w.nisba) country ||= w.nisba.entity.country
-    else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
-    else break
+  const adjectives = readIndefinites(scan, i + 1, i)
+  let { end } = adjectives
+  let { country } = adjectives
+  key.push(...adjectives.key)
+  const next = wholeOf(tokenBeside(scan, end, i))
+  if (end === i + 1 && next && isOfWhat(next) && !way.accusative) {
+    // «مركز شرطة», «معسكر تدريب»
+    const more = readIndefinites(scan, i + 2, i)
+    key.push(next.bare, ...more.key)
+    country = more.country
+    end = more.end
   }
-  if (end === i + 1 && !/(?:تان|تين|انان)$/.test(way.word)) return undefined
+  const relative = readRelative(scan, end, i, country)
+  if (relative) end = relative.end
+  if (end === i + 1 && !way.word.endsWith('تان') && !way.word.endsWith('تين')) return undefined
   return [
+    ...(relative?.inner ?? []),
     found({
       first: i,
       skip: way.skip,
       end,
-      type: kind === c.FAC ? 'FAC' : 'GROUP',
+      type: kind === c.FAC ? 'FAC' : kind === c.PLACE ? 'LOC' : 'GROUP',
       wording: 'description',
       rule: 'names/description',
       key: key.join(' '),
       head: key[0] ?? '',
       country,
+      of: relative?.of ?? null,
     }),
   ]
 }
+
+/** An indefinite noun and nothing else: what a place or body is for. */
+const isOfWhat = (w: Way): boolean =>
+  !w.definite &&
+  !w.accusative &&
+  (w.classes & c.NOUN) !== 0 &&
+  (w.classes & (c.FUNCTION | c.VERB | c.NUMBER | c.RELATIVE | c.NAME)) === 0
 
 const HOME = new Set(['البلاد', 'البلد', 'الوطن'])
 
@@ -62,7 +77,7 @@ export function readOwned(scan: Scan, i: number): Found[] | undefined {
   const owned = scan.tokens[i]?.owned
   if (!owned) return undefined
   // «قواتنا المسلحة», «معاونه السابق»
-  const { end } = readAdjectives(scan, i + 1, i, (owned.classes & c.PEOPLE) !== 0)
+  const { end, country } = readAdjectives(scan, i + 1, i, (owned.classes & c.PEOPLE) !== 0)
   const type =
     owned.lemma === 'بلاد'
       ? 'GPE'
@@ -81,6 +96,7 @@ export function readOwned(scan: Scan, i: number): Found[] | undefined {
       rule: 'names/owned',
       key: owned.lemma,
       head: owned.lemma,
+      country,
     }),
   ]
 }

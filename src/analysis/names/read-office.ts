@@ -1,8 +1,15 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
-import { readAdjectives, readChain, readComplement, type Complement } from './read-phrase.ts'
+import {
+  readAdjectives,
+  readChain,
+  readComplement,
+  readIndefinites,
+  type Complement,
+} from './read-phrase.ts'
 import { readDirection } from './read-place.ts'
+import { readJoined } from './read-relative.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -36,7 +43,8 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
   const speaks = FOR.has(tokenBeside(scan, k, i).form.fold)
   if (speaks) k++
   const complement = readHolder(scan, k, i) ?? readComplement(scan, k, i)
-  if (!complement) return undefined
+  if (!complement)
+    return way.skip === 0 || !speaks ? seatedOffice(scan, i, way, role, k) : undefined
   const adjectives = readAdjectives(scan, complement.end, i)
   const seat = readSeat(scan, adjectives.end, i)
   const inner = [...complement.inner, ...(seat?.inner ?? [])]
@@ -72,6 +80,37 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
   ]
 }
 
+/** «مسؤول في حكومة الوفاق», «قيادي بارز في الحزب»: of a body, with nothing else of what. */
+function seatedOffice(
+  scan: Scan,
+  i: number,
+  way: Way,
+  role: string,
+  from: number,
+): Found[] | undefined {
+  const adjectives = readIndefinites(scan, from, i)
+  const seat = readSeat(scan, adjectives.end, i)
+  const body = seat?.inner.at(-1)
+  if (!seat || body?.type !== 'ORG') return undefined
+  const country = adjectives.country || body.country
+  return [
+    ...seat.inner,
+    found({
+      first: i,
+      skip: way.skip,
+      end: seat.end,
+      type: 'PER',
+      wording: 'office',
+      rule: 'names/office',
+      key: [role, ...adjectives.key].join(' '),
+      head: role,
+      country,
+      of: body,
+      office: { role, object: [...adjectives.key, body], country, former: false },
+    }),
+  ]
+}
+
 /** «متحدث باسم القائد العسكري الليبي حفتر», «محامي الرئيس السابق»: of somebody by his office. */
 function readHolder(scan: Scan, k: number, beside: number): Complement | undefined {
   const t = tokenBeside(scan, k, beside)
@@ -95,7 +134,7 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
   const inner: Found[] = []
   const t = tokenBeside(scan, end, i)
   const speaks = FOR.has(t.form.fold)
-  const of = speaks ? readComplement(scan, end + 1, i) : toWhom(scan, end, i)
+  const of = speaks ? readComplement(scan, end + 1, i) : readJoined(scan, end, i)
   if (of) {
     end = of.end
     object.push(...of.key, ...(of.of ? [of.of] : []))
@@ -128,26 +167,10 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
       country,
       of: object.find((x) => typeof x !== 'string') ?? null,
       bare,
+      definite: true,
       office: { role: lemma, object, country, former: adjectives.former },
     }),
   ]
-}
-
-/** «للأمم المتحدة», «بالحراك الجنوبي»: joined to the word itself. */
-function toWhom(scan: Scan, at: number, beside: number): Complement | undefined {
-  const t = tokenBeside(scan, at, beside)
-  const c0 = t.form.fold[0]
-  if (c0 !== 'ل' && c0 !== 'ب') return undefined
-  const known = readBase(scan, at)
-  const entity = known?.known[0]?.entity
-  if (known && known.skip === 1 && entity && entity.type !== 'PER') {
-    return { end: known.end, key: [], of: known, country: known.country, inner: [known] }
-  }
-  const way = t.ways.find((w) => w.skip === 1 && (w.classes & (c.ORG | c.FAC)) !== 0)
-  const chain = way && readChain(scan, at, c.ORG | c.FAC, 1)
-  const own = chain?.at(-1)
-  if (!chain || !own || own.skip !== 1) return undefined
-  return { end: own.end, key: [], of: own, country: own.country, inner: chain }
 }
 
 /** «في حكومة الوفاق», «إلى ليبيا», «لدى الأمم المتحدة». */
@@ -157,7 +180,7 @@ function readSeat(
   beside: number,
 ): { end: number; inner: readonly Found[] } | undefined {
   if (!AT.has(tokenBeside(scan, at, beside).form.fold)) {
-    const joined = toWhom(scan, at, beside)
+    const joined = readJoined(scan, at, beside)
     return joined && { end: joined.end, inner: joined.inner }
   }
   if (scan.words.part[at + 1] !== scan.words.part[beside]) return undefined

@@ -1,7 +1,8 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isQuote, readBase } from './read-base.ts'
-import { readAdjectives, readChain } from './read-phrase.ts'
+import { readAdjectives, readChain, readIndefinites } from './read-phrase.ts'
+import { readRelative } from './read-relative.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -23,7 +24,9 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
     : readTail(scan, i + 1, i, way)
   const bare = tail.end === i + 1
   if (!many && bare && !way.definite && !isTold(scan, i)) return undefined
-  const seat = way.definite || tail.of ? undefined : readBelonging(scan, tail.end, i)
+  const seat =
+    readRelative(scan, tail.end, i, tail.country) ??
+    (way.definite || tail.of ? undefined : readBelonging(scan, tail.end, i))
   return [
     ...tail.inner,
     ...(seat?.inner ?? []),
@@ -39,6 +42,7 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
       country: tail.country,
       of: tail.of ?? seat?.inner.at(-1) ?? null,
       bare: bare && !seat,
+      definite: way.definite,
     }),
   ]
 }
@@ -102,7 +106,7 @@ interface Tail {
 
 /** What follows an indefinite head: adjectives like it, or whose they are. */
 function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
-  const plain = indefinites(scan, k, beside)
+  const plain = readIndefinites(scan, k, beside)
   const { key } = plain
   const country = plain.country
   // A plural that keeps its ن, or a word in ـا, is in no construct.
@@ -129,25 +133,6 @@ function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
   }
   // «وسائل إعلام ليبية», «حراس أمن»
   if ((w.classes & (c.VERB | c.NUMBER)) !== 0 || w.accusative) return none
-  const more = indefinites(scan, k + 1, beside)
+  const more = readIndefinites(scan, k + 1, beside)
   return { ...none, end: more.end, key: [w.bare, ...more.key], country: more.country }
-}
-
-/** Indefinite adjectives from token `k` on. */
-function indefinites(
-  scan: Scan,
-  k: number,
-  beside: number,
-): { end: number; key: string[]; country: string } {
-  const key: string[] = []
-  let country = ''
-  let end = k
-  for (; end < k + 3; end++) {
-    const w = wholeOf(tokenBeside(scan, end, beside))
-    if (!w || w.definite || (w.classes & (c.FUNCTION | c.VERB | c.RELATIVE)) !== 0) break
-    if (w.nisba) country ||= w.nisba.entity.country
-    else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
-    else break
-  }
-  return { end, key, country }
 }

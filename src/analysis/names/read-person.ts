@@ -1,7 +1,15 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
+import {
+  isNewWord,
+  tokenBeside,
+  wayOf,
+  wholeOf,
+  type Scan,
+  type Token,
+  type Way,
+} from './tokens.ts'
 
 /** No name has more words; a longer run is a list. */
 const MAX_WORDS = 7
@@ -22,7 +30,11 @@ export function readPerson(scan: Scan, i: number, titled: boolean): Found | unde
     if (!head) continue
     const { end, names, sure } = rest(scan, i, head.end, head.names, titled)
     const words = names.length
-    const enough = titled ? true : head.weight === STRONG ? words >= 2 : words >= 2 && sure
+    const enough = titled
+      ? words >= 2 || !isPlain(way)
+      : head.weight === STRONG
+        ? words >= 2
+        : words >= 2 && sure
     if (enough) {
       return found({
         first: i,
@@ -38,6 +50,12 @@ export function readPerson(scan: Scan, i: number, titled: boolean): Found | unde
   }
   return undefined
 }
+
+/** A word of the language before it is a name: «كبير», «جديد». */
+const isPlain = (w: Way): boolean =>
+  !w.definite &&
+  ((w.classes & (c.ADJECTIVE | c.VERB | c.FUNCTION | c.NUMBER)) !== 0 ||
+    ((w.classes & c.NOUN) !== 0 && (w.classes & (c.GIVEN | c.FAMILY)) === 0))
 
 interface FirstPart {
   readonly end: number
@@ -118,6 +136,7 @@ function rest(
   const names = [...start]
   let end = from
   let sure = false
+  let given = from === i + 1 ? (scan.tokens[i]?.classes ?? 0) & c.GIVEN : 0
   while (names.length < MAX_WORDS) {
     const t = tokenBeside(scan, end, i)
     const way = wholeOf(t)
@@ -145,7 +164,9 @@ function rest(
       if (way.word === 'علي' && t.form.clean === 'على') break
       names.push(way.word)
       end++
-      if (!common) sure = true
+      // «خالد عمر»: two given names side by side, whatever else they mean.
+      if (!common || (cls & c.GIVEN & given) !== 0) sure = true
+      given = cls & c.GIVEN
       continue
     }
     if ((cls & (c.PARTICLE | c.SECOND)) !== 0 && (cls & (c.VERB | c.FUNCTION)) === 0) {
@@ -166,7 +187,7 @@ function rest(
       }
       break
     }
-    if (t.unknown && !looksLikeVerb(way.word) && names.length < 4 && wayless(t)) {
+    if (isNewWord(t) && !looksLikeVerb(way.word) && names.length < 4 && wayless(t)) {
       names.push(way.word)
       end++
       continue

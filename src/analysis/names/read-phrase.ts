@@ -1,8 +1,9 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
-import { isQuote, readBase } from './read-base.ts'
+import { isQuote, readBase, withTitle } from './read-base.ts'
 import { readHome } from './read-description.ts'
 import { readTitled } from './read-person.ts'
+import { readRelative } from './read-relative.ts'
 import { isNewWord, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 import { wordClasses, type HeadWord } from './word-classes.ts'
 
@@ -17,6 +18,9 @@ export interface Complement {
 }
 
 const MAX_NOUNS = 3
+
+/** Says that the office is held now, or rightly: it names nobody else. */
+const PRESENT = new Set(['حالي', 'حاليه', 'شرعي', 'شرعيه', 'جديد', 'جديده'])
 
 /**
  * The definite adjectives from token `k` on: «الوطني الليبي». A nisba of a country is told apart from
@@ -41,10 +45,29 @@ export function readAdjectives(
     const w = wholeOf(t)
     if (!w?.definite || !isAdjective(w, many)) break
     if (w.nisba) country ||= w.nisba.entity.country
-    else if ((w.classes & c.FORMER) !== 0) former = true
+    else if ((w.classes & c.FORMER) !== 0) former ||= !PRESENT.has(w.bare)
     else if ((w.classes & c.NUMBER) === 0) key.push(w.bare)
   }
   return { end, key, country, former }
+}
+
+/** Indefinite adjectives from token `k` on. */
+export function readIndefinites(
+  scan: Scan,
+  k: number,
+  beside: number,
+): { end: number; key: string[]; country: string } {
+  const key: string[] = []
+  let country = ''
+  let end = k
+  for (; end < k + 3; end++) {
+    const w = wholeOf(tokenBeside(scan, end, beside))
+    if (!w || w.definite || (w.classes & (c.FUNCTION | c.VERB | c.RELATIVE)) !== 0) break
+    if (w.nisba) country ||= w.nisba.entity.country
+    else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
+    else break
+  }
+  return { end, key, country }
 }
 
 function isAdjective(w: Way, many: boolean): boolean {
@@ -77,7 +100,8 @@ export function readComplement(
   for (let n = 0; n <= MAX_NOUNS; n++) {
     const at = k + n
     const t = tokenBeside(scan, at, beside)
-    if (isQuote(t.form.clean)) return quoted(scan, at, beside, key)
+    if (isQuote(t.form.clean))
+      return quotedName(scan, at, beside, key) ?? quoted(scan, at, beside, key)
     const w = wholeOf(t)
     if (!w) return undefined
     const known = readBase(scan, at)
@@ -98,8 +122,13 @@ export function readComplement(
       if ((w.classes & c.FUNCTION) !== 0 && (w.classes & (c.NOUN | c.ADJECTIVE)) === 0)
         return undefined
       if ((w.classes & (c.RELATIVE | c.FUNCTION)) !== 0) return undefined
-      const person = (w.classes & c.HONORIFIC) !== 0 ? readTitled(scan, at) : undefined
+      const titled = (w.classes & c.HONORIFIC) !== 0 ? readTitled(scan, at) : undefined
+      const person = titled && withTitle(scan, titled, at)
       if (person) return { end: person.end, key, of: person, country: '', inner: [person] }
+      if (TOWNS.has(w.bare)) {
+        const town = readChain(scan, at, c.PLACE, depth + 1)?.at(-1)
+        if (town) return { end: town.end, key, of: town, country: town.country, inner: [town] }
+      }
       const home = readHome(scan, at, false)
       if (home) return { end: at + 1, key, of: home, country: '', inner: [home] }
       key.push(w.bare)
@@ -117,6 +146,9 @@ export function readComplement(
   }
   return undefined
 }
+
+/** Towns called by what they are. */
+const TOWNS = new Set(['عاصمه', 'مدينه', 'بلده', 'قريه'])
 
 /** «والمغتربين» behind «الخارجية»: a list that names one thing. */
 function joined(
@@ -138,6 +170,25 @@ function joined(
     end++
   }
   return { end, country: '', inner: [] }
+}
+
+/** A name of the base in quotation marks, or one that goes on behind them: «"الجيش الوطني" الليبي». */
+function quotedName(
+  scan: Scan,
+  at: number,
+  beside: number,
+  key: readonly string[],
+): Complement | undefined {
+  const known = readBase(scan, at + 1)
+  if (!known || known.skip > 0 || scan.words.part[at + 1] !== scan.words.part[beside])
+    return undefined
+  const closes = isQuote(tokenBeside(scan, known.end, beside).form.clean)
+  let inside = true
+  for (let k = at + 1; k < known.end; k++)
+    if (isQuote(tokenBeside(scan, k, beside).form.clean)) inside = false
+  if (inside && !closes) return undefined
+  const end = inside ? known.end + 1 : known.end
+  return { end, key, of: known, country: known.country, inner: [known] }
 }
 
 /** «"الدولة الإسلامية"»: up to six words in quotation marks. */
@@ -200,6 +251,8 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   const kind = [c.ORG, c.FAC, c.PLACE].find((k) => (way.classes & cls & k) !== 0) ?? c.ORG
   const head = headOf(way, kind)
   if (!head) return undefined
+  // «بقيادة المشير»: a deed, no body.
+  if (way.skip > 0 && !way.definite && DEEDS.has(way.bare)) return undefined
   const key = [head.lemma]
   let end = i + 1
   let country = ''
@@ -230,6 +283,13 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
     }
   }
   if (kind === c.PLACE && bare && head.type === 'LOC') return undefined
+  const relative = readRelative(scan, end, i, country)
+  if (relative) {
+    end = relative.end
+    key.push(...relative.key)
+    inner.push(...relative.inner)
+    of ??= relative.of
+  }
   const self = found({
     first: i,
     skip: way.skip,
@@ -243,9 +303,12 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
     country,
     bare,
     of,
+    definite: way.definite,
   })
   return [...inner, self]
 }
+
+const DEEDS = new Set(['قياده', 'رياسه', 'اداره'])
 
 /** «للنفط», «للدعم في ليبيا»: what an institution is for. */
 function readPurpose(scan: Scan, at: number, beside: number): Complement | undefined {

@@ -115,8 +115,8 @@ export function readDirection(scan: Scan, i: number): Found[] | undefined {
       }),
     ]
   }
-  const chain =
-    scan.words.part[k] === scan.words.part[i] ? readChain(scan, k, c.PLACE, 1) : undefined
+  const next = tokenBeside(scan, k, i)
+  const chain = (next.whole & c.PLACE) !== 0 ? readPlace(scan, k) : undefined
   const own = chain?.at(-1)
   if (!chain || !own || own.skip !== 0) return undefined
   return [

@@ -11,6 +11,13 @@ export interface Sort {
 
 /** Beginnings of folded words that call a band extreme: which of them is chosen says who writes. */
 const EXTREME = ['ارهاب', 'متطرف', 'متشدد', 'جهادي', 'تكفيري']
+/** The sides of a conflict, under whatever word. */
+const PARTIES = new Set(['طرف', 'اطراف', 'فرقاء'])
+const OF_ALL = new Set(
+  'معنيه متنازعه متحاربه متصارعه متخاصمه متنافسه حاضره مشاركه رييسيه رييسيين رييسيون سياسيه'.split(
+    ' ',
+  ),
+)
 const ATTACKERS = new Set(['مهاجم', 'منفذ', 'منفذون', 'جاني', 'معتدي', 'مسلح'])
 
 /**
@@ -25,6 +32,9 @@ export function sortOf(f: Found): Sort | undefined {
   if (f.wording === 'name' && f.rule !== 'names/organisation') return undefined
   if (f.of !== null || (f.type !== 'GROUP' && f.type !== 'ORG')) return undefined
   const words = f.key.split(' ')
+  if (f.head === 'خليه') return undefined
+  if (PARTIES.has(f.head) && f.definite && words.slice(1).every((w) => OF_ALL.has(w)))
+    return { name: 'parties', one: true, refersBack: false }
   if (words.some((w) => EXTREME.some((e) => w.startsWith(e))))
     return { name: 'extreme', one: true, refersBack: false }
   if (ATTACKERS.has(f.head)) {
