@@ -1,8 +1,9 @@
 import { createFormTable, WORD, type Form, type FormKind, type FormTable } from '../text/words.ts'
 import { fold } from './fold.ts'
-import { analyseFolded, pathOf, type Lexicon } from './morphology/analyse.ts'
+import { analyseFolded, createPath, type Lexicon, type WordPath } from './morphology/analyse.ts'
 import type { Scored } from './morphology/model.ts'
 import type { Reading } from './morphology/readings.ts'
+import { roleOf } from './roles.ts'
 
 /** A spelling with all that the lexicon knows of it. */
 export interface ArabicForm extends Form {
@@ -11,7 +12,9 @@ export interface ArabicForm extends Form {
   /** The same with scores. */
   readonly scored: readonly Scored[]
   /** What the choice in a sentence looks at: a few readings, or the one of a sign. */
-  readonly path: readonly Scored[]
+  readonly path: WordPath
+  /** What it does in cutting sentences and clauses: bits of roles.ts. */
+  readonly role: number
 }
 
 /**
@@ -27,7 +30,8 @@ export function createArabicForms(lexicon?: Lexicon): FormTable<ArabicForm> {
     readonly kind: FormKind
     #scored: readonly Scored[] | null = null
     #readings: readonly Reading[] | null = null
-    #path: readonly Scored[] | null = null
+    #path: WordPath | null = null
+    #role = -1
     constructor(id: number, clean: string, kind: FormKind) {
       this.id = id
       this.clean = clean
@@ -43,12 +47,17 @@ export function createArabicForms(lexicon?: Lexicon): FormTable<ArabicForm> {
       this.#readings ??= this.scored.flatMap((s) => s.reading ?? [])
       return this.#readings
     }
-    get path(): readonly Scored[] {
-      this.#path ??= lexicon ? pathOf(lexicon, this.clean, this.scored) : NONE
+    get path(): WordPath {
+      this.#path ??= lexicon ? createPath(lexicon, this.clean, this.scored) : NO_PATH
       return this.#path
+    }
+    get role(): number {
+      if (this.#role < 0) this.#role = roleOf(this, this.readings[0])
+      return this.#role
     }
   }
   return createFormTable((id, clean, kind) => new LazyForm(id, clean, kind))
 }
 
 const NONE: readonly never[] = []
+const NO_PATH: WordPath = { readings: [null], candidates: [0, 0] }

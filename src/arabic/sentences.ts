@@ -1,6 +1,8 @@
-import { DIGITS, PUNCT, WORD, type Words } from '../text/words.ts'
+import { DIGITS, PUNCT, WORD, type Form, type Words } from '../text/words.ts'
 import { findClauses } from './clauses.ts'
+import type { ArabicForm } from './forms.ts'
 import type { Quote } from './quotes.ts'
+import { ENDER, roleOf } from './roles.ts'
 
 /** A stretch of tokens, half-open: `first` … `end - 1`. */
 export interface Stretch {
@@ -33,7 +35,6 @@ const ABBREVIATIONS = new Set([
   'س',
   'ع',
 ])
-const ENDERS = new Set(['.', '!', '?', '؟', '…', '۔'])
 
 /**
  * Sentences of the analysed parts, with their clauses. A stop inside a quotation, after a one-letter
@@ -41,30 +42,30 @@ const ENDERS = new Set(['.', '!', '?', '؟', '…', '۔'])
  */
 export function findSentences(words: Words, quotes: readonly Quote[]): Sentence[] {
   const inside = insideQuotes(words, quotes)
+  const roles = new Uint8Array(words.count)
+  words.forms.forEach((f, i) => {
+    roles[i] = roleIn(f)
+  })
   const sentences: Sentence[] = []
   let first = 0
   for (let i = 0; i < words.count; i++) {
     const last = i === words.count - 1 || words.part[i + 1] !== words.part[i]
-    if (!last && !endsSentence(words, i, inside)) continue
-    sentences.push({ first, end: i + 1, clauses: findClauses(words, first, i + 1, inside) })
+    const mayEnd = ((roles[i] ?? 0) & ENDER) !== 0 || inside[i] === 2
+    if (!last && !(mayEnd && endsSentence(words, i, roles, inside))) continue
+    sentences.push({ first, end: i + 1, clauses: findClauses(words, first, i + 1, roles, inside) })
     first = i + 1
   }
   return sentences
 }
 
-function endsSentence(words: Words, i: number, inside: Uint8Array): boolean {
+/** Forms of a table that knows no roles are signs or words without a reading. */
+const roleIn = (f: Form | ArabicForm): number => ('role' in f ? f.role : roleOf(f, undefined))
+
+function endsSentence(words: Words, i: number, roles: Uint8Array, inside: Uint8Array): boolean {
   const mark = words.forms[i]
-  if (mark?.kind === WORD) return false
-  if (!mark || !ENDERS.has(mark.clean)) {
-    // A closing quotation mark right after a stop ends the sentence, where a new one begins after it.
-    const before = words.forms[i - 1]
-    return (
-      inside[i] === 2 &&
-      before !== undefined &&
-      ENDERS.has(before.clean) &&
-      startsAnew(words, i + 1)
-    )
-  }
+  const isEnder = (k: number): boolean => ((roles[k] ?? 0) & ENDER) !== 0
+  // A closing quotation mark right after a stop ends the sentence, where a new one begins after it.
+  if (!mark || !isEnder(i)) return i > 0 && isEnder(i - 1) && startsAnew(words, i + 1)
   if (inside[i] === 1) return false
   const before = words.forms[i - 1]
   const after = words.forms[i + 1]
@@ -80,7 +81,7 @@ function endsSentence(words: Words, i: number, inside: Uint8Array): boolean {
       return false
   }
   // «؟!» and «."» stay with the sentence before them.
-  return !(after && (ENDERS.has(after.clean) || inside[i + 1] === 2))
+  return !(after && (isEnder(i + 1) || inside[i + 1] === 2))
 }
 
 /** May a sentence begin at token `i`? Not before a comma or a small connective of the same sentence. */

@@ -129,6 +129,29 @@ describe('OffsetMap', () => {
     )
   })
 
+  it('answers many ranges as it answers each', () => {
+    fc.assert(
+      fc.property(steps, steps, (inner, outer) => {
+        const composed = build(inner).then(build(outer))
+        for (const map of [build(inner), composed, identityMap]) {
+          const count = oracle(inner).length
+          // Ranges of one and two units by turns, as words lie side by side.
+          const from: number[] = []
+          const to: number[] = []
+          for (let at = 0; at < count; at += 1 + (from.length % 2)) {
+            from.push(at)
+            to.push(Math.min(count, at + 1 + (from.length % 2)))
+          }
+          const starts = Uint32Array.from(from)
+          const ends = Uint32Array.from(to)
+          const expected = from.map((f, i) => map.toSource({ from: f, to: to[i] ?? f }))
+          map.toSourceAll(starts, ends, from.length, starts, ends)
+          expect(from.map((_, i) => ({ from: starts[i], to: ends[i] }))).toEqual(expected)
+        }
+      }),
+    )
+  })
+
   it('knows the identity', () => {
     expect(build([{ op: 'keep', n: 5 }]).isIdentity).toBe(true)
     expect(identityMap.toSource({ from: 2, to: 4 })).toEqual({ from: 2, to: 4 })

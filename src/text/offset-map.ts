@@ -13,6 +13,17 @@ export interface OffsetMap {
   toSource(r: Range): Range
   /** The smallest view range that shows the source range; undefined where the view shows nothing of it. */
   fromSource(r: Range): Range | undefined
+  /**
+   * `toSource` of many ranges in one go: `count` of them, none empty, sorted. The
+   * arrays of what goes in may be those of what comes out.
+   */
+  toSourceAll(
+    viewFrom: Uint32Array,
+    viewTo: Uint32Array,
+    count: number,
+    from: Uint32Array,
+    to: Uint32Array,
+  ): void
   /** `this` read after `outer`: from this map's view to the source of `outer`. */
   then(outer: OffsetMap): OffsetMap
   readonly isIdentity: boolean
@@ -31,6 +42,10 @@ export type OffsetMapData = readonly (readonly number[])[]
 export const identityMap: OffsetMap = {
   toSource: (r) => r,
   fromSource: (r) => r,
+  toSourceAll(viewFrom, viewTo, count, from, to) {
+    from.set(viewFrom.subarray(0, count))
+    to.set(viewTo.subarray(0, count))
+  },
   then: (outer) => outer,
   isIdentity: true,
   toJSON: () => [],
@@ -213,6 +228,21 @@ function createOffsetMap(
       }
       return from === undefined || to === undefined ? undefined : { from, to }
     },
+    toSourceAll(viewFrom, viewTo, count, from, to) {
+      // One walk over runs and ranges together, each in its order.
+      let i = 0
+      const runs = v.length
+      for (let k = 0; k < count; k++) {
+        const first = Math.min(viewFrom[k] ?? 0, viewEnd - 1)
+        const last = Math.min(viewTo[k] ?? 0, viewEnd) - 1
+        // Out of another map, two ranges of one piece overlap.
+        while (i > 0 && at(v, i) > first) i--
+        while (i + 1 < runs && at(v, i + 1) <= first) i++
+        from[k] = isLinear(i) ? at(s, i) + first - at(v, i) : at(s, i)
+        while (i + 1 < runs && at(v, i + 1) <= last) i++
+        to[k] = isLinear(i) ? at(s, i) + last - at(v, i) + 1 : at(s, i) + at(w, i)
+      }
+    },
     then: (outer) => composeMaps(map, outer),
     toJSON() {
       const runs: number[] = []
@@ -230,6 +260,10 @@ function createOffsetMap(
 const emptyMap: OffsetMap = {
   toSource: () => ({ from: 0, to: 0 }),
   fromSource: () => undefined,
+  toSourceAll(_viewFrom, _viewTo, count, from, to) {
+    from.fill(0, 0, count)
+    to.fill(0, 0, count)
+  },
   then: () => emptyMap,
   isIdentity: false,
   toJSON: () => [[]],
@@ -243,6 +277,10 @@ function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
     fromSource: (r) => {
       const middle = outer.fromSource(r)
       return middle && inner.fromSource(middle)
+    },
+    toSourceAll(viewFrom, viewTo, count, from, to) {
+      inner.toSourceAll(viewFrom, viewTo, count, from, to)
+      outer.toSourceAll(from, to, count, from, to)
     },
     then: (next) => composeMaps(both, next),
     toJSON: () => [...inner.toJSON(), ...outer.toJSON()],

@@ -38,34 +38,22 @@ export function createView(text: string, table: ViewTable): View {
   if (i === length) return { text, map: identityMap }
 
   const builder = createOffsetMapBuilder()
-  const parts: string[] = []
-  let codes = new Uint16Array(Math.min(length + 16, CHUNK))
-  let n = 0
-  const emit = (unit: number): void => {
-    if (n === codes.length) {
-      // A pair of surrogates stays in one piece: its halves decode to nothing alone.
-      const last = codes[n - 1] ?? 0
-      const held = last >= 0xd800 && last <= 0xdbff ? 1 : 0
-      parts.push(decodeUnits(codes, n - held))
-      codes = new Uint16Array(CHUNK)
-      if (held === 1) codes[0] = last
-      n = held
-    }
-    codes[n++] = unit
-  }
-  // The run of units that keep their place, not yet told to the builder.
-  let kept = 0
-  let previous = 0
+  let codes = new Uint16Array(length + SLACK)
+  for (let k = 0; k < i; k++) codes[k] = text.charCodeAt(k)
+  let n = i
+  // Units that keep their place and are not yet told to the builder.
+  let kept = i
+  let k = i
   const flush = (): void => {
     builder.keep(kept)
     kept = 0
   }
-  for (let k = 0; k < length; k++) {
+  while (k < length) {
     const c = text.charCodeAt(k)
     const u = units[c] ?? c
+    k++
     if (u > COMPOSE) {
-      emit(u)
-      previous = u
+      codes[n++] = u
       kept++
     } else if (u === DROP) {
       flush()
@@ -73,28 +61,28 @@ export function createView(text: string, table: ViewTable): View {
     } else if (u === EXPAND) {
       const s = table.expansions.get(c) ?? ''
       flush()
-      for (let j = 0; j < s.length; j++) emit(s.charCodeAt(j))
+      // Room for all that is to come, should nothing of it expand.
+      if (n + s.length + length - k > codes.length) codes = grown(codes, n + s.length + length - k)
+      for (let j = 0; j < s.length; j++) codes[n++] = s.charCodeAt(j)
       builder.replace(s.length, 1)
-      if (s.length > 0) previous = s.charCodeAt(s.length - 1)
     } else {
-      const composed = u === COMPOSE ? table.compositions.get(previous * 65536 + c) : undefined
+      const before = codes[n - 1] ?? 0
+      const composed = u === COMPOSE ? table.compositions.get(before * 65536 + c) : undefined
       flush()
-      if (composed !== undefined && n > 0) {
-        codes[n - 1] = composed
-        previous = composed
-      }
+      if (composed !== undefined && n > 0) codes[n - 1] = composed
       builder.attach(1)
     }
   }
   flush()
-  parts.push(decodeUnits(codes, n))
-  return { text: parts.join(''), map: builder.build() }
+  return { text: utf16.decode(codes.subarray(0, n)), map: builder.build() }
 }
 
-const CHUNK = 1 << 14
+const SLACK = 64
+/** Lone surrogates become U+FFFD, one unit for one. */
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
-/** The first `n` code units as a string. Lone surrogates become U+FFFD, one unit for one. */
-function decodeUnits(codes: Uint16Array, n: number): string {
-  return utf16.decode(codes.subarray(0, n))
+function grown(codes: Uint16Array<ArrayBuffer>, needed: number): Uint16Array<ArrayBuffer> {
+  const next = new Uint16Array(Math.max(needed, 2 * codes.length))
+  next.set(codes)
+  return next
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createFormTable, WORD, type Form } from './words.ts'
+import { identityMap } from './offset-map.ts'
+import { createFormTable, PUNCT, tokenise, WORD, type Form } from './words.ts'
 
 const table = (limit: number) =>
   createFormTable<Form>((id, clean, kind) => ({ id, clean, fold: clean, kind }), limit)
@@ -10,6 +11,10 @@ describe('a table of spellings', () => {
     const a = t.intern('كلمة وكلمة', 0, 4, WORD)
     expect(t.intern('كلمة وكلمة', 6, 10, WORD)).toBe(a)
     expect(t.intern('كلمة وكلمة', 5, 10, WORD)).not.toBe(a)
+  })
+  it('keeps kinds apart', () => {
+    const t = table(100)
+    expect(t.intern('ـ', 0, 1, WORD)).not.toBe(t.intern('ـ', 0, 1, PUNCT))
   })
   it('grows past its first size and keeps what it knows', () => {
     const t = table(100_000)
@@ -26,5 +31,33 @@ describe('a table of spellings', () => {
       expect(t.intern(`w${i % 37}`, 0, `w${i % 37}`.length, WORD).clean).toBe(`w${i % 37}`)
       expect(t.size).toBeLessThanOrEqual(10)
     }
+  })
+  it.each([1, 12, 13, 40, 5000])('keeps a spelling of %i letters as it is', (n) => {
+    const word = 'كلمات'.repeat(n).slice(0, n)
+    const t = table(10)
+    const form = t.intern(`${word} `, 0, n, WORD)
+    expect(form.clean).toBe(word)
+    expect(t.intern(word, 0, n, WORD)).toBe(form)
+  })
+})
+
+describe('tokens', () => {
+  const tokensOf = (text: string): string[] => {
+    const view = { text, map: identityMap }
+    const words = tokenise(text, view, [{ from: 0, to: text.length }], table(100))
+    return Array.from({ length: words.count }, (_, i) =>
+      text.slice(words.from[i] ?? -1, words.to[i] ?? -1),
+    )
+  }
+  it.each<[string, string[]]>([
+    ['قال: «نعم» 25%', ['قال', ':', '«', 'نعم', '»', '25', '%']],
+    ['ألف2ب', ['ألف', '2', 'ب']],
+    ['لا 🙂🙂', ['لا', '🙂', '🙂']],
+    ['  ', []],
+  ])('%s', (text, expected) => {
+    expect(tokensOf(text)).toEqual(expected)
+  })
+  it('has a place for each of many signs in a row', () => {
+    expect(tokensOf('('.repeat(5000))).toEqual(Array.from({ length: 5000 }, () => '('))
   })
 })

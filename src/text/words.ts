@@ -1,5 +1,8 @@
+import { FIRST_HASH, mixUnit } from './form-table.ts'
 import type { Range } from './range.ts'
 import type { View } from './view.ts'
+
+export { createFormTable } from './form-table.ts'
 
 /** What a token is made of. */
 export const WORD = 1
@@ -21,6 +24,8 @@ export interface Form {
 /** Gives each spelling its one Form. Holds at most `limit` spellings, then begins anew. */
 export interface FormTable<F extends Form = Form> {
   intern(text: string, from: number, to: number, kind: FormKind): F
+  /** The same where the caller has gone over the units and taken them into `mixUnit`. */
+  internHashed(text: string, from: number, to: number, kind: FormKind, hash: number): F
   readonly size: number
 }
 
@@ -53,17 +58,18 @@ export function tokenise<F extends Form>(
   const { map } = view
   const shown = view.text
   let capacity = 64
-  for (const p of parts) capacity += ((p.to - p.from) >> 1) + 1
-  const viewFrom = new Uint32Array(capacity)
-  const viewTo = new Uint32Array(capacity)
-  const part = new Uint32Array(capacity)
+  for (const p of parts) capacity += (p.to - p.from) >> 2
+  let viewFrom = new Uint32Array(capacity)
+  let viewTo = new Uint32Array(capacity)
+  let part = new Uint32Array(capacity)
   const forms: F[] = []
   let count = 0
-  parts.forEach((p, index) => {
+  for (const [index, p] of parts.entries()) {
     const range = map.isIdentity ? p : map.fromSource(p)
-    if (!range) return
+    if (!range) continue
+    const last = Math.min(range.to, shown.length)
     let i = range.from
-    while (i < range.to) {
+    while (i < last) {
       const c = shown.charCodeAt(i)
       const k = CLASS[c] ?? 0
       if (k === SPACE) {
@@ -71,29 +77,43 @@ export function tokenise<F extends Form>(
         continue
       }
       let end = i + 1
-      if (k === WORD || k === DIGITS)
-        while (end < range.to && CLASS[shown.charCodeAt(end)] === k) end++
-      else if (c >= 0xd800 && c <= 0xdbff && end < range.to) end++
+      let hash = mixUnit(FIRST_HASH, c)
+      const kind = k === WORD || k === DIGITS ? k : PUNCT
+      const isPair = c >= 0xd800 && c <= 0xdbff
+      while (end < last) {
+        const next = shown.charCodeAt(end)
+        if (kind === PUNCT ? !isPair || end > i + 1 : CLASS[next] !== kind) break
+        hash = mixUnit(hash, next)
+        end++
+      }
+      if (count === viewFrom.length) {
+        // Letters run four to a token; signs by themselves need more.
+        viewFrom = twice(viewFrom)
+        viewTo = twice(viewTo)
+        part = twice(part)
+      }
       viewFrom[count] = i
       viewTo[count] = end
       part[count] = index
-      forms.push(table.intern(shown, i, end, k === WORD || k === DIGITS ? k : PUNCT))
+      forms.push(table.internHashed(shown, i, end, kind, hash))
       count++
       i = end
     }
-  })
+  }
   let from = viewFrom
   let to = viewTo
   if (!map.isIdentity) {
     from = new Uint32Array(count)
     to = new Uint32Array(count)
-    for (let i = 0; i < count; i++) {
-      const r = map.toSource({ from: viewFrom[i] ?? 0, to: viewTo[i] ?? 0 })
-      from[i] = r.from
-      to[i] = r.to
-    }
+    map.toSourceAll(viewFrom, viewTo, count, from, to)
   }
   return { text, view, count, from, to, viewFrom, viewTo, forms, part }
+}
+
+function twice(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(array.length * 2)
+  next.set(array)
+  return next
 }
 
 /** The article range of the tokens `first` … `last`, both included. */
@@ -120,66 +140,6 @@ export function tokenAt(words: Words, at: number): number {
     else hi = mid
   }
   return lo
-}
-
-/**
- * A table of spellings. `make` adds what a language knows of a spelling (its fold, its readings); it
- * runs once a spelling. Open addressing over a hash of code units: a spelling seen before costs no
- * string.
- */
-export function createFormTable<F extends Form>(
-  make: (id: number, clean: string, kind: FormKind) => F,
-  limit = 1 << 16,
-): FormTable<F> {
-  let slots = new Int32Array(1 << 14).fill(-1)
-  let hashes: number[] = []
-  let forms: F[] = []
-  const grow = (): void => {
-    const next = new Int32Array(slots.length * 2).fill(-1)
-    for (const [id, h] of hashes.entries()) {
-      let at = h & (next.length - 1)
-      while (next[at] !== -1) at = (at + 1) & (next.length - 1)
-      next[at] = id
-    }
-    slots = next
-  }
-  return {
-    get size() {
-      return forms.length
-    },
-    intern(text, from, to, kind) {
-      let h = 0x811c9dc5
-      for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-      h >>>= 0
-      let at = h & (slots.length - 1)
-      for (;;) {
-        const id = slots[at] ?? -1
-        if (id === -1) break
-        const f = forms[id]
-        if (f && hashes[id] === h && f.kind === kind && sameUnits(f.clean, text, from, to)) return f
-        at = (at + 1) & (slots.length - 1)
-      }
-      if (forms.length >= limit) {
-        slots = new Int32Array(1 << 14).fill(-1)
-        hashes = []
-        forms = []
-        at = h & (slots.length - 1)
-      }
-      const clean = text.slice(from, to)
-      const form = make(forms.length, clean, kind)
-      slots[at] = form.id
-      forms.push(form)
-      hashes.push(h)
-      if (forms.length * 2 > slots.length) grow()
-      return form
-    },
-  }
-}
-
-function sameUnits(s: string, text: string, from: number, to: number): boolean {
-  if (s.length !== to - from) return false
-  for (let i = 0; i < s.length; i++) if (s.charCodeAt(i) !== text.charCodeAt(from + i)) return false
-  return true
 }
 
 const SPACE = 0

@@ -1,6 +1,6 @@
 import type { Form, Words } from '../../text/words.ts'
 import { fold } from '../fold.ts'
-import { choosePath, pathReadings } from './choose.ts'
+import { choosePath, packTags, pathReadings, type Candidates } from './choose.ts'
 import type { CompiledLexicon } from './compile.ts'
 import { guessReadings } from './guess.ts'
 import { scoreMark, scoreReadings, type Scored, type WordModel } from './model.ts'
@@ -34,22 +34,32 @@ export function readSentence(
   sentence: readonly string[],
   analysed: (clean: string) => readonly Scored[] = (clean) => analyseWord(lexicon, clean),
 ): (Reading | null)[] {
-  const words = sentence.map((clean) => pathOf(lexicon, clean, analysed(clean)))
-  const path = choosePath(lexicon.model, [[scoreMark(lexicon.model, '')], ...words])
-  return words.map((list, i) => list[path[i + 1] ?? 0]?.reading ?? null)
+  const words = sentence.map((clean) => createPath(lexicon, clean, analysed(clean)))
+  const path = choosePath([startOf(lexicon), ...words.map((w) => w.candidates)], lexicon.model)
+  return words.map((w, i) => w.readings[path[i + 1] ?? 0] ?? null)
 }
 
 /** What a word brings to the choice in its sentence: some of its readings; a sign has one. */
-export const pathOf = (
-  lexicon: Lexicon,
-  clean: string,
-  scored: readonly Scored[],
-): readonly Scored[] =>
-  scored.length > 0 ? pathReadings(scored) : [scoreMark(lexicon.model, clean)]
+export interface WordPath {
+  readonly readings: readonly (Reading | null)[]
+  readonly candidates: Candidates
+}
+
+/** The path of a word out of its readings with scores, best first; none for a sign. */
+export function createPath(lexicon: Lexicon, clean: string, scored: readonly Scored[]): WordPath {
+  const kept = scored.length > 0 ? pathReadings(scored) : [scoreMark(lexicon.model, clean)]
+  return {
+    readings: kept.map((s) => s.reading),
+    candidates: kept.flatMap((s) => [s.score, packTags(s)]),
+  }
+}
+
+/** Where every sentence begins. */
+const startOf = (lexicon: Lexicon): Candidates => [0, packTags(scoreMark(lexicon.model, ''))]
 
 /** A form that knows its readings, as `createArabicForms` makes them. */
 interface ReadForm extends Form {
-  readonly path: readonly Scored[]
+  readonly path: WordPath
 }
 
 /** The reading of every token, chosen sentence by sentence; null for signs and numbers. */
@@ -59,16 +69,13 @@ export function chooseInWords(
   sentences: readonly { readonly first: number; readonly end: number }[],
 ): (Reading | null)[] {
   const chosen: (Reading | null)[] = []
-  const start = [scoreMark(lexicon.model, '')]
+  const start = startOf(lexicon)
   for (const { first, end } of sentences) {
-    const path: (readonly Scored[])[] = [start]
+    const paths: Candidates[] = [start]
+    for (let i = first; i < end; i++) paths.push(words.forms[i]?.path.candidates ?? start)
+    const best = choosePath(paths, lexicon.model)
     for (let i = first; i < end; i++) {
-      const f = words.forms[i]
-      if (f) path.push(f.path)
-    }
-    const best = choosePath(lexicon.model, path)
-    for (let k = 1; k < path.length; k++) {
-      chosen[first + k - 1] = path[k]?.[best[k] ?? 0]?.reading ?? null
+      chosen.push(words.forms[i]?.path.readings[best[i - first + 1] ?? 0] ?? null)
     }
   }
   return chosen

@@ -9,10 +9,16 @@ export interface WordModel {
   readonly fine: ReadonlyMap<string, number>
   readonly coarse: ReadonlyMap<string, number>
   /** fineCount × fineCount, before × after. */
-  readonly fineSteps: Int16Array | Int32Array
-  readonly coarseSteps: Int16Array | Int32Array
+  readonly fineSteps: Int16Array
+  readonly coarseSteps: Int16Array
   /** By hash of evidence. */
   readonly weights: Int16Array
+}
+
+/** The part of a model that scores neighbours; in training its numbers are wider. */
+export interface StepTables extends Pick<WordModel, 'fine' | 'coarse'> {
+  readonly fineSteps: Int16Array | Int32Array
+  readonly coarseSteps: Int16Array | Int32Array
 }
 
 /** One unit of the hand-made score in the model's integers. */

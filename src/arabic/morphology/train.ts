@@ -1,10 +1,10 @@
 import { fold } from '../fold.ts'
 import { fits, type AnnotatedWord } from './annotated.ts'
-import { choosePath } from './choose.ts'
+import { choosePath, packTags } from './choose.ts'
 import type { CompiledLexicon } from './compile.ts'
 import { evidenceOf, WEIGHT_BITS } from './evidence.ts'
 import { guessReadings } from './guess.ts'
-import { markTag, PRIOR, type Scored, type WordModel } from './model.ts'
+import { markTag, PRIOR, type StepTables, type WordModel } from './model.ts'
 import { priorOf } from './rank.ts'
 import { findReadings, type Reading } from './readings.ts'
 import { tagOf, type Tag } from './tags.ts'
@@ -60,12 +60,11 @@ export function trainModel(
   const w = tables(all)
   const sum = tables(all)
   let time = 1
-  const model: WordModel = {
+  const steps: StepTables = {
     fine: fine.map,
     coarse: coarse.map,
     fineSteps: w.fine,
     coarseSteps: w.coarse,
-    weights: new Int16Array(0),
   }
   const bump = (table: Int32Array, acc: Float64Array, at: number, by: number): void => {
     table[at] = (table[at] ?? 0) + by
@@ -85,16 +84,19 @@ export function trainModel(
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const set = epoch % 2 === 0 ? plain : (hidden[(epoch >> 1) % 2] ?? plain)
     for (const s of shuffled(set, random)) {
-      const scored = s.map((slot) => slot.candidates.map((c) => scoreOfCandidate(c, w.weights)))
-      const got = choosePath(model, scored)
+      const scored = s.map((slot) => slot.candidates.map((c) => scoreOf(c, w.weights)))
+      const got = choosePath(
+        scored.map((list) => list.flat()),
+        steps,
+      )
       const wrong = got.some((k, i) => s[i]?.right[k] !== true)
       time++
       if (!wrong) continue
-      const allowed = scored.map((list, i) => list.filter((_, k) => s[i]?.right[k] === true))
+      const allowed = scored.map((list, i) => list.filter((_, k) => s[i]?.right[k] === true).flat())
       const kept = s.map((slot) => slot.candidates.filter((_, k) => slot.right[k] === true))
-      const best = choosePath(model, allowed)
-      const want = best.flatMap((k, i) => kept[i]?.[k] ?? [])
-      const had = got.flatMap((k, i) => s[i]?.candidates[k] ?? [])
+      const best = choosePath(allowed, steps)
+      const want = s.flatMap((_, i) => kept[i]?.[best[i] ?? 0] ?? [])
+      const had = s.flatMap((slot, i) => slot.candidates[got[i] ?? 0] ?? [])
       move(want, had, STEP)
       move(had, want, -STEP)
     }
@@ -127,10 +129,11 @@ const tables = (n: Sizes) => ({
   coarse64: new Float64Array(n.coarse),
 })
 
-function scoreOfCandidate(c: Candidate, weights: Int32Array): Scored {
+/** A candidate as `choosePath` takes it. */
+function scoreOf(c: Candidate, weights: Int32Array): number[] {
   let score = c.prior
   for (const e of c.evidence) score += weights[e] ?? 0
-  return { reading: c.reading, score, fine: c.fine, coarse: c.coarse }
+  return [score, packTags(c)]
 }
 
 function slotsOf(
