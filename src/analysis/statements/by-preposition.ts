@@ -28,6 +28,7 @@ export function byPreposition(
     cue: { first: cue.cue, end: cue.cue + 1 },
     source: found?.source ?? null,
     via: found?.via ?? [],
+    paper: found?.paper ?? null,
     told: found?.told ?? null,
     act: cue.verb?.act === 'confirm' ? 'confirm' : 'say',
     commitment: cue.verb?.commitment ?? 'neutral',
@@ -48,6 +49,7 @@ export function byPreposition(
 interface Source {
   readonly source: Span
   readonly via: readonly Span[]
+  readonly paper: Span | null
   readonly told: Draft['told']
   readonly end: number
 }
@@ -69,7 +71,7 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
     end = hearer.end
   }
   const doc = is(classOf(formAt(g, phrase.first)), DOC) ? documentOf(g, phrase, limit) : null
-  return doc ? { ...doc, told } : { source: phrase, via: [], told, end }
+  return doc ? { ...doc, told } : { source: phrase, via: [], paper: null, told, end }
 }
 
 /** The phrase whose first word begins with the ل of «وفقا ل». */
@@ -117,7 +119,7 @@ function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'>
     end = p.end
     k = p.end - 1
   }
-  return { source, via, end }
+  return { source, via, paper: source === doc ? null : doc, end }
 }
 const MEDIA_VERBS = /^(?:نقلته|نقله|شاهدته|اطلعت|تلقت|حصلت|نقلتها)$/
 

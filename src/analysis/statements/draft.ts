@@ -18,6 +18,8 @@ export interface Draft {
   readonly source: Span | null
   /** Those between the outlet and the source, outermost first. */
   readonly via: readonly Span[]
+  /** The paper in which the source speaks: «بيان» of «بيان صدر عن المجلس». */
+  readonly paper: Span | null
   readonly content: Span
   /** Marks that the content was given in quotation marks as a whole. */
   readonly direct: boolean
@@ -39,6 +41,7 @@ export interface Draft {
 
 export const NO_PARTS = {
   via: [],
+  paper: null,
   direct: false,
   pronoun: false,
   commitment: 'neutral',

@@ -26,7 +26,7 @@ export interface Ground {
   /** 1 for tokens of an expression of time. */
   readonly dateAt: Uint8Array
   /** What the spelling of each token may be; see mask.ts. */
-  readonly masks: Uint8Array
+  readonly masks: Uint16Array
 }
 
 export function createGround(
@@ -35,7 +35,7 @@ export function createGround(
   mentions: readonly Mention[],
   dates: readonly Range[],
 ): Ground {
-  const masks = new Uint8Array(words.count)
+  const masks = new Uint16Array(words.count)
   for (let i = 0; i < words.count; i++) masks[i] = maskOf(words.forms[i] ?? NO_FORM)
   const mentionAt = new Uint32Array(words.count)
   const dateAt = new Uint8Array(words.count)
@@ -66,7 +66,7 @@ function sift(
   words: Words,
   mentions: readonly Mention[],
   mentionAt: Uint32Array,
-  masks: Uint8Array,
+  masks: Uint16Array,
 ): void {
   for (let k = 0; k < words.count; k++) {
     const n = mentionAt[k] ?? 0

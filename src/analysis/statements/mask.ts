@@ -3,7 +3,7 @@ import { createFormCache } from '../rule.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
 import { nounOf } from './noun-cues.ts'
-import { isRelay, mayCut, mayOpen } from './openers.ts'
+import { isRelay, mayCut, mayOpen, mayPublish } from './openers.ts'
 import { mayRelate } from './word-class.ts'
 
 // What a spelling may be, as bits: one look tells that most words begin nothing.
@@ -22,6 +22,8 @@ export const MARK = 32
 export const OPENER = 64
 /** الذي, يجب, ما: words that change what a clause behind them is. */
 export const TURNS = 128
+/** نشر، بث: a medium gives out a recording. */
+export const PUBLISHES = 256
 
 export const maskOf: (form: Form) => number = createFormCache((form) => {
   if (form.kind !== WORD) return form.kind === PUNCT ? MARK : 0
@@ -35,6 +37,7 @@ export const maskOf: (form: Form) => number = createFormCache((form) => {
   if (mayOpen(fold)) mask |= OPENER | REPORTS | CUTS
   if (mayCut(fold)) mask |= CUTS
   if (isRelay(fold) || nounOf(form) !== null) mask |= REPORTS
+  if (mayPublish(fold)) mask |= PUBLISHES
   if (mayRelate(fold) || MODALS.has(fold)) mask |= TURNS
   return mask
 })

@@ -22,3 +22,9 @@ export const CONTRAST = new Set('فيما بينما لكن ولكن بيد غي
 /** Can a word that is no cue end the content before it? */
 export const mayCut = (fold: string): boolean => CONTRAST.has(fold) || TURNS.has(fold)
 const TURNS = new Set('في وذلك ردا تعليقا كما التي والتي الذي والذي'.split(' '))
+
+/** Can a medium be said to give something out by this word? */
+export const mayPublish = (fold: string): boolean => PUBLISH.has(fold)
+const PUBLISH = new Set(
+  'نشر نشرت بث بثت عرض عرضت تداول تداولت اذاع اذاعت'.split(' ').flatMap((w) => [w, `و${w}`]),
+)

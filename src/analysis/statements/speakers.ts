@@ -11,6 +11,8 @@ export interface Speaker {
   readonly span: Span
   /** Mentions that stand in the words. */
   readonly parts: readonly string[]
+  /** The words only point back to somebody named before: «المصدر». */
+  readonly pointsBack: boolean
 }
 
 const ANY: ReadonlySet<string> = new Set()
@@ -21,12 +23,16 @@ const MAX_WORDS = 16
 const MAX_PEOPLE = 48
 /** How many wordings an anaphor is compared with. */
 const MAX_NOTED = 300
+/** Makes the wording of a paper one word longer than «البيان», which points back to it. */
+const ISSUED = 'صدر'
 /** How far before a name its title may begin. */
 const TITLE_REACH = 9
 
 export interface Speakers {
   /** Makes the wording known, so that a fuller one further on serves an earlier short one. */
   note(span: Span): void
+  /** «بيان صدر عن المجلس»: who speaks where the paper is said to speak. */
+  noteIssuer(paper: Span, issuer: Span): void
   resolve(span: Span): Speaker
 }
 
@@ -80,6 +86,11 @@ export function createSpeakers(g: Ground): Speakers {
           order.push({ key: `t:${text}`, words: foldsOf(g, span), at: span.first })
       }
     },
+    noteIssuer(paper, issuer) {
+      const key = keyOf(issuer)?.key ?? `t:${textOf(g, issuer)}`
+      if (order.length < MAX_NOTED)
+        order.push({ key, words: [...foldsOf(g, paper), ISSUED], at: paper.first })
+    },
     resolve(span) {
       const parts: string[] = []
       for (let k = span.first; k < span.end; k++) {
@@ -89,7 +100,8 @@ export function createSpeakers(g: Ground): Speakers {
       const k = keyOf(span)
       const entityOf = (key: string): string | null => (key.startsWith('e:') ? key.slice(2) : null)
       if (k) {
-        return { name: fullest.get(k.key) ?? textOf(g, span), entity: entityOf(k.key), span, parts }
+        const name = fullest.get(k.key) ?? textOf(g, span)
+        return { name, entity: entityOf(k.key), span, parts, pointsBack: false }
       }
       const named = anaphor(g, span) ? findAntecedent(span) : null
       const key = named?.key ?? null
@@ -105,6 +117,7 @@ export function createSpeakers(g: Ground): Speakers {
         entity,
         span,
         parts,
+        pointsBack: key !== null,
       }
     },
   }

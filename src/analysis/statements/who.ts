@@ -3,6 +3,7 @@ import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, type Ground, type Span } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { createRecordings } from './recordings.ts'
 import { subjectBefore } from './subject-before.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
 import { AGENT, classOf, DOC, is } from './word-class.ts'
@@ -15,6 +16,8 @@ export interface Resolved {
 
 interface Told {
   readonly speaker: Speaker
+  /** Those through whom he was heard. */
+  readonly via: readonly Span[]
   readonly gender: Draft['gender']
   readonly number: Draft['number']
 }
@@ -32,52 +35,74 @@ export function resolveSpeakers(
 ): Resolved[] {
   if (items.length === 0) return []
   const speakers = createSpeakers(g)
-  for (const { draft } of items) if (draft.source) speakers.note(draft.source)
+  for (const { draft } of items) {
+    if (draft.source) speakers.note(draft.source)
+    if (draft.source && draft.paper) speakers.noteIssuer(draft.paper, draft.source)
+  }
+  const recordings = createRecordings(g, sentences)
   const parents = findParents(items.map((x) => x.draft))
   const found: (Speaker | null)[] = []
+  const relays: (readonly Span[])[] = []
   const history: Told[] = []
-  let inSentence: { sentence: number; speaker: Speaker } | null = null
+  let inSentence: { sentence: number; speaker: Speaker; via: readonly Span[] } | null = null
   items.forEach(({ draft: d, sentence }, n) => {
     const parent = parents[n] ?? -1
     const outer = items[parent]?.draft
     const nested = outer !== undefined && outer.rule !== 'statements/trailing'
     let speaker: Speaker | null = null
-    if (d.source) speaker = speakers.resolve(d.source)
-    else if (d.inherits === 'outer') speaker = found[parent] ?? history[0]?.speaker ?? null
+    let via = d.via
+    const goesOn = (told: Pick<Told, 'speaker' | 'via'> | null | undefined): void => {
+      speaker = told?.speaker ?? null
+      if (via.length === 0 && !nested) via = told?.via ?? []
+    }
+    if (d.source) {
+      speaker = speakers.resolve(d.source)
+      // «وأضاف المصدر»: he still speaks through the one who quoted him.
+      if (via.length === 0 && !nested && speaker.pointsBack) {
+        const { name } = speaker
+        via = history.find((h) => h.speaker.name === name)?.via ?? []
+      }
+    } else if (d.inherits === 'outer') speaker = found[parent] ?? history[0]?.speaker ?? null
     else if (d.inherits === 'sentence') {
-      speaker =
-        (nested && d.rule.includes('noun') ? found[parent] : null) ??
-        (inSentence?.sentence === sentence
-          ? inSentence.speaker
-          : (subjectOf(g, speakers, sentences[sentence], d) ?? fitting(history, d)))
-    } else if (d.inherits === 'last') speaker = fitting(history, d)
+      const above = nested && d.rule.includes('noun') ? found[parent] : null
+      if (above) speaker = above
+      else if (inSentence?.sentence === sentence) goesOn(inSentence)
+      else {
+        speaker = subjectOf(g, speakers, sentences[sentence], d)
+        if (!speaker) goesOn(fitting(history, d))
+      }
+    } else if (d.inherits === 'last') goesOn(fitting(history, d))
+    const recorded = nested ? null : recordings.publisherOf(d, sentence, speaker)
+    if (recorded && via.length === 0) via = [recorded]
     found.push(speaker)
+    relays.push(via)
     if (speaker && !nested) {
-      inSentence = { sentence, speaker }
+      inSentence = { sentence, speaker, via }
       if (d.source) {
-        history.unshift({ speaker, gender: d.gender, number: d.number })
+        history.unshift({ speaker, via, gender: d.gender, number: d.number })
         if (history.length > MEMORY) history.pop()
       }
     }
   })
-  return items.map(({ draft }, n) => ({
-    draft,
-    speaker: found[n] ?? null,
-    via: [...chainAbove(g, items, parents, found, n), ...ownVia(draft, isOwn)],
-  }))
+  return items.map(({ draft: d }, n) => {
+    const relay = relays[n] ?? []
+    const own = relay.length === 0 && d.told && !isOwn(d.told.key) ? [d.told.span] : relay
+    return {
+      draft: d,
+      speaker: found[n] ?? null,
+      via: [...chainAbove(g, items, parents, found, relays, n), ...own],
+    }
+  })
 }
 
-const ownVia = (d: Draft, isOwn: (medium: string) => boolean): readonly Span[] =>
-  d.via.length === 0 && d.told && !isOwn(d.told.key) ? [d.told.span] : d.via
-
 /** The last speaker whose verb was of the same gender and number; the last of all where none was. */
-function fitting(history: readonly Told[], d: Draft): Speaker | null {
+function fitting(history: readonly Told[], d: Draft): Told | null {
   const fits = history.find(
     (h) =>
       (d.gender === 'c' || h.gender === 'c' || h.gender === d.gender) &&
       (d.number === h.number || h.number === 's'),
   )
-  return (fits ?? history[0])?.speaker ?? null
+  return fits ?? history[0] ?? null
 }
 
 /** «من جهته», «بدوره»: a turn to another speaker, no speaker. */
@@ -141,6 +166,7 @@ function chainAbove(
   items: readonly { readonly draft: Draft }[],
   parents: readonly number[],
   found: readonly (Speaker | null)[],
+  relays: readonly (readonly Span[])[],
   n: number,
 ): Span[] {
   const chain: Span[] = []
@@ -154,7 +180,7 @@ function chainAbove(
       (below.name === speaker.name || (below.entity !== null && below.entity === speaker.entity))
     if (!same && !PAPER.test(formAt(g, speaker.span.first).fold))
       chain.unshift(outer.source ?? speaker.span)
-    chain.unshift(...outer.via)
+    chain.unshift(...(relays[p] ?? []))
     below = speaker
   }
   return chain
