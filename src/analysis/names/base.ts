@@ -17,6 +17,7 @@ import {
 import { capitals, countryTable } from './countries.ts'
 import type { Entity, Tenure, Wording } from './entity.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
+import { isPlaceTable, placeId, placeRows } from './places.ts'
 import { foreignKey, spellingsOf } from './spelling.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -42,7 +43,8 @@ const ARAB = new Set(
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
 
 function ownRows(): Row[] {
-  return [...listTables(FOLDER).flatMap((f) => loadTable(f).rows), ...lexiconRows()]
+  const named = listTables(FOLDER).filter((f) => !isPlaceTable(f))
+  return [...named.flatMap((f) => loadTable(f).rows), ...placeRows(), ...lexiconRows()]
 }
 
 const COUNTRIES = new Set(countryTable.flatMap((c) => c.names))
@@ -61,7 +63,7 @@ function lexiconRows(): Row[] {
     const names = (r['name'] ?? '').split('|')
     const country = r['country'] ?? ''
     rows.push({
-      id: `place:${fold(names[0] ?? '').replaceAll(' ', '-')}${country === '' ? '' : `-${country}`}`,
+      id: placeId(names[0] ?? '', country),
       type: KINDS[r['kind'] ?? ''] ?? 'LOC',
       kind: r['kind'] ?? '',
       country,
@@ -76,7 +78,7 @@ function lexiconRows(): Row[] {
     for (const city of cities.slice(0, 1)) {
       if (COUNTRIES.has(city)) continue
       rows.push({
-        id: `place:${fold(city).replaceAll(' ', '-')}-${entity.country}`,
+        id: placeId(city, entity.country),
         type: 'GPE',
         kind: 'capital',
         country: entity.country,
@@ -128,9 +130,10 @@ export function createBase(rows: readonly Row[]): Base {
   const sameName = (row: Row): string | undefined => {
     const initial = row['type']?.[0] ?? ''
     for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')]) {
-      const id = byName.get(`${initial}${fold(n.replace('?', ''))}`)
-      const entity = id === undefined ? undefined : entities.get(id)
       const country = row['country'] ?? ''
+      const key = `${initial}${fold(n.replace('?', ''))}`
+      const id = byName.get(`${key} ${country}`) ?? byName.get(key)
+      const entity = id === undefined ? undefined : entities.get(id)
       if (entity && (country === '' || entity.country === '' || entity.country === country))
         return id
     }
@@ -176,9 +179,13 @@ export function createBase(rows: readonly Row[]): Base {
       english: row['english'] ?? '',
     }
     entities.set(id, entity)
-    if (row['lexicon'] === undefined) add(entity, row['name'] ?? '')
-    for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')])
-      if (!n.startsWith('?')) byName.set(`${type[0] ?? ''}${fold(n)}`, id)
+    if (row['lexicon'] === undefined && row['listed'] === undefined) add(entity, row['name'] ?? '')
+    for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')]) {
+      if (n.startsWith('?')) continue
+      const key = `${type[0] ?? ''}${fold(n)}`
+      byName.set(key, id)
+      if (!byName.has(`${key} ${entity.country}`)) byName.set(`${key} ${entity.country}`, id)
+    }
     for (const alias of (row['aliases'] ?? '').split('|')) if (alias !== '') add(entity, alias)
   }
   return { entities, trie: createNameTrie(entries), foreign: createNameTrie(foreign), offices }

@@ -76,6 +76,10 @@ export function findNames(scan: Scan): Findings {
     } else if (last && !isJoinedByAnd(scan, own) && isBeside(scan, last.end, own.first)) {
       appositions.push({ office: own, person: last.person, apart: false })
     }
+    // «متحدث باسم سالم الوردي قائد الحرس»: the commander is the one named last.
+    const inner = read.at(-2)
+    if (inner?.type === 'PER' && inner.wording === 'name' && inner.end === own.end)
+      last = { person: inner, end: own.end }
   }
   return { all, appositions }
 }
@@ -186,11 +190,13 @@ function nameBeside(scan: Scan, office: Found): Found[] | undefined {
   return person?.skip === 0 ? [person] : undefined
 }
 
-/** Is `at` the next word after `end`, with at most a comma between? */
+const BETWEEN = new Set(['،', ',', 'وهو', 'وهي'])
+
+/** Is `at` the next word after `end`, with at most a comma or «وهو» between? */
 function isBeside(scan: Scan, end: number, at: number): boolean {
   if (at === end) return true
   const sign = tokenBeside(scan, end, at).form.clean
-  return at === end + 1 && (sign === '،' || sign === ',')
+  return at === end + 1 && BETWEEN.has(sign)
 }
 
 /** A title as a wording of its own. */

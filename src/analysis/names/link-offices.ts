@@ -44,9 +44,11 @@ export function linkOffices(
   }
   const keyFor = (f: Found): string =>
     officeKey(f.office?.role ?? '', object(f), f.country || country)
+  const bareRoles = new Map<string, string>()
   const learn = (f: Found, entity: string): void => {
     links.set(f, { entity, rule: 'names/apposition' })
     lastOf.set(f.head, entity)
+    if (f.bare) bareRoles.set(f.head, entity)
     const holders = roles.get(f.head)
     if (holders) holders.add(entity)
     else roles.set(f.head, new Set([entity]))
@@ -107,6 +109,9 @@ export function linkOffices(
     const then = dated(f)
     if (then !== undefined) return then
     if (known !== undefined) return known
+    // «المتحدث باسم المفوضية», where the article calls one «المتحدث» and says nothing of what.
+    const bare = f.definite ? bareRoles.get(f.head) : undefined
+    if (bare !== undefined && roles.get(f.head)?.size === 1 && fits(f, bare)) return bare
     if (!f.definite || f.of !== null) return undefined
     // «القائد العسكري», where the article has one commander.
     const holders = roles.get(f.head)

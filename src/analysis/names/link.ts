@@ -1,3 +1,4 @@
+import { PUNCT } from '../../text/words.ts'
 import type { Base } from './base.ts'
 import { completedName, forcesOf } from './complete.ts'
 import type { Findings } from './find.ts'
@@ -102,9 +103,9 @@ export function linkNames(
       return { entity: `country:${f.country}`, rule: 'names/side' }
     if (f.rule === 'names/owned') return { entity: memory.owned(f, country), rule: f.rule }
     const of = f.of && links.get(f.of)?.entity
-    if (of && f.of?.type === 'ORG' && f.key === f.head && CLASSIFIERS.has(f.head))
+    if (of && f.of.type === 'ORG' && CLASSIFIERS.has(f.head) && isBehind(scan, f, f.of))
       return { entity: of, rule: 'names/classified' }
-    if (of && f.of?.type === 'PER' && ARMED.has(f.head)) {
+    if (of && f.of.type === 'PER' && ARMED.has(f.head)) {
       const forces = forcesOf(base, of)
       if (forces !== undefined) return { entity: forces, rule: 'names/forces' }
     }
@@ -148,6 +149,12 @@ const CLASSIFIERS = new Set(
 const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي عنصر مسلح ميليشيا مليشيا'.split(' '))
 const BUILT = new Set('مقر مبني فندق مستشفي مشفي قصر برج مجمع سفاره مسجد متحف'.split(' '))
 const MEDIA = new Set('وكاله قناه صحيفه جريده مجله شبكه موقع فضاييه'.split(' '))
+/** Nothing but a quotation mark between the head word and the name. */
+const isBehind = (scan: Scan, f: Found, of: Found): boolean =>
+  of.skip === 0 &&
+  (of.first === f.first + 1 ||
+    (of.first === f.first + 2 && scan.words.forms[f.first + 1]?.kind === PUNCT))
+
 /** General words for something named before by another. */
 const LIKE: ReadonlyMap<string, string> = new Map([
   ['مبني', 'building'],

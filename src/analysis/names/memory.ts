@@ -60,8 +60,8 @@ export function createMemory(base: Base): Memory {
   }
   const keep = (f: Found, key: string, id: string): void => {
     const thing = { words: key.split(' '), country: f.country, id }
-    const list = things.get(f.head)
-    if (!list) things.set(f.head, [thing])
+    const list = things.get(headOf(f))
+    if (!list) things.set(headOf(f), [thing])
     else list.push(thing)
   }
   return {
@@ -102,7 +102,9 @@ export function createMemory(base: Base): Memory {
         const forces = forcesOf(base, owner)
         if (forces !== undefined) return forces
       }
-      return `name:${f.head}_of_${owner}`
+      // «حكومته» behind «حكومة الوفاق»: whosever it is, it is the one named.
+      const last = f.type === 'ORG' ? heads.get(f.head) : undefined
+      return last ?? `name:${f.head}_of_${owner}`
     },
     ahead(f, key, id) {
       if (f.head === '') return
@@ -114,8 +116,10 @@ export function createMemory(base: Base): Memory {
     last: (f) =>
       f.head === 'مدينه' ? mainCity() : (heads.get(headOf(f)) ?? firsts.get(headOf(f))),
     shorter(f, key, country) {
-      const list = things.get(f.head)
+      const list = things.get(headOf(f))
       if (!list) return undefined
+      // What is told of people without the article is new, unless it is told in the same words.
+      const isNew = f.type === 'GROUP' && !f.definite
       const words = key.split(' ')
       const named = f.type === 'ORG' || f.type === 'FAC'
       for (let i = list.length - 1; i >= 0; i--) {
@@ -123,6 +127,7 @@ export function createMemory(base: Base): Memory {
         if (!x || (x.country !== '' && f.country !== '' && x.country !== f.country)) continue
         const elsewhere = x.country !== '' && country !== '' && x.country !== country
         if (f.country === '' && elsewhere && (f.bound || !f.definite)) continue
+        if (isNew && (words.length !== x.words.length || x.country !== f.country)) continue
         if (isWithin(words, x.words)) return x.id
         if (named && x.words.length > 1 && isWithin(x.words, words)) return x.id
       }

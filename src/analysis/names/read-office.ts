@@ -47,7 +47,13 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
     return way.skip === 0 || !speaks ? seatedOffice(scan, i, way, role, k) : undefined
   const adjectives = readAdjectives(scan, complement.end, i)
   const seat = readSeat(scan, adjectives.end, i)
-  const inner = [...complement.inner, ...(seat?.inner ?? [])]
+  const body = complement.of
+  const local = body?.known.length === 0 && body.type === 'ORG' && adjectives.end === body.end
+  const placed = seat?.inner.at(-1)?.type === 'GPE' || seat?.inner.at(-1)?.type === 'LOC'
+  // «الغرفة الأمنية في بنغازي»: the place is part of what the office is of.
+  const whole = local && placed ? { ...body, end: seat.end } : body
+  const named = complement.inner.map((f) => (f === body && whole ? whole : f))
+  const inner = [...named, ...(seat?.inner ?? [])]
   // «وزير الدفاع في حكومة الوفاق»: of the government, not of a country.
   const seated = seat?.inner.at(-1)
   const of = seated?.type === 'ORG' ? [seated] : []
@@ -64,15 +70,10 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
       key: [role, ...complement.key].join(' '),
       head: role,
       country,
-      of: complement.of ?? of[0] ?? null,
+      of: whole ?? of[0] ?? null,
       office: {
         role,
-        object: [
-          ...complement.key,
-          ...(complement.of ? [complement.of] : []),
-          ...adjectives.key,
-          ...of,
-        ],
+        object: [...complement.key, ...(whole ? [whole] : []), ...adjectives.key, ...of],
         country,
         former: adjectives.former,
       },

@@ -45,7 +45,8 @@ export function readAdjectives(
     const w = wholeOf(t)
     if (!w?.definite || !isAdjective(w, many)) break
     if (w.nisba) country ||= w.nisba.entity.country
-    else if ((w.classes & c.FORMER) !== 0) former ||= !PRESENT.has(w.bare)
+    else if (PRESENT.has(w.bare)) continue
+    else if ((w.classes & c.FORMER) !== 0) former = true
     else if ((w.classes & c.NUMBER) === 0) key.push(w.bare)
   }
   return { end, key, country, former }

@@ -7,6 +7,13 @@ import { readAdjectives, readChain } from './read-phrase.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
+/** Words that say what kind of place the name behind them is of: «مدينة درنة», not «ضواحي درنة». */
+const KINDS = new Set(
+  'مدينه بلده قريه دوله جمهوريه مملكه سلطنه اماره ولايه محافظه مقاطعه اقليم ناحيه قضاء مديريه جزيره منطقه حي واحه وادي واد جبل نهر بحر بحيره خليج مضيق قطاع قاره'.split(
+    ' ',
+  ),
+)
+
 /** A place by what kind it is or where it lies: «مدينة درنة الساحلية», «شرقي ليبيا», «العاصمة الليبية». */
 export function readPlace(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
@@ -32,8 +39,7 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
     (entity.type === 'GPE' || entity.type === 'LOC')
   ) {
     const more = readAdjectives(scan, known.end, i)
-    const isCapital = lemma === 'عاصمه' && !way.definite
-    if (!isCapital) {
+    if (way.definite || KINDS.has(lemma)) {
       return [
         { ...known, known: known.known.map((k) => ({ ...k, weak: false })) },
         found({

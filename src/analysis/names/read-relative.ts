@@ -27,23 +27,28 @@ export function readRelative(
     const end = WORLDWIDE.has(tokenBeside(scan, at + 2, beside).form.fold) ? at + 3 : at + 2
     return { end, key: ['معترف'], of: null, country, inner: [] }
   }
-  if (!BELONGING.some((b) => w.bare.startsWith(b))) return undefined
-  const to = readJoined(scan, at + 1, beside)
-  return to && { ...to, key: [] }
+  const to = readJoined(scan, at + 1, beside, true)
+  const belongs = BELONGING.some((b) => w.bare.startsWith(b))
+  return to && { ...to, key: belongs ? [] : [w.bare] }
 }
 
 /** «للأمم المتحدة», «بالحراك الجنوبي», «لـ"داعش"»: joined to the word itself. */
-export function readJoined(scan: Scan, at: number, beside: number): Complement | undefined {
+export function readJoined(
+  scan: Scan,
+  at: number,
+  beside: number,
+  persons = false,
+): Complement | undefined {
   const t = tokenBeside(scan, at, beside)
   const first = t.form.fold[0]
   if (first !== 'ل' && first !== 'ب') return undefined
   if (t.form.fold.length === 1) {
     const k = isQuote(tokenBeside(scan, at + 1, beside).form.clean) ? at + 2 : at + 1
     const known = readBase(scan, k)
-    return known?.skip === 0 && known.type !== 'PER' ? joinedTo(known) : undefined
+    return known?.skip === 0 && (persons || known.type !== 'PER') ? joinedTo(known) : undefined
   }
   const known = readBase(scan, at)
-  if (known?.skip === 1 && known.type !== 'PER') return joinedTo(known)
+  if (known?.skip === 1 && (persons || known.type !== 'PER')) return joinedTo(known)
   const way = t.ways.find((w) => w.skip === 1 && (w.classes & (c.ORG | c.FAC)) !== 0)
   const chain = way && readChain(scan, at, c.ORG | c.FAC, 1)
   const own = chain?.at(-1)

@@ -12,7 +12,7 @@ export interface Sort {
 /** Beginnings of folded words that call a band extreme: which of them is chosen says who writes. */
 const EXTREME = ['ارهاب', 'متطرف', 'متشدد', 'جهادي', 'تكفيري']
 /** The sides of a conflict, under whatever word. */
-const PARTIES = new Set(['طرف', 'اطراف', 'فرقاء'])
+const PARTIES = new Set(['طرف', 'اطراف', 'فريق'])
 const OF_ALL = new Set(
   'معنيه متنازعه متحاربه متصارعه متخاصمه متنافسه حاضره مشاركه رييسيه رييسيين رييسيون سياسيه'.split(
     ' ',
@@ -33,7 +33,12 @@ export function sortOf(f: Found): Sort | undefined {
   if (f.of !== null || (f.type !== 'GROUP' && f.type !== 'ORG')) return undefined
   const words = f.key.split(' ')
   if (f.head === 'خليه') return undefined
-  if (PARTIES.has(f.head) && f.definite && words.slice(1).every((w) => OF_ALL.has(w)))
+  if (
+    f.type === 'GROUP' &&
+    PARTIES.has(f.head) &&
+    f.definite &&
+    words.slice(1).every((w) => OF_ALL.has(w))
+  )
     return { name: 'parties', one: true, refersBack: false }
   if (words.some((w) => EXTREME.some((e) => w.startsWith(e))))
     return { name: 'extreme', one: true, refersBack: false }

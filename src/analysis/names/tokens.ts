@@ -52,26 +52,37 @@ export interface Owned {
 const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه']
 const OWNABLE = c.ORG | c.PEOPLE | c.SOMEBODY | c.ROLE
 
-/**
- * Cuts a pronoun off a word that nothing else explains. A word that the text writes with ه may fold to
- * a noun in ة: «بلاده» is no stupidity.
- */
-function readOwnedWord(ways: readonly Way[], explained: boolean, clean: string): Owned | undefined {
-  if (explained && !clean.endsWith('ه')) return undefined
+/** Cuts a pronoun off a word that nothing else explains. */
+function readOwnedWord(ways: readonly Way[]): Owned | undefined {
   for (const w of ways) {
     if (w.definite || w.word.length < 5) continue
-    for (const p of explained ? ['ه'] : PRONOUNS) {
+    for (const p of PRONOUNS) {
       if (!w.word.endsWith(p)) continue
       const stem = w.word.slice(0, -p.length)
       for (const s of stem.endsWith('ت') ? [`${stem.slice(0, -1)}ه`, stem] : [stem]) {
-        const classes = wordClasses.classesOf(s)
-        if (s === 'بلاد') return { skip: w.skip, lemma: s, classes }
-        if ((classes & OWNABLE) === 0) continue
-        if ((classes & (c.FUNCTION | c.VERB)) !== 0) continue
-        return { skip: w.skip, lemma: wordClasses.lemmaOf(s) ?? s, classes }
+        const owned = ownable(s, w.skip)
+        if (owned) return owned
       }
     }
   }
+  return undefined
+}
+
+function ownable(stem: string, skip: number): Owned | undefined {
+  const classes = wordClasses.classesOf(stem)
+  if (stem === 'بلاد') return { skip, lemma: stem, classes }
+  if ((classes & OWNABLE) === 0 || (classes & (c.FUNCTION | c.VERB)) !== 0) return undefined
+  return { skip, lemma: wordClasses.lemmaOf(stem) ?? stem, classes }
+}
+
+/** A word in ه, not ة, though a noun in ة folds to it: «بلاده» is no stupidity, «منافسه» no contest. */
+function readHis(ways: readonly Way[], clean: string): Owned | undefined {
+  if (!clean.endsWith('ه')) return undefined
+  for (const w of ways)
+    if (!w.definite && (w.classes & c.FUNCTION) === 0 && w.word.length > 4) {
+      const owned = ownable(w.word.slice(0, -1), w.skip)
+      if (owned && (owned.classes & c.GIVEN) === 0) return owned
+    }
   return undefined
 }
 
@@ -158,6 +169,8 @@ function read(form: Form, base: Base): Token {
     } else if (fold.startsWith('ال', s.at - 2)) push(`ال${s.rest}`, s.rest, true, s.at - 2)
     else push(`ال${s.rest}`, s.rest, true, s.at - 1)
   }
+  const his = readHis(ways, form.clean)
+  if (his) ways.splice(0, ways.length, ...ways.map((w) => ({ ...w, classes: 0, nisba: undefined })))
   let classes = 0
   for (const w of ways) classes |= w.classes
   const first = ways[0]
@@ -169,9 +182,7 @@ function read(form: Form, base: Base): Token {
     whole,
     unknown: whole === 0 && fold.length > 2,
     owned:
-      (whole & (c.FUNCTION | c.NAME | OWNABLE)) === 0
-        ? readOwnedWord(ways, (whole & c.NOUN) !== 0, form.clean)
-        : undefined,
+      his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwnedWord(ways) : undefined),
     opens: ways.some((w) => w.node !== undefined || w.foreign !== undefined),
   }
 }
