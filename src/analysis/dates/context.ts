@@ -48,10 +48,16 @@ export function classAt(c: DateContext, i: number): DateClass | null {
 }
 
 /** The reading of token `i` as one of the kinds of words of time. */
-export function timeWord(c: DateContext, i: number, ...kinds: TimeKind[]): TimeWord | undefined {
+export function timeWord(
+  c: DateContext,
+  i: number,
+  a: TimeKind,
+  b: TimeKind = a,
+  d: TimeKind = b,
+): TimeWord | undefined {
   const words = classAt(c, i)?.words
-  if (words === undefined || words.length === 0) return undefined
-  for (const w of words) if (kinds.includes(w.kind)) return w
+  if (words === undefined) return undefined
+  for (const w of words) if (w.kind === a || w.kind === b || w.kind === d) return w
   return undefined
 }
 

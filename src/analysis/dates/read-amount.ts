@@ -1,8 +1,8 @@
 import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
-import { numberWords, readNumber } from '../../arabic/numerals/read-number.ts'
 import { DIGITS } from '../../text/words.ts'
 import { foldAt, timeWord, type DateContext } from './context.ts'
 import type { Amount, DurationUnit } from './duration.ts'
+import { numberWords, readNumber } from './numbers.ts'
 
 /** An amount of time: «ثلاثة أيام», «عامين ونصف», «48 ساعة». */
 export interface AmountFound {

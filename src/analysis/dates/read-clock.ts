@@ -1,6 +1,5 @@
-import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
-import { numberWords } from '../../arabic/numerals/read-number.ts'
 import { digitsAt, foldAt, isJoined, timeWord, type DateContext } from './context.ts'
+import { numberWords, readOrdinal } from './numbers.ts'
 
 /** A time of day: `20:45`, `18:00Z` where a zone word makes it Greenwich's. */
 export interface ClockFound {

@@ -1,4 +1,3 @@
-import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
 import { foldAt, isComma, timeWord, type DateContext, type Found } from './context.ts'
 import { call, type Expression } from './expression.ts'
 import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-calendar.ts'
@@ -9,6 +8,7 @@ import { startsTime } from './starts.ts'
 import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
 import { unitAt } from './read-amount.ts'
 import { monthWordAt } from './read-month.ts'
+import { readOrdinal } from './numbers.ts'
 
 export type Reader = (c: DateContext, i: number) => Found | null
 

@@ -1,5 +1,5 @@
-import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
 import { digitsAt, foldAt, isJoined, timeWord, type DateContext } from './context.ts'
+import { readOrdinal } from './numbers.ts'
 
 /** A day's number, or the numbers of several: «8 أو 9», «بين 3 و5», «3-5». */
 export interface DayNumber {

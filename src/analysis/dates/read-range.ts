@@ -2,6 +2,7 @@ import { foldAt, timeWord, type DateContext, type Found } from './context.ts'
 import { call, type Call, type Expression } from './expression.ts'
 import { plainAt, secondAt, skipDayWord, timeAt } from './read-core.ts'
 import { dayNumberAt } from './read-day.ts'
+import { isJoint } from './starts.ts'
 
 /** «بين 3 و5 مايو», «من 28 شباط إلى 3 آذار», «عامي 2005 و2011», «يومي الاثنين والثلاثاء». */
 export function rangeAt(c: DateContext, i: number): Found | null {
@@ -30,12 +31,11 @@ export function joinedAt(c: DateContext, i: number): Found | null {
   return joined(one, two, i, one.skip)
 }
 
-/** The joints of `joinedAt`, looked for before the dearer reading of what stands before them. */
-const JOINTS = new Set(['-', '–', '—', 'الي', 'حتي', 'وحتي', 'لغايه'])
+/** How far off the joint of `joinedAt` may stand; looked for before the dearer reading of what is before it. */
 const LONGEST = 9
 
 function jointWithin(c: DateContext, i: number): boolean {
-  for (let k = i + 1; k <= i + LONGEST; k++) if (JOINTS.has(foldAt(c, k))) return true
+  for (let k = i + 1; k <= i + LONGEST; k++) if (isJoint(c.words.forms[k])) return true
   return false
 }
 

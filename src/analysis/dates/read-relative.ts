@@ -1,5 +1,3 @@
-import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
-import { readNumber } from '../../arabic/numerals/read-number.ts'
 import {
   digitsAt,
   foldAt,
@@ -21,6 +19,7 @@ import {
 } from './read-calendar.ts'
 import { namedYearAt } from './read-year.ts'
 import { tenseBefore } from './tense.ts'
+import { readNumber, readOrdinal } from './numbers.ts'
 
 /** Words that make the weekday after them part of something else: «صلاة الجمعة», «سوق الثلاثاء». */
 const NOT_BEFORE_WEEKDAY = new Set(

@@ -1,8 +1,8 @@
-import { readOrdinal } from '../../arabic/numerals/read-ordinal.ts'
 import { digitsAt, foldAt, sideAt, timeWord, type DateContext, type Found } from './context.ts'
 import { call, type Side } from './expression.ts'
 import { unitAt } from './read-amount.ts'
 import { namedYearAt } from './read-year.ts'
+import { readOrdinal } from './numbers.ts'
 
 /** «التسعينيات», «ثمانينات القرن الماضي»; «في الثلاثينات من عمره» is an age. */
 export function decadeAt(c: DateContext, i: number): Found | null {

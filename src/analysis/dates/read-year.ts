@@ -1,10 +1,10 @@
 import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
-import { numberWords, readNumber } from '../../arabic/numerals/read-number.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import { yearOf } from '../../arabic/calendar/days.ts'
 import { digitsAt, foldAt, isJoined, sideAt, timeWord, type DateContext } from './context.ts'
 import { call, type Expression } from './expression.ts'
 import { isoYear } from './time.ts'
+import { numberWords, readNumber } from './numbers.ts'
 
 export interface YearFound {
   /** `2011`, or `year(-1)`. */

@@ -16,7 +16,7 @@ import { everyAt, joinedAt, rangeAt, sinceAt, untilAt } from './read-range.ts'
 import { dayAt, lastOrRestAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
 import { agoAt, aheadAt, durationAt, sinceAmountAt } from './read-span.ts'
-import type { StartKind } from './starts.ts'
+import type { StartKind } from './start-kinds.ts'
 
 /** A rule of dates; it is tried at tokens of its kinds only. */
 export interface DateRule extends Rule<DateContext, Found> {

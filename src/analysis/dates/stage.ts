@@ -1,24 +1,14 @@
 import { createIds } from '../../text/annotation.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeWithinToken, type Form } from '../../text/words.ts'
+import { rangeWithinToken } from '../../text/words.ts'
 import type { DateMention, Layers } from '../layers.ts'
-import { createFormCache } from '../../text/form-cache.ts'
 import { adoptYears } from './adopt-years.ts'
 import { contextOf, type DateContext, type Found } from './context.ts'
 import { isRelative, print, type Expression } from './expression.ts'
 import { resolve } from './resolve.ts'
-import { dateRules, type DateRule } from './rules.ts'
-import { isIdle, startKindsOf } from './starts.ts'
+import { dateRules } from './rules.ts'
+import { isIdle, rulesFrom } from './starts.ts'
 import { toEdtf } from './time.ts'
-
-const NO_RULES: readonly DateRule[] = []
-
-/** The rules that can begin at a spelling. */
-const rulesAt: (form: Form) => readonly DateRule[] = createFormCache((form) => {
-  const kinds = startKindsOf(form)
-  if (kinds.size === 0) return NO_RULES
-  return dateRules.filter((r) => r.starts.some((k) => kinds.has(k)))
-})
 
 /** A chosen reading: the tokens it takes and what made it. */
 export interface Chosen {
@@ -57,7 +47,7 @@ export const datesStage = defineStage<Layers>()({
 /** Of the readings that begin at a token the longest, at equal length the earlier rule's. */
 function readAt(c: DateContext, i: number): Chosen | null {
   const form = c.words.forms[i]
-  const rules = form ? rulesAt(form) : NO_RULES
+  const rules = form ? rulesFrom(form, dateRules) : []
   if (rules.length === 0 || isIdle(c.words, i)) return null
   let best: Chosen | null = null
   for (const rule of rules) {

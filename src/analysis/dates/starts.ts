@@ -1,28 +1,8 @@
-import { createFormCache } from '../../text/form-cache.ts'
 import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
-import { DIGITS, WORD, type Form, type Words } from '../../text/words.ts'
-import { FEAST_WORDS } from './read-feast.ts'
-import { mayBeNumber } from './number-gate.ts'
-import { dateClassOf, type TimeKind } from './time-words.ts'
-
-/** What a token must be for a rule to be tried at it. */
-export type StartKind =
-  | TimeKind
-  | 'digits'
-  | 'month'
-  | 'number'
-  | 'part-number'
-  | 'ordinal'
-  | 'first-day'
-  | 'article'
-  | 'share'
-  | 'early'
-  | 'feast'
-
-const SHARE = /^[وف]?[بلك]?(النصف|الثلث|الربع|الاسبوع|اليوم)$/
-const EARLY = new Set(['ساعه', 'ساعات', 'وقت'])
-const FIRST_DAY = new Set(['الفاتح', 'والفاتح', 'غره'])
-const ARTICLE = new Set(['ال', 'وال', 'بال', 'لل'])
+import { createFormCache } from '../../text/form-cache.ts'
+import { DIGITS, type Form, type Words } from '../../text/words.ts'
+import type { DateRule } from './rules.ts'
+import { kindsOf, NO_KINDS, type StartKind } from './start-kinds.ts'
 
 /** Kinds that only govern an expression, or end one. */
 const BESIDE = new Set<StartKind>([
@@ -64,6 +44,8 @@ const ZONE = 32
 const TIME_WORD = 64
 /** Says nothing but with a time right after it. */
 const BEFORE_TIME = 128
+/** Joins two times to a stretch. */
+const JOINT = 256
 
 const LINKS = new Set([
   'و',
@@ -82,27 +64,58 @@ const LINKS = new Set([
   '~',
   '٫',
 ])
+const JOINTS = new Set(['-', '–', '—', 'الي', 'حتي', 'وحتي', 'لغايه'])
 const MARKS = new Set(['/', '-', '.', '\\', ':', ',', '–', '—', '،'])
 const ZONES = new Set(['بتوقيت', 'توقيت', 'بالتوقيت', 'ت', 'gmt', 'utc'])
 
-const bitsOf: (form: Form) => number = createFormCache((form) => {
+/** What a spelling can begin. */
+interface Start {
+  readonly kinds: ReadonlySet<StartKind>
+  readonly bits: number
+  /** The rules that begin with one of the kinds, once somebody asked for them. */
+  rules: readonly DateRule[] | null
+}
+
+const NOTHING: Start = { kinds: NO_KINDS, bits: 0, rules: [] }
+
+const startOf: (form: Form) => Start = createFormCache((form) => {
   const f = form.fold
   let bits = (LINKS.has(f) ? LINK : 0) | (MARKS.has(f) ? MARK : 0) | (ZONES.has(f) ? ZONE : 0)
-  const kinds = startKindsOf(form)
+  if (JOINTS.has(f)) bits |= JOINT
+  const kinds = kindsOf(form)
+  if (kinds.size === 0) return bits === 0 ? NOTHING : { kinds, bits, rules: [] }
   let other = false
   for (const k of kinds) {
     if (!BESIDE.has(k)) bits |= COUNTS.has(k) ? TIME | COUNT : TIME | TIME_WORD
     if (!COUNTS.has(k)) other = true
   }
-  if (kinds.size > 0 && [...kinds].every((k) => BEFORE.has(k))) bits |= BEFORE_TIME
+  if ([...kinds].every((k) => BEFORE.has(k))) bits |= BEFORE_TIME
   const year =
     form.kind === DIGITS ? form.clean.length === 4 : (bits & COUNT) !== 0 && mayBeYear(form)
-  return (bits & COUNT) !== 0 && !other && !year ? bits | COUNT_ONLY : bits
+  if ((bits & COUNT) !== 0 && !other && !year) bits |= COUNT_ONLY
+  return { kinds, bits, rules: null }
 })
+
+const bitsOf = (form: Form): number => startOf(form).bits
+
+/** Those of the rules that can begin at a spelling. */
+export function rulesFrom(form: Form, all: readonly DateRule[]): readonly DateRule[] {
+  const start = startOf(form)
+  start.rules ??= all.filter((r) => r.starts.some((k) => start.kinds.has(k)))
+  return start.rules
+}
 
 /** A thousand in words, or two, may be a year. */
 const mayBeYear = (form: Form): boolean =>
   numberWordsOf(form).some((w) => w.value === 1000 && /^(scale|pair|pair-or-scale)$/.test(w.kind))
+
+/** Is the spelling a number, or a word of one? */
+export const isNumber = (form: Form | undefined): boolean =>
+  form !== undefined && (bitsOf(form) & COUNT) !== 0
+
+/** Does the spelling join two times: «الأحد إلى الثلاثاء»? */
+export const isJoint = (form: Form | undefined): boolean =>
+  form !== undefined && (bitsOf(form) & JOINT) !== 0
 
 /** Can an expression that names a time begin with the spelling? */
 export const startsTime = (form: Form): boolean => (bitsOf(form) & TIME) !== 0
@@ -135,26 +148,3 @@ export function isIdle(words: Words, i: number): boolean {
 
 /** No number with its joints is longer; beyond it the rules decide. */
 const LONGEST = 24
-
-/** All kinds that a spelling is. */
-export function startKindsOf(form: Form): Set<StartKind> {
-  const kinds = new Set<StartKind>()
-  if (form.kind === DIGITS) kinds.add('digits')
-  if (form.kind !== WORD) return kinds
-  const of = dateClassOf(form)
-  for (const w of of?.words ?? []) kinds.add(w.kind)
-  if ((of?.months.length ?? 0) > 0) kinds.add('month')
-  const numbers = mayBeNumber(form.fold) ? numberWordsOf(form) : []
-  for (const n of numbers) {
-    if (n.kind === 'ordinal' || (n.kind === 'ten' && n.definite)) kinds.add('ordinal')
-    if (n.kind === 'part') kinds.add('part-number')
-    if (n.kind !== 'ordinal' && n.kind !== 'part') kinds.add('number')
-  }
-  const f = form.fold
-  if (ARTICLE.has(f)) kinds.add('article').add('ordinal')
-  if (SHARE.test(f)) kinds.add('share')
-  if (EARLY.has(f)) kinds.add('early')
-  if (FIRST_DAY.has(f)) kinds.add('first-day')
-  if (FEAST_WORDS.has(f)) kinds.add('feast')
-  return kinds
-}

@@ -92,7 +92,8 @@ const DIGITS_ONLY: DateClass = { words: [], months: [], digits: true }
 
 const RARE = new Set(['libya-1977'])
 
-const mayBeTime = mayHold([...entries.keys(), ...monthNames.keys()])
+/** False only for spellings that are no word of time, with anything joined before them. */
+export const mayBeTime = mayHold([...entries.keys(), ...monthNames.keys()])
 
 export const dateClassOf = createFormCache<DateClass | null>((form) => {
   if (form.kind === DIGITS) return DIGITS_ONLY

@@ -1,6 +1,7 @@
 import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import { readNoun } from '../../arabic/numerals/counted-nouns.ts'
-import { numberWords, readNumber, type NumberFound } from '../../arabic/numerals/read-number.ts'
+import type { NumberFound } from '../../arabic/numerals/read-number.ts'
+import { numberWords, readNumber } from '../dates/numbers.ts'
 import { glued } from '../../arabic/numerals/read-digits.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import {

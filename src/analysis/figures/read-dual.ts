@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
-import { numberWords } from '../../arabic/numerals/read-number.ts'
+import { numberWords } from '../dates/numbers.ts'
 import { createFormCache } from '../../text/form-cache.ts'
 import type { Form } from '../../text/words.ts'
 import type { FigureWhat } from '../layers.ts'

@@ -1,5 +1,5 @@
 import { readDigits } from '../../arabic/numerals/read-digits.ts'
-import { numberWords } from '../../arabic/numerals/read-number.ts'
+import { numberWords } from '../dates/numbers.ts'
 import { DIGITS } from '../../text/words.ts'
 import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context.ts'
 import { amountAt } from './read-count.ts'
