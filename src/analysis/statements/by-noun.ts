@@ -1,28 +1,25 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { plainContent, quotedContent, type Cuts } from './content.ts'
+import { PREPOSITIONS } from './adjuncts.ts'
 import { complementiserOf } from './complementiser.ts'
+import { plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, type Ground } from './ground.ts'
-import { nounOf } from './noun-cues.ts'
+import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { nounOf, type Noun } from './noun-cues.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { startsObject } from './object.ts'
+import { classOf } from './word-class.ts'
 
-/** «الاتهامات بأن…», «بعد إعلانه أن…», «قوله إن…»: a noun of speech with its clause. */
+/** «الاتهامات بأن…», «بعد إعلانها طرد…», «تهديد الرئيس بالانسحاب»: a noun of speech with what it says. */
 export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
-  const f = formAt(g, i)
-  const noun = nounOf(f)
+  const noun = nounOf(formAt(g, i))
   if (!noun) return null
-  const { act, pronoun, article } = noun
-  let k = i + 1
-  const source =
-    pronoun || article
-      ? null
-      : nounPhrase(g, k, Math.min(s.end, i + 12), { loose: true, stops: PREPOSITIONS })
-  if (source) k = source.end
-  if (PREPOSITIONS.has(formAt(g, k).fold)) k++
-  if (!complementiserOf(formAt(g, k))) return null
-  const quote = g.quotes.get(k + 1)
-  const content = quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)
-  if (!content) return null
+  const owned = noun.pronoun !== ''
+  const source = owned || noun.article ? null : ownerOf(g, s, i)
+  const found = clauseBehind(g, s, source?.end ?? i + 1, cuts)
+  // «لكل إعلان …»: without its speaker a noun with an object is a thing, not a report.
+  const content =
+    found ?? (owned || source ? objectBehind(g, s, noun, source?.end ?? i + 1, cuts) : null)
+  if (!content || (!found && DENIED.has(formAt(g, i - 1).fold))) return null
   return {
     ...NO_PARTS,
     rule: 'statements/noun',
@@ -30,9 +27,67 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
     source: source && { first: source.first, end: source.end },
     content: content.span,
     direct: content.direct,
-    act,
-    commitment: /زعم|مزاعم|ادعاء/.test(f.fold) ? 'doubtful' : 'neutral',
-    inherits: pronoun ? 'sentence' : 'none',
+    act: noun.act,
+    commitment: noun.commitment,
+    gender: noun.pronoun === 'ها' ? 'f' : 'm',
+    number: noun.pronoun === 'هم' ? 'p' : noun.pronoun === 'هما' ? 'd' : 's',
+    inherits: owned ? 'sentence' : 'none',
   }
 }
-const PREPOSITIONS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'حول'])
+
+/** «عدم إعلان», «دون تأكيد»: it was not said. */
+const DENIED = new Set(['عدم', 'دون', 'بدون', 'لعدم', 'بعدم', 'اي', 'كل'])
+const STOPS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'حول'])
+
+/** Whose words they are, named behind the noun. */
+function ownerOf(g: Ground, s: Sentence, i: number): (Span & { readonly agent: boolean }) | null {
+  const limit = Math.min(s.end, i + 12)
+  const near = nounPhrase(g, i + 1, limit, { loose: false, stops: STOPS })
+  const opensClause = (end: number): boolean =>
+    complementiserOf(formAt(g, end)) !== null || complementiserOf(formAt(g, end + 1)) !== null
+  if (near && (opensClause(near.end) || near.agent)) return near
+  return nounPhrase(g, i + 1, limit, { loose: true, stops: STOPS })
+}
+
+function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
+  const k = STOPS.has(formAt(g, from).fold) ? from + 1 : from
+  if (!complementiserOf(formAt(g, k))) return null
+  const quote = g.quotes.get(k + 1)
+  return quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)
+}
+
+/** The object of the noun, or what stands behind its preposition; up to the next comma. */
+function objectBehind(
+  g: Ground,
+  s: Sentence,
+  noun: Noun,
+  from: number,
+  cuts: Cuts,
+): Content | null {
+  const at = objectAt(g, s, noun, from)
+  if (at === null) return null
+  let end = Math.min(cuts(at + 1), s.end)
+  for (let k = at; k < end; k++) {
+    const quote = g.quotes.get(k)
+    if (quote) k = quote.close ?? quote.last
+    else if (isComma(formAt(g, k)) || formAt(g, k).clean === '؛') end = k
+  }
+  const span = trimmed(g.words, at, end)
+  return span && span.end - span.first >= 2 ? { span, direct: false } : null
+}
+
+function objectAt(g: Ground, s: Sentence, noun: Noun, from: number): number | null {
+  const { frames } = noun
+  const f = formAt(g, from)
+  const preposition = PREPOSITIONS[f.fold]
+  if (preposition !== undefined && frames.has(preposition)) return from + 1
+  const c = classOf(f)
+  if (frames.has('bi') && c.prefix === 'ب') return from
+  if (frames.has('o')) return startsObject(g, from, s.end) ? from : null
+  if (!frames.has('oo')) return null
+  // «اتهامه الجيش بقصف»، «اتهام الوزير للجيش بقصف»: somebody, then ب.
+  if (c.prefix !== 'ل' && !startsObject(g, from, s.end)) return null
+  for (let k = from + 1; k < Math.min(s.end, from + 8); k++)
+    if (classOf(formAt(g, k)).prefix === 'ب') return from
+  return null
+}

@@ -46,7 +46,7 @@ export interface Cue extends CueVerb {
   readonly object: boolean
 }
 
-/** A row of cues.tsv as a verb. Throws RangeError for a word that is no act, commitment or frame. */
+/** A row of cues.tsv or noun-cues.tsv. Throws RangeError for a word that is no act, commitment or frame. */
 export function parseCueVerb(row: Readonly<Record<string, string>>): CueVerb {
   const { act = '', lemma = '', commitment = '' } = row
   if (!isAct(act)) throw new RangeError(`cues: no act is called ${act}`)

@@ -1,57 +1,42 @@
+import { fold } from '../../arabic/fold.ts'
+import { loadTable } from '../../load-table.ts'
 import type { Form } from '../../text/words.ts'
-import type { StatementAct } from '../layers.ts'
+import type { Commitment, StatementAct } from '../layers.ts'
+import { parseCueVerb, type Frame } from './cue.ts'
 
-const IMPERSONAL = new Set(['قول', 'تاكيد', 'اعلان', 'تصريح'])
-
-/** Nouns of speech, folded without article and pronoun, with their act. */
-const NOUNS: Readonly<Record<string, StatementAct>> = {
-  قول: 'say',
-  تاكيد: 'confirm',
-  تاكيدات: 'confirm',
-  اعلان: 'announce',
-  تصريح: 'say',
-  تصريحات: 'say',
-  اتهام: 'accuse',
-  اتهامات: 'accuse',
-  ادعاء: 'say',
-  ادعاءات: 'say',
-  مزاعم: 'say',
-  زعم: 'say',
-  اعتراف: 'say',
-  اعترافات: 'say',
-  امال: 'expect',
-  توقعات: 'expect',
-  تكهنات: 'expect',
-  تحذيرات: 'warn',
-  مخاوف: 'warn',
-  تهديدات: 'threaten',
-  تعهدات: 'promise',
-  وعود: 'promise',
-  شايعات: 'say',
-  اشاعات: 'say',
-  انباء: 'say',
-}
-
+/** A noun of speech as one spelling shows it. */
 export interface Noun {
   readonly act: StatementAct
-  readonly pronoun: boolean
+  readonly commitment: Commitment
+  readonly frames: ReadonlySet<Frame>
+  /** Whose words they are is joined behind it: إعلانها. */
+  readonly pronoun: '' | 'ه' | 'ها' | 'هم' | 'هما'
   readonly article: boolean
 }
+
+/** «يمكن القول إن»: nobody says it. */
+const IMPERSONAL = new Set(['قول', 'تاكيد', 'اعلان', 'تصريح'])
+const BEFORE = ['', 'و', 'ف'].flatMap((w) => ['', 'ب', 'ل', 'ال', 'بال', 'لل'].map((p) => w + p))
+const BEHIND = ['', 'ه', 'ها', 'هم', 'هما'] as const
 
 /** All spellings of the nouns with what may be joined to them, by their fold. */
 const spellings: ReadonlyMap<string, Noun> = loadSpellings()
 
 function loadSpellings(): Map<string, Noun> {
   const map = new Map<string, Noun>()
-  const before = ['', 'و', 'ف'].flatMap((w) => ['', 'ب', 'ل', 'ال', 'بال', 'لل'].map((p) => w + p))
-  for (const [noun, act] of Object.entries(NOUNS))
-    for (const joined of before) {
+  for (const row of loadTable(new URL('./noun-cues.tsv', import.meta.url)).rows) {
+    const { act, commitment, frames } = parseCueVerb(row)
+    const noun = fold(row['noun'] ?? '')
+    const opened = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
+    for (const joined of BEFORE) {
       const article = joined.endsWith('ال') || joined.endsWith('لل')
-      // «يمكن القول إن»: nobody says it.
       if (article && IMPERSONAL.has(noun)) continue
-      for (const tail of article ? [''] : ['', 'ه', 'ها', 'هم', 'هما'])
-        map.set(joined + noun + tail, { act, pronoun: tail !== '', article })
+      for (const pronoun of article ? ([''] as const) : BEHIND) {
+        const spelling = joined + (pronoun === '' ? noun : opened + pronoun)
+        map.set(spelling, { act, commitment, frames, pronoun, article })
+      }
     }
+  }
   return map
 }
 

@@ -150,7 +150,7 @@ function behindRelative(g: Ground, rel: number, limit: number): number {
 }
 
 /** May an object begin here: a noun, a name or a quotation, not a verb or particle? */
-function startsObject(g: Ground, k: number, limit: number): boolean {
+export function startsObject(g: Ground, k: number, limit: number): boolean {
   if (k >= limit) return false
   if (g.quotes.has(k)) return true
   const f = formAt(g, k)
