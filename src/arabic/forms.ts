@@ -56,8 +56,10 @@ export function createArabicForms(lexicon?: Lexicon): FormTable<ArabicForm> {
       return this.#role
     }
   }
-  return createFormTable((id, clean, kind) => new LazyForm(id, clean, kind))
+  return createFormTable((id, clean, kind) => new LazyForm(id, clean, kind), SPELLINGS)
 }
 
+/** As many spellings as ten thousand news articles have; with readings each takes about 1.3 kB. */
+const SPELLINGS = 1 << 17
 const NONE: readonly never[] = []
 const NO_PATH: WordPath = { readings: [null], candidates: [0, 0] }

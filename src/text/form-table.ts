@@ -9,46 +9,49 @@ export function createFormTable<F extends Form>(
   make: (id: number, clean: string, kind: FormKind) => F,
   limit = 1 << 16,
 ): FormTable<F> {
-  /** Four numbers a slot: hash, the form's number + 1 (0: empty), where its units begin, length × 4 + kind. */
-  let slots = new Int32Array(4 * FIRST_SLOTS)
+  /** Two numbers a slot: a hash, and the form's number + 1; 0 where the slot is empty. */
+  let slots = new Int32Array(2 * FIRST_SLOTS)
   let mask = FIRST_SLOTS - 1
+  /** Each spelling's kind and units, one after another, and where each begins. */
   let units = new Uint16Array(8 * FIRST_SLOTS)
-  let filled = 0
+  let starts = new Uint32Array(FIRST_SLOTS)
   let forms: F[] = []
   const restart = (): void => {
-    slots = new Int32Array(4 * FIRST_SLOTS)
+    slots = new Int32Array(2 * FIRST_SLOTS)
     mask = FIRST_SLOTS - 1
-    filled = 0
     forms = []
   }
-  const put = (hash: number, id: number, begin: number, shape: number): void => {
+  const put = (hash: number, id: number): void => {
     let at = hash & mask
-    while (slots[4 * at + 1] !== 0) at = (at + 1) & mask
-    slots[4 * at] = hash
-    slots[4 * at + 1] = id + 1
-    slots[4 * at + 2] = begin
-    slots[4 * at + 3] = shape
+    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask
+    slots[2 * at] = hash
+    slots[2 * at + 1] = id + 1
   }
   const widen = (): void => {
     const old = slots
     slots = new Int32Array(2 * old.length)
-    mask = old.length / 2 - 1
-    for (let i = 0; i < old.length; i += 4) {
+    mask = old.length - 1
+    for (let i = 0; i < old.length; i += 2) {
       const id = (old[i + 1] ?? 0) - 1
-      if (id >= 0) put(old[i] ?? 0, id, old[i + 2] ?? 0, old[i + 3] ?? 0)
+      if (id >= 0) put(old[i] ?? 0, id)
     }
   }
-  /** Keeps the units of a spelling and says where they begin. */
-  const keep = (text: string, from: number, to: number): number => {
-    const begin = filled
-    filled += to - from
-    if (filled > units.length) {
-      const next = new Uint16Array(Math.max(filled, 2 * units.length))
+  const keep = (id: number, text: string, from: number, to: number, kind: FormKind): void => {
+    const begin = starts[id] ?? 0
+    const end = begin + 1 + to - from
+    if (end > units.length) {
+      const next = new Uint16Array(Math.max(end, 2 * units.length))
       next.set(units)
       units = next
     }
-    for (let i = from; i < to; i++) units[begin + i - from] = text.charCodeAt(i)
-    return begin
+    units[begin] = kind
+    for (let i = from; i < to; i++) units[begin + 1 + i - from] = text.charCodeAt(i)
+    if (id + 2 > starts.length) {
+      const next = new Uint32Array(2 * starts.length)
+      next.set(starts)
+      starts = next
+    }
+    starts[id + 1] = end
   }
   const internHashed = (
     text: string,
@@ -58,26 +61,29 @@ export function createFormTable<F extends Form>(
     mixed: number,
   ): F => {
     const hash = mixed ^ (mixed >>> 15)
-    const shape = (to - from) * 4 + kind
     let at = hash & mask
     for (;;) {
-      const id = (slots[4 * at + 1] ?? 0) - 1
+      const id = (slots[2 * at + 1] ?? 0) - 1
       if (id < 0) break
-      if (slots[4 * at] === hash && slots[4 * at + 3] === shape) {
-        const shift = (slots[4 * at + 2] ?? 0) - from
-        let i = from
-        while (i < to && units[shift + i] === text.charCodeAt(i)) i++
-        const form = forms[id]
-        if (i === to && form) return form
+      if (slots[2 * at] === hash) {
+        const begin = starts[id] ?? 0
+        const shift = begin + 1 - from
+        if (shift + to === starts[id + 1] && units[begin] === kind) {
+          let i = from
+          while (i < to && units[shift + i] === text.charCodeAt(i)) i++
+          const form = forms[id]
+          if (i === to && form) return form
+        }
       }
       at = (at + 1) & mask
     }
     if (forms.length >= limit) restart()
     const id = forms.length
     const form = make(id, copyOf(text, from, to), kind)
-    put(hash, id, keep(text, from, to), shape)
+    keep(id, text, from, to, kind)
+    put(hash, id)
     forms.push(form)
-    if (8 * forms.length > slots.length) widen()
+    if (3 * forms.length > slots.length) widen()
     return form
   }
   return {

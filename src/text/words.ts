@@ -78,14 +78,17 @@ export function tokenise<F extends Form>(
       }
       let end = i + 1
       let hash = mixUnit(FIRST_HASH, c)
-      const kind = k === WORD || k === DIGITS ? k : PUNCT
-      const isPair = c >= 0xd800 && c <= 0xdbff
-      while (end < last) {
-        const next = shown.charCodeAt(end)
-        if (kind === PUNCT ? !isPair || end > i + 1 : CLASS[next] !== kind) break
-        hash = mixUnit(hash, next)
+      if (k === WORD || k === DIGITS) {
+        for (; end < last; end++) {
+          const unit = shown.charCodeAt(end)
+          if (CLASS[unit] !== k) break
+          hash = mixUnit(hash, unit)
+        }
+      } else if (c >= 0xd800 && c <= 0xdbff && end < last) {
+        hash = mixUnit(hash, shown.charCodeAt(end))
         end++
       }
+      const kind = k === WORD || k === DIGITS ? k : PUNCT
       if (count === viewFrom.length) {
         // Letters run four to a token; signs by themselves need more.
         viewFrom = twice(viewFrom)
