@@ -23,18 +23,9 @@ function place(hash: number): number {
 
 /** How the hash of each kind of evidence begins. */
 const begin = (kind: string): number => space(mix(0x811c9dc5, kind))
-const [T, C, K, A, L, E, N, G, W, S] = [...'tckalengws'].map(begin) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [T, C, K, A, L, E, N, G, W, S] = ['t', 'c', 'k', 'a', 'l', 'e', 'n', 'g', 'w', 's'].map(
+  begin,
+) as [number, number, number, number, number, number, number, number, number, number]
 const [X3, X2, P2, PS, ES] = ['x3', 'x2', 'p2', 'ps', 'es'].map(begin) as [
   number,
   number,
@@ -42,7 +33,7 @@ const [X3, X2, P2, PS, ES] = ['x3', 'x2', 'p2', 'ps', 'es'].map(begin) as [
   number,
   number,
 ]
-const [M, Q, Z, O] = [...'mqzo'].map(begin) as [number, number, number, number]
+const [M, Q, Z, O] = ['m', 'q', 'z', 'o'].map(begin) as [number, number, number, number]
 
 const LENGTHS = '012345678'
 
