@@ -12,6 +12,8 @@ export interface Found {
   bound: string
   /** A pronoun before the verb is its subject: «أنه التقى». */
   implied: boolean
+  /** «سنواصل دعم»: the speaker acts. */
+  first: boolean
   end: number
 }
 

@@ -5,6 +5,7 @@ import type { Context } from './context.ts'
 import { links } from './links.ts'
 import { carried, genitive } from './noun-arguments.ts'
 import type { Phrase } from './noun-phrase.ts'
+import { peeled } from './peel.ts'
 import { verbArguments } from './verb-arguments.ts'
 
 /** Who and whom, by tokens. */
@@ -41,6 +42,7 @@ export function findArguments(
     pronoun: null,
     bound: '',
     implied: false,
+    first: false,
     end: x.end,
   }
   const { frame } = x.predicate
@@ -63,5 +65,7 @@ export function findArguments(
   }
   links(c, s, x, frame, found)
   if (!x.verbal) carried(c, s, x, carriers, frame, found)
-  return { ...found, firstPerson: x.verbal && x.reading.entry.person === 1 }
+  if (found.target && (frame.talk === true || x.predicate.frameName === 'topple'))
+    found.target = peeled(c, found.target)
+  return { ...found, firstPerson: found.first || (x.verbal && x.reading.entry.person === 1) }
 }

@@ -68,6 +68,10 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
     // «في الوقت الذي هاجم فيه»: a time acts in nothing.
     if (!head || !TIMES.has(head.head)) return head
   }
+  // «وآخرون أشعلوا»: the ending tells the subject.
+  const near = classAt(c, at - 1)
+  if (near.conjunction && near.core.endsWith('ون') && near.kind === 'word')
+    return phraseAt(c, at - 1, at, true)
   const from = clauseStart(c, s, at)
   let i = from
   while (i < at) {
@@ -113,8 +117,10 @@ function clauseStart(c: Context, s: Stretch, at: number): number {
   return Math.max(s.first, at - 23)
 }
 
+const AMONG = new Set(['بينهم', 'بينها', 'منهم', 'منها'])
+
 /** The longest noun phrase that ends before token `end`: tried from a few places backwards. */
-export function phraseEnding(c: Context, s: Stretch, end: number): Phrase | null {
+export function phraseEnding(c: Context, s: Stretch, end: number, depth = 0): Phrase | null {
   const plural = /^(?:الذين|اللذان|اللذين)$/.test(classAt(c, end).core)
   let best: Phrase | null = null
   const stop = classAt(c, end - 1).kind === 'punct' ? end - 1 : end
@@ -124,8 +130,14 @@ export function phraseEnding(c: Context, s: Stretch, end: number): Phrase | null
     if (w.kind === 'verb' || w.kind === 'relative' || w.kind === 'comp') break
     const p = phraseAt(c, k, stop)
     if (p && p.end === stop) best = p
+    // «مجموعة بينهم انتحاريان»: who is among them is not who acts.
+    if (best && w.kind === 'prep' && AMONG.has(w.core)) {
+      const to = classAt(c, k - 1).core === 'من' ? k - 1 : k
+      return depth > 2 ? best : phraseEnding(c, { first: s.first, end: to }, to, depth + 1)
+    }
     if (plural && best && !best.agent && (w.kind === 'prep' || w.prefix !== '')) {
-      const whole = phraseEnding(c, { first: s.first, end: k }, k)
+      if (depth > 2) return best
+      const whole = phraseEnding(c, { first: s.first, end: k }, k, depth + 1)
       return whole?.agent === true ? { ...whole, end: stop } : best
     }
     if (w.kind === 'prep' || w.prefix !== '') break

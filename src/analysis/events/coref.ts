@@ -1,5 +1,7 @@
+import type { Stretch } from '../../arabic/sentences.ts'
 import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, type Context } from './context.ts'
+import { demonstrates } from './crowd.ts'
 
 /** Nouns of blows beside which a count of dead is the same happening. */
 const BLOWS = new Set(['attack', 'shell', 'boom', 'clash', 'suicide', 'accident', 'burn', 'seize'])
@@ -19,7 +21,7 @@ export interface Pick {
  * One happening, one event: the dead of an attack go with the attack («مقتل 12 في هجوم»), a second
  * word for the same blow goes with the first.
  */
-export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
+export function onePerHappening(c: Context, s: Stretch, all: readonly Candidate[]): Pick[] {
   const kept: Pick[] = []
   const known = new Set<Candidate>()
   /** Harm told before its blow. */
@@ -69,7 +71,17 @@ export function onePerHappening(c: Context, all: readonly Candidate[]): Pick[] {
   }
   for (const k of kept) k.others.push(...(behind.get(k.candidate) ?? []))
   // «المتظاهرون» tell a protest only where nothing else tells one.
-  return kept.length === 1 ? kept : kept.filter((k) => k.candidate.predicate.frameName !== 'actorp')
+  if (kept.length === 1) return kept
+  const told = new Set(all.filter((x) => x.verbal).map((x) => x.carrier?.at ?? x.at))
+  let protests = kept.some(
+    ({ candidate: x }) => x.predicate.type === 'PROTEST' && x.predicate.frameName !== 'actorp',
+  )
+  return kept.filter(({ candidate: x }) => {
+    if (x.predicate.frameName !== 'actorp') return true
+    if (protests || !demonstrates(c, s, x, told)) return false
+    protests = true
+    return true
+  })
 }
 
 /** How many earlier happenings of a sentence a word is compared with. */

@@ -95,7 +95,12 @@ export const frames: Readonly<Record<string, Frame>> = {
     links: { ب: 'target' },
     passive: true,
   },
-  protest: { subject: 'actor', object: 'target', genitive: 'actor', links: { ...against } },
+  protest: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'actor',
+    links: { ...against, ل: 'actor' },
+  },
   actorp: { subject: null, object: null, genitive: null, links: { ...against } },
   agree: {
     talk: true,
@@ -172,7 +177,12 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   aidr: { subject: 'target', object: null, genitive: 'actor', links: { من: 'actor' } },
   rescue: { subject: 'actor', object: 'target', genitive: 'target', links: {} },
-  retreat: { subject: 'actor', object: null, genitive: 'actor', links: { من: 'place' } },
+  retreat: {
+    subject: 'actor',
+    object: null,
+    genitive: 'actor',
+    links: { من: 'place', ل: 'actor' },
+  },
   resign: { subject: 'actor', object: null, genitive: 'actor', links: {} },
   request: {
     talk: true,
@@ -217,7 +227,12 @@ export const frames: Readonly<Record<string, Frame>> = {
     genitive: 'target',
     links: { ...against, مع: 'target', عن: 'target' },
   },
-  mobilize: { subject: 'actor', object: 'actor', genitive: 'actor', links: { الي: 'place' } },
+  mobilize: {
+    subject: 'actor',
+    object: 'actor',
+    genitive: 'actor',
+    links: { الي: 'place', ل: 'actor' },
+  },
   arrest: {
     subject: 'actor',
     object: 'target',

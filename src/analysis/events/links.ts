@@ -4,13 +4,25 @@ import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { peeled } from './peel.ts'
 import { predicateReadings } from './readings.ts'
 
 /** How far a preposition's noun may stand behind its predicate. */
 const REACH = 16
 
 /** By whose hand, whatever the predicate. */
-const AGENTS = new Set(['من قبل', 'من جانب', 'من طرف', 'علي يد', 'علي ايدي'])
+const AGENTS = new Set([
+  'من قبل',
+  'من جانب',
+  'من طرف',
+  'علي يد',
+  'علي ايدي',
+  'بامر من',
+  'بقرار من',
+  'بدعوه من',
+  'بتكليف من',
+  'بايعاز من',
+])
 
 /** Prepositions behind the predicate: على، ضد، مع، بين، من قبل، على يد. */
 export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
@@ -20,9 +32,26 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     if (w.kind === 'comp') return
     if (w.kind === 'relative' && k > found.end) return
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return
-    if (k >= found.end && k > x.end && w.kind === 'verb') return
+    // «هجوم نفذ ضد مدرسة»: a verb that says nothing by itself.
+    if (k >= found.end && w.kind === 'verb' && (x.verbal || !isCarrier(c, k))) {
+      if (k > x.end) return
+    }
     if (k > found.end && isOtherPredicate(c, k) && !w.definite) return
     const f = w.core
+    if (AGENTS.has(`${foldAt(c, k)} ${foldAt(c, k + 1)}`) && w.kind === 'word') {
+      replaceActor(found, phraseAt(c, k + 2, s.end))
+      k++
+      continue
+    }
+    // «دعم عسكري من الجارة»: from whom a deed comes, right behind its noun.
+    if (f === 'من' && !x.verbal && isSourced(x, frame) && found.actor === null && k <= found.end) {
+      const p = phraseAt(c, k + 1, s.end)
+      if (p?.agent === true && (!p.place || x.predicate.type !== 'ASSAULT')) {
+        give(found, 'actor', p)
+        found.end = Math.max(found.end, p.end)
+        continue
+      }
+    }
     if (w.kind === 'prep' || f === 'من' || f === 'علي') {
       const next = classAt(c, k + 1)
       if (AGENTS.has(`${f} ${next.core}`)) {
@@ -63,8 +92,9 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     if (w.kind === 'word' && w.prefix !== '' && !c.dateAt[k]) {
       const role = frame.links[w.prefix]
       if (role === undefined || role === null || found[role] !== null) continue
-      if (isOtherPredicate(c, k)) continue
-      const p = phraseAt(c, k, s.end)
+      if (isOtherPredicate(c, k) && x.predicate.frameName !== 'topple') continue
+      const whole = phraseAt(c, k, s.end)
+      const p = whole && frame.talk === true ? peeled(c, whole) : whole
       if (!p || (role === 'place' && !p.place)) continue
       if (w.prefix === 'ب' && !p.agent && !p.place && x.predicate.frameName !== 'topple') continue
       if (
@@ -80,6 +110,14 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
   }
 }
+
+/** Deeds that come from somebody: help, backing, an offer, a blow. */
+const isSourced = (x: Candidate, frame: Frame): boolean =>
+  frame.links['من'] === undefined &&
+  frame.subject === 'actor' &&
+  ['AID', 'SUPPORT', 'ASSAULT', 'THREATEN', 'REJECT', 'ACCUSE', 'REQUEST'].includes(
+    x.predicate.type,
+  )
 
 const PRONOMINAL: Readonly<Record<string, string>> = {
   علي: 'علي',
@@ -116,6 +154,16 @@ function between(c: Context, s: Stretch, k: number, found: Found): void {
   give(found, 'actor', one)
   give(found, 'target', two)
   found.end = Math.max(found.end, two?.end ?? one.end)
+}
+
+const isCarrier = (c: Context, k: number): boolean => {
+  const f = c.words.forms[k]
+  return (
+    f !== undefined &&
+    predicateReadings(f).some(
+      (r) => r.entry.predicate.kind === 'carrier' && r.entry.passive && r.pronoun === '',
+    )
+  )
 }
 
 const isOtherPredicate = (c: Context, k: number): boolean => {

@@ -1,12 +1,11 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
-import { bareAt, hasVerb, skipAdjuncts, subjectBefore } from './clause.ts'
+import { bareAt, hasVerb, skipAdjuncts } from './clause.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
 import { isNation } from './nations.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
-import { predicateReadings } from './readings.ts'
 import { verbArguments } from './verb-arguments.ts'
 
 /** What follows a noun: its adjectives, then its genitive; or the pronoun at its end. */
@@ -16,6 +15,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     const start = skipAdjuncts(c, x.end, s.end)
     if (bareAt(c, start, s.end)) give(found, frame.object, phraseAt(c, start, s.end))
     found.elided = 'actor'
+    // «إننا مستعدون», «نحن مستعدون»
+    found.first = /^(?:نحن|ا?ننا|اننا|انني|اني|انا)$/.test(classAt(c, x.at - 1).core)
     return
   }
   const acting: Role = frame.genitive === 'guess' ? 'actor' : frame.genitive
@@ -144,6 +145,7 @@ function nationOf(c: Context, i: number): Phrase | null {
   }
 }
 
+const BEFALL: ReadonlySet<string> = new Set(['kill', 'die', 'boom', 'accident', 'dead', 'burn'])
 const NO_ROLE: ReadonlySet<string> = new Set(['act', 'angry'])
 
 /** The verb beside a noun lends it its arguments: «شنت القوات هجوما», «هجوم استهدف الميناء». */
@@ -170,6 +172,7 @@ export function carried(
         pronoun: null,
         bound: '',
         implied: false,
+        first: false,
         end: 0,
       }
       verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)
@@ -185,9 +188,15 @@ export function carried(
         give(found, role, own.target)
         if (own.target === null && own.elided !== null) found.elided = role
       }
-      if (name !== 'dieo' && (frame.subject === 'actor' || frame.blow === true)) {
+      // «أعلن الجيش مقتل جندي»: who announces a death did not bring it about.
+      const announced =
+        v.reading.entry.predicate.lemma === 'أعلن' && BEFALL.has(x.predicate.frameName)
+      if (name !== 'dieo' && !announced && (frame.subject === 'actor' || frame.blow === true)) {
         give(found, 'actor', own.actor)
-        if (own.actor === null && own.elided !== null) found.elided = 'actor'
+        if (own.actor === null && own.elided !== null) {
+          found.elided = 'actor'
+          found.first = v.reading.entry.person === 1
+        }
       }
     } else if (v.at < x.at + 12) {
       const gap = classAt(c, v.at - 1).kind
@@ -232,34 +241,4 @@ function crosses(c: Context, from: number, to: number): boolean {
     if (w.kind === 'punct' && w.core === '،' && classAt(c, k + 1).conjunction) return true
   }
   return false
-}
-
-/** Verbs of these do not hand their subject on to a masdar behind a preposition. */
-const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
-
-/**
- * Who does what a masdar behind a preposition tells, where it is not said: the subject of the verb it
- * hangs on («تمكن الجيش من السيطرة على …»).
- */
-export function controller(c: Context, s: Stretch, at: number): Phrase | null {
-  for (let k = at - 1; k >= s.first && k > at - 16; k--) {
-    const w = classAt(c, k)
-    if (w.kind === 'comp' || w.kind === 'relative') return null
-    if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
-    const f = c.words.forms[k]
-    const verb =
-      w.kind === 'verb' ||
-      (w.kind === 'word' &&
-        f &&
-        predicateReadings(f).some((r) => r.entry.tense !== null) &&
-        k === s.first)
-    if (!verb) continue
-    if (f && predicateReadings(f).some((r) => DEEDS.has(r.entry.predicate.type))) return null
-    const before = w.conjunction ? null : subjectBefore(c, s, k)
-    if (before && (before.agent || before.type !== null)) return before
-    const start = skipAdjuncts(c, k + 1, at)
-    const p = bareAt(c, start, at) ? phraseAt(c, start, at) : null
-    return p && (p.agent || p.type !== null) ? p : null
-  }
-  return null
 }

@@ -100,15 +100,17 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   } else if (figure && figure.end <= limit) {
     counted = true
     i = figure.end
-    open = false
-    start.head = classAt(c, i - 1).core
+    // «انتحاري واحد», «ثلاثة جنود»
+    if (w.kind !== 'word') start.head = classAt(c, i - 1).core
     start.plural = true
+    // «أربعة من رجال الشرطة»: the count ends within a construct.
+    open = classAt(c, i - 2).core === 'من' && !classAt(c, i - 1).definite
     if (figure.value.from > (c.words.from[first] ?? 0))
       skip = figure.value.from - (c.words.from[first] ?? 0)
     // «20 من الجنود», «عشرات من المدنيين»
-    if (foldAt(c, i) === 'من' && classAt(c, i + 1).definite) {
+    if (foldAt(c, i) === 'من') {
       const more = phraseAt(c, i + 1, limit, true)
-      if (more) i = more.end
+      if (more && (more.definite || more.type !== null)) i = more.end
     }
   } else if (mention && mention.end <= limit) {
     type = mention.value.type
@@ -257,7 +259,8 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   }
   const place =
     type === 'GPE' || type === 'LOC' || type === 'FAC' || (type === null && isSomewhere(start.head))
-  person ||= type === 'PER' || type === 'ORG' || type === 'GROUP' || type === 'GPE'
+  person ||= type === 'PER' || type === 'GPE'
+  person ||= (type === 'ORG' || type === 'GROUP') && !isDeed(start.head)
   return {
     first,
     end: i,
@@ -275,7 +278,16 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   }
 }
 
-import { bitsOf, GROUP, isNoun, isUnknown, maybePast, PERSON, PLACE } from './word-class.ts'
+import {
+  ABSTRACT,
+  bitsOf,
+  GROUP,
+  isNoun,
+  isUnknown,
+  maybePast,
+  PERSON,
+  PLACE,
+} from './word-class.ts'
 import { endingOf, genderOf } from './agreement.ts'
 
 /** By the lists of this layer, or by the lexicon: people, bodies. */
@@ -283,6 +295,8 @@ const isSomebody = (head: string): boolean =>
   isPersonWord(head) ||
   isPeople(head) ||
   ((bitsOf(head) & (PERSON | GROUP)) !== 0 && (bitsOf(head) & PLACE) === 0)
+/** «المواجهة», «إجراء»: names of deeds act in nothing. */
+const isDeed = (head: string): boolean => (bitsOf(head) & (ABSTRACT | PERSON | GROUP)) === ABSTRACT
 /** «المتشددون», «الفدائيين»: the sound masculine plural of an adjective is of people. */
 const isPeople = (head: string): boolean =>
   head.length > 4 &&

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts'
 import type { Statement } from '../layers.ts'
 import { fold } from '../../arabic/fold.ts'
 import { genderOf } from './agreement.ts'
@@ -10,7 +11,8 @@ export function createSpeakers(statements: readonly Statement[], text: string): 
   const named = new Map<string, Span[]>()
   for (const s of statements) {
     const key = keyOf(s)
-    if (key === null || !s.source) continue
+    // «وهو» names nobody.
+    if (key === null || !s.source || isPronoun(s.source, text)) continue
     const one = spanOfSource(s, text)
     const list = named.get(key)
     if (list) list.push(one)
@@ -19,7 +21,7 @@ export function createSpeakers(statements: readonly Statement[], text: string): 
   for (const list of named.values()) list.sort((a, b) => a.range.from - b.range.from)
   return (s, before) => {
     if (!s) return null
-    if (s.source) return spanOfSource(s, text)
+    if (s.source && !isPronoun(s.source, text)) return spanOfSource(s, text)
     const key = keyOf(s)
     const list = key === null ? undefined : named.get(key)
     if (!list) return null
@@ -33,6 +35,9 @@ export function createSpeakers(statements: readonly Statement[], text: string): 
     return list[lo - 1] ?? null
   }
 }
+
+const isPronoun = (r: Range, text: string): boolean =>
+  /^[وف]?ه(?:و|ي|م|ما)$/.test(text.slice(r.from, r.to))
 
 /** Speakers of whom there are several: «مسؤولون», «مصادر أمنية». */
 const MANY = /^\S*(?:ون|ين|ات)(?:\s|$)|\sو(?=\S{3})|^(?:مصادر|شهود|خبراء|سكان|أطباء|نشطاء)/

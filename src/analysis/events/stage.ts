@@ -5,11 +5,12 @@ import type { EventMention, Layers, Statement } from '../layers.ts'
 import { findArguments } from './arguments.ts'
 import { fillFromDiscourse, fillPlaces } from './discourse.ts'
 import type { Draft, Span } from './draft.ts'
-import { controller } from './noun-arguments.ts'
+import { controller, isBefallen, isControlled } from './controller.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { contextOf, foldAt, rangeOf, type Context } from './context.ts'
 import { onePerHappening } from './coref.ts'
 import { adopt } from './adopt.ts'
+import { isCrowd } from './crowd.ts'
 import { figuresOf } from './figures.ts'
 import { fillParts } from './fill.ts'
 import { GOVERNS, hangsOn, type Governor } from './governor.ts'
@@ -18,7 +19,7 @@ import { isIdleMove, isThing } from './idle.ts'
 import { createSalience } from './salience.ts'
 import { createSpeakers } from './speakers.ts'
 import { spanOf } from './spans.ts'
-import { subjectOfSentence } from './topic.ts'
+import { subjectOfSentence, topicsOf } from './topic.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './verb-arguments.ts'
 import { settingOf } from './setting.ts'
@@ -46,15 +47,24 @@ export const eventsStage = defineStage<Layers>()({
       let governor: Governor | null = null
       const subject = subjectOfSentence(c, s)
       salience.note(subject)
+      const verbs = new Set(carriers.map((v) => v.at))
+      for (const x of candidates) if (x.verbal) verbs.add(x.carrier?.at ?? x.at)
+      const topics = topicsOf(c, s, verbs)
+      let told = 0
+      let topic = subject
       let lastTarget: Span | null = null
       let chained = false
       let lastPlace: Span | null = lastPlaceBefore(drafts)
-      for (const pick of onePerHappening(c, candidates)) {
+      for (const pick of onePerHappening(c, s, candidates)) {
         const x = pick.candidate
         const from = c.words.from[x.at] ?? 0
         const statement = within(from, c.words.to[x.at] ?? from)
         if (statement !== null && statement !== heard) salience.note(speaker(statement, from))
         heard = statement
+        for (let t = topics[told]; t && t.at < x.at; t = topics[++told]) {
+          salience.note(t.span)
+          topic = t.span
+        }
         const args = findArguments(c, s, x, carriers, chained)
         const hangs: Governor | null =
           governor !== null && (!governor.used || x.reading.conjunction) && hangsOn(c, governor, x)
@@ -80,15 +90,14 @@ export const eventsStage = defineStage<Layers>()({
           when: ownDate(c, s, x.at, x.end, fitsStatus(status, published)),
         }
         adopt(c, s, draft, carriers)
-        if (
-          draft.actor === null &&
-          !x.verbal &&
-          x.predicate.frame.subject === 'actor' &&
-          x.reading.pronoun === ''
-        ) {
-          draft.actor = spanOf(c, hangs ? null : controller(c, s, x.at))
-          if (!hangs && x.predicate.frame.blow !== true && x.predicate.frame.passive !== true)
-            draft.actor ??= subject
+        if (draft.actor === null && wantsController(x) && !hangs && !isBefallen(c, s, x.at)) {
+          const { frame } = x.predicate
+          draft.actor = spanOf(c, controller(c, s, x.at))
+          if (isControlled(c, s, x.at) || (frame.blow !== true && frame.passive !== true))
+            draft.actor ??= topic
+          // «خلال زيارة …، قال الرئيس»: who acts comes after.
+          if (draft.actor === null && frame.blow !== true && x.at - s.first < 3)
+            draft.actor = topics[told]?.span ?? null
         }
         const cue = c.cueAt.get(from)
         if (cue) draft.actor = speaker(cue, from) ?? draft.actor
@@ -106,6 +115,10 @@ export const eventsStage = defineStage<Layers>()({
           partner,
           at: from,
         })
+        if (draft.actor && draft.actor.range.from === draft.target?.range.from) {
+          if (HURTS.has(x.predicate.type)) draft.actor = null
+          else draft.target = null
+        }
         if (draft.place === null && draft.target?.place === true) draft.place = draft.target
         if (isIdleMove(draft) || isThing(draft)) continue
         drafts.push(draft)
@@ -125,6 +138,19 @@ export const eventsStage = defineStage<Layers>()({
   },
 })
 
+/** A masdar whose actor may be the subject of what it hangs on. */
+const wantsController = (x: Candidate): boolean =>
+  !x.verbal &&
+  x.predicate.frame.subject === 'actor' &&
+  x.reading.pronoun === '' &&
+  !NOBODYS.has(x.predicate.frameName)
+
+/** Nobody does these to himself. */
+const HURTS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'THREATEN'])
+
+/** Happenings that nobody announces as his own. */
+const NOBODYS = new Set(['boom', 'suicide', 'burn', 'dead', 'accident'])
+
 /** A blow on a town is in the town. */
 const TOWNS = /^(?:ال)?(?:مدينه|بلده|قريه|منطقه|محافظه|ولايه|ضاحيه|مخيم|حي|قريه)$/
 const townOf = (p: Phrase | null): Phrase | null =>
@@ -133,8 +159,11 @@ const townOf = (p: Phrase | null): Phrase | null =>
 const lastPlaceBefore = (drafts: readonly Draft[]): Span | null => drafts.at(-1)?.place ?? null
 
 /** Refusing to yield, agree or back is a refusal: «لن نتنازل». */
-function typeOf(c: Context, x: Candidate): string {
+function typeOf(c: Context, d: Draft): string {
+  const x = d.pick.candidate
   const { type } = x.predicate
+  // What demonstrators break and burn belongs to their protest.
+  if (type === 'ASSAULT' && x.verbal && d.args.actor && isCrowd(c, d.args.actor)) return 'PROTEST'
   const before = foldAt(c, x.at - 1)
   const refused = before === 'لن' || before === 'لا'
   return x.verbal && refused && (type === 'CONCEDE' || type === 'AGREE' || type === 'CONSULT')
@@ -155,7 +184,7 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
       ...figures,
       ...(d.statement ? [d.statement.id] : []),
     ],
-    type: typeOf(c, x),
+    type: typeOf(c, d),
     mode: x.predicate.mode,
     actor: d.actor?.range ?? null,
     target: d.target?.range ?? null,

@@ -105,7 +105,7 @@ const LASTING = new Set(['صراع', 'نزاع', 'دعم', 'تعاون', 'تنس
 
 /** Does a past verb stand earlier in the sentence? */
 function pastBefore(c: Context, s: Stretch, at: number): boolean {
-  for (let k = at - 1; k >= s.first; k--) {
+  for (let k = at - 1; k >= s.first && k > at - 80; k--) {
     const w = classAt(c, k)
     if (w.kind === 'verb' && !/^[سيتن]/.test(w.core)) return true
   }

@@ -2,7 +2,7 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { bareAt, skipAdjuncts } from './clause.ts'
 import { classAt, type Context } from './context.ts'
 import type { Span } from './draft.ts'
-import { phraseAt } from './noun-phrase.ts'
+import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { spanOf } from './spans.ts'
 import { maybePast } from './word-class.ts'
 
@@ -18,3 +18,33 @@ export function subjectOfSentence(c: Context, s: Sentence): Span | null {
   const p = phraseAt(c, from, s.end)
   return p && !p.accusative && (p.agent || p.type !== null) ? spanOf(c, p) : null
 }
+
+/** A subject of the sentence with the token at which it begins. */
+export interface Topic {
+  readonly at: number
+  readonly span: Span
+}
+
+/** Who the clauses of a sentence are about: what follows إن, and what follows a verb as its subject. */
+export function topicsOf(c: Context, s: Sentence, verbs: ReadonlySet<number>): Topic[] {
+  const found: Topic[] = []
+  for (let k = s.first; k < s.end - 1; k++) {
+    const w = classAt(c, k)
+    const comp = w.kind === 'comp' && w.core.endsWith('ن')
+    if (!comp && w.kind !== 'verb' && !verbs.has(k)) continue
+    const from = skipAdjuncts(c, k + 1, s.end)
+    if (!bareAt(c, from, s.end)) continue
+    const p = phraseAt(c, from, s.end)
+    if (!p || p.ending === 'object' || !p.agent) continue
+    if (!comp && !followsAsSubject(w.core, p)) continue
+    const span = spanOf(c, p)
+    if (span) found.push({ at: p.first, span })
+    k = Math.max(k, p.end - 1)
+  }
+  return found
+}
+
+/** Does a phrase behind a verb look like its subject, by gender and number? */
+const followsAsSubject = (verb: string, p: Phrase): boolean =>
+  !/(?:وا|ون|ها|هم|ني)$/.test(verb) &&
+  (p.gender === '' || /^(?:س?ت|.*ت$)/.test(verb) === (p.gender === 'f'))

@@ -84,6 +84,19 @@ export function verbArguments(
   ) {
     subject = before
     object = first
+  } else if (
+    first &&
+    second &&
+    !first.agent &&
+    second.agent &&
+    second.ending !== 'object' &&
+    !second.accusative &&
+    frame.subject === 'actor' &&
+    !canBePassive
+  ) {
+    // «وقع الإعلان رئيس الوفد»: the thing first, then who did it.
+    subject = second
+    object = first
   } else if (first && (actsAs(first) || (canBePassive && !first.accusative))) {
     subject = first
     object = second

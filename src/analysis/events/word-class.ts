@@ -2,6 +2,7 @@ import { loadText } from '../../load-table.ts'
 import { fold } from '../../arabic/fold.ts'
 import { DIGITS, PUNCT, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
+import { isNation } from './nations.ts'
 
 export type WordKind =
   | 'punct'
@@ -158,7 +159,8 @@ export const isNoun = (core: string): boolean => nouns.has(core)
 
 /** May the bare word be a past verb, whatever else it is: قتل, فجر, أكد? */
 export const maybePast = (core: string): boolean =>
-  pasts.has(core) || (core.endsWith('ت') && pasts.has(core.slice(0, -1)))
+  !has(core, BROKEN | PERSON | GROUP) &&
+  (pasts.has(core) || (core.endsWith('ت') && pasts.has(core.slice(0, -1))))
 
 /** No noun, adjective or verb of the lexicon, in any of the common endings. */
 export const isUnknown = (core: string): boolean =>
@@ -188,6 +190,9 @@ function closedClass(word: string): WordKind | null {
   if (ADVERBS.has(word)) return 'adverb'
   if (DEMONSTRATIVES.has(word)) return 'demonstrative'
   if (isBoundPreposition(word)) return 'prep'
+  // «بكل», «لعدد»: a preposition before a word of quantity.
+  if ((word[0] === 'ب' || word[0] === 'ل') && word.length > 2 && PARTITIVES.has(word.slice(1)))
+    return 'prep'
   if (PARTITIVES.has(word)) return 'partitive'
   return null
 }
@@ -324,7 +329,7 @@ function isOwned(core: string): boolean {
 /** By its row, by the row of its masculine, or by the ending of relation: تركي, عسكرية. */
 function isAdjective(core: string): boolean {
   if (adjectives.has(core)) return true
-  if (nouns.has(core)) return false
+  if (nouns.has(core)) return isNation(core)
   for (const e of ['ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان', 'ا']) {
     if (core.length - e.length > 2 && core.endsWith(e) && adjectives.has(core.slice(0, -e.length)))
       return true

@@ -1,0 +1,65 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { bareAt, skipAdjuncts, subjectBefore } from './clause.ts'
+import { classAt, foldAt, type Context } from './context.ts'
+import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { predicateReadings } from './readings.ts'
+
+/** Verbs of these do not hand their subject on to a masdar behind a preposition. */
+const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
+
+/**
+ * Who does what a masdar behind a preposition tells, where it is not said: the subject of the verb it
+ * hangs on («تمكن الجيش من السيطرة على …»).
+ */
+export function controller(c: Context, s: Stretch, at: number): Phrase | null {
+  for (let k = at - 1; k >= s.first && k > at - 16; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || w.kind === 'relative') return null
+    if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
+    const f = c.words.forms[k]
+    const verb =
+      w.kind === 'verb' ||
+      (w.kind === 'word' &&
+        f &&
+        predicateReadings(f).some((r) => r.entry.tense !== null) &&
+        k === s.first)
+    if (!verb) continue
+    if (f && predicateReadings(f).some((r) => DEEDS.has(r.entry.predicate.type))) return null
+    const before = w.conjunction ? null : subjectBefore(c, s, k)
+    if (before && (before.agent || before.type !== null)) return before
+    const start = skipAdjuncts(c, k + 1, at)
+    const p = bareAt(c, start, at) ? phraseAt(c, start, at) : null
+    return p && (p.agent || p.type !== null) ? p : null
+  }
+  return null
+}
+
+/** Verbs and nouns whose subject does what the masdar behind them tells: «تمكن من», «نجح في», «يسعى إلى». */
+const CONTROL =
+  /^[وفل]?س?[يتن]?(?:تمكن|مكن|نجح|استطاع|ستطيع|حاول|سعي|هدف|قرر|بدا|واصل|تابع|استعد|ستعد|اعتزم|عتزم|خطط|تعهد|وعد|شرع|باشر|شارك|ساهم|اسهم|سهم|فشل|اضطر|ضطر|عازم|مستمر|مصمم|ماض|استانف|ستانف|اعلن)(?:ت|وا|ون|ا|ه)?(?:ين|ون)?$/
+
+/** Is the masdar the object of a deed: «استهدف انتحاري اجتماعا»? Its actor is somebody else. */
+export function isBefallen(c: Context, s: Stretch, at: number): boolean {
+  for (let k = at - 1; k >= s.first && k > at - 6; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'prep' || w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct')
+      return false
+    const f = c.words.forms[k]
+    if (
+      f &&
+      predicateReadings(f).some((r) => r.entry.tense !== null && DEEDS.has(r.entry.predicate.type))
+    )
+      return classAt(c, at).prefix === ''
+  }
+  return false
+}
+
+/** Does such a verb stand a few words before the masdar? */
+export function isControlled(c: Context, s: Stretch, at: number): boolean {
+  for (let k = at - 1; k >= s.first && k > at - 8; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || w.kind === 'relative') return false
+    if (CONTROL.test(foldAt(c, k))) return true
+  }
+  return false
+}
