@@ -73,6 +73,14 @@ export function digitsAt(c: DateContext, i: number, min: number, max: number): n
 export const isJoined = (c: DateContext, i: number): boolean =>
   i > 0 && c.words.viewTo[i - 1] === c.words.viewFrom[i]
 
+/** Is the word one of a set, with و ف and ب ل ك before it or without? */
+export function isOneOf(set: ReadonlySet<string>, word: string): boolean {
+  if (set.has(word)) return true
+  const joined = /^[وف]?[بلك]?/.exec(word)?.[0].length ?? 0
+  for (let k = 1; k <= joined; k++) if (set.has(word.slice(k))) return true
+  return false
+}
+
 const COMMAS = new Set(['،', ','])
 export const isComma = (c: DateContext, i: number): boolean => COMMAS.has(foldAt(c, i))
 

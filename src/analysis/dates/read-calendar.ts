@@ -11,7 +11,7 @@ import {
   type Found,
 } from './context.ts'
 import { call, type Expression, type Side } from './expression.ts'
-import { monthAt, monthWordAt, type MonthFound } from './read-month.ts'
+import { libyanMonthAt, monthAt, monthWordAt, type MonthFound } from './read-month.ts'
 import { dayNumberAt, type DayNumber } from './read-day.ts'
 import { namedYearAt, yearNumberAt, type YearFound } from './read-year.ts'
 import { tenseBefore } from './tense.ts'
@@ -74,7 +74,7 @@ function wholeDay(c: DateContext, i: number, day: DayNumber): Found | null {
     return { end: relative.end, skip: day.skip, expression: between(day.first, day.last, of) }
   }
   if (monthWordAt(c, k)) k++
-  const month = monthAt(c, k, true)
+  const month = monthAt(c, k, true) ?? libyanMonthAt(c, k)
   if (!month || month.skip > 0) return null
   // «1-صفر» is a score.
   if (/^[-./]$/.test(mark) && month.calendar === 'islamic') return null

@@ -1,4 +1,4 @@
-import { classAt, foldAt, timeWord, type DateContext } from './context.ts'
+import { classAt, digitsAt, foldAt, timeWord, type DateContext } from './context.ts'
 
 export interface MonthFound {
   /** 1 … 12 */
@@ -72,12 +72,30 @@ function oneMonth(c: DateContext, i: number): MonthFound | null {
   return null
 }
 
+/** Years in which Libya named the months itself. */
+const LIBYAN = { first: 1977, last: 2011 } as const
+
+/** «الطير 1987»: one of Libya's names, everyday words else, with a year of theirs after it. */
+export function libyanMonthAt(c: DateContext, i: number): MonthFound | null {
+  const month = rareMonth(c, i)
+  const year = month && digitsAt(c, month.end, LIBYAN.first, LIBYAN.last)
+  return year === null ? null : month
+}
+
+function rareMonth(c: DateContext, i: number): MonthFound | null {
+  for (const n of classAt(c, i)?.rareMonths ?? []) {
+    if (n.words.every((w, k) => k === 0 || foldAt(c, i + k) === w))
+      return { month: n.month, calendar: n.calendar, end: i + n.words.length, skip: 0 }
+  }
+  return null
+}
+
 /** The end of «/تشرين الثاني», «(تشرين الثاني)» or «تشرين الثاني» naming the same month. */
 function secondMonth(c: DateContext, first: MonthFound): number | null {
   const mark = foldAt(c, first.end)
   const marked = MARKS.has(mark)
   const at = marked ? first.end + 1 : first.end
-  const second = oneMonth(c, at)
+  const second = oneMonth(c, at) ?? (marked ? rareMonth(c, at) : null)
   if (second?.month !== first.month || second.calendar !== first.calendar || second.skip > 0)
     return null
   if (mark === '(') return foldAt(c, second.end) === ')' ? second.end + 1 : null

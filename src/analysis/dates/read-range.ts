@@ -1,5 +1,7 @@
 import { foldAt, timeWord, type DateContext, type Found } from './context.ts'
 import { call, type Call, type Expression } from './expression.ts'
+import { amountAt } from './read-amount.ts'
+import { toIsoDuration } from './duration.ts'
 import { plainAt, secondAt, skipDayWord, timeAt } from './read-core.ts'
 import { dayNumberAt } from './read-day.ts'
 import { isJoint } from './starts.ts'
@@ -159,36 +161,25 @@ export function untilAt(c: DateContext, i: number): Found | null {
   return { ...one, first: one.first ?? k, expression: call('until', one.expression) }
 }
 
-/** «كل يوم جمعة», «كل عام»: no one time. */
+/** «كل يوم جمعة», «كل عام», «كل ثلاثة أيام»: no one time. */
 export function everyAt(c: DateContext, i: number): Found | null {
   const word = timeWord(c, i, 'every')
   if (!word || word.definite) return null
   const unit = timeWord(c, i + 1, 'unit')
-  const k = unit?.of === 'day' ? i + 2 : i + 1
+  const k = unit?.of === 'day' && unit.value === 1 ? i + 2 : i + 1
   const weekday = timeWord(c, k, 'weekday-bare', 'weekday')
   if (weekday && weekday.skip === 0) {
-    return {
-      end: k + 1,
-      skip: word.skip,
-      expression: call('every', call('weekday', weekday.value, 'on-or-after')),
-    }
+    const expression = call('every', call('weekday', weekday.value, 'on-or-after'))
+    return { end: k + 1, skip: word.skip, expression }
+  }
+  const amount = amountAt(c, i + 1)
+  if (amount?.counted === true && !amount.definite && !amount.vague) {
+    const expression = call('every', toIsoDuration(amount.amounts))
+    return { end: amount.end, skip: word.skip, expression }
   }
   if (!unit || unit.value !== 1 || unit.definite) return null
-  return {
-    end: i + 2,
-    skip: word.skip,
-    expression: call(
-      'every',
-      call(
-        unit.of === 'week'
-          ? 'week'
-          : unit.of === 'month'
-            ? 'month'
-            : unit.of === 'year'
-              ? 'year'
-              : 'day',
-        0,
-      ),
-    ),
-  }
+  return { end: i + 2, skip: word.skip, expression: call('every', call(everyUnit(unit.of), 0)) }
 }
+
+const everyUnit = (unit: string): 'day' | 'week' | 'month' | 'year' =>
+  unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'

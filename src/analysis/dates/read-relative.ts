@@ -2,6 +2,7 @@ import {
   digitsAt,
   foldAt,
   isComma,
+  isOneOf,
   sideAt,
   timeWord,
   type DateContext,
@@ -23,9 +24,7 @@ import { readNumber, readOrdinal } from './numbers.ts'
 
 /** Words that make the weekday after them part of something else: «صلاة الجمعة», «سوق الثلاثاء». */
 const NOT_BEFORE_WEEKDAY = new Set(
-  'صلاه صلاتي خطبه خطيب مصلي سوق جماعه نادي صحيفه مؤسسه ابو بن لصلاه بصلاه وصلاه مسجد جامع'.split(
-    ' ',
-  ),
+  'صلاه صلاتي خطبه خطيب مصلي سوق جماعه نادي صحيفه مؤسسه ابو بن مسجد جامع'.split(' '),
 )
 const NOT_AFTER_WEEKDAY = new Set([
   'السوداء',
@@ -43,13 +42,19 @@ export function weekdayAt(c: DateContext, i: number): Found | null {
   const word = timeWord(c, i, 'weekday')
   if (!word) return null
   const weekday = word.value
-  if (NOT_BEFORE_WEEKDAY.has(foldAt(c, i - 1)) || NOT_AFTER_WEEKDAY.has(foldAt(c, i + 1)))
+  if (isOneOf(NOT_BEFORE_WEEKDAY, foldAt(c, i - 1)) || NOT_AFTER_WEEKDAY.has(foldAt(c, i + 1)))
     return null
   const dated = dateAfterWeekday(c, i + 1)
   if (dated) return { ...dated, skip: word.skip }
   const base = { skip: word.skip }
   const side = sideAt(c, i + 1)
   if (side) return { ...base, end: side.end, expression: bySide(weekday, side.side) }
+  // «الأحد من كل أسبوع»
+  if (foldAt(c, i + 1) === 'من' && foldAt(c, i + 2) === 'كل') {
+    const of = timeWord(c, i + 3, 'unit')
+    const every = call('every', call('weekday', weekday, 'on-or-after'))
+    if (of?.of === 'week' && of.value === 1) return { ...base, end: i + 4, expression: every }
+  }
   const week = weekAfter(c, i + 1)
   if (week)
     return { ...base, end: week.end, expression: call('weekday-in', weekday, week.expression) }

@@ -28,7 +28,8 @@ export function yearNumberAt(c: DateContext, i: number, after: boolean): YearFou
   if (form?.kind === DIGITS) {
     if (isDecimal(c, i)) return null
     year = digitsAt(c, i, after ? 1 : 1000, 2200)
-    if (year !== null && form.clean.length === 2) year = fullYear(c, year)
+    if (year !== null && form.clean.length === 2)
+      year = beforeChrist(c, end) ? year : fullYear(c, year)
     else if (year !== null && form.clean.length !== 4 && !(after && form.clean.length === 3))
       return null
   } else if (numberWords(c.words, i).length > 0) {
@@ -42,22 +43,26 @@ export function yearNumberAt(c: DateContext, i: number, after: boolean): YearFou
   }
   if (year === null) return null
   const mark = foldAt(c, end)
-  const dotted = foldAt(c, end + 1)
-  if (mark === 'ق' && (foldAt(c, end + 1) === '.' ? foldAt(c, end + 2) : dotted) === 'م') {
-    const last = foldAt(c, end + 1) === '.' ? end + 3 : end + 2
-    return {
-      expression: isoYear(1 - year),
-      end: last,
-      number: 1 - year,
-      calendar: 'gregorian',
-      skip: 0,
-    }
+  const past = beforeChrist(c, end)
+  if (past !== null) {
+    const number = 1 - year
+    return { expression: isoYear(number), end: past, number, calendar: 'gregorian', skip: 0 }
   }
   if (HIJRI.has(mark) && (isJoined(c, end) || mark.length > 1 || year < 1500)) {
     return { expression: String(year), end: end + 1, number: year, calendar: 'islamic', skip: 0 }
   }
   if (GREGORIAN.has(mark)) end++
   return { expression: isoYear(year), end, number: year, calendar: 'gregorian', skip: 0 }
+}
+
+/** The end of «ق.م», «ق م», «قبل الميلاد» at token `k`. */
+function beforeChrist(c: DateContext, k: number): number | null {
+  const next = foldAt(c, k + 1)
+  if (foldAt(c, k) === 'قبل') return next === 'الميلاد' ? k + 2 : null
+  if (foldAt(c, k) !== 'ق') return null
+  const dotted = next === '.'
+  if ((dotted ? foldAt(c, k + 2) : next) !== 'م') return null
+  return dotted ? k + 3 : k + 2
 }
 
 /** 73 is 1973, 11 is 2011: a year not long after the article's own. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { foldAt, type DateContext, type Found } from './context.ts'
+import { foldAt, isOneOf, type DateContext, type Found } from './context.ts'
 import { call, type Expression } from './expression.ts'
 import {
   calendarAt,
@@ -44,8 +44,8 @@ const define = (
 const NAMES = new Set(
   (
     'ثوره انتفاضه حركه قوي تحالف فريق هجمات اعتداءات ميدان ساحه شارع مدينه جسر كوبري جامعه حزب مجموعه ' +
-    'كتيبه لواء منظمه جبهه تيار ائتلاف ملعب استاد مستشفي مطار نفق عيد بثوره لثوره وثوره لقوي وقوي ' +
-    'بميدان لميدان بمدينه لمدينه جمعيه نادي احداث انقلاب جماعه شباب محور'
+    'كتيبه لواء منظمه جبهه تيار ائتلاف ملعب استاد مستشفي مطار نفق عيد ' +
+    'جمعيه نادي احداث انقلاب جماعه شباب محور'
   ).split(' '),
 )
 
@@ -55,7 +55,7 @@ const calendarNoName: Reader = (c, i) => {
   if (!found) return null
   const e = found.expression
   const bare = typeof e !== 'string' && (e.op === 'date' || e.op === 'month-named')
-  return bare && NAMES.has(foldAt(c, i - 1)) ? { ...found, name: true } : found
+  return bare && isOneOf(NAMES, foldAt(c, i - 1)) ? { ...found, name: true } : found
 }
 
 /** A time of day that stands by itself belongs to the day named last, else to the day of publication. */
@@ -124,6 +124,11 @@ export const dateRules: readonly DateRule[] = [
       'سنة 1400 هـ': '1979~/1980~',
       'عام ألفين وثمانية عشر': '2018',
       '2014': '2014',
+      'سنة 44 ق.م': '-0043',
+      'عام 300 قبل الميلاد': '-0299',
+      '7 هانيبال 1985': '1985-08-07',
+      'الأول من الفاتح 1990': '1990-09-01',
+      '5 الطير 1987': '1987-04-05',
     },
     [
       '17 مليون دولار',
@@ -136,8 +141,12 @@ export const dateRules: readonly DateRule[] = [
       'عام كامل',
       '2011 جنديا',
       'ثورة 25 يناير',
+      'وهجمات 11 سبتمبر',
+      'بمدينة 6 أكتوبر',
       'قوى 14 آذار',
       'بلغ صفر درجات',
+      'في 5 الصيف',
+      'الفصل 3 الربيع 2019',
       'نقلت عن تيريزا ماي قولها',
     ],
   ),
@@ -154,9 +163,10 @@ export const dateRules: readonly DateRule[] = [
       'الخميس، 14 مايو 2020': '2020-05-14',
       'الجمعة (29 مايو)': '2020-05-29',
       'الأحد من الأسبوع المقبل': '2020-06-14',
+      'الأحد من كل أسبوع': 'every(weekday(0,on-or-after))',
       'الخميس, 04 يونيو, 2020 - 08:45 مساءً': '2020-06-04T20:45',
     },
-    ['العدد واحد', 'أدى صلاة الجمعة', 'تخفيضات الجمعة السوداء'],
+    ['العدد واحد', 'أدى صلاة الجمعة', 'وسوق الخميس', 'تخفيضات الجمعة السوداء'],
   ),
   define(
     'day',
@@ -204,14 +214,23 @@ export const dateRules: readonly DateRule[] = [
     'decade',
     ['tens'],
     decadeAt,
-    { التسعينيات: '1990/1999', 'ثمانينات القرن الماضي': '1980/1989' },
+    {
+      التسعينيات: '1990/1999',
+      'ثمانينات القرن الماضي': '1980/1989',
+      'عشرينيات هذا القرن': '2020/2029',
+      'ثلاثينيات القرن التاسع عشر': '1830/1839',
+    },
     ['رجل في الثلاثينيات من عمره'],
   ),
   define(
     'season',
     ['season', 'this'],
     seasonAt,
-    { 'الصيف الماضي': '2019-06/2019-08', 'صيف 2014': '2014-06/2014-08' },
+    {
+      'الصيف الماضي': '2019-06/2019-08',
+      'صيف 2014': '2014-06/2014-08',
+      'شتاء 2015-2016': '2015-12/2016-02',
+    },
     ['دول الربيع العربي'],
   ),
   define(
@@ -338,9 +357,17 @@ export const dateRules: readonly DateRule[] = [
     },
     ['البالغ من العمر 30 عاما', 'الرجل (75 عاما)', 'عام جديد', 'يوم الجمعة'],
   ),
-  define('every', ['every'], everyAt, { 'كل يوم جمعة': 'every(weekday(5,on-or-after))' }, [
-    'كل الأطراف',
-  ]),
+  define(
+    'every',
+    ['every'],
+    everyAt,
+    {
+      'كل يوم جمعة': 'every(weekday(5,on-or-after))',
+      'كل ثلاثة أيام': 'every(P3D)',
+      'كل عامين': 'every(P2Y)',
+    },
+    ['كل الأطراف'],
+  ),
   define(
     'clock',
     ['unit', 'digits'],

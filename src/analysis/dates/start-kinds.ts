@@ -10,6 +10,7 @@ export type StartKind =
   | TimeKind
   | 'digits'
   | 'month'
+  | 'rare-month'
   | 'number'
   | 'part-number'
   | 'ordinal'
@@ -42,6 +43,7 @@ export function kindsOf(form: Form): ReadonlySet<StartKind> {
   const of = dateClassOf(form)
   for (const w of of?.words ?? []) kinds.add(w.kind)
   if ((of?.months.length ?? 0) > 0) kinds.add('month')
+  if ((of?.rareMonths.length ?? 0) > 0) kinds.add('rare-month')
   const numbers = mayBeNumber(form.fold) ? numberWordsOf(form) : []
   for (const n of numbers) {
     if (n.kind === 'ordinal' || (n.kind === 'ten' && n.definite)) kinds.add('ordinal')

@@ -84,13 +84,16 @@ export interface MonthStart {
 export interface DateClass {
   readonly words: readonly TimeWord[]
   readonly months: readonly MonthStart[]
+  /** Names of Libya's months of 1977 to 2011, everyday words else: الطير, الماء, ناصر. */
+  readonly rareMonths: readonly MonthName[]
   readonly digits: boolean
 }
 
 /** Months nobody writes any more, under names that are common words. */
-const DIGITS_ONLY: DateClass = { words: [], months: [], digits: true }
+const isRare = (n: MonthName): boolean => n.tradition === 'libya-1977'
+const NO_MONTHS: readonly MonthName[] = []
 
-const RARE = new Set(['libya-1977'])
+const DIGITS_ONLY: DateClass = { words: [], months: [], rareMonths: [], digits: true }
 
 /** False only for spellings that are no word of time, with anything joined before them. */
 export const mayBeTime = mayHold([...entries.keys(), ...monthNames.keys()])
@@ -100,7 +103,9 @@ export const dateClassOf = createFormCache<DateClass | null>((form) => {
   if (form.kind !== WORD || !mayBeTime(form.fold)) return null
   const words = timeWordsOf(form)
   const months = monthStartsOf(form)
-  return words.length + months.length === 0 ? null : { words, months, digits: false }
+  const rareMonths = (monthNames.get(form.fold) ?? NO_MONTHS).filter(isRare)
+  if (words.length + months.length + rareMonths.length === 0) return null
+  return { words, months, rareMonths, digits: false }
 })
 
 function timeWordsOf(form: Form): TimeWord[] {
@@ -133,7 +138,7 @@ function monthStartsOf(form: Form): MonthStart[] {
     if (skip >= 1 && !/^[وبلف]/.test(form.fold)) break
     if (skip === 2 && !/^[وف][بل]/.test(form.fold)) break
     const all = monthNames.get(form.fold.slice(skip))
-    const names = all?.filter((n) => !RARE.has(n.tradition)) ?? []
+    const names = all?.filter((n) => !isRare(n)) ?? []
     if (names.length > 0) found.push({ names, skip })
   }
   return found
