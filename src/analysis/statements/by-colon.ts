@@ -4,7 +4,7 @@ import { cuesOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, mentionOf, trimmed, type Ground } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
+import { ADJ, AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
 
 /** Heads that announce a piece, not a speaker. */
 const RUBRICS =
@@ -28,7 +28,10 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   }
   if (RUBRICS.test(formAt(g, s.first).fold)) return null
   const p = nounPhrase(g, s.first, colon, { loose: true, stops: new Set() })
-  if (p?.end !== colon || !p.agent) return null
+  if (p?.end !== colon) return null
+  // «حراكي جنوبي»: an adjective of a group for one of its men.
+  const first = formAt(g, s.first)
+  if (!p.agent && !(is(classOf(first), ADJ) && first.fold.endsWith('ي'))) return null
   const quote = g.quotes.get(colon + 1)
   const whole = quote !== undefined && (quote.close ?? quote.last) + 1 >= s.end - 1
   if (!title && !whole) return null
@@ -36,7 +39,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   const c = classOf(formAt(g, s.first))
   const speaks = m
     ? m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
-    : c.bits === 0 || is(c, AGENT | DOC | GIVEN)
+    : c.bits === 0 || is(c, AGENT | DOC | GIVEN) || !p.agent
   if (!speaks && !whole && !SPEECH_START.test(formAt(g, colon + 1).fold)) return null
   const content =
     quote && whole ? { first: colon + 2, end: quote.last + 1 } : trimmed(g.words, colon + 1, s.end)

@@ -3,19 +3,20 @@ import { PREPOSITIONS } from './adjuncts.ts'
 import { complementiserOf } from './complementiser.ts'
 import { plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { formAt, isComma, mentionOf, trimmed, type Ground } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
-import { nounPhrase } from './noun-phrase.ts'
+import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import { startsObject } from './object.ts'
-import { classOf } from './word-class.ts'
+import { AGENT, classOf, GIVEN, is } from './word-class.ts'
 
 /** «الاتهامات بأن…», «بعد إعلانها طرد…», «تهديد الرئيس بالانسحاب»: a noun of speech with what it says. */
 export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const noun = nounOf(formAt(g, i))
   if (!noun) return null
   const owned = noun.pronoun !== ''
-  const source = owned || noun.article ? null : ownerOf(g, s, i)
-  const found = clauseBehind(g, s, source?.end ?? i + 1, cuts)
+  const owner = owned || noun.article ? null : ownerOf(g, s, i)
+  const source = owner && canSpeak(g, owner) ? owner : null
+  const found = clauseBehind(g, s, owner?.end ?? i + 1, cuts)
   // «لكل إعلان …»: without its speaker a noun with an object is a thing, not a report.
   const content =
     found ?? (owned || source ? objectBehind(g, s, noun, source?.end ?? i + 1, cuts) : null)
@@ -39,15 +40,18 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
 const DENIED = new Set(['عدم', 'دون', 'بدون', 'لعدم', 'بعدم', 'اي', 'كل'])
 const STOPS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'حول'])
 
-/** Whose words they are, named behind the noun. */
-function ownerOf(g: Ground, s: Sentence, i: number): (Span & { readonly agent: boolean }) | null {
+/** Whose words they are, named behind the noun: somebody who can speak. */
+function ownerOf(g: Ground, s: Sentence, i: number): Phrase | null {
   const limit = Math.min(s.end, i + 12)
   const near = nounPhrase(g, i + 1, limit, { loose: false, stops: STOPS })
   const opensClause = (end: number): boolean =>
     complementiserOf(formAt(g, end)) !== null || complementiserOf(formAt(g, end + 1)) !== null
-  if (near && (opensClause(near.end) || near.agent)) return near
+  if (near && (opensClause(near.end) || canSpeak(g, near))) return near
   return nounPhrase(g, i + 1, limit, { loose: true, stops: STOPS })
 }
+
+const canSpeak = (g: Ground, p: Phrase): boolean =>
+  p.agent && (mentionOf(g, p.first) !== null || is(classOf(formAt(g, p.first)), AGENT | GIVEN))
 
 function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
   const k = STOPS.has(formAt(g, from).fold) ? from + 1 : from

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { PUNCT } from '../../text/words.ts'
+import { PUNCT, WORD } from '../../text/words.ts'
 import { outerQuote, type Cuts } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
@@ -19,6 +19,7 @@ export function byPreposition(
   i: number,
   cue: AttributionCue,
   cuts: Cuts,
+  before: Sentence | null,
 ): Draft | null {
   const leading = i === s.first || (i <= s.first + 2 && onlyMarks(g, s.first, i))
   const found = cue.pronoun ? null : sourceOf(g, cue, s.end)
@@ -37,10 +38,18 @@ export function byPreposition(
   if (leading && found) {
     const at = contentBehind(g, s, found.end)
     const content = at === null ? null : trimmed(g.words, at, cuts(at + 1))
-    if (!content || content.end - content.first < 2) return null
-    return { ...base, rule: 'statements/leading', content }
+    if (content && content.end - content.first >= 2)
+      return { ...base, rule: 'statements/leading', content }
+    // «… .وفق قناة محلية.»: a sentence of its own, about the one before it.
+    const earlier =
+      content === null && before !== null && g.words.part[before.first] === g.words.part[s.first]
+        ? trimmed(g.words, before.first, before.end)
+        : null
+    return earlier && { ...base, rule: 'statements/trailing', content: earlier }
   }
-  const content = trimmed(g.words, contentBefore(g, s, i), i)
+  // «تبرر، على حد قوله، …»: in the middle of what he says.
+  const inside = cue.pronoun && formAt(g, cue.end).kind === WORD
+  const content = trimmed(g.words, contentBefore(g, s, i), inside ? cuts(cue.end) : i)
   if (!content || content.end - content.first < 2) return null
   const direct = g.quotes.get(content.first - 1)?.last === content.end - 1
   return { ...base, rule: 'statements/trailing', content, direct }

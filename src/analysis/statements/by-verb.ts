@@ -44,7 +44,8 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     cue.kind === 'participle' || cue.joined === 'ل' || before() !== null
   const opening = findOpening(g, s, i, cue, hasSubject)
   if (!opening) return null
-  if (inQuote && (opening.kind === 'object' || opening.kind === 'prep')) return null
+  if (inQuote && cue.person !== 1 && (opening.kind === 'object' || opening.kind === 'prep'))
+    return null
   const content = contentOf(g, s, opening, cuts)
   if (!content || tooShort(opening, content)) return null
   if (!spelledAsVerb(g, i, cue, opening)) return null

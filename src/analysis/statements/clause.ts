@@ -30,10 +30,16 @@ export function findClause(
 ): Found | null {
   const from = phrase?.end ?? at
   let relative = false
+  // «الدول التي قال إنها»: the particle of a verb within a relative clause is that verb's own.
+  let taken = false
   for (let k = i + 1; k < limit; k++) {
     if (!marked(g, k, PARTICLE | MARK | CUE | TURNS)) continue
     const f = formAt(g, k)
     const particle = complementiserOf(f)
+    if (particle && taken) {
+      taken = false
+      continue
+    }
     if (particle && !particle.joined && cue.frames.has('c')) {
       const before = formAt(g, k - 1).fold
       const own = PREPOSITIONS[before]
@@ -80,6 +86,8 @@ export function findClause(
         if (!ASKS.test(f.fold)) return null
       }
     }
+    if (other?.kind === 'verb' && relative && other.frames.has('c') && !ASKS.test(f.fold))
+      taken = !is(classOf(f), NOUN)
     if (f.fold === 'ما' && k === i + 1) return null
     if (MODALS.has(f.fold) && f.fold !== 'ما') return null
   }
@@ -101,7 +109,7 @@ export function nearParticle(g: Ground, phrase: Phrase | null, c: Found): boolea
   let k = phrase.end
   while (k < particle) {
     const f = formAt(g, k)
-    if (f.kind === PUNCT || g.dateAt[k] === 1) k++
+    if (f.kind === PUNCT || g.dateAt[k] === 1 || classOf(f).bits === ADV) k++
     else if (is(classOf(f), PREP) || classOf(f).prefix !== '') {
       const inner = nounPhrase(g, k + 1, particle, { stops: NONE, loose: true })
       k = Math.max(k + 1, inner?.end ?? 0)

@@ -1,10 +1,11 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
 import { PUNCT, WORD } from '../../text/words.ts'
-import { CONTRAST } from './openers.ts'
+import { CONTRAST, isRelay } from './openers.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
@@ -36,7 +37,8 @@ export function findCuts(g: Ground, s: Sentence, mayEnd: (k: number) => boolean)
 
 function isCut(g: Ground, s: Sentence, k: number): boolean {
   const f = formAt(g, k)
-  if (k > s.first && prepositionAt(g, k) !== null) return true
+  const attribution = k > s.first ? prepositionAt(g, k) : null
+  if (attribution) return !(attribution.pronoun && formAt(g, attribution.end).kind === WORD)
   const before = formAt(g, k - 1)
   const fresh = isComma(before) || before.clean === '؛' || CLOSERS.has(before.clean)
   if (f.fold === 'في' && formAt(g, k + 1).fold === 'اشاره') return true
@@ -47,9 +49,16 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
     return next?.kind === 'verb' && !next.object
   }
   if (CONTRAST.has(f.fold)) return turns(g, k) && reportsBehind(g, s, k)
-  if (fresh && /^و?(?:التي|الذي)$/.test(f.fold)) return cuesOf(formAt(g, k + 1))[0]?.object === true
+  // «"…"، التي سبق أن حددتها»: behind a quotation the outlet describes.
+  if (fresh && RELATIVES.has(f.fold))
+    return CLOSERS.has(formAt(g, k - 2).clean) || cuesOf(formAt(g, k + 1))[0]?.object === true
+  if (fresh && f.fold.startsWith('و') && isRelay(f.fold)) return true
+  // «رغم نفي الوزير»: the outlet goes on.
+  if (f.fold === 'رغم') return nounOf(formAt(g, k + 1)) !== null
   const cue = cuesOf(f)[0]
   if (!cue) return false
+  // «… لينفي بذلك»
+  if (cue.joined === 'ل') return /^ب(?:ذلك|هذا)$/.test(formAt(g, k + 1).fold)
   if (isParticiple(g, k)) return fresh || opens(g, k, cue)
   if (cue.kind === 'participle' && fresh && complementiserOf(formAt(g, k + 1))) return true
   if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
@@ -66,6 +75,7 @@ function turns(g: Ground, k: number): boolean {
     return formAt(g, k + 1).fold.startsWith('ان')
   return fold !== 'حين' || formAt(g, k - 1).fold === 'في'
 }
+const RELATIVES = new Set(['التي', 'والتي', 'الذي', 'والذي'])
 const CLOSERS = new Set(['"', '»', '”', ')'])
 const OCCASION = /^(?:خلال|في|عقب|بعد|ردا|على|علي|اثناء)$/
 

@@ -40,4 +40,8 @@ function loadSpellings(): Map<string, Noun> {
   return map
 }
 
-export const nounOf = (form: Form): Noun | null => spellings.get(form.fold) ?? null
+/** «طلبه» is his demand, «طلبة» are students. */
+export function nounOf(form: Form): Noun | null {
+  const noun = spellings.get(form.fold)
+  return !noun || (noun.pronoun === 'ه' && form.clean.endsWith('ة')) ? null : noun
+}

@@ -1,3 +1,4 @@
+import type { Quote } from '../../arabic/quotes.ts'
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
@@ -70,10 +71,20 @@ export function nounPhrase(
   let { k, state } = head
   let { agent, named } = head
   const headClass = classOf(formAt(g, first))
+  const endsAsNisba = formAt(g, first).fold.endsWith('ي')
   const headAgent = (head.agent && !head.named) || is(headClass, TITLE)
   const stop = Math.min(limit, first + LONGEST)
   while (k < stop) {
-    const step = nextStep(g, k, stop, { state, agent, named, headAgent, headClass, options, first })
+    const step = nextStep(g, k, stop, {
+      state,
+      agent,
+      named,
+      headAgent,
+      headClass,
+      endsAsNisba,
+      options,
+      first,
+    })
     if (!step) break
     k = step.end
     state = step.state
@@ -108,7 +119,12 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (m && !office && mentionOf(g, first - 1) !== m && (c.prefix === '' || !is(c, NOUN | ADJ))) {
     const named = m.type === 'PER'
     const state = named ? NAME : DEFINITE
-    return { k: Math.min(limit, mentionEnd(g, first)), state, agent: true, named }
+    return {
+      k: Math.min(limit, quoteClosed(g, first, mentionEnd(g, first))),
+      state,
+      agent: true,
+      named,
+    }
   }
   if (f.kind === DIGITS) return { k: first + 1, state: CONSTRUCT, agent: true, named: false }
   if (complementiserOf(f)) return null
@@ -137,6 +153,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
 interface Context extends Omit<Head, 'k'> {
   readonly headAgent: boolean
   readonly headClass: WordClass
+  readonly endsAsNisba: boolean
   readonly options: PhraseOptions
   readonly first: number
 }
@@ -156,6 +173,8 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   const { state, options } = x
   if (isParticiple(g, k) || hearerAt(g, k, stop)) return null
   const { loose } = options
+  // «بقوة», «كذلك»: no name, whatever the names layer takes them for.
+  if (c.bits === ADV) return null
   if (m && mentionOf(g, k - 1) !== m) {
     const step = mention(g, k, c, x)
     if (step !== undefined) return step
@@ -180,8 +199,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (c.prefix !== '') return joinedPreposition(g, k, stop, c, x)
   if (c.joined) return coordinated(k, c, x)
   if (is(c, QUANT)) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
-  if (cues.length > 0 && cues[0]?.kind === 'verb' && !is(c, NOUN) && state !== CONSTRUCT)
-    return null
+  if (cues[0]?.kind === 'verb' && !is(c, NOUN) && (state !== CONSTRUCT || c.bits === 0)) return null
   if (c.article) {
     if (
       is(c, ADJ) &&
@@ -212,6 +230,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     return { end: k + 1, state: c.tail ? DEFINITE : CONSTRUCT }
   }
   if (state === INDEFINITE) return is(c, ADJ) && !c.tail ? { end: k + 1, state: INDEFINITE } : null
+  // «حراكي جنوبي»: an unknown word in ي with its adjective.
+  if (k === x.first + 1 && is(c, ADJ) && !c.tail && x.headClass.bits === 0 && x.endsAsNisba)
+    return { end: k + 1, state: INDEFINITE }
   // «أحمد معيتيق نائب رئيس المجلس»: an office in apposition.
   if (is(c, TITLE) && !c.tail && (x.named || x.headAgent)) return { end: k + 1, state: CONSTRUCT }
   return null
@@ -226,11 +247,17 @@ function agrees(g: Ground, x: Context, adjective: string): boolean {
   return !/(?:ه|ين|ون)$/.test(adjective)
 }
 
+/** «تنظيم "الراية"»: the mark behind a quoted name belongs to it. */
+function quoteClosed(g: Ground, first: number, end: number): number {
+  for (let k = first; k < end; k++) if (g.quotes.get(k)?.close === end) return end + 1
+  return end
+}
+
 /** A mention that begins here; undefined where the word is better read by itself. */
 function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | undefined {
   const m = mentionOf(g, k)
   if (!m) return undefined
-  const end = mentionEnd(g, k)
+  const end = quoteClosed(g, k, mentionEnd(g, k))
   const state = m.type === 'PER' ? NAME : DEFINITE
   const step: Step = { end, state, named: m.type === 'PER' }
   if (c.prefix !== '' || c.joined) {
@@ -254,11 +281,17 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
   return x.options.loose && x.state === DEFINITE ? step : null
 }
 
+/** A name in quotation marks is short, or a noun phrase: «الدولة الإسلامية في العراق والشام». */
+function isQuotedName(g: Ground, q: Quote): boolean {
+  const size = q.last - q.open
+  return size <= 3 || (size <= 5 && classOf(formAt(g, q.open + 1)).article)
+}
+
 function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
   const f = formAt(g, k)
   const q = g.quotes.get(k)
   if (q) {
-    if (q.close === null || q.last - q.open > 5 || q.close >= stop) return null
+    if (q.close === null || !isQuotedName(g, q) || q.close >= stop) return null
     if (x.state === INDEFINITE || (x.state !== CONSTRUCT && !x.options.loose && x.named))
       return null
     return { end: q.close + 1, state: DEFINITE }

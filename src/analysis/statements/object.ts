@@ -111,6 +111,7 @@ function behindAdjuncts(
       while (k < limit && g.dateAt[k] === 1) k++
       parts.time ??= { first, end: k }
     } else if (stops.has(f.fold) || complementiserOf(f)) return null
+    else if (f.fold === 'من' && startsObject(g, k, limit)) return k
     else if (cue.frames.has('bi') && f.fold.startsWith('ب') && classOf(f).prefix === 'ب')
       return null
     else {
@@ -130,7 +131,7 @@ function behindAdjuncts(
           const subject =
             g.dateAt[k] === 1 ? null : nounPhrase(g, k, limit, { stops, loose: false })
           if (subject?.agent) k = subject.end
-        }
+        } else if (k < limit && JUDGED.test(formAt(g, k).fold)) k = behindComma(g, k, limit)
       } else if (/^(?:يوم|مساء|صباح|ليل|فجر|ظهر|اليوم|امس)$/.test(f.fold)) k++
       else if (is(c, ADV) && !is(c, NOUN)) k++
       else if (is(c, REL)) k = behindRelative(g, k, limit)
@@ -138,6 +139,15 @@ function behindAdjuncts(
     }
   }
   return null
+}
+
+/** «في خطوة اعتبرت تصعيدية، …»: how the occasion was taken. */
+const JUDGED =
+  /^(?:اعتبرت|اعتبر|وصفت|وصف|عدت|تعد|تعتبر|توصف|يعد|يعتبر)$|^(?:اعتبر|وصف|اعتبرت|وصفت)(?:ها|ه)$/
+
+function behindComma(g: Ground, from: number, limit: number): number {
+  for (let k = from; k < Math.min(limit, from + 12); k++) if (isComma(formAt(g, k))) return k + 1
+  return from
 }
 
 /** Behind «التي يوجد مقرها في طرابلس»: the verb, what is joined to it by a pronoun, prepositions. */
@@ -156,6 +166,13 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   const f = formAt(g, k)
   if (f.kind !== WORD || complementiserOf(f) || isParticiple(g, k)) return false
   const c = classOf(f)
+  // «يتوعد من يعكر»: whoever does so.
+  if (f.fold === 'من') {
+    const next = formAt(g, k + 1)
+    return (
+      cuesOf(next)[0]?.kind === 'verb' || (classOf(next).bits === 0 && next.fold.startsWith('ي'))
+    )
+  }
   if (c.joined || is(c, PREP | REL | CLOSED | ADV) || c.prefix !== '') return false
   const verb = cuesOf(f)[0]
   return !(verb && verb.joined !== '' && !is(c, NOUN))

@@ -20,8 +20,9 @@ export const isRelay = (fold: string): boolean =>
 export const CONTRAST = new Set('فيما بينما لكن ولكن بيد غير الا وفيما حين'.split(' '))
 
 /** Can a word that is no cue end the content before it? */
-export const mayCut = (fold: string): boolean => CONTRAST.has(fold) || TURNS.has(fold)
-const TURNS = new Set('في وذلك ردا تعليقا كما التي والتي الذي والذي'.split(' '))
+export const mayCut = (fold: string): boolean =>
+  CONTRAST.has(fold) || TURNS.has(fold) || isRelay(fold)
+const TURNS = new Set('في رغم وذلك ردا تعليقا كما التي والتي الذي والذي'.split(' '))
 
 /** Can a medium be said to give something out by this word? */
 export const mayPublish = (fold: string): boolean => PUBLISH.has(fold)

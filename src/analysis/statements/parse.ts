@@ -4,7 +4,7 @@ import { byNoun } from './by-noun.ts'
 import { byPreposition, byTrailingVerb } from './by-preposition.ts'
 import { byRelay, relayedWithin } from './by-relay.ts'
 import { byVerb } from './by-verb.ts'
-import { findCuts } from './content.ts'
+import { findCuts, type Cuts } from './content.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, marked, type Ground } from './ground.ts'
@@ -16,7 +16,11 @@ import { prepositionAt } from './prepositions.ts'
 export function parseSentence(
   g: Ground,
   s: Sentence,
-  place: { readonly heading: boolean; readonly spoken: boolean },
+  place: {
+    readonly heading: boolean
+    readonly spoken: boolean
+    readonly before: Sentence | null
+  },
 ): Draft[] {
   const drafts: Draft[] = []
   const cuts = findCuts(g, s, (k) => marked(g, k, CUTS))
@@ -24,7 +28,7 @@ export function parseSentence(
   if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {
     if (!marked(g, i, REPORTS)) continue
-    const draft = draftAt(g, s, i, cuts)
+    const draft = draftAt(g, s, i, cuts, place.before)
     if (!draft || repeats(drafts, draft)) continue
     drafts.push(draft)
     // «قوله»: the relay's own word is no second cue.
@@ -49,12 +53,18 @@ const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
       x.content.first > (d.cue?.first ?? 0),
   )
 
-function draftAt(g: Ground, s: Sentence, i: number, cuts: (from: number) => number): Draft | null {
+function draftAt(
+  g: Ground,
+  s: Sentence,
+  i: number,
+  cuts: Cuts,
+  before: Sentence | null,
+): Draft | null {
   const form = formAt(g, i)
   const attribution = prepositionAt(g, i)
   if (attribution) {
     if (attribution.relays && i > s.first) return null
-    return byPreposition(g, s, i, attribution, cuts)
+    return byPreposition(g, s, i, attribution, cuts, before)
   }
   if (isRelay(form.fold)) return byRelay(g, s, i, cuts)
   if (prepositionAt(g, i - 1)?.cue === i || prepositionAt(g, i - 2)?.cue === i) return null

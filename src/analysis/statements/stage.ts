@@ -25,7 +25,11 @@ export const statementsStage = defineStage<Layers>()({
     sentences.forEach((s, sentence) => {
       const at = words.from[s.first] ?? 0
       const heading = title !== null && at >= title.from && at < title.to
-      for (const draft of parseSentence(g, s, { heading, spoken: drafts.length > 0 }))
+      for (const draft of parseSentence(g, s, {
+        heading,
+        spoken: drafts.length > 0,
+        before: sentences[sentence - 1] ?? null,
+      }))
         drafts.push({ draft, sentence })
     })
     const resolved = resolveSpeakers(g, sentences, drafts, createOwnNames(article))

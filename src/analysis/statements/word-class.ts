@@ -117,6 +117,14 @@ function loadClosed(): Map<string, number> {
     'مرارا',
     'علنا',
     'بقوه',
+    'بشده',
+    'بوضوح',
+    'بصراحه',
+    'بحزم',
+    'بحده',
+    'ضمنا',
+    'ضمنيا',
+    'كذلك',
   ])
     map.set(w, ADV)
   return map
