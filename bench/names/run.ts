@@ -3,6 +3,7 @@ import { articleOf, groundLayers } from '../../src/analysis/testing.ts'
 import type { Mention } from '../../src/analysis/layers.ts'
 import { namesStage } from '../../src/analysis/names/stage.ts'
 import { sharedPath, type Measured } from '../shared.ts'
+import { asAnercorp, asWojood, type Marked } from './conventions.ts'
 
 /** A labelled span of a sentence, by words. */
 interface Span {
@@ -16,22 +17,7 @@ interface Sentence {
   readonly gold: readonly Span[]
 }
 
-/** Our types as the corpora label them; a type without a label there is left out. */
-const ANERCORP: Readonly<Record<string, string>> = {
-  PER: 'PERS',
-  ORG: 'ORG',
-  GPE: 'LOC',
-  LOC: 'LOC',
-  FAC: 'LOC',
-}
-const WOJOOD: Readonly<Record<string, string>> = {
-  PER: 'PERS',
-  ORG: 'ORG',
-  GPE: 'GPE+LOC',
-  LOC: 'GPE+LOC',
-  GROUP: 'NORP',
-  FAC: 'FAC',
-}
+const ANERCORP_LABELS: Readonly<Record<string, string>> = { PERS: 'PERS', ORG: 'ORG', LOC: 'LOC' }
 const WOJOOD_LABELS: Readonly<Record<string, string>> = {
   PERS: 'PERS',
   ORG: 'ORG',
@@ -41,12 +27,9 @@ const WOJOOD_LABELS: Readonly<Record<string, string>> = {
   FAC: 'FAC',
 }
 
-/** Longer wordings around a name that ANERcorp leaves unmarked: «مدينة دبي», «شمال لبنان», a building. */
-const AROUND = new Set(['names/placed', 'names/direction', 'names/facility', 'names/place'])
-
 /**
- * Exact spans over two labelled corpora. ANERcorp marks bare names, so offices, titles and
- * descriptions are left out there; Wojood nests, so its spans are scored each for itself.
+ * Exact spans over two labelled corpora. What each of them marks as a name is in `conventions.ts`:
+ * ANERcorp bare names without their head words, Wojood nested ones with them.
  */
 export function run(): Promise<Measured | null> {
   const aner = sharedPath('data', 'anercorp-train.tsv')
@@ -64,21 +47,20 @@ export function run(): Promise<Measured | null> {
     for (const [label, [hit, said, gold]] of [...t.labels].sort())
       lines.push(`  ${label}: F1 ${f1(hit, said, gold).toFixed(3)} of ${gold}`)
   }
-  const labels = new Set(Object.values(ANERCORP))
   report(
     'anercorp',
     tally(
-      readSentences(aner, (l) => (labels.has(l) ? l : undefined), false),
-      ANERCORP,
-      (m) => m.wording === 'name' && m.type !== 'GROUP' && !AROUND.has(m.rule),
+      readSentences(aner, (l) => ANERCORP_LABELS[l], false),
+      asAnercorp,
+      false,
     ),
   )
   report(
     'wojood',
     tally(
       readSentences(wojood, (l) => WOJOOD_LABELS[l], true),
-      WOJOOD,
-      (m) => m.wording === 'name' || m.type === 'GROUP',
+      (_, m) => asWojood(m),
+      true,
     ),
   )
   return Promise.resolve({ name: 'names', scores, report: `\`\`\`\n${lines.join('\n')}\n\`\`\`` })
@@ -134,8 +116,8 @@ const TOGETHER = 20
 
 function tally(
   sentences: readonly Sentence[],
-  types: Readonly<Record<string, string>>,
-  counts: (m: Mention) => boolean,
+  markOf: (text: string, m: Mention) => Marked | null,
+  nested: boolean,
 ): Tally {
   const t: Tally = { hit: 0, said: 0, gold: 0, unseen: 0, unseenHit: 0, labels: new Map() }
   const add = (label: string, at: 0 | 1 | 2): void => {
@@ -155,12 +137,11 @@ function tally(
     const said = new Set<string>()
     let end = -1
     for (const m of mentions) {
-      const label = types[m.type]
-      if (label === undefined || !counts(m)) continue
+      const mark = markOf(text, m)
       // Of nested names the corpus without nesting has the outer one.
-      if (types === ANERCORP && m.from < end) continue
-      end = Math.max(end, m.to)
-      said.add(`${wordAt(starts, m.from)} ${wordAt(starts, m.to - 1) + 1} ${label}`)
+      if (!mark || (!nested && mark.from < end)) continue
+      end = Math.max(end, mark.to)
+      said.add(`${wordAt(starts, mark.from)} ${wordAt(starts, mark.to - 1) + 1} ${mark.label}`)
     }
     let offset = 0
     const gold = new Set<string>()

@@ -41,6 +41,8 @@ export const DOMAIN = 1 << 24
 export const FORMER = 1 << 25
 /** «التابعة»: opens a clause about the name before it, with whom or what behind it. */
 export const RELATIVE = 1 << 26
+/** A verb of speaking or thinking. */
+export const SPEECH = 1 << 27
 
 /** Words that are names of persons. */
 export const NAME = GIVEN | FAMILY | FOREIGN

@@ -4,7 +4,7 @@ import { readBase, readInside } from './read-base.ts'
 import { readDescription, readHome, readOwned } from './read-description.ts'
 import { readOffice } from './read-office.ts'
 import { readPeople } from './read-people.ts'
-import { readPerson, readTitled } from './read-person.ts'
+import { isSpeaker, readPerson, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
 import { tokenBeside, wayOf, type Scan, type Way } from './tokens.ts'
@@ -39,12 +39,15 @@ export function findNames(scan: Scan): Findings {
     const t = scan.tokens[i]
     if (
       !t ||
-      (!t.opens && t.owned === undefined && (t.classes & (PERSON_START | HEADS | c.NOUN)) === 0)
+      (!t.opens &&
+        t.owned === undefined &&
+        (t.classes & (PERSON_START | HEADS | c.NOUN)) === 0 &&
+        !(t.unknown && (last?.end === i || isSpeaker(scan, i))))
     ) {
       i++
       continue
     }
-    const read = readAt(scan, i)
+    const read = readAt(scan, i) ?? (last?.end === i ? readNext(scan, i) : undefined)
     const own = read?.at(-1)
     if (!read || !own) {
       i++
@@ -84,6 +87,14 @@ export function findNames(scan: Scan): Findings {
   return { all, appositions }
 }
 
+/** «بلير وأولمرت»: another name behind a name. */
+function readNext(scan: Scan, i: number): Found[] | undefined {
+  const t = scan.tokens[i]
+  if (!t?.unknown || !t.form.fold.startsWith('و')) return undefined
+  const person = readPerson(scan, i, true)
+  return person?.skip === 1 ? [person] : undefined
+}
+
 /** «ورئيس المجلس»: somebody else than the one named before. */
 const isJoinedByAnd = (scan: Scan, f: Found): boolean =>
   f.skip > 0 && scan.words.forms[f.first]?.fold.startsWith('و') === true
@@ -101,7 +112,7 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   if ((t.classes & c.HONORIFIC) !== 0) consider(titledPerson(scan, i))
   if ((t.classes & c.ROLE) !== 0 && !sure) consider(readOffice(scan, i))
   if ((t.classes & (c.ORG | c.FAC)) !== 0) {
-    const chain = readChain(scan, i, c.ORG | c.FAC)
+    const chain = readChain(scan, i, c.ORG | c.FAC | (t.classes & c.PLACE))
     if (!best || goesOn(scan, best.at(-1)?.end ?? i, i)) consider(chain)
   }
   if ((t.classes & (c.PLACE | c.DIRECTION)) !== 0) consider(readPlace(scan, i))
@@ -111,6 +122,10 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   }
   if ((t.classes & (c.PEOPLE | c.SOMEBODY | c.NISBA)) !== 0 && best === undefined) {
     consider(readPeople(scan, i))
+  }
+  if (best === undefined && known === undefined && isSpeaker(scan, i)) {
+    const person = readPerson(scan, i, true)
+    consider(person && [person])
   }
   if (best === undefined) {
     const home = readHome(scan, i)

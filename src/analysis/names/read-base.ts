@@ -1,5 +1,5 @@
 import { PUNCT } from '../../text/words.ts'
-import { FORMER, HONORIFIC } from './classes.ts'
+import { COMMON, FORMER, HONORIFIC, NAME } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
 import type { NameNode } from './name-trie.ts'
@@ -22,7 +22,7 @@ export function readBase(scan: Scan, i: number): Found | undefined {
   if (!best) {
     for (const way of t.ways) {
       const hit = way.foreign && walk(scan, i, way.foreign, foreignKey)
-      if (hit && hit.end > i + 1) {
+      if (hit && hit.end > i + 1 && isAllNames(scan, i, hit.end)) {
         best = { way, ...hit, rule: 'names/base-spelling' }
         break
       }
@@ -63,6 +63,15 @@ function toFound(
   })
 }
 
+/** No word of the language among them: «كان سائق» sounds like a name, and is none. */
+function isAllNames(scan: Scan, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) {
+    const t = scan.tokens[k]
+    if (t && (t.classes & COMMON) !== 0 && (t.whole & NAME) === 0) return false
+  }
+  return true
+}
+
 /** Walks on from the node of word `i`; a quotation mark inside a name is stepped over. */
 function walk(
   scan: Scan,
@@ -72,11 +81,15 @@ function walk(
 ): { end: number; values: readonly Wording[] } | undefined {
   let node: NameNode<Wording> | undefined = start
   let best = start.values.length > 0 ? { end: i + 1, values: start.values } : undefined
+  let quotes = 0
   for (let k = i + 1; ; k++) {
     const { form } = tokenBeside(scan, k, i)
     if (form.kind === PUNCT) {
-      if (isQuote(form.clean) && k < i + 12) continue
-      return best
+      if (!isQuote(form.clean) || k >= i + 12) return best
+      // «تنظيم "داعش"»: the mark that closes what the name has opened is part of it.
+      if (best?.end === k && quotes % 2 === 1) best = { ...best, end: k + 1 }
+      quotes++
+      continue
     }
     node = node.next(key(form.fold))
     if (!node) return best

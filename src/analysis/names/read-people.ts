@@ -2,6 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isQuote, readBase } from './read-base.ts'
 import { readAdjectives, readChain, readIndefinites } from './read-phrase.ts'
+import { isTold } from './read-person.ts'
 import { readRelative } from './read-relative.ts'
 import { tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
@@ -46,13 +47,6 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
     }),
   ]
 }
-
-/** «قال دبلوماسي», «نقلا عن مصدر»: who speaks or acts, though nothing more is said of him. */
-function isTold(scan: Scan, i: number): boolean {
-  const before = tokenBeside(scan, i - 1, i)
-  return (before.classes & c.VERB) !== 0 || TELLING.has(before.form.fold)
-}
-const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان'])
 
 /** «مقاتلين من المعارضة», «عامل في شركة النسيج»: to whom people belong. */
 function readBelonging(

@@ -1,5 +1,6 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
+import { isForeignToLanguage } from './new-words.ts'
 import { readBase } from './read-base.ts'
 import {
   isNewWord,
@@ -10,6 +11,25 @@ import {
   type Token,
   type Way,
 } from './tokens.ts'
+
+/** Words before whoever said or did something. */
+const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان', 'مع', 'يدعي', 'اسمه', 'اسمها'])
+
+/** Is somebody told of at token `i`: behind «قال», «عن»? */
+export function isTold(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  return (before.classes & c.VERB) !== 0 || TELLING.has(before.form.fold)
+}
+
+/** Behind a verb of speaking stands who speaks. */
+export function isSpeaker(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  // «قبل» and «بعد» are spelt like verbs.
+  if ((before.classes & c.SPEECH) === 0 || (before.classes & (c.FUNCTION | c.NOUN)) !== 0)
+    return false
+  const classes = scan.tokens[i]?.classes ?? 0
+  return (classes & (c.NOUN | c.VERB | c.FUNCTION | c.ADJECTIVE | c.NUMBER)) === 0
+}
 
 /** No name has more words; a longer run is a list. */
 const MAX_WORDS = 7
@@ -28,7 +48,8 @@ export function readPerson(scan: Scan, i: number, titled: boolean): Found | unde
   for (const way of t.ways) {
     const head = firstPart(scan, i, way, t, titled)
     if (!head) continue
-    const { end, names, sure } = rest(scan, i, head.end, head.names, titled)
+    const told = titled || isTold(scan, i)
+    const { end, names, sure } = rest(scan, i, head.end, head.names, titled, told)
     const words = names.length
     const enough = titled
       ? words >= 2 || !isPlain(way)
@@ -72,7 +93,7 @@ function firstPart(
 ): FirstPart | undefined {
   const next = tokenBeside(scan, i + 1, i)
   const cls = way.classes
-  const compound = compoundPart(scan, i, way)
+  const compound = compoundPart(scan, i, way, i)
   if (compound) return { ...compound, weight: STRONG }
   // «الرئيس التركي رجب …»: what qualifies the title is no name.
   if (way.definite && (cls & (c.ADJECTIVE | c.NISBA | c.FORMER)) !== 0 && (cls & c.GIVEN) === 0)
@@ -89,8 +110,15 @@ function firstPart(
     }
     return { end: i + 1, names: [way.word], weight: common ? WEAK : STRONG }
   }
-  if (!titled || way.skip > 0) return undefined
-  if (t.unknown && t.owned === undefined && wayless(t) && !looksLikeVerb(way.word))
+  if (!titled) return undefined
+  if (way.skip > 0) {
+    // «بلير وأولمرت»
+    const joined = t.form.fold.startsWith('و') && way.skip === 1 && !way.definite
+    const rest = t.form.clean.slice(1)
+    if (!joined || t.whole !== 0 || cls !== 0 || rest.length < 3) return undefined
+    return isForeignToLanguage(rest) ? { end: i + 1, names: [way.word], weight: WEAK } : undefined
+  }
+  if (isNewWord(t) && wayless(t) && !looksLikeVerb(way.word))
     return { end: i + 1, names: [way.word], weight: WEAK }
   return undefined
 }
@@ -100,8 +128,10 @@ function compoundPart(
   scan: Scan,
   i: number,
   way: Way,
+  first: number,
 ): { end: number; names: readonly string[] } | undefined {
   const opens = way.classes & (c.SERVANT | c.FATHER | c.CLAN | c.SON)
+  if (way.word === 'ولد' && i === first) return undefined
   if (opens === 0) return undefined
   const next = tokenBeside(scan, i + 1, i)
   const whole = wholeOf(next)
@@ -119,7 +149,7 @@ function compoundPart(
     if ((opens & c.SON) === 0 || !next.unknown) return undefined
   }
   if ((opens & (c.FATHER | c.SON)) !== 0 && (next.whole & c.SERVANT) !== 0) {
-    const inner = compoundPart(scan, i + 1, whole)
+    const inner = compoundPart(scan, i + 1, whole, first)
     if (inner) return { end: inner.end, names: [way.word, ...inner.names] }
   }
   return { end: i + 2, names: [way.word, whole.word] }
@@ -132,10 +162,12 @@ function rest(
   from: number,
   start: readonly string[],
   titled: boolean,
+  told: boolean,
 ): { end: number; names: string[]; sure: boolean } {
   const names = [...start]
   let end = from
   let sure = false
+  let many = (scan.tokens[i]?.classes ?? 0) & c.GIVEN
   let given = from === i + 1 ? (scan.tokens[i]?.classes ?? 0) & c.GIVEN : 0
   while (names.length < MAX_WORDS) {
     const t = tokenBeside(scan, end, i)
@@ -148,7 +180,7 @@ function rest(
       }
       break
     }
-    const compound = compoundPart(scan, end, way)
+    const compound = compoundPart(scan, end, way, i)
     if (compound) {
       names.push(...compound.names)
       end = compound.end
@@ -157,16 +189,19 @@ function rest(
     }
     const cls = way.classes
     if ((cls & c.FUNCTION) !== 0 && (cls & c.GIVEN) === 0) break
+    // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
+    if (isPlaceName(way, t)) break
     if ((cls & c.NAME) !== 0) {
       const common = (cls & c.COMMON) !== 0
       // A common word closes a name only behind a sure start or before more name.
-      if ((cls & c.VERB) !== 0 && !way.definite && names.length >= 2) break
+      if ((cls & c.VERB) !== 0 && (cls & c.GIVEN) === 0 && !way.definite && names.length >= 2) break
       if (way.word === 'علي' && t.form.clean === 'على') break
       names.push(way.word)
       end++
-      // «خالد عمر»: two given names side by side, whatever else they mean.
-      if (!common || (cls & c.GIVEN & given) !== 0) sure = true
+      // «عن خالد عمر»: two given names where one is told of, whatever else they mean.
+      if (!common || (told && (cls & c.GIVEN & given) !== 0)) sure = true
       given = cls & c.GIVEN
+      if (given !== 0) many++
       continue
     }
     if ((cls & (c.PARTICLE | c.SECOND)) !== 0 && (cls & (c.VERB | c.FUNCTION)) === 0) {
@@ -187,6 +222,7 @@ function rest(
       }
       break
     }
+    if (t.form.fold.startsWith('و') && t.unknown) break
     if (isNewWord(t) && !looksLikeVerb(way.word) && names.length < 4 && wayless(t)) {
       names.push(way.word)
       end++
@@ -194,8 +230,19 @@ function rest(
     }
     break
   }
-  return { end, names, sure: sure || (titled && names.length > 1) }
+  // «عادل قاسم نزال»: three words of which two are given names can hardly be a sentence.
+  return {
+    end,
+    names,
+    sure: sure || (titled && names.length > 1) || (many > 1 && names.length > 2),
+  }
 }
+
+const isPlaceName = (w: Way, t: Token): boolean =>
+  w.node !== undefined &&
+  (t.whole & (c.GIVEN | c.FAMILY)) === 0 &&
+  w.node.values.some((v) => !v.weak && v.entity.type === 'GPE') &&
+  !w.node.values.some((v) => v.entity.type === 'PER')
 
 /** «المسماري»: definite, unknown or a nisba of no country, and no common noun. */
 const isSurname = (w: Way): boolean =>

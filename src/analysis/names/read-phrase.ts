@@ -4,7 +4,7 @@ import { isQuote, readBase, withTitle } from './read-base.ts'
 import { readHome } from './read-description.ts'
 import { readTitled } from './read-person.ts'
 import { readRelative } from './read-relative.ts'
-import { isNewWord, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import { isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 import { wordClasses, type HeadWord } from './word-classes.ts'
 
 /** What stands behind a head word: where it ends, its words, the country it names, names inside. */
@@ -52,6 +52,9 @@ export function readAdjectives(
   return { end, key, country, former }
 }
 
+/** «كلية» and «محلية» look alike: a head word opens something of its own. */
+const NO_INDEFINITE = c.FUNCTION | c.VERB | c.RELATIVE | c.ORG | c.FAC | c.PLACE
+
 /** Indefinite adjectives from token `k` on. */
 export function readIndefinites(
   scan: Scan,
@@ -63,7 +66,7 @@ export function readIndefinites(
   let end = k
   for (; end < k + 3; end++) {
     const w = wholeOf(tokenBeside(scan, end, beside))
-    if (!w || w.definite || (w.classes & (c.FUNCTION | c.VERB | c.RELATIVE)) !== 0) break
+    if (!w || w.definite || (w.classes & NO_INDEFINITE) !== 0) break
     if (w.nisba) country ||= w.nisba.entity.country
     else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
     else break
@@ -139,6 +142,7 @@ export function readComplement(
       (w.classes & (c.NOUN | c.DOMAIN | c.ORG | c.ROLE)) === 0 ||
       (w.classes & c.FUNCTION) !== 0 ||
       w.accusative ||
+      (n === 0 && OPENERS.has(w.word)) ||
       t.owned
     ) {
       return n === 0 ? properRun(scan, at, beside) : undefined
@@ -214,6 +218,8 @@ function quoted(
   return undefined
 }
 
+const OPENERS = new Set('ام ابو بني تل عين دير بيت كفر راس وادي خان باب بير نهر'.split(' '))
+
 /** Names that the lexicon does not have: «وكالة سبوتنيك», «شركة ترانس أوشن», «حي غوط الشعال». */
 function properRun(scan: Scan, at: number, beside: number): Complement | undefined {
   const key: string[] = []
@@ -234,7 +240,14 @@ function properRun(scan: Scan, at: number, beside: number): Complement | undefin
       (w.classes & (c.NAME | c.PARTICLE)) !== 0 &&
       (w.classes & c.FUNCTION) === 0 &&
       (end === at || (w.classes & (c.NOUN | c.VERB | c.ADJECTIVE)) === 0)
-    if (!name && (!isNewWord(t) || (t.classes & c.COMMON) !== 0)) break
+    // «دير ياسين», «أم الفحم»: what opens names of places takes in the next word.
+    const next = OPENERS.has(w.word) ? wholeOf(tokenBeside(scan, end + 1, beside)) : undefined
+    if (next && (next.classes & c.FUNCTION) === 0) {
+      key.push(w.word, next.word)
+      end += 2
+      continue
+    }
+    if (!name && (!t.unknown || t.owned || !isUncut(t) || (t.classes & c.COMMON) !== 0)) break
     key.push(w.word)
     end++
   }
@@ -249,7 +262,8 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   const t = scan.tokens[i]
   const way = t && wayOf(t, cls)
   if (!way) return undefined
-  const kind = [c.ORG, c.FAC, c.PLACE].find((k) => (way.classes & cls & k) !== 0) ?? c.ORG
+  const kinds = [c.ORG, c.FAC, c.PLACE].filter((k) => (way.classes & cls & k) !== 0)
+  const kind = (kinds.length > 1 && opensPlace(scan, i + 1, i) ? c.PLACE : kinds[0]) ?? c.ORG
   const head = headOf(way, kind)
   if (!head) return undefined
   // «بقيادة المشير»: a deed, no body.
@@ -307,6 +321,14 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
     definite: way.definite,
   })
   return [...inner, self]
+}
+
+/** «قضاء جنين», «ولاية تكساس»: of a place, so a district and no body. */
+function opensPlace(scan: Scan, at: number, beside: number): boolean {
+  const t = tokenBeside(scan, at, beside)
+  if ((t.whole & c.PLACE) !== 0) return true
+  const known = scan.words.part[at] === scan.words.part[beside] ? readBase(scan, at) : undefined
+  return known ? known.skip === 0 && known.type === 'GPE' : t.unknown
 }
 
 const DEEDS = new Set(['قياده', 'رياسه', 'اداره'])

@@ -5,6 +5,7 @@ import * as c from './classes.ts'
 import { nisbas, type Nisba } from './countries.ts'
 import type { Wording } from './entity.ts'
 import type { NameNode } from './name-trie.ts'
+import { isForeignToLanguage } from './new-words.ts'
 import { foreignKey, keyWord } from './spelling.ts'
 import { wordClasses } from './word-classes.ts'
 
@@ -81,7 +82,7 @@ function readHis(ways: readonly Way[], clean: string): Owned | undefined {
   for (const w of ways)
     if (!w.definite && (w.classes & c.FUNCTION) === 0 && w.word.length > 4) {
       const owned = ownable(w.word.slice(0, -1), w.skip)
-      if (owned && (owned.classes & c.GIVEN) === 0) return owned
+      if (owned && ((owned.classes & c.GIVEN) === 0 || (owned.classes & c.ROLE) !== 0)) return owned
     }
   return undefined
 }
@@ -128,6 +129,7 @@ function read(form: Form, base: Base): Token {
       // A word with the article is no verb or preposition, a name only with it.
       classes &= ~(
         c.VERB |
+        c.SPEECH |
         c.FUNCTION |
         c.NAME |
         c.FATHER |
@@ -191,10 +193,12 @@ function read(form: Form, base: Base): Token {
 export const wayOf = (t: Token, cls: number): Way | undefined =>
   (t.classes & cls) === 0 ? undefined : t.ways.find((w) => (w.classes & cls) !== 0)
 
-/** A word that nothing explains, in no cut of it either: «وأتباعه», «لسكاي» are known behind و and ل. */
+/** A word that nothing explains, in no cut and no form of it. */
 export const isNewWord = (t: Token): boolean =>
-  t.unknown &&
-  t.owned === undefined &&
+  t.unknown && t.owned === undefined && isUncut(t) && isForeignToLanguage(t.form.clean)
+
+/** No word joined to و, ل or ب: «وأتباعه», «لسكاي» are known behind them. */
+export const isUncut = (t: Token): boolean =>
   !t.ways.some((w) => w.skip > 0 && w.word.length > 2 && explains(w, t.form.fold))
 
 function explains(w: Way, fold: string): boolean {

@@ -34,7 +34,8 @@ function loadClasses(): WordClasses {
   for (const r of rowsOf('function-words.tsv'))
     for (const w of fold(r['form'] ?? '').split(' ')) add(w, c.FUNCTION)
   for (const r of rowsOf('verbs.tsv'))
-    for (const f of verbForms(fold(r['lemma'] ?? ''))) add(f, c.VERB)
+    for (const f of verbForms(fold(r['lemma'] ?? '')))
+      add(f, /speech|thought/.test(r['tags'] ?? '') ? c.VERB | c.SPEECH : c.VERB)
   for (const r of rowsOf('numerals.tsv'))
     for (const w of fold(r['form'] ?? '').split(' ')) add(w, c.NUMBER)
   for (const n of [1, 2, 3, 4]) {
@@ -120,7 +121,10 @@ function addNames(add: (form: string, cls: number) => void): void {
   }
   for (const r of rowsOf('name-parts.tsv')) {
     const cls = PARTS[r['kind'] ?? ''] ?? 0
-    for (const w of fold(r['form'] ?? '').split(' ')) add(w, cls)
+    const words = fold(r['form'] ?? '').split(' ')
+    // «آية الله»: neither word is a title alone.
+    if (cls === c.HONORIFIC && words.length > 1) continue
+    for (const w of words) add(w, cls)
   }
   for (const r of rowsOf('given-names.tsv')) name(r['name'] ?? '', c.GIVEN)
   for (const r of rowsOf('family-names.tsv')) name(r['name'] ?? '', c.FAMILY)
