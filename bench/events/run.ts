@@ -77,6 +77,12 @@ const ALPHA3: Readonly<Record<string, string>> = {
   UA: 'UKR',
   US: 'USA',
   YE: 'YEM',
+  GR: 'GRC',
+  LK: 'LKA',
+  NP: 'NPL',
+  TH: 'THA',
+  EE: 'EST',
+  BO: 'BOL',
 }
 
 const countryNames: ReadonlyMap<string, string> = new Map(
@@ -106,7 +112,9 @@ function overlapping(wanted: string, found: string): boolean {
 }
 
 /** The country that a span names: by its entity, a country's name, or an adjective of nation. */
-function countryOf(text: string, entity: string | null | undefined): string {
+function countryOf(text: string, entity: string | null | undefined, code = ''): string {
+  const own = ALPHA3[code]
+  if (own !== undefined) return own
   if (entity?.startsWith('country:') === true) return ALPHA3[entity.slice(8)] ?? ''
   for (const w of fold(text).split(/\s+/)) {
     for (const form of [w, bare(w)]) {
@@ -152,7 +160,9 @@ function measureLabelled(analyser: Analyser, file: string): Record<string, Tally
     if (x.actor !== '' && country !== '' && country !== 'None') {
       tally.country.of++
       tally.country.hit += any(
-        (e) => e.actor !== null && countryOf(at(e.actor), e.actorEntity) === country,
+        (e) =>
+          e.actor !== null &&
+          countryOf(at(e.actor), e.actorEntity, e.actorCountry ?? '') === country,
       )
     }
   }

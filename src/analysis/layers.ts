@@ -183,10 +183,29 @@ export interface EventMention extends Annotation {
   /** What the date rests on: its own words, its sentence, what was told before, the day of publication. */
   readonly dateBasis?: 'own' | 'sentence' | 'discourse' | 'published' | 'none'
   readonly datePrecision?: 'day' | 'month' | 'year' | 'span' | 'none'
+  /** How well the day is known, in ACLED's classes: 1 the day, 2 the week, 3 the month. */
+  readonly timePrecision?: 1 | 2 | 3 | null
+  /** Where its place lies, where the gazetteer knows it. */
+  readonly point?: EventPoint | null
+  /** ISO 3166 codes of the countries of who acts and who is acted upon, as far as the article tells. */
+  readonly actorCountry?: string | null
+  readonly targetCountry?: string | null
   /** Ids of the figures that count its dead, wounded, detained… */
   readonly figures?: readonly string[]
   /** Other words of the sentence that tell the same happening. */
   readonly sameAs?: readonly Range[]
+}
+
+/** The point on the map for an event's place. */
+export interface EventPoint {
+  /** The entity of the gazetteer. */
+  readonly entity: string
+  readonly latitude: number
+  readonly longitude: number
+  /** How well the point stands for the gazetteer's place. */
+  readonly precision: 'site' | 'settlement' | 'near' | 'area'
+  /** In ACLED's classes: 1 the very place, 2 a part of a region or near a town, 3 a region. */
+  readonly class: 1 | 2 | 3
 }
 
 /** All layers of an article, as the pipeline fills them. */

@@ -10,6 +10,8 @@ import { findCandidates, type Candidate } from './candidates.ts'
 import { contextOf, foldAt, rangeOf, type Context } from './context.ts'
 import { onePerHappening } from './coref.ts'
 import { adopt } from './adopt.ts'
+import { countriesOf, countryNear } from './country.ts'
+import { pointOf, timePrecisionOf } from './precision.ts'
 import { isCrowd } from './crowd.ts'
 import { figuresOf } from './figures.ts'
 import { fillParts } from './fill.ts'
@@ -134,7 +136,8 @@ export const eventsStage = defineStage<Layers>()({
     fillFromDiscourse(c, drafts, published)
     fillPlaces(c, drafts)
     const id = createIds('event')
-    return { events: drafts.map((d) => toEvent(c, d, id)) }
+    const about = countryNear(c, 0, c.words.count)
+    return { events: drafts.map((d) => toEvent(c, d, id, about)) }
   },
 })
 
@@ -171,10 +174,13 @@ function typeOf(c: Context, d: Draft): string {
     : type
 }
 
-function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
+function toEvent(c: Context, d: Draft, id: (r: Range) => string, about: string): EventMention {
   const { candidate: x, others } = d.pick
   const trigger = rangeOf(c, x.at, x.carrier?.at === x.at ? 0 : 0, x.at + 1)
   const figures = figuresOf(c, x, others, d)
+  const sentence = c.sentences[d.sentence]
+  const near = sentence ? countryNear(c, sentence.first, sentence.end) : ''
+  const countries = countriesOf(c, d, near || about)
   const mention: EventMention = {
     ...trigger,
     id: '',
@@ -195,6 +201,10 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string): EventMention {
     date: d.when.value,
     dateBasis: d.when.basis,
     datePrecision: d.when.precision,
+    timePrecision: timePrecisionOf(d.when),
+    point: pointOf(c, d.place),
+    actorCountry: countries.actor,
+    targetCountry: countries.target,
     status: d.status,
     saidIn: d.statement?.id ?? null,
     figures,
