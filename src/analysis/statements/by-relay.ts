@@ -10,8 +10,42 @@ import { subjectBefore } from './subject-before.ts'
 const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
 const REACH = 40
 
+/** «نقل الوزير رسالة من الرئيس إلى…»: what one man brings from another. */
+const MESSAGE = /^(?:رساله|رسايل|تحيات|تهاني|تعازي|تمنيات)$/
+
+function byMessage(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
+  const limit = Math.min(s.end, i + 14)
+  let at = i + 1
+  while (at < limit && !MESSAGE.test(formAt(g, at).fold)) {
+    if (formAt(g, at).fold === 'عن' || complementiserOf(formAt(g, at))) return null
+    at++
+  }
+  if (at >= limit) return null
+  const before = at > i + 1 ? nounPhrase(g, i + 1, at, { loose: true, stops: NONE }) : null
+  const passer = before ?? subjectBefore(g, s, i)
+  let from = at + 1
+  while (from < at + 6 && formAt(g, from).fold !== 'من') from++
+  const sender = formAt(g, from).fold === 'من' ? from + 1 : at + 1
+  const source = nounPhrase(g, sender, Math.min(s.end, sender + 12), { loose: false, stops: NONE })
+  const content = plainContent(g, s, at, cuts)
+  if (!passer || !source?.agent || !content) return null
+  return {
+    ...NO_PARTS,
+    rule: 'statements/message',
+    cue: { first: i, end: i + 1 },
+    source,
+    via: [passer],
+    content: content.span,
+    act: 'say',
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
 /** «ونقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
 export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
+  const message = byMessage(g, s, i, cuts)
+  if (message) return message
   const limit = Math.min(s.end, i + REACH)
   let at: number | null = null
   let said: Span | null = null

@@ -54,7 +54,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
   if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
-  const source = cue.kind === 'participle' ? null : (opening.source ?? before())
+  const source = cue.kind === 'participle' || cue.person === 1 ? null : (opening.source ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
   if (source && isPicture(g, source)) return null

@@ -2,6 +2,7 @@ import { PUNCT, WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
+import { maySpread } from './spreading.ts'
 import { nounOf } from './noun-cues.ts'
 import { isRelay, mayCut, mayOpen, mayPublish } from './openers.ts'
 import { mayRelate } from './word-class.ts'
@@ -36,6 +37,7 @@ export const maskOf: (form: Form) => number = createFormCache((form) => {
   if (complementiserOf(form)) mask |= PARTICLE
   if (mayOpen(fold)) mask |= OPENER | REPORTS | CUTS
   if (mayCut(fold)) mask |= CUTS
+  if (maySpread(fold)) mask |= REPORTS
   if (isRelay(fold) || nounOf(form) !== null) mask |= REPORTS
   if (mayPublish(fold)) mask |= PUBLISHES
   if (mayRelate(fold) || MODALS.has(fold)) mask |= TURNS

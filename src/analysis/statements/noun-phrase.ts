@@ -36,6 +36,8 @@ export interface PhraseOptions {
   readonly loose: boolean
   /** Prepositions that open the content, folded; the phrase ends before them. */
   readonly stops: ReadonlySet<string>
+  /** The verb before it has an object too, which may stand right behind it. */
+  readonly object?: boolean
 }
 
 const NO_CUES: readonly Cue[] = []
@@ -193,7 +195,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     return { end: k + 1, state: f.fold === 'باسم' ? CONSTRUCT : DEFINITE }
   if (f.fold === 'بن' || f.fold === 'بنت' || f.fold === 'ابن') return { end: k + 1, state: NAME }
   if (UNNAMED.test(f.fold) && NAMELESS.test(formAt(g, k + 1).fold)) return nameless(g, k, stop)
-  if (is(c, PREP) && !is(c, GIVEN)) return preposition(g, k, x)
+  // «حراكي جنوبي:», not «جنوبي المدينة».
+  const last = k + 1 >= stop || formAt(g, k + 1).kind === PUNCT
+  if (is(c, PREP) && !is(c, GIVEN) && !(is(c, ADJ) && last)) return preposition(g, k, x)
   if (c.prefix !== '' && is(c, PREP | CLOSED)) return null
   if (is(c, CLOSED | ADV) && !is(c, GIVEN)) return null
   if (c.prefix !== '') return joinedPreposition(g, k, stop, c, x)
@@ -210,7 +214,10 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (state === CONSTRUCT) return { end: k + 1, state: DEFINITE }
     if (c.bits === 0)
       return state === NAME || x.headAgent || loose ? { end: k + 1, state: NAME } : null
-    if (is(c, TITLE) && (x.headAgent || x.named)) return { end: k + 1, state: DEFINITE }
+    // «وصف الرئيس التركي المشير بأنه»: the second man is the object.
+    const second =
+      options.object === true && state === DEFINITE && is(classOf(formAt(g, k - 1)), ADJ)
+    if (is(c, TITLE) && (x.headAgent || x.named) && !second) return { end: k + 1, state: DEFINITE }
     if (loose) return { end: k + 1, state: DEFINITE }
     return null
   }
@@ -269,6 +276,13 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
   if (m.type === 'PER' && is(c, TITLE) && !is(c, GIVEN)) return undefined
   if (x.state === CONSTRUCT) return step
   if (m.type === 'PER') {
+    if (
+      x.options.object === true &&
+      x.state === DEFINITE &&
+      is(classOf(formAt(g, k - 1)), ADJ) &&
+      is(c, TITLE)
+    )
+      return null
     if (x.state === NAME && x.named) {
       // «الرئيس الأمريكي» may be a mention of its own before the name.
       const before = classOf(formAt(g, k - 1))

@@ -40,7 +40,8 @@ export function findOpening(
   const stops = stopsOf(cue)
   const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }
   const at = skipLead(g, i + 1, limit, stops, parts)
-  const options = { stops, loose: clausal && !objective && !cue.frames.has('a') }
+  const object = cue.frames.has('oo') || cue.frames.has('d')
+  const options = { stops, loose: clausal && !objective && !cue.frames.has('a'), object }
   const raw = cue.kind === 'participle' ? null : nounPhrase(g, at, limit, options)
   let source = raw && withoutBracket(g, raw)
   let clause = clausal ? findClause(g, i, at, limit, cue, raw) : null

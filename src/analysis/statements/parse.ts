@@ -3,6 +3,7 @@ import { byBareQuote, byColon } from './by-colon.ts'
 import { byNoun } from './by-noun.ts'
 import { byPreposition, byTrailingVerb } from './by-preposition.ts'
 import { byRelay, relayedWithin } from './by-relay.ts'
+import { byRumour } from './by-rumour.ts'
 import { byVerb } from './by-verb.ts'
 import { findCuts, type Cuts } from './content.ts'
 import { cuesOf } from './cues.ts'
@@ -10,6 +11,7 @@ import type { Draft } from './draft.ts'
 import { formAt, marked, type Ground } from './ground.ts'
 import { CUTS, REPORTS } from './mask.ts'
 import { isRelay } from './openers.ts'
+import { maySpread } from './spreading.ts'
 import { prepositionAt } from './prepositions.ts'
 
 /** The statements of one sentence, left to right. `speaks`: somebody has spoken before. */
@@ -66,6 +68,8 @@ function draftAt(
     if (attribution.relays && i > s.first) return null
     return byPreposition(g, s, i, attribution, cuts, before)
   }
+  const rumour = maySpread(form.fold) ? byRumour(g, s, i, cuts) : null
+  if (rumour) return rumour
   if (isRelay(form.fold)) return byRelay(g, s, i, cuts)
   if (prepositionAt(g, i - 1)?.cue === i || prepositionAt(g, i - 2)?.cue === i) return null
   if (formAt(g, i - 1).fold === 'كما') {

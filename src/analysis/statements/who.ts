@@ -90,7 +90,11 @@ export function resolveSpeakers(
     return {
       draft: d,
       speaker: found[n] ?? null,
-      via: [...chainAbove(g, items, parents, found, relays, n), ...own],
+      // «نفى الوزير الاتهامات بأن…»: who accuses is unknown, and the minister passes nothing on.
+      via:
+        d.rule === 'statements/noun' && !found[n]
+          ? []
+          : [...chainAbove(g, items, parents, found, relays, n), ...own],
     }
   })
 }

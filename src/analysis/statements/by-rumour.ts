@@ -1,0 +1,69 @@
+import type { Sentence } from '../../arabic/sentences.ts'
+import { plainContent, type Cuts } from './content.ts'
+import { NO_PARTS, type Draft } from './draft.ts'
+import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import { GOES_ROUND, RUMOUR, SPREADS } from './spreading.ts'
+
+const ABOUT = new Set(['عن', 'بشان', 'حول'])
+const NONE: ReadonlySet<string> = new Set()
+const REACH = 10
+
+/** «انتشرت معلومات بشأن…», «ونشرت صحف تقارير عن…», «أنباء تناقلتها مواقع عن…». */
+export function byRumour(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
+  const { fold } = formAt(g, i)
+  if (GOES_ROUND.test(fold)) {
+    const rumour = RUMOUR.test(formAt(g, i + 1).fold) ? i + 1 : rumourBefore(g, s, i)
+    const content = rumour === null ? null : contentAbout(g, s, Math.max(rumour, i) + 1, cuts)
+    return content && draftOf(i, null, content)
+  }
+  if (!SPREADS.test(fold)) return null
+  const spreader = nounPhrase(g, i + 1, s.end, { loose: false, stops: NONE })
+  if (!spreader?.agent) return null
+  if (/ها?$/.test(fold) && !/نشره$/.test(fold)) {
+    const rumour = rumourBefore(g, s, i)
+    if (rumour === null) return null
+    const about = ABOUT.has(formAt(g, spreader.end).fold)
+      ? contentAbout(g, s, spreader.end, cuts)
+      : null
+    const content = trimmed(g.words, rumour, about?.end ?? i)
+    return content && content.end - content.first >= 2 ? draftOf(i, spreader, content) : null
+  }
+  if (!RUMOUR.test(formAt(g, spreader.end).fold)) return null
+  const content = contentAbout(g, s, spreader.end + 1, cuts)
+  return content && draftOf(i, spreader, content)
+}
+
+/** The rumour that the verb behind it speaks of: «أنباء كاذبة انتشرت». */
+function rumourBefore(g: Ground, s: Sentence, i: number): number | null {
+  for (let k = i - 1; k >= Math.max(s.first, i - 6); k--) {
+    const f = formAt(g, k)
+    if (RUMOUR.test(f.fold)) return k
+    if (isComma(f)) return null
+  }
+  return null
+}
+
+/** What it is about: behind the first عن, بشأن or حول within a few words. */
+function contentAbout(g: Ground, s: Sentence, from: number, cuts: Cuts): Span | null {
+  for (let k = from; k < Math.min(s.end, from + REACH); k++) {
+    const f = formAt(g, k)
+    if (isComma(f) || g.quotes.has(k)) return null
+    if (!ABOUT.has(f.fold)) continue
+    const content = plainContent(g, s, k + 1, cuts)
+    if (!content) return null
+    let { end } = content.span
+    for (let j = k + 1; j < end; j++) if (isComma(formAt(g, j))) end = j
+    return trimmed(g.words, k + 1, end)
+  }
+  return null
+}
+
+const draftOf = (i: number, source: Phrase | null, content: Span): Draft => ({
+  ...NO_PARTS,
+  rule: 'statements/rumour',
+  cue: { first: i, end: i + 1 },
+  source,
+  content,
+  act: 'say',
+})
