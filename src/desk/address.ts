@@ -1,11 +1,14 @@
 /** What the address asks to see. Everything worth keeping on reload is in here. */
 export type Place =
-  | Filtered<'story', 'from' | 'to'>
+  | Filtered<'story', 'type' | 'status' | 'actor' | 'place' | 'outlet' | 'from' | 'to'>
+  | Filtered<'disputes', 'code' | 'of'>
   | Filtered<'statements', 'speaker' | 'act' | 'form' | 'outlet' | 'from' | 'to' | 'order' | 'view'>
-  | Filtered<'events', 'type' | 'status' | 'actor' | 'voice' | 'from' | 'to'>
+  | Filtered<'events', 'view' | 'type' | 'status' | 'actor' | 'voice' | 'from' | 'to'>
   | Filtered<'names', 'type' | 'differing'>
   | { readonly page: 'entity'; readonly id: string }
-  | Filtered<'figures', 'what'>
+  | Filtered<'figures', 'view' | 'what'>
+  | { readonly page: 'happening'; readonly id: string }
+  | { readonly page: 'compare'; readonly id: string; readonly other: string }
   | { readonly page: 'sources' }
   | {
       readonly page: 'article'
@@ -33,11 +36,12 @@ export type Filtered<P extends string, F extends string> = {
 
 /** The filters of each page, in the order in which the address gives them. */
 const FILTERS = {
-  story: ['from', 'to'],
+  story: ['type', 'status', 'actor', 'place', 'outlet', 'from', 'to'],
+  disputes: ['code', 'of'],
   statements: ['view', 'speaker', 'act', 'form', 'outlet', 'from', 'to', 'order'],
-  events: ['type', 'status', 'actor', 'voice', 'from', 'to'],
+  events: ['view', 'type', 'status', 'actor', 'voice', 'from', 'to'],
   names: ['type', 'differing'],
-  figures: ['what'],
+  figures: ['view', 'what'],
 } as const
 type FilteredPage = keyof typeof FILTERS
 const isFiltered = (page: string): page is FilteredPage => Object.hasOwn(FILTERS, page)
@@ -48,14 +52,20 @@ export const SEARCH_STEP = 30
 export function parseHash(hash: string): Place {
   const [path = '', search = ''] = split(hash.replace(/^#/, ''))
   const q = new URLSearchParams(search)
-  const [head = '', id] = path.split('/').filter((p) => p !== '')
+  const [head = '', id, second] = path.split('/').filter((p) => p !== '')
   if (head === '' || (isFiltered(head) && head !== 'story'))
     return filteredPlace(head === '' ? 'story' : head, q)
   switch (head) {
-    case 'entity': {
-      const entity = id === undefined ? undefined : decode(id)
-      if (entity === undefined) break
-      return { page: 'entity', id: entity }
+    case 'entity':
+    case 'happening': {
+      const of = id === undefined ? undefined : decode(id)
+      if (of === undefined) break
+      return { page: head, id: of }
+    }
+    case 'compare': {
+      const [one, other] = [id, second].map((x) => (x === undefined ? undefined : decode(x)))
+      if (one === undefined || other === undefined) break
+      return { page: 'compare', id: one, other }
     }
     case 'sources':
       return { page: 'sources' }
@@ -88,6 +98,7 @@ export function parseHash(hash: string): Place {
 export function toHash(place: Place): string {
   switch (place.page) {
     case 'story':
+    case 'disputes':
     case 'statements':
     case 'events':
     case 'names':
@@ -99,7 +110,10 @@ export function toHash(place: Place): string {
       })
     }
     case 'entity':
-      return `#/entity/${encodeURIComponent(place.id)}`
+    case 'happening':
+      return `#/${place.page}/${encodeURIComponent(place.id)}`
+    case 'compare':
+      return `#/compare/${encodeURIComponent(place.id)}/${encodeURIComponent(place.other)}`
     case 'sources':
       return '#/sources'
     case 'search':
@@ -130,6 +144,10 @@ export function placeOf<P extends FilteredPage>(
   return { page, q: '', ...none, ...filters } as Place & { readonly page: P }
 }
 
+/** Is any filter set? */
+export const isNarrowed = (place: Place & { readonly page: FilteredPage }): boolean =>
+  toHash(place).includes('?')
+
 /** The filters of a page as the API takes them: same names, but for those that only the desk knows. */
 export function filtersOf(place: Place & { readonly page: FilteredPage }): URLSearchParams {
   const q = new URLSearchParams(toHash(place).split('?')[1] ?? '')
@@ -138,6 +156,15 @@ export function filtersOf(place: Place & { readonly page: FilteredPage }): URLSe
 }
 
 export const entityHash = (id: string): string => toHash({ page: 'entity', id })
+
+export const happeningHash = (id: string): string => toHash({ page: 'happening', id })
+
+/** Two articles beside each other. */
+export const compareHash = (id: string, other: string): string =>
+  toHash({ page: 'compare', id, other })
+
+/** The passages that part over a quantity, claim or happening. */
+export const disputesHash = (of: string): string => toHash(placeOf('disputes', { of }))
 
 /** The address of an article, opened at a proof where one is given. */
 export const articleHash = (

@@ -2,7 +2,7 @@ import { toDateWords, parseDuration, type DateWords } from './edtf.ts'
 import { ar } from './locale/ar.ts'
 import { en } from './locale/en.ts'
 import { fill, pluralOf, type Message } from './locale/message.ts'
-import { currentLang, type Lang } from './settings.svelte.ts'
+import { currentDigits, currentLang, type Lang } from './settings.svelte.ts'
 
 type Table = typeof ar
 type Key = keyof Table
@@ -10,8 +10,9 @@ export type CountKey = { [K in Key]: Table[K] extends string ? never : K }[Key]
 export type TextKey = Exclude<Key, CountKey>
 
 const TABLES: Readonly<Record<Lang, Readonly<Record<Key, Message>>>> = { ar, en }
-/** European digits in both: they are what most of the quoted articles print. */
-const LOCALES: Readonly<Record<Lang, string>> = { ar: 'ar-u-nu-latn', en: 'en-GB' }
+/** European digits unless others are chosen: they are what most of the quoted articles print. */
+const locale = (): string =>
+  currentLang() === 'en' ? 'en-GB' : currentDigits() === 'arab' ? 'ar-u-nu-arab' : 'ar-u-nu-latn'
 
 const wording = (key: TextKey): string => {
   const m = TABLES[currentLang()][key]
@@ -30,15 +31,18 @@ export const listed = (...parts: readonly string[]): string => parts.join(t('lis
 
 /** A count in words: «12 مقالًا». */
 export function count(key: CountKey, n: number): string {
-  const locale = LOCALES[currentLang()]
   const m: Message = TABLES[currentLang()][key]
-  return typeof m === 'string' ? m : pluralOf(m, n, number(n), locale)
+  return typeof m === 'string' ? m : pluralOf(m, n, number(n), locale())
 }
 
-export const number = (n: number): string => new Intl.NumberFormat(LOCALES[currentLang()]).format(n)
+export const number = (n: number): string => new Intl.NumberFormat(locale()).format(n)
+
+/** A number that is a name, such as a year: not grouped. */
+export const plain = (n: number): string =>
+  new Intl.NumberFormat(locale(), { useGrouping: false }).format(n)
 
 export const percent = (share: number): string =>
-  new Intl.NumberFormat(LOCALES[currentLang()], {
+  new Intl.NumberFormat(locale(), {
     style: 'percent',
     maximumFractionDigits: 0,
   }).format(share)
@@ -61,7 +65,7 @@ const dateWords = (): DateWords => ({
 export function dateInWords(value: string, style: 'long' | 'short' = 'long'): string {
   const duration = parseDuration(value)
   if (duration !== undefined) return count(`count.${duration.unit}s`, duration.n)
-  return toDateWords(value, LOCALES[currentLang()], dateWords(), style)
+  return toDateWords(value, locale(), dateWords(), style)
 }
 
 /** Parts of a day as the timeline sets them. */
@@ -72,11 +76,11 @@ export function dayParts(
 ): { day: string; weekday: string } {
   const date = new Date(Date.UTC(year, month - 1, day))
   const say = (o: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(LOCALES[currentLang()], { ...o, timeZone: 'UTC' }).format(date)
+    new Intl.DateTimeFormat(locale(), { ...o, timeZone: 'UTC' }).format(date)
   return { day: number(day), weekday: say({ weekday: 'long' }) }
 }
 
 export const monthName = (year: number, month: number): string =>
-  new Intl.DateTimeFormat(LOCALES[currentLang()], { month: 'long', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(locale(), { month: 'long', timeZone: 'UTC' }).format(
     new Date(Date.UTC(year, month - 1, 1)),
   )

@@ -4,18 +4,25 @@ import type {
   ApiError,
   ArticleAnswer,
   ArticlesAnswer,
+  DisputesAnswer,
   DossierAnswer,
   EntitiesAnswer,
   EntityAnswer,
   EventsAnswer,
   ExplainAnswer,
+  FacetsAnswer,
   FamiliesAnswer,
   FiguresAnswer,
+  HappeningAnswer,
+  HappeningsAnswer,
   LedgerAnswer,
   NamingAnswer,
   Page,
+  QuantitiesAnswer,
   QuotedAnswer,
   SearchAnswer,
+  SharedAnswer,
+  SummaryAnswer,
   TimelineAnswer,
   TimelineEventsAnswer,
 } from '../server/api-types.ts'
@@ -40,6 +47,7 @@ export interface Load<T> {
 }
 
 export const dossierAt: Asked<DossierAnswer> = { url: '/api/dossier' }
+export const summaryAt: Asked<SummaryAnswer> = { url: '/api/summary' }
 
 type At<P> = Place & { readonly page: P }
 /** Asks for a page of a list with the filters of the place. */
@@ -55,6 +63,28 @@ export const timelineAt = (place: At<'story'>) =>
   listAt<TimelineAnswer>('timeline', filtersOf(place), 80)
 export const timelineEventsAt = (place: At<'story'>) =>
   listAt<TimelineEventsAnswer>('timeline/events', filtersOf(place), 80)
+export const facetsAt = (place: At<'story'>): Asked<FacetsAnswer> => ({
+  url: `/api/timeline/facets?${filtersOf(place)}`,
+})
+export const disputesAt = (place: At<'disputes'>) =>
+  listAt<DisputesAnswer>('disputes', filtersOf(place), 30)
+/** The disputes that most origins take part in. */
+export const mainDisputesAt: Asked<DisputesAnswer> = { url: '/api/disputes?limit=4' }
+export const happeningsAt = (place: At<'events'>) =>
+  listAt<HappeningsAnswer>('happenings', happeningFilters(place), 40)
+function happeningFilters(place: At<'events'>): URLSearchParams {
+  const q = filtersOf(place)
+  for (const other of ['status', 'actor', 'voice']) q.delete(other)
+  return q
+}
+export const happeningAt = (id: string): Asked<HappeningAnswer> => ({
+  url: `/api/happenings/${encodeURIComponent(id)}`,
+})
+export const quantitiesAt = (place: At<'figures'>) =>
+  listAt<QuantitiesAnswer>('quantities', filtersOf(place), 30)
+export const sharedAt = (id: string, other: string): Asked<SharedAnswer> => ({
+  url: `/api/articles/${encodeURIComponent(id)}/shared/${encodeURIComponent(other)}`,
+})
 export const statementsAt = (place: At<'statements'>) =>
   listAt<LedgerAnswer>('statements', filtersOf(place), 60)
 export const quotedAt = (place: At<'statements'>) =>

@@ -1,21 +1,31 @@
 export type Lang = 'ar' | 'en'
 export type Theme = 'light' | 'dark'
+/** Of the Arabic interface: 0123 or \u0660\u0661\u0662\u0663. What articles print stays as it is. */
+export type Digits = 'latn' | 'arab'
 
 const LANG = 'isnad-lang'
 const THEME = 'isnad-theme'
+const DIGITS = 'isnad-digits'
 
 let lang = $state<Lang>(localStorage.getItem(LANG) === 'en' ? 'en' : 'ar')
+let digits = $state<Digits>(localStorage.getItem(DIGITS) === 'arab' ? 'arab' : 'latn')
 /** Null: as the system has it. */
 let chosen = $state<Theme | null>(readTheme())
 let system = $state<Theme>('light')
 
 export const currentLang = (): Lang => lang
+export const currentDigits = (): Digits => digits
 export const currentTheme = (): Theme => chosen ?? system
 
 export function chooseLang(next: Lang): void {
   lang = next
   localStorage.setItem(LANG, next)
   show()
+}
+
+export function chooseDigits(next: Digits): void {
+  digits = next
+  localStorage.setItem(DIGITS, next)
 }
 
 export function chooseTheme(next: Theme): void {

@@ -1,9 +1,9 @@
-import axe from 'axe-core'
 import type { Locator } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { articleHash, entityHash, searchHash } from '../../src/desk/address.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { expectAccessible } from './pages.ts'
 import { defineReport } from './told.ts'
 
 const agency = BRIDGE_AFFAIR[0]
@@ -370,7 +370,7 @@ describe.skipIf(CHROMIUM === undefined)(
       }
     })
 
-    describe.each([
+    it.each([
       ['story', '#/'],
       ['statements', '#/statements'],
       ['quoted', '#/statements?view=quoted'],
@@ -383,29 +383,8 @@ describe.skipIf(CHROMIUM === undefined)(
       ['search', searchHash('الجسر')],
       ['nothing found', searchHash('زرافة')],
       ['no such page', '#/elsewhere'],
-    ])('%s', (_name, hash) => {
-      it.each([
-        ['ar', 'light', 1360],
-        ['en', 'dark', 390],
-      ] as const)('is accessible and fits: %s, %s, %i wide', async (lang, colorScheme, width) => {
-        const { page } = await desk.newPage({ colorScheme, viewport: { width, height: 900 } })
-        await page.addInitScript(`localStorage.setItem('isnad-lang', '${lang}')`)
-        await page.goto(desk.url + hash)
-        await page.locator('main h1').first().waitFor()
-        await page.locator('[role=status].skeleton').waitFor({ state: 'detached' })
-        await page.evaluate(axe.source)
-        const { violations, passes } = await page.evaluate<axe.AxeResults>('axe.run()')
-        const found = violations
-          .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-          .map((v) => `${v.id}: ${v.nodes.map((n) => n.html).join(' | ')}`)
-        expect(found).toEqual([])
-        expect(passes.length).toBeGreaterThan(10)
-        // Nothing reaches over the edge of the screen.
-        const over = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        )
-        expect(over).toBe(0)
-      })
+    ])('%s is accessible and fits, in both directions and themes', async (_name, hash) => {
+      await expectAccessible(desk, hash)
     })
   },
 )

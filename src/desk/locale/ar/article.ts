@@ -35,4 +35,10 @@ export const article = {
   'inspect.anchor': 'حُسب من',
   'inspect.close': 'أغلق',
   'article.said-here': 'من قال ماذا هنا',
+  'compare.title': 'نصان جنبًا إلى جنب',
+  'compare.with-origin': 'قارن بالأصل',
+  'compare.marks-changes': 'المعلَّم ما ليس في النص الآخر.',
+  'compare.marks-shared': 'المعلَّم ما ورد في النصين بلفظه.',
+  'compare.share': '{share} من كلماته في الآخر',
+  'compare.back': 'المصادر',
 } as const satisfies Record<string, Message>

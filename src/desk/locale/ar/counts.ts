@@ -135,4 +135,26 @@ export const counts = {
     many: '{n} قيمة',
     other: '{n} قيمة',
   },
+  'count.disputes': {
+    zero: 'لا مواضع خلاف',
+    one: 'موضع خلاف',
+    two: 'موضعا خلاف',
+    few: '{n} مواضع خلاف',
+    many: '{n} موضع خلاف',
+    other: '{n} موضع خلاف',
+  },
+  'count.all-disputes': {
+    one: 'موضع الخلاف الوحيد',
+    two: 'موضعا الخلاف كلاهما',
+    few: 'كل مواضع الخلاف، وهي {n}',
+    many: 'كل مواضع الخلاف، وهي {n}',
+    other: 'كل مواضع الخلاف، وهي {n}',
+  },
+  'count.more-tellings': {
+    one: 'رواية أخرى',
+    two: 'روايتان أخريان',
+    few: '{n} روايات أخرى',
+    many: '{n} رواية أخرى',
+    other: '{n} رواية أخرى',
+  },
 } as const satisfies Record<string, Message>

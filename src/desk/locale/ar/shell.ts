@@ -44,4 +44,8 @@ export const shell = {
   'nav.figures': 'الأرقام',
   'search.entities': 'أسماء توافق بحثك',
   'search.found-as': 'وردت «{words}»',
+  'list.or': ' أو ',
+  'nav.disputes': 'مواضع الخلاف',
+  'app.to-arab': 'أرقام مشرقية \u0661\u0662\u0663',
+  'app.to-latn': 'أرقام أوروبية 123',
 } as const satisfies Record<string, Message>

@@ -37,4 +37,10 @@ export const article = {
   'inspect.anchor': 'Reckoned from',
   'inspect.close': 'Close',
   'article.said-here': 'Who says what here',
+  'compare.title': 'Two texts side by side',
+  'compare.with-origin': 'Compare',
+  'compare.marks-changes': 'Marked is what the other text does not have.',
+  'compare.marks-shared': 'Marked is what both texts have word for word.',
+  'compare.share': '{share} of its words stand in the other',
+  'compare.back': 'Sources',
 } as const satisfies Record<keyof typeof ar, Message>

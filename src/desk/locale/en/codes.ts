@@ -136,4 +136,19 @@ export const codes = {
   'types.GROUP': 'groups',
   'layer.event': 'Events',
   'one.event': 'Event',
+  'relation.update': 'a later count',
+  'relation.superseded': 'told as an earlier count',
+  'relation.differs': 'differs from others',
+  'dispute.figure-differs': 'Figures that differ',
+  'dispute.figure-changed-in-copy': 'A figure changed in copying',
+  'dispute.claim-denied': 'A claim and its denial',
+  'dispute.event-denied': 'Done or not done',
+  'dispute.date-differs': 'Dates that differ',
+  'dispute-why.figure-differs':
+    'Values that cannot both hold, and none is a later count of the other by the same source.',
+  'dispute-why.figure-changed-in-copy':
+    'The origin and its copy share the sentence, but not the figure.',
+  'dispute-why.claim-denied': 'One says it, another denies it.',
+  'dispute-why.event-denied': 'One account tells it as done, another denies it or who did it.',
+  'dispute-why.date-differs': 'Independent accounts name different days in so many words.',
 } as const satisfies Record<keyof typeof ar, Message>

@@ -20,4 +20,7 @@ export const counts = {
   'count.events': { zero: 'no events', one: '{n} event', other: '{n} events' },
   'count.times': { zero: 'never', one: 'once', other: '{n} times' },
   'count.values': { zero: 'no values', one: '{n} value', other: '{n} values' },
+  'count.disputes': { zero: 'no disputes', one: '{n} dispute', other: '{n} disputes' },
+  'count.all-disputes': { one: 'the one dispute', other: 'all {n} disputes' },
+  'count.more-tellings': { one: '{n} more account', other: '{n} more accounts' },
 } as const satisfies Record<keyof typeof ar, Message>

@@ -48,4 +48,8 @@ export const shell = {
   'nav.figures': 'Figures',
   'search.entities': 'Names that match',
   'search.found-as': 'as {words}',
+  'list.or': ' or ',
+  'nav.disputes': 'Disputes',
+  'app.to-arab': 'Arabic-Indic digits',
+  'app.to-latn': 'European digits',
 } as const satisfies Record<keyof typeof ar, Message>

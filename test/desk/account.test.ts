@@ -1,0 +1,151 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { compareHash, happeningHash } from '../../src/desk/address.ts'
+import { HARBOUR_AFFAIR } from './harbour-affair.ts'
+import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { expectAccessible } from './pages.ts'
+
+const SIX = 'إصابة 6 أشخاص'
+const ELEVEN = 'إصابة 11 شخصا'
+const closed = HARBOUR_AFFAIR[0]?.article.text.indexOf('وأغلقت') ?? -1
+const HAPPENING = happeningHash(`h:COERCE:h1:${closed}`)
+
+describe.skipIf(CHROMIUM === undefined)(
+  'the account in a browser (skipped without Chromium: name one in CHROMIUM)',
+  { timeout: 60_000 },
+  () => {
+    let desk: OpenDesk
+    beforeAll(async () => {
+      desk = await openDesk(HARBOUR_AFFAIR)
+    }, 120_000)
+    afterAll(() => desk.close())
+    afterEach(() => desk.closePages())
+
+    it('leads from the home page to the two passages behind a dispute in at most three clicks', async () => {
+      const { page, complaints } = await desk.newPage()
+      await page.goto(desk.url)
+      let clicks = 0
+      const click = async (text: string | RegExp): Promise<void> => {
+        clicks++
+        await page.getByRole('link', { name: text }).first().click()
+      }
+      await click(/^جرحى: .*6.* أو .*11/)
+      const sides = page.locator('.sides section')
+      await expect.poll(() => sides.count()).toBe(2)
+      expect(await sides.nth(0).textContent()).toContain(SIX)
+      expect(await sides.nth(1).textContent()).toContain(ELEVEN)
+      // Both stand beside each other on the screen.
+      const [one, other] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()]
+      expect(one?.y).toBe(other?.y)
+      expect(one?.x).not.toBe(other?.x)
+      // The chain behind the second: who prints it, from whom, who says it.
+      expect(await sides.nth(1).locator('.chain li bdi').allTextContents()).toEqual([
+        'صحيفة الميزان',
+        'موقع الرصيف',
+        'مستشفى القصبة',
+      ])
+      expect(clicks).toBeLessThanOrEqual(3)
+      await sides.nth(1).locator('a.words').click()
+      clicks++
+      await page.locator('mark.proof').first().waitFor()
+      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('11 شخصا')
+      expect(clicks).toBeLessThanOrEqual(3)
+      expect(complaints).toEqual([])
+    })
+
+    it('opens with sentences of the articles, each leading to its place', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url)
+      const summary = page.getByRole('region', { name: 'الخلاصة' })
+      const words = await summary.locator('q').allTextContents()
+      expect(words.length).toBe(2)
+      for (const w of words)
+        expect(HARBOUR_AFFAIR.some((r) => r.article.text.includes(w))).toBe(true)
+      await summary.locator('a.words').first().click()
+      await page.locator('mark.proof').first().waitFor()
+      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe(words[0])
+    })
+
+    it('says on the timeline how many articles and origins tell what a line tells', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/events?view=told`)
+      const link = page.getByRole('link', { name: '4 مقالات، 3 أصول مستقلة' })
+      await link.click()
+      await expect.poll(() => page.locator('main ol > li .parts').count()).toBe(3)
+      expect(await page.locator('main ol > li').first().textContent()).toContain('سلطات القصبة')
+      await page.goBack()
+      await link.waitFor()
+      await page.goto(desk.url)
+      const line = page.locator('.timeline article', { hasText: SIX }).first()
+      expect(await line.locator('.account').textContent()).toContain('أرقام لا تتفق')
+    })
+
+    it('draws a quantity over time, each point leading to its words', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/figures`)
+      const chart = page.getByRole('group', { name: 'القيم على مر الزمن' }).first()
+      await chart.waitFor()
+      const points = chart.getByRole('link')
+      expect(await points.count()).toBe(3)
+      await points.nth(1).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('mark.proof').first().waitFor()
+      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('11 شخصا')
+    })
+
+    it('narrows the timeline by outlet and event, in the address, and keeps it on reload and back', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url)
+      const lines = page.locator('.timeline article')
+      await expect.poll(() => lines.count()).toBeGreaterThan(5)
+      await page.getByRole('button', { name: 'مزيد من التصفية' }).click()
+      await page.locator('#timeline-outlet option', { hasText: 'صحيفة الميزان' }).waitFor({
+        state: 'attached',
+      })
+      await page.locator('#timeline-outlet').selectOption('صحيفة الميزان')
+      await expect.poll(() => lines.count()).toBe(3)
+      expect(decodeURIComponent(page.url())).toContain('outlet=صحيفة')
+      await page.reload()
+      await expect.poll(() => lines.count()).toBe(3)
+      expect(await page.locator('#timeline-outlet').inputValue()).toBe('صحيفة الميزان')
+      await lines.first().locator('a.words').click()
+      await page.locator('mark.proof').first().waitFor()
+      await page.goBack()
+      await expect.poll(() => lines.count()).toBe(3)
+    })
+
+    it('shows a copy beside its origin from the sources, and marks nothing where nothing differs', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/sources`)
+      await page.getByRole('link', { name: 'قارن بالأصل' }).click()
+      await expect.poll(() => page.locator('main article .text').count()).toBe(2)
+      expect(await page.locator('main mark').count()).toBe(0)
+      await page.goto(desk.url + compareHash('h1', 'h3'))
+      await page.locator('main mark').first().waitFor()
+    })
+
+    it('counts in the digits that are chosen, and leaves those of the articles as printed', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/disputes`)
+      await page.locator('.sides').first().waitFor()
+      await page.getByRole('button', { name: /^أرقام مشرقية/ }).click()
+      const side = page.locator('.sides section', { hasText: ELEVEN })
+      expect(await side.locator('h3').textContent()).toContain('\u0661\u0661')
+      await page.reload()
+      await side.waitFor()
+      expect(await side.locator('h3').textContent()).toContain('\u0661\u0661')
+      expect(await side.locator('q').textContent()).toContain('11')
+    })
+
+    it.each([
+      ['home', '#/'],
+      ['disputes', '#/disputes'],
+      ['happenings', '#/events?view=told'],
+      ['one happening', HAPPENING],
+      ['ledger', '#/figures'],
+      ['sources', '#/sources'],
+      ['compare', compareHash('h1', 'h3')],
+    ])('%s is accessible and fits, in both directions and themes', async (_name, hash) => {
+      await expectAccessible(desk, hash)
+    })
+  },
+)
