@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseTable } from '../src/text/table.ts'
+import { checkEntities, type NamedTable } from './check-entities.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const SRC = join(ROOT, 'src')
@@ -23,6 +24,7 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
 ]
 
 const problems: string[] = []
+const entities: NamedTable[] = []
 let rows = 0
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((f) => f.endsWith('.tsv') && !f.includes('node_modules'))
@@ -51,6 +53,7 @@ for (const file of files) {
   try {
     const table = parseTable(text)
     rows += table.rows.length
+    if (file.includes('names/entities/')) entities.push({ file: `src/${file}`, table })
     if (!table.columns.includes('source') && table.id !== 'sources')
       say(1, 'has no column "source"')
     for (const row of table.rows) {
@@ -67,6 +70,7 @@ for (const file of files) {
     say(1, e.message)
   }
 }
+problems.push(...checkEntities(entities))
 for (const p of problems.slice(0, 60)) console.error(p)
 if (problems.length > 60) console.error(`… and ${problems.length - 60} more`)
 console.log(`lexicons: ${files.length} files, ${rows} rows, ${problems.length} problems`)

@@ -47,6 +47,8 @@ function ownRows(): Row[] {
   return [...named.flatMap((f) => loadTable(f).rows), ...placeRows(), ...lexiconRows()]
 }
 
+/** A capital needs no other sign, though it be a common word too: «القاهرة», «الرياض»; «سيول» are floods. */
+const CAPITALS = new Set(countryTable.flatMap((c) => c.cities).filter((c) => c !== 'سيول'))
 const COUNTRIES = new Set(countryTable.flatMap((c) => c.names))
 
 /** Kinds of the lexicon's organisations that a text names without a head word before them. */
@@ -107,6 +109,7 @@ function lexiconRows(): Row[] {
 /** A single word that is also a common word or a person's name counts beside other signs only. */
 function mark(name: string): string {
   const word = fold(name)
+  if (CAPITALS.has(name) && (wordClasses.classesOf(word) & (GIVEN | FAMILY)) === 0) return name
   if (word.includes(' ')) return name
   const bare = word.startsWith('ال') ? word.slice(2) : word
   const classes = wordClasses.classesOf(word) | wordClasses.classesOf(bare)
@@ -116,7 +119,7 @@ const HEAD_WORDS = ORG | FAC | PLACE | ROLE | PEOPLE | SOMEBODY
 
 /**
  * A base of rows with the columns `id type kind country name aliases english`, and of rows with the
- * columns `office person from to`. Countries are in it always. An entity named twice is one: the
+ * columns `office person from to`; `own` says in its place how the name itself counts. Countries are in it always. An entity named twice is one: the
  * later row adds its wordings.
  * @throws RangeError for a row whose type is none of ours.
  */
@@ -125,19 +128,25 @@ export function createBase(rows: readonly Row[]): Base {
   const offices = new Map<string, Tenure[]>()
   const entries: [string[], Wording][] = []
   const foreign: [string[], Wording][] = []
-  const byName = new Map<string, string>()
+  const byName = new Map<string, Entity[]>()
   /** The entity of an earlier row that one of these names is a name of. */
   const sameName = (row: Row): string | undefined => {
     const initial = row['type']?.[0] ?? ''
+    const country = row['country'] ?? ''
     for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')]) {
-      const country = row['country'] ?? ''
-      const key = `${initial}${fold(n.replace('?', ''))}`
-      const id = byName.get(`${key} ${country}`) ?? byName.get(key)
-      const entity = id === undefined ? undefined : entities.get(id)
-      if (entity && (country === '' || entity.country === '' || entity.country === country))
-        return id
+      const list = byName.get(fold(n.startsWith('?') ? n.slice(1) : n))
+      const alike = list?.filter((e) => e.type[0] === initial) ?? []
+      const entity =
+        alike.find((e) => e.country === country) ??
+        alike.findLast((e) => country === '' || e.country === '')
+      if (entity) return entity.id
     }
     return undefined
+  }
+  const remember = (folded: string, entity: Entity): void => {
+    const list = byName.get(folded)
+    if (!list) byName.set(folded, [entity])
+    else if (!list.includes(entity)) list.push(entity)
   }
   const add = (entity: Entity, name: string): void => {
     const weak = name.startsWith('?')
@@ -167,26 +176,28 @@ export function createBase(rows: readonly Row[]): Base {
     const known = row['lexicon'] === undefined ? undefined : sameName(row)
     const id = known ?? row['id'] ?? ''
     if (!isType(type)) throw new RangeError(`entities: ${id} has the type ${type}`)
+    const name = row['name'] ?? ''
+    const folded = fold(name)
     const entity: Entity = entities.get(id) ?? {
       id,
       type,
-      kind:
-        capitals.get(fold(row['name'] ?? ''))?.code === row['country']
-          ? 'capital'
-          : (row['kind'] ?? ''),
+      kind: capitals.get(folded)?.code === row['country'] ? 'capital' : (row['kind'] ?? ''),
       country: row['country'] ?? '',
-      name: row['name'] ?? '',
+      name,
       english: row['english'] ?? '',
     }
     entities.set(id, entity)
-    if (row['lexicon'] === undefined && row['listed'] === undefined) add(entity, row['name'] ?? '')
-    for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')]) {
-      if (n.startsWith('?')) continue
-      const key = `${type[0] ?? ''}${fold(n)}`
-      byName.set(key, id)
-      if (!byName.has(`${key} ${entity.country}`)) byName.set(`${key} ${entity.country}`, id)
+    if (row['lexicon'] === undefined) {
+      const own = row['own'] ?? name
+      for (const n of own.includes('|') ? own.split('|') : [own]) add(entity, n)
     }
-    for (const alias of (row['aliases'] ?? '').split('|')) if (alias !== '') add(entity, alias)
+    remember(folded, entity)
+    const aliases = row['aliases'] ?? ''
+    if (aliases === '') continue
+    for (const alias of aliases.split('|')) {
+      if (!alias.startsWith('?')) remember(fold(alias), entity)
+      add(entity, alias)
+    }
   }
   return { entities, trie: createNameTrie(entries), foreign: createNameTrie(foreign), offices }
 }

@@ -73,7 +73,6 @@ export function placeRows(): Row[] {
     const kind = r['kind'] ?? ''
     const name = r['name'] ?? ''
     const mark = r['mark'] ?? ''
-    const others = r['aliases'] ?? ''
     let own = name
     if (mark === 'word' || mark === 'lesser') own = `?${name}`
     else if (mark === 'headed') {
@@ -85,10 +84,9 @@ export function placeRows(): Row[] {
       kind,
       country: r['country'] ?? '',
       name,
-      aliases: others === '' ? own : `${own}|${others}`,
+      own,
+      aliases: r['aliases'] ?? '',
       english: r['english'] ?? '',
-      // The name is among the aliases, marked.
-      listed: 'no',
     }
   })
 }

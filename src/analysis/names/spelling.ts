@@ -8,6 +8,7 @@ export function spellingsOf(name: string): string[][] {
   const words = fold(name)
     .split(' ')
     .filter((w) => w !== '')
+  if (!words.some((w) => JOINED.has(w))) return words.length === 0 ? [] : [words.map(keyWord)]
   const lines: string[][] = []
   const grow = (i: number, line: readonly string[]): void => {
     const w = words[i]
