@@ -50,27 +50,29 @@ export function asAnercorp(text: string, m: Mention): Marked | null {
     const to = m.to - (/\s*["»”]$/.exec(words)?.[0].length ?? 0)
     return { from: m.from + inner[0].length, to, label }
   }
-  if (m.type === 'FAC') return null
+  if (m.type === 'FAC' || (m.type !== 'ORG' && !m.rule.startsWith('names/base'))) return null
   return { from: m.from, to: m.to, label }
 }
 
+/** Words for several that are no people. */
+const NO_PEOPLE = new Set(
+  'دول وسايل مصادر قوي اطراف جهات مجموعات جماعات شركات خلايا عناصر اوساط'.split(' '),
+)
+
 /**
- * A mention as Wojood marks names: heads inside («مدينة نابلس»), nested names each for itself, people
- * only where they are a nation or a named group.
+ * A mention as Wojood marks names: heads inside («مدينة نابلس»), nested names each for itself, of
+ * people those with the article («اللاجئين»), nations and named groups.
  */
-export function asWojood(m: Mention): Marked | null {
-  const labels = {
-    PER: 'PERS',
-    ORG: 'ORG',
-    GPE: 'GPE+LOC',
-    LOC: 'GPE+LOC',
-    FAC: 'FAC',
-    GROUP: 'NORP',
-  }
+export function asWojood(text: string, m: Mention): Marked | null {
   if (m.type === 'GROUP') {
-    const nation =
-      m.rule === 'names/nation' || m.entity.startsWith('people:') || !m.entity.startsWith('name:')
-    return nation ? { from: m.from, to: m.to, label: 'NORP' } : null
+    const words = text.slice(m.from, m.to)
+    const people = /^(?:ال|ل[^ل])/.test(words) && !NO_PEOPLE.has(headOf(words))
+    const listed = m.rule === 'names/nation' || !m.entity.startsWith('name:')
+    return listed || (people && m.rule !== 'names/owned')
+      ? { from: m.from, to: m.to, label: 'NORP' }
+      : null
   }
-  return m.wording === 'name' ? { from: m.from, to: m.to, label: labels[m.type] } : null
+  return m.wording === 'name' ? { from: m.from, to: m.to, label: WOJOOD[m.type] } : null
 }
+
+const WOJOOD = { PER: 'PERS', ORG: 'ORG', GPE: 'GPE+LOC', LOC: 'GPE+LOC', FAC: 'FAC' }

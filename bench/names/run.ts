@@ -59,7 +59,7 @@ export function run(): Promise<Measured | null> {
     'wojood',
     tally(
       readSentences(wojood, (l) => WOJOOD_LABELS[l], true),
-      (_, m) => asWojood(m),
+      asWojood,
       true,
     ),
   )

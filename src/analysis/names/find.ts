@@ -4,7 +4,7 @@ import { readBase, readInside } from './read-base.ts'
 import { readDescription, readHome, readOwned } from './read-description.ts'
 import { readOffice } from './read-office.ts'
 import { readPeople } from './read-people.ts'
-import { isSpeaker, readPerson, readTitled } from './read-person.ts'
+import { isSpeaker, isTold, readPerson, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
 import { tokenBeside, wayOf, type Scan, type Way } from './tokens.ts'
@@ -42,7 +42,7 @@ export function findNames(scan: Scan): Findings {
       (!t.opens &&
         t.owned === undefined &&
         (t.classes & (PERSON_START | HEADS | c.NOUN)) === 0 &&
-        !(t.unknown && (last?.end === i || isSpeaker(scan, i))))
+        !t.unknown)
     ) {
       i++
       continue
@@ -87,6 +87,24 @@ export function findNames(scan: Scan): Findings {
   return { all, appositions }
 }
 
+/** «البرازيلي إيمرسون»: a nisba that qualifies nothing before it stands for a title. */
+function readCountryman(scan: Scan, i: number): Found[] | undefined {
+  const way = scan.tokens[i]?.ways.find((w) => w.definite && w.nisba?.plural === false)
+  if (!way || scan.words.part[i] !== scan.words.part[i + 1]) return undefined
+  const before = tokenBeside(scan, i - 1, i)
+  if (way.skip === 0 && before.ways.some((w) => w.definite || (w.classes & c.NOUN) !== 0))
+    return undefined
+  const person = readPerson(scan, i + 1, true)
+  return person?.skip === 0 ? [person] : undefined
+}
+
+/** Where a name may stand though no list has it: behind a verb, a comma, somebody's trade. */
+function isSubject(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  if (before.form.clean === '،' || before.form.clean === ',') return true
+  return (before.classes & (c.VERB | c.SOMEBODY | c.ROLE)) !== 0 || isTold(scan, i)
+}
+
 /** «بلير وأولمرت»: another name behind a name. */
 function readNext(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
@@ -126,6 +144,11 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   if (best === undefined && known === undefined && isSpeaker(scan, i)) {
     const person = readPerson(scan, i, true)
     consider(person && [person])
+  }
+  if (best === undefined && (t.classes & c.NISBA) !== 0) consider(readCountryman(scan, i))
+  if (best === undefined && known === undefined && t.unknown && isSubject(scan, i)) {
+    const person = readPerson(scan, i, true)
+    if ((person?.names.length ?? 0) > 1) consider(person && [person])
   }
   if (best === undefined) {
     const home = readHome(scan, i)

@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import { createMemory } from './memory.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
-import { metonym } from './metonymy.ts'
+import { isPlaced, metonym } from './metonymy.ts'
 import { sortOf } from './sorts.ts'
 import type { Scan } from './tokens.ts'
 
@@ -49,7 +49,7 @@ export function linkNames(
   // Names of the base first: all else refers to them, before them as well as after.
   for (const f of findings.all) {
     if (f.known.length === 0) continue
-    const pick = choose(f, strong, country, persons.has(f))
+    const pick = choose(f, strong, country, persons.has(f) || isPlaced(scan, f))
     links.set(
       f,
       pick === undefined ? null : { entity: metonym(scan, f, pick, country), rule: f.rule },

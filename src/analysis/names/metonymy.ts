@@ -42,6 +42,18 @@ export function metonym(scan: Scan, f: Found, id: string, country: string): stri
   return acts(scan, f) ? state.entity.id : id
 }
 
+/** «في حيفا»: where something is, in a word that is no noun of the language. */
+export function isPlaced(scan: Scan, f: Found): boolean {
+  if (f.type !== 'GPE' || f.end - f.first !== 1) return false
+  const t = scan.tokens[f.first]
+  const way = t?.ways.find((w) => w.skip === f.skip)
+  if (!t || !way || (way.classes & (c.NOUN | c.ADJECTIVE | c.FUNCTION)) !== 0) return false
+  if (f.skip > 0) return t.form.fold[f.skip - 1] === 'ب' && t.whole === 0
+  const before = scan.tokens[f.first - 1]
+  if (!before || scan.words.part[f.first - 1] !== scan.words.part[f.first]) return false
+  return PLACED_BY.has(before.form.fold) || (before.whole & (c.DIRECTION | c.PLACE)) !== 0
+}
+
 /** Beside a verb, or between «بين … و». */
 function acts(scan: Scan, f: Found): boolean {
   const before = scan.tokens[f.first - 1]

@@ -214,7 +214,10 @@ function rest(
       break
     }
     if (way.definite) {
-      if (names.length <= 3 && isSurname(way)) {
+      const surname =
+        (names.length <= 3 && isSurname(way)) ||
+        (names.length === 1 && from === i + 1 && isLikelySurname(scan, i, way, titled))
+      if (surname) {
         names.push(way.word)
         end++
         sure = true
@@ -248,6 +251,26 @@ const isPlaceName = (w: Way, t: Token): boolean =>
 const isSurname = (w: Way): boolean =>
   (w.classes & (c.NISBA | c.COMMON | c.DOMAIN | c.ORG | c.FAC | c.PLACE | c.ROLE | c.FORMER)) ===
     0 && w.bare.length > 2
+
+const NO_SURNAME =
+  c.FUNCTION | c.ROLE | c.HONORIFIC | c.FORMER | c.RELATIVE | c.NUMBER | c.ORG | c.FAC | c.PLACE
+const DAYS = new Set(
+  'السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم امس الان'.split(' '),
+)
+
+/**
+ * «أحمد المالكي», «سمير القنطار»: behind one given name a word with the article is its family, though
+ * the language has the word too; not where a verb before may want it for an object.
+ */
+function isLikelySurname(scan: Scan, i: number, w: Way, titled: boolean): boolean {
+  const first = scan.tokens[i]
+  if (!first || (first.classes & c.GIVEN) === 0) return false
+  if ((w.classes & NO_SURNAME) !== 0 || DAYS.has(w.word)) return false
+  const sure = titled || (first.whole & c.COMMON) === 0
+  if (w.bare.endsWith('ي') && w.bare.length > 3) return sure
+  const before = tokenBeside(scan, i - 1, i)
+  return sure && (titled || (before.classes & c.VERB) === 0) && (w.classes & c.DOMAIN) === 0
+}
 
 /** A word that no other reading explains either: «وقال» is unknown as a whole, but not as و and قال. */
 const wayless = (t: Token): boolean => (t.classes & (c.COMMON | c.NISBA)) === 0
