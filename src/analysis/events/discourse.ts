@@ -51,13 +51,30 @@ const LOCATED = new Set(['ASSAULT', 'PROTEST'])
 /** Places of blows and marches that their own sentence does not name. */
 export function fillPlaces(c: Context, drafts: readonly Draft[]): void {
   const topic = titlePlace(c)
+  const known = new Map<string, Span>()
   drafts.forEach((d, i) => {
-    if (d.place !== null) return
+    const key = keyOf(d)
+    if (d.place !== null) {
+      if (!known.has(key)) known.set(key, d.place)
+      return
+    }
+    // «الهجوم»: where the attack of which was told took place.
+    const told = d.pick.candidate.reading.article ? known.get(key) : undefined
+    if (told) {
+      d.place = told
+      return
+    }
     if (topic && (c.words.from[d.pick.candidate.at] ?? 0) < c.titleEnd) {
       d.place = topic
       return
     }
-    if (!LOCATED.has(d.pick.candidate.predicate.type)) return
+    const { type, frameName } = d.pick.candidate.predicate
+    if (!LOCATED.has(type) && frameName !== 'election') return
+    const subject = nearestCountry(c, d)
+    if (subject) {
+      d.place = subject
+      return
+    }
     const near = drafts
       .slice(Math.max(0, i - 8), i)
       .findLast(
@@ -69,6 +86,21 @@ export function fillPlaces(c: Context, drafts: readonly Draft[]): void {
     d.place = near?.place ?? null
   })
 }
+
+/** «غرقت البلاد في صراع»: the country that the sentence names before the happening. */
+function nearestCountry(c: Context, d: Draft): Span | null {
+  const at = d.pick.candidate.at
+  const first = c.sentences[d.sentence]?.first ?? at
+  for (let k = at - 1; k >= first && k > at - COUNTRY_REACH; k--) {
+    const m = c.mentionAt[k]
+    if (m?.value.type !== 'GPE' || m.end > at) continue
+    const range = { from: m.value.from, to: m.value.to }
+    if (range.from === d.actor?.range.from) continue
+    return { range, entity: m.value.entity, place: true, agent: true, gender: '', many: false }
+  }
+  return null
+}
+const COUNTRY_REACH = 30
 
 /** «ليبيا: …»: the place that a title names first. */
 function titlePlace(c: Context): Span | null {

@@ -30,6 +30,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     return
   }
   let i = x.predicate.frameName === 'topple' ? x.at + 1 : x.end
+  let adjectives = 0
   while (i < s.end && i < x.end + 4 && x.predicate.frameName !== 'topple') {
     const w = classAt(c, i)
     if (w.kind === 'punct' && (w.core === '"' || w.core === '«' || w.core === '»')) {
@@ -44,6 +45,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
       break
     const nation = nationOf(c, i)
     if (nation && frame.subject === 'actor') give(found, 'actor', nation)
+    adjectives++
     i++
   }
   if (x.predicate.with.at(-1) === 'علي') {
@@ -54,7 +56,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     }
     return
   }
-  if (i > x.end || x.reading.article || x.reading.accusative) {
+  if (adjectives > 0 || x.reading.article || x.reading.accusative) {
     found.end = Math.max(found.end, i)
     return
   }

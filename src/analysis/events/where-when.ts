@@ -40,7 +40,7 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
   for (let k = at - 1; k >= s.first && k > at - REACH; k--) {
     const w = classAt(c, k)
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) break
-    if (w.core !== 'في' && !(w.kind === 'word' && w.prefix === 'ب')) continue
+    if (w.core !== 'في' && !(w.kind === 'word' && hasIn(c, k))) continue
     const p = placeBehind(c, s, k)
     if (p) return p
   }
@@ -68,12 +68,21 @@ function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
     const p = phraseAt(c, at, s.end, true)
     return p?.place === true ? p : null
   }
-  if (w.kind === 'word' && w.prefix === 'ب' && !c.dateAt[k]) {
+  if (w.kind === 'word' && hasIn(c, k) && !c.dateAt[k]) {
     const p = phraseAt(c, k, s.end, true)
     if (!p || !p.place) return null
     return p.type === 'GPE' || p.type === 'LOC' || p.type === 'FAC' || p.type === null ? p : null
   }
   return null
+}
+
+/** «ببنغازي»: the preposition is the word's, or stands before the name in its word. */
+function hasIn(c: Context, k: number): boolean {
+  if (classAt(c, k).prefix === 'ب') return true
+  const m = c.mentionAt[k]
+  if (!m || m.value.from === c.words.from[k]) return false
+  const before = foldAt(c, k).slice(0, m.value.from - (c.words.from[k] ?? 0))
+  return before === 'ب' || before === 'وب'
 }
 
 export type DateBasis = 'own' | 'sentence' | 'discourse' | 'published' | 'none'
