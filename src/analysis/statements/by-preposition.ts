@@ -1,5 +1,5 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { PUNCT, WORD } from '../../text/words.ts'
+import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
 import { outerQuote, type Cuts } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
@@ -92,6 +92,12 @@ function behindLam(g: Ground, first: number, limit: number): Phrase | null {
     let k = first
     while (g.mentionAt[k] === m) k++
     return { first, end: k, agent: true }
+  }
+  // «وفقا للمادة 67 من الدستور»
+  if (c.article && formAt(g, first + 1).kind === DIGITS) {
+    const of = formAt(g, first + 2).fold === 'من' ? first + 3 : 0
+    const whole = of === 0 ? null : nounPhrase(g, of, limit, { loose: false, stops: ANY })
+    return { first, end: whole?.end ?? first + 2, agent: true }
   }
   if (!rest) return { first, end: first + 1, agent: true }
   // Behind a bare word the chain goes on; behind one with the article only what describes it.

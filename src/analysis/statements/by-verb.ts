@@ -94,8 +94,9 @@ function inheritOf(
   if (quoted && cue.person === 1) return 'outer'
   if (cue.kind === 'participle') return 'sentence'
   if (cue.passive || isVowelledPassive(g, i)) return 'none'
-  if (cue.joined === '' && !cue.past && cue.number === 's' && THOUGHT_PASSIVE.has(cue.lemma))
-    return 'none'
+  // «ويعتقد أن» at the head of a sentence is nobody's.
+  const alone = cue.joined === '' || (cue.lemma === 'اعتقد' && i === s.first && cue.gender === 'm')
+  if (alone && !cue.past && cue.number === 's' && THOUGHT_PASSIVE.has(cue.lemma)) return 'none'
   return i > s.first + 1 ? 'sentence' : 'last'
 }
 

@@ -97,7 +97,7 @@ export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
     if (g.quotes.has(j) || f.clean === ':') return true
     if (f.kind === PUNCT && !isComma(f)) return false
     if (complementiserOf(f) && !NOT_SPEECH.has(formAt(g, j - 1).fold)) return true
-    if (j > k + 1 && cuesOf(f)[0]?.joined === 'و') return false
+    if (j > k + 1 && cuesOf(f)[0]?.joined === 'و') return followsFrame(g, k, cue)
   }
   return followsFrame(g, k, cue)
 }
@@ -116,7 +116,7 @@ function followsFrame(g: Ground, k: number, cue: Cue): boolean {
 
 /** Behind these أن opens no speech. */
 export const NOT_SPEECH = new Set(
-  'منذ قبل بعد يجب يمكن دون بدون ينبغي حتي كما رغم بما لا غير الا بيد يمكنه سوي مع قبيل بعيد حيث'.split(
+  'منذ قبل بعد يجب يمكن دون بدون ينبغي حتي كما رغم بما لا غير الا بيد يمكنه سوي مع قبيل بعيد حيث علما'.split(
     ' ',
   ),
 )

@@ -74,6 +74,8 @@ function sift(
     const m = mentions[n - 1]
     const form = words.forms[k]
     if (!m || !form) continue
+    // «على لسان الوزير»: the tongue is no name.
+    if (form.fold === 'لسان') mentionAt[k] = 0
     const accusative = ((masks[k] ?? 0) & CARRIES_ON) !== 0
     if (accusative || /^[وف]?(?:ان|قد|انه|انها)$/.test(form.fold)) mentionAt[k] = 0
     if (m.type !== 'PER') continue
@@ -137,7 +139,8 @@ export function rangeOf(g: Ground, s: Span): Range {
   const whole = rangeOfTokens(g.words, s.first, s.end - 1)
   const m = mentionOf(g, s.first)
   const form = formAt(g, s.first)
-  if (m && m.from > whole.from && m.from < whole.to) return { from: m.from, to: whole.to }
+  const lam = form.fold.startsWith('لل')
+  if (m && !lam && m.from > whole.from && m.from < whole.to) return { from: m.from, to: whole.to }
   const joined = classOf(form).joined && /^[وف]/.test(form.fold)
   return joined
     ? { ...whole, from: rangeWithinToken(g.words, s.first, 1, form.clean.length).from }

@@ -4,6 +4,7 @@ import { createWordTrie, type WordTrie } from '../../text/trie.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
 import { formAt, type Ground } from './ground.ts'
+import { ADJ, classOf, is } from './word-class.ts'
 
 const names: WordTrie<string> = createWordTrie(
   loadTable(new URL('./media.tsv', import.meta.url)).rows.flatMap((r) =>
@@ -51,7 +52,13 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
   if (PRESS.test(bare)) return { end: first + 1, medium: null }
   const named = nameAt(g, first, word)
   if (named) return { end: Math.min(named.end, limit), medium: named.key }
-  if (!KINDS.has(word)) return null
+  if (!KINDS.has(word) && !KINDS.has(bare)) return null
+  // «للوكالة الرسمية»
+  if (word !== bare) {
+    const next = classOf(formAt(g, first + 1))
+    const end = next.article && is(next, ADJ) ? first + 2 : first + 1
+    return { end: Math.min(end, limit), medium: '' }
+  }
   let k = first + 1
   while (k < limit && k < first + 5 && formAt(g, k).kind === WORD && !STOP.has(formAt(g, k).fold)) {
     const inner = nameAt(g, k, formAt(g, k).fold)

@@ -112,6 +112,8 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
     if (q.close === null || q.last - q.open > 5 || q.close >= limit) return null
     return { k: q.close + 1, state: NAME, agent: true, named: true }
   }
+  // «#الجيش»: a tag is a word.
+  if (f.clean === '#') return headAt(g, first + 1, limit)
   if (f.kind === PUNCT) return null
   const m = mentionOf(g, first)
   const c = classOf(f)
@@ -303,6 +305,8 @@ function isQuotedName(g: Ground, q: Quote): boolean {
 
 function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
   const f = formAt(g, k)
+  if ((f.clean === '_' || f.clean === '#') && formAt(g, k + 1).kind === WORD)
+    return { end: k + 1, state: x.state }
   const q = g.quotes.get(k)
   if (q) {
     if (q.close === null || !isQuotedName(g, q) || q.close >= stop) return null

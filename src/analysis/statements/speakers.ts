@@ -202,7 +202,7 @@ function people(g: Ground): Person[] {
       if (f.clean === '،' || f.clean === '.' || f.clean === ':') break
       const c = classOf(f)
       if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
-      const p = nounPhrase(g, j, end, { loose: false, stops: ANY })
+      const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
       if (p?.end === end) first = j
     }
     found.push({ mention, at: k, span: { first, end } })
@@ -210,10 +210,14 @@ function people(g: Ground): Person[] {
   return found
 }
 
+/** The words as a name: «للمرصد» names المرصد. */
 export const textOf = (g: Ground, span: Span): string => {
   const r = rangeOf(g, span)
-  const text = g.words.text.slice(r.from, r.to)
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+  const written = g.words.text.slice(r.from, r.to)
+  const text = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written
+  return text.startsWith('لل') && classOf(formAt(g, span.first)).prefix === 'ل'
+    ? `ال${text.slice(2)}`
+    : text
 }
 
 const foldsOf = (g: Ground, span: Span): string[] => {

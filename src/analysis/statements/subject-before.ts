@@ -27,6 +27,8 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     const agrees = !rel.fold.endsWith('التي') || /^[وف]?(?:ت|.*ت$)/.test(formAt(g, i).fold)
     return object || !agrees ? null : antecedent(g, s, last - 1)
   }
+  // «أحد القادة، وهو يتوعد»: the pronoun stands for the one before it.
+  if (/^[وف]?(?:هو|هي|هم|هما)$/.test(rel.fold)) return antecedent(g, s, last - 1)
   let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)

@@ -4,7 +4,7 @@ import { complementiserOf } from './complementiser.ts'
 import { type Cue } from './cues.ts'
 import { formAt, type Ground, mentionOf } from './ground.ts'
 import type { Opening } from './opening.ts'
-import { classOf, GIVEN, is, NOUN } from './word-class.ts'
+import { AGENT, classOf, GIVEN, is, NOUN } from './word-class.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
 export const performs = (cue: Cue): boolean =>
@@ -17,6 +17,8 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   const c = classOf(formAt(g, i))
   if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
   if (cue.frames.has('d') && before.clean === 'من') return false
+  // «وصفه للوضع»: the noun.
+  if (cue.frames.has('d') && cue.object && classOf(formAt(g, i + 1)).prefix === 'ل') return true
   if (!is(c, NOUN) || c.joined) return false
   return (
     /^(?:عدم|دون|بدون|غير|اعاده|عند|لدي|كل|بعد|قبل|اثر|مع)$/.test(before.fold) ||
@@ -37,12 +39,17 @@ export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boole
   const { fold } = formAt(g, i)
   const near = o.kind === 'clause' && o.at - i <= 9
   if (/^[وف]?بين$/.test(fold)) return near && (o.at === i + 2 || o.source?.agent === true)
-  if (/^[وف]?(?:عبر|عقب|علق|قدر)$/.test(fold))
-    return o.kind === 'prep' || o.kind === 'colon' || near
+  // «عبر حسابه», «عقب اللقاء»: prepositions, but «عبر الوزير عن», «عقب الوزير».
+  if (/^[وف]?عبر$/.test(fold)) return o.kind === 'prep' && o.source !== null
+  if (/^[وف]?عقب$/.test(fold) && !(o.source && isSomebody(g, o.source.first))) return false
+  if (/^[وف]?(?:عقب|علق|قدر)$/.test(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
   if (/^[وف]?[يت](?:بلغ|ذكر|كتب|علم|رد)$/.test(fold))
     return near || o.kind === 'colon' || o.quote !== null
   return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
 }
+
+const isSomebody = (g: Ground, first: number): boolean =>
+  mentionOf(g, first) !== null || is(classOf(formAt(g, first)), AGENT)
 
 /** Nouns that make an act of a light verb: «وجه اتهاما», «أصدر تعليمات». */
 const LIGHT: readonly (readonly [StatementAct, RegExp])[] = [

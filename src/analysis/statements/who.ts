@@ -1,12 +1,12 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { formAt, type Ground, type Span } from './ground.ts'
+import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { subjectBefore } from './subject-before.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
-import { AGENT, classOf, DOC, is } from './word-class.ts'
+import { AGENT, classOf, DOC, is, NOUN, PREP } from './word-class.ts'
 
 export interface Resolved {
   readonly draft: Draft
@@ -137,6 +137,20 @@ function subjectOf(
     if (cuesOf(formAt(g, k))[0]?.kind !== 'verb') continue
     const p = subjectBefore(g, s, k)
     if (p) return speakers.resolve(p)
+  }
+  return personBefore(g, speakers, s, limit)
+}
+
+/** «اعتذرت الفنانة لجمهورها، وقالت إنها»: the first one named, unless a preposition has him. */
+function personBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number): Speaker | null {
+  for (let k = s.first + 1; k < limit; k++) {
+    const m = mentionOf(g, k)
+    if (m?.type !== 'PER' || m === mentionOf(g, k - 1)) continue
+    const c = classOf(formAt(g, k))
+    const before = classOf(formAt(g, k - 1))
+    if (c.prefix !== '' || is(before, PREP | NOUN) || before.prefix !== '') continue
+    const p = nounPhrase(g, k, limit, { loose: false, stops: ANY })
+    if (p?.agent) return speakers.resolve(p)
   }
   return null
 }
