@@ -6,9 +6,10 @@ import { sayingsOf } from './one-saying.ts'
 import { createOutlets } from './outlets.ts'
 import { findClaims } from './account/claims.ts'
 import { findDisputes } from './account/disputes.ts'
-import { findHappenings } from './account/happenings.ts'
+import { findAccount } from './account/account.ts'
+import { findAgreement } from './account/agreement.ts'
+import { findFacts } from './account/facts.ts'
 import { createPassages } from './account/passages.ts'
-import { findQuantities } from './account/quantities.ts'
 import { dateReports } from './dating/date-reports.ts'
 import { redate } from './dating/redate.ts'
 import type { Dating, ResolveSymbolic } from './dating/types.ts'
@@ -34,9 +35,8 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
     toLine(article, home.get(article.id) ?? '', words[i] ?? 0),
   )
   const passages = createPassages(ordered, families)
-  const ledger = findQuantities(passages)
+  const { happenings, ledger, framings } = findAccount(passages)
   const claims = findClaims(passages)
-  const happenings = findHappenings(passages)
   return {
     articles,
     families,
@@ -56,6 +56,9 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
     claims,
     happenings,
     disputes: findDisputes(ledger, claims, happenings),
+    facts: findFacts(passages),
+    framings,
+    agreement: findAgreement(ordered, families, ledger, happenings),
   }
 }
 

@@ -46,7 +46,13 @@ export function checkProofs(dossier: Dossier, articles: Iterable<Article>): stri
   for (const h of dossier.happenings ?? []) {
     told(h.id, h.accounts)
     for (const a of h.accounts) for (const p of [a.actor, a.target, a.place]) check(h.id, p)
+    if (h.reactions) told(h.id, h.reactions)
   }
+  for (const f of dossier.facts ?? []) {
+    told(f.id, f.told)
+    for (const { dateWords } of f.told) check(f.id, dateWords)
+  }
+  for (const f of dossier.framings ?? []) for (const side of f.sides) told(f.id, side.told)
   for (const family of dossier.families)
     for (const copy of family.copies)
       for (const { a, b } of copy.passages) {

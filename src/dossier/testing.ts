@@ -2,6 +2,8 @@ import type {
   DateMention,
   EventMention,
   Figure,
+  LoadedWord,
+  Mention,
   Statement,
   StatementAct,
   StatementForm,
@@ -23,7 +25,8 @@ interface Mark extends Range {
  * line a paragraph; sentences end at «. » and at line ends. Marks nest:
  *
  *     [cue:أعلن] [source:الناطق] [statement speaker="الناطق" act=deny:أن شيئا لم يقع [date 2019-11-27:يوم الأربعاء]]
- *     [event ASSAULT date=2019-11-27 status=denied:هجوم]
+ *     [event ASSAULT date=2019-11-27 status=denied by="org:x" to="org:y" at="place:z-LY":هجوم]
+ *     [mention "org:x" name=… loaded=blames:ميليشيا]
  *     [date symbolic="weekday(4,on-or-before)":الخميس]
  *     [figure 3 unit=قتيل what=killed:ثلاثة قتلى]    [via:وكالة]    [date:غدا]  (no value: unresolved)
  *
@@ -64,7 +67,7 @@ export function reportOf(
       sentences: lines.flatMap((r) => sentencesIn(text, r)),
       dates: of('date').map(toDate),
       figures: of('figure').map(toFigure),
-      mentions: [],
+      mentions: of('mention').map(toMention),
       statements: statements.map((s) => toStatement(s, statements, (kind) => owned(kind, s))),
       events: of('event').map(toEvent),
     },
@@ -108,7 +111,24 @@ const toEvent = (m: Mark): EventMention => ({
   status: (m.attributes.get('status') ?? 'happened') as EventMention['status'],
   saidIn: null,
   dateBasis: m.attributes.has('date') ? 'own' : 'none',
+  actorEntity: m.attributes.get('by') ?? null,
+  targetEntity: m.attributes.get('to') ?? null,
+  placeEntity: m.attributes.get('at') ?? null,
+  figures: m.attributes.get('counts')?.split(',') ?? [],
 })
+
+const toMention = (m: Mark): Mention => {
+  const valence = m.attributes.get('loaded')
+  return {
+    ...annotated(m),
+    type: 'ORG',
+    entity: m.attributes.get('') ?? '',
+    name: m.attributes.get('name') ?? m.attributes.get('') ?? '',
+    ...(valence === undefined
+      ? {}
+      : { loaded: [{ from: m.from, to: m.to, valence: valence as LoadedWord['valence'] }] }),
+  }
+}
 
 function toStatement(s: Mark, all: readonly Mark[], owned: (kind: string) => Mark[]): Statement {
   const holder = all.findLast((o) => o !== s && o.from <= s.from && s.to <= o.to)
@@ -134,7 +154,7 @@ function nearest(statements: readonly Mark[], m: Mark): Mark | undefined {
 }
 
 const HEAD =
-  /\[(statement|cue|source|via|date|figure|event)((?:\s+(?:\w+=)?(?:"[^"]*"|[^\s"\]:]+))*)\s*:/y
+  /\[(statement|cue|source|via|date|figure|event|mention)((?:\s+(?:\w+=)?(?:"[^"]*"|[^\s"\]:]+))*)\s*:/y
 const ATTRIBUTE = /(?:(\w+)=)?(?:"([^"]*)"|([^\s"\]:]+))/g
 
 function readMarks(marked: string): { text: string; marks: Mark[] } {

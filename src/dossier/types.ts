@@ -1,5 +1,13 @@
 import type { Analysis, Figure, StatementAct, StatementForm } from '../analysis/layers.ts'
-import type { Claim, Dispute, Happening, Quantity } from './account/types.ts'
+import type {
+  Agreement,
+  Claim,
+  Dispute,
+  Fact,
+  Framing,
+  Happening,
+  Quantity,
+} from './account/types.ts'
 import type { Dating } from './dating/types.ts'
 import type { Article } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
@@ -145,4 +153,10 @@ export interface Dossier {
   readonly happenings?: readonly Happening[]
   /** Passages that cannot both hold. */
   readonly disputes?: readonly Dispute[]
+  /** What several origins give as past and dated, in order of time. */
+  readonly facts?: readonly Fact[]
+  /** Things and events that articles name in words that judge them differently. */
+  readonly framings?: readonly Framing[]
+  /** Which outlets share wording, figures, names; who did not report what. */
+  readonly agreement?: Agreement
 }

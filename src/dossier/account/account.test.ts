@@ -184,3 +184,138 @@ describe('happenings', () => {
     expect(d.happenings).toEqual([])
   })
 })
+
+describe('an attack and what is said of it', () => {
+  const lead = (more: string): string => `هجوم على مخازن الصوامع في بلدة رملان
+[event ASSAULT date=2018-03-01 at="place:رملان-LY" to="org:silo-board":هجوم] استهدف مخازن هيئة الصوامع في رملان.${more}`
+  const reports = [
+    reportOf('a', lead(' وقع [event ASSAULT at="place:رملان-LY":الهجوم] فجرا.'), {
+      outlet: 'أ',
+      published: '2018-03-01',
+    }),
+    reportOf(
+      'b',
+      `جماعة الرماد تتبنى تفجير المخازن
+[source:جماعة الرماد] [cue:أعلنت] [statement speaker="جماعة الرماد" act=announce:مسؤوليتها عن [event ASSAULT date=2018-03-01 at="country:LY" to="org:silo-board":هجوم] على مخازن الهيئة].`,
+      { outlet: 'ب', published: '2018-03-01' },
+    ),
+    reportOf(
+      'c',
+      `اتحاد المزارعين يستنكر
+[cue:أدان] [source:اتحاد المزارعين] [statement speaker="اتحاد المزارعين" act=condemn:[event ASSAULT date=2018-03-01 to="org:silo-board":الهجوم] على مخازن الصوامع].`,
+      { outlet: 'ج', published: '2018-03-02' },
+    ),
+    reportOf(
+      'd',
+      `انفجار في بلدة السدرة
+وقع [event ASSAULT date=2018-03-01 at="place:السدرة-LY":هجوم] على مخازن في السدرة.`,
+      { outlet: 'د', published: '2018-03-01' },
+    ),
+  ]
+  const d = dossierOf(...reports, ...others)
+  const [attack] = d.happenings ?? []
+
+  it('is one happening, once an article, without the attack on another town', () => {
+    expect(d.happenings).toHaveLength(1)
+    expect(attack?.accounts.map((a) => a.article)).toEqual(['a', 'b', 'c'])
+  })
+  it('has the claim of responsibility and the condemnation with it', () => {
+    expect(attack?.reactions?.map((r) => [r.kind, r.claimant])).toEqual([
+      ['responsibility', 'جماعة الرماد'],
+      ['condemn', 'اتحاد المزارعين'],
+    ])
+  })
+  it('names the outlet that printed something that day, and nothing of it', () => {
+    expect(d.agreement?.silent).toMatchObject([{ happening: attack?.id }])
+    expect(d.agreement?.silent[0]?.outlets).toContain('د')
+    expect(d.agreement?.silent[0]?.outlets).not.toContain('ب')
+  })
+  it('has no claim of responsibility where nobody makes one', () => {
+    const none = reportOf(
+      'e',
+      `هجوم على مخازن الصوامع
+ولم [cue:تعلن] [source:أي جهة] [statement speaker="أي جهة" act=announce:مسؤوليتها عن [event ASSAULT date=2018-03-01 to="org:silo-board":الهجوم] على المخازن].`,
+      { outlet: 'ه', published: '2018-03-01' },
+    )
+    const told = dossierOf(...reports.slice(0, 1), none, ...others).happenings?.[0]
+    expect(told?.accounts.map((a) => a.article)).toEqual(['a', 'e'])
+    expect(told?.reactions).toBeUndefined()
+  })
+})
+
+describe('the whole toll and a part of it', () => {
+  it('are no two sides of a dispute', () => {
+    const d = dossierOf(
+      market('a', 'أ', '2018-03-01', 'قتل في السوق [figure 9 what=killed unit=شخص:تسعة أشخاص]'),
+      market(
+        'b',
+        'ب',
+        '2018-03-01',
+        'قتل في السوق [figure 9 what=killed unit=قتيل:تسعة], ومن بين القتلى في السوق [figure 3 what=killed unit=حارس:ثلاثة حراس]',
+      ),
+      ...others,
+    )
+    expect(d.ledger?.map((q) => [q.low, q.high])).toEqual([[9, 9]])
+    expect(d.disputes).toEqual([])
+  })
+})
+
+describe('background', () => {
+  const signed = (id: string, outlet: string, time: string, more: string): Report =>
+    reportOf(id, `خبر ${id}\nوقعت بلدية الميناء ${time} مذكرة الأرصفة مع شركة الرافعات. ${more}.`, {
+      outlet,
+      published: '2018-03-20',
+    })
+  it('is what several origins give as past, with the time that all leave', () => {
+    const d = dossierOf(
+      signed('a', 'أ', '[date 2018-02:الشهر الماضي]', 'وتعطلت الرافعات أمس'),
+      signed('b', 'ب', 'في [date 2018-02-07:7 شباط]', 'وأضرب الحمالون عن العمل'),
+      signed('c', 'ج', 'في [date 2018-02:فبراير]', 'وارتفعت أجور الشحن كثيرا'),
+      ...others,
+    )
+    expect(d.facts).toHaveLength(1)
+    expect(d.facts?.[0]?.date).toBe('2018-02-07')
+    expect(d.facts?.[0]?.told.map((t) => t.dateWords.words)).toEqual([
+      'الشهر الماضي',
+      '7 شباط',
+      'فبراير',
+    ])
+  })
+  it('is not the news of the day, nor what another time contradicts', () => {
+    const d = dossierOf(
+      signed('a', 'أ', 'يوم [date 2018-03-19:أمس]', 'وتعطلت الرافعات'),
+      signed('b', 'ب', 'في [date 2018-02-07:7 شباط]', 'وأضرب الحمالون عن العمل'),
+      signed('c', 'ج', 'في [date 2018-02-21:21 شباط]', 'وارتفعت أجور الشحن'),
+      ...others,
+    )
+    expect(d.facts).toEqual([])
+  })
+})
+
+describe('framings', () => {
+  const naming = (id: string, words: string): Report =>
+    reportOf(id, `بيان عن الميناء ${id}\nدخلت ${words} الميناء صباح اليوم.`, {
+      outlet: id,
+      published: '2018-03-01',
+    })
+  it('show one body named in words that judge and in words that do not', () => {
+    const d = dossierOf(
+      naming('a', '[mention "org:harbour-guard" loaded=blames:ميليشيا الميناء]'),
+      naming('b', '[mention "org:harbour-guard":حرس الميناء]'),
+      ...others,
+    )
+    expect(d.framings).toMatchObject([{ about: 'org:harbour-guard' }])
+    expect(d.framings?.[0]?.sides.map((s) => [s.stance, s.told[0]?.proof.words])).toEqual([
+      ['blames', 'ميليشيا الميناء'],
+      ['plain', 'حرس الميناء'],
+    ])
+  })
+  it('are none where all judge alike', () => {
+    const d = dossierOf(
+      naming('a', '[mention "org:harbour-guard" loaded=blames:ميليشيا الميناء]'),
+      naming('b', '[mention "org:harbour-guard" loaded=blames:عصابة الميناء]'),
+      ...others,
+    )
+    expect(d.framings).toEqual([])
+  })
+})

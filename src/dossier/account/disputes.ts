@@ -1,10 +1,14 @@
+import { cleanView } from '../../arabic/clean.ts'
+import { searchTerm } from '../../arabic/terms.ts'
 import { dayOf } from '../../text/edtf.ts'
+import { partiesAgree, placesAgree } from './places.ts'
 import { agree, isAgain } from './quantities.ts'
 import type {
   Claim,
   Dispute,
   DisputeSide,
   Happening,
+  HappeningAccount,
   Quantity,
   QuantityEntry,
   Told,
@@ -19,7 +23,13 @@ export function findDisputes(
   return [
     ...quantities.flatMap(figuresOf),
     ...claims.flatMap(deniedOf),
-    ...happenings.flatMap((h) => [...eventOf(h), ...datesOf(h)]),
+    ...happenings.flatMap((h) => [
+      ...eventOf(h),
+      ...notYetOf(h),
+      ...datesOf(h),
+      ...placesOf(h),
+      ...actorsOf(h),
+    ]),
   ]
 }
 
@@ -89,11 +99,11 @@ const deniedOf = ({ id, said, denied }: Claim): Dispute[] =>
       ]
 
 /** Told as done, and as not done. */
-function eventOf({ id, accounts }: Happening): Dispute[] {
+function eventOf({ id, type, accounts }: Happening): Dispute[] {
   const done = accounts.filter((a) => a.status === 'happened' || a.status === 'ongoing')
   const denied = accounts.filter((a) => a.status === 'denied')
-  const [yes, no]: [readonly Told[], readonly Told[]] = [done, denied]
-  if (yes.length === 0 || no.length === 0) return []
+  const [yes, no] = sameWords(done, denied)
+  if (yes.length === 0 || no.length === 0 || TALK.has(type)) return []
   return [
     {
       id: `d:${id}`,
@@ -105,6 +115,120 @@ function eventOf({ id, accounts }: Happening): Dispute[] {
       ],
     },
   ]
+}
+
+/** Words spoken are no deeds: «he denied the accusation» does not deny that it was made. */
+const TALK = new Set(['ACCUSE', 'REQUEST', 'REJECT', 'THREATEN', 'CONCEDE'])
+
+/** Accounts of either side that tell of it in words of the other: a happening has many parts. */
+function sameWords(
+  a: readonly HappeningAccount[],
+  b: readonly HappeningAccount[],
+): [HappeningAccount[], HappeningAccount[]] {
+  const [x, y] = [a, b].map((side) => side.map((t) => contentWords(t.sentence.words)))
+  const meets = (one: ReadonlySet<string>, others: readonly ReadonlySet<string>[]): boolean =>
+    others.some((other) => {
+      let both = 0
+      for (const w of one) if (other.has(w)) both++
+      return both >= PARTLY * Math.min(one.size, other.size)
+    })
+  return [
+    a.filter((_, i) => meets(x?.[i] ?? new Set(), y ?? [])),
+    b.filter((_, i) => meets(y?.[i] ?? new Set(), x ?? [])),
+  ]
+}
+const PARTLY = 0.4
+
+/** Words of more than three letters, as stems. */
+const contentWords = (text: string): Set<string> =>
+  new Set((cleanView(text).text.match(/\p{L}{4,}/gu) ?? []).map(searchTerm))
+
+/** Agreed or done by one, still to come by another who wrote no earlier. */
+function notYetOf({ id, type, accounts }: Happening): Dispute[] {
+  if (!DEALS.has(type)) return []
+  const told = accounts.filter((a) => a.status === 'happened')
+  const [first] = told
+  const later = accounts.filter(
+    (a) =>
+      (a.status === 'planned' || a.status === 'possible' || a.status === 'requested') &&
+      (a.published ?? '') >= (first?.published ?? '~'),
+  )
+  const [done, open] = sameWords(told, later)
+  if (done.length === 0 || open.length === 0 || isOneOrigin(done, open)) return []
+  return [
+    {
+      id: `d:${id}:not-yet`,
+      code: 'event-not-yet',
+      about: id,
+      sides: [
+        { value: 'happened', told: done },
+        { value: 'planned', told: open },
+      ],
+    },
+  ]
+}
+
+/** Types of which it matters whether they are done yet. */
+const DEALS = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'AID', 'CONCEDE', 'YIELD', 'COOPERATE'])
+
+/** Two towns, each named by an origin that does not name the other. */
+const placesOf = (h: Happening): Dispute[] =>
+  differing(h, 'place-differs', 'place', (a) =>
+    a.place && a.placeEntity?.startsWith('place:') ? [a.placeEntity, a.place.words] : null,
+  )
+
+/** Two known parties, each said by an origin to have done it. */
+function actorsOf(h: Happening): Dispute[] {
+  if (!DEEDS.has(h.type)) return []
+  // Who is a side of a fight is told as the one and as the other.
+  const targets = new Set(h.accounts.flatMap((a) => a.targetEntity ?? []))
+  return differing(h, 'actor-differs', 'actor', (a) =>
+    a.actor && a.actorEntity && /^(?:org|group):/.test(a.actorEntity) && !targets.has(a.actorEntity)
+      ? [a.actorEntity, a.actor.words]
+      : null,
+  )
+}
+
+/** Types of which it is asked who did it. */
+const DEEDS = new Set(['ASSAULT', 'COERCE'])
+
+function differing(
+  { id, accounts }: Happening,
+  code: 'place-differs' | 'actor-differs',
+  part: string,
+  read: (account: HappeningAccount) => readonly [key: string, words: string] | null,
+): Dispute[] {
+  const sides = new Map<string, { words: string; told: Told[] }>()
+  for (const a of accounts) {
+    const value = a.status === 'happened' || a.status === 'ongoing' ? read(a) : null
+    if (!value) continue
+    const side = sides.get(value[0]) ?? { words: value[1], told: [] }
+    sides.set(value[0], side)
+    side.told.push(a)
+  }
+  const keys = [...sides.keys()]
+  const apart = keys.some((x, i) =>
+    keys.slice(i + 1).some((y) => {
+      const one = code === 'place-differs' ? placesAgree(x, y) : partiesAgree(x, y)
+      const [p, q] = [sides.get(x)?.told ?? [], sides.get(y)?.told ?? []]
+      return one === 'apart' && !isOneOrigin(p, q)
+    }),
+  )
+  if (!apart) return []
+  return [
+    {
+      id: `d:${id}:${part}`,
+      code,
+      about: id,
+      sides: [...sides.values()].map(({ words, told }): DisputeSide => ({ value: words, told })),
+    },
+  ]
+}
+
+/** Does every origin of one side stand on the other too? */
+function isOneOrigin(a: readonly Told[], b: readonly Told[]): boolean {
+  const [x, y] = [new Set(a.map((t) => t.family)), new Set(b.map((t) => t.family))]
+  return [...x].every((f) => y.has(f)) || [...y].every((f) => x.has(f))
 }
 
 /** Two origins give two days, each of them in so many words. */

@@ -5,91 +5,197 @@ import { sliceOf } from '../../text/range.ts'
 import { toProof } from '../proofs.ts'
 import type { Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
+import { findChains, isDefinite, type Chain } from './chains.ts'
 import { groupItems } from './group.ts'
 import type { Passages } from './passages.ts'
+import { partiesAgree, placesAgree } from './places.ts'
 import type { Happening, HappeningAccount } from './types.ts'
 
 /** Contexts less alike than this tell of two events. */
-const ALIKE = 0.27
-const SAME_PLACE = 0.1
-const OTHER_PLACE = -0.6
-const SAME_ACTOR = 0.08
-const OTHER_MODE = -0.1
+const ALIKE = 0.25
+const PLACE = { same: 0.1, open: 0, apart: -0.6 }
+const PARTY = { same: 0.2, open: 0, apart: -0.05 }
+const ACTOR = 0.08
 /** Days by which two accounts of one event may miss each other. */
 const DAYS = 1
 
-interface Seen {
+/** An event as one article tells it, ready to be compared with those of others. */
+export interface Seen extends Chain {
   readonly key: string
   readonly day: Day | null
   readonly vector: Vector
-  readonly report: Report
-  readonly event: EventMention
+  readonly place: string | null
+  readonly actor: string | null
+  readonly target: string | null
 }
 
-/** Events that several articles tell, each with all its accounts. */
-export function findHappenings(passages: Passages): Happening[] {
-  const seen: Seen[] = passages.reports.flatMap((report) =>
-    report.analysis.events
-      .filter((e) => e.to > e.from && e.type !== 'OTHER')
-      .map((event) => ({
-        key: event.type,
-        day: (event.date === null ? null : parseDay(event.date)) ?? passages.dayOf(report),
-        vector: isBack(report, event)
-          ? passages.contextOfBack(report, event)
-          : passages.contextOf(report, event),
-        report,
-        event,
-      })),
+/** Events that several articles tell, each with all who tell it. */
+export function findHappenings(passages: Passages): Seen[][] {
+  const seen = passages.reports.flatMap((report) =>
+    findChains(report, passages).map((chain) => toSeen(chain, passages)),
   )
-  return groupItems(seen, { days: DAYS, weigh })
-    .filter((group) => new Set(group.map((s) => s.report)).size > 1)
-    .map((group) => toHappening(group, passages))
-    .sort((a, b) =>
-      (a.date ?? '9') < (b.date ?? '9')
-        ? -1
-        : (a.date ?? '9') > (b.date ?? '9')
-          ? 1
-          : a.id < b.id
-            ? -1
-            : 1,
-    )
+  const groups = groupItems(seen, { days: DAYS, weigh }).filter(
+    (group) => new Set(group.map((s) => s.report)).size > 1,
+  )
+  return joinFacets(groups, passages)
 }
 
-/** «the attack», told of before. */
-const isBack = ({ article }: Report, event: EventMention): boolean =>
-  /^[وفبلك]?(?:ال|لل)/.test(sliceOf(article.text, event))
+function toSeen(chain: Chain, passages: Passages): Seen {
+  const { report, type, mentions } = chain
+  const dated =
+    mentions.find((m) => m.date !== null && m.dateBasis === 'own') ?? firstDated(mentions)
+  return {
+    ...chain,
+    key: type,
+    day: (dated?.date == null ? null : parseDay(dated.date)) ?? passages.dayOf(report),
+    vector: passages.contextOfAll(report, mentions),
+    // The town rather than its country.
+    place:
+      mentions.find((m) => m.placeEntity?.startsWith('place:'))?.placeEntity ??
+      mentions.find((m) => m.placeEntity != null)?.placeEntity ??
+      null,
+    actor: mentions.find((m) => m.actorEntity != null)?.actorEntity ?? null,
+    target: mentions.find((m) => m.targetEntity != null)?.targetEntity ?? null,
+  }
+}
+
+const firstDated = (mentions: readonly EventMention[]): EventMention | undefined =>
+  mentions.find((m) => m.date !== null)
 
 function weigh(a: Seen, b: Seen, cosine: number): number {
-  let weight = cosine - ALIKE
-  const [p, q] = [a.event.placeEntity ?? null, b.event.placeEntity ?? null]
-  if (p !== null && q !== null) weight += p === q ? SAME_PLACE : OTHER_PLACE
-  const [x, y] = [a.event.actorEntity ?? null, b.event.actorEntity ?? null]
-  if (x !== null && x === y) weight += SAME_ACTOR
-  if (a.event.mode !== b.event.mode) weight += OTHER_MODE
-  return weight
+  return (
+    cosine -
+    ALIKE +
+    PLACE[placesAgree(a.place, b.place)] +
+    PARTY[partiesAgree(a.target, b.target)] +
+    (a.actor !== null && a.actor === b.actor ? ACTOR : 0)
+  )
 }
 
-function toHappening(group: readonly Seen[], passages: Passages): Happening {
-  const accounts = group.map(({ report, event }): HappeningAccount => {
-    const { article } = report
-    return {
-      ...passages.toTold(report, event),
-      status: event.status,
-      date: event.date,
-      isDateOwn: event.dateBasis === 'own' || event.dateBasis === 'sentence',
-      actor: event.actor && toProof(article, event.actor),
-      target: event.target && toProof(article, event.target),
-      place: event.place && toProof(article, event.place),
+/**
+ * One act may be told by words of several types: «agreed to activate … and accepted the offer». Two
+ * events of one day that at least two articles tell in the same sentences are one, of the type of
+ * the larger.
+ */
+function joinFacets(groups: readonly Seen[][], passages: Passages): Seen[][] {
+  const bySentence = new Map<string, Set<number>>()
+  groups.forEach((group, i) => {
+    for (const { report, mentions } of group) {
+      for (const m of mentions) {
+        if (m.status === 'denied') continue
+        const key = `${report.article.id} ${passages.placeOf(report, m)}`
+        bySentence.set(key, (bySentence.get(key) ?? new Set()).add(i))
+      }
     }
   })
-  const [first] = group
+  const together = new Map<string, Set<string>>()
+  for (const [key, holders] of bySentence) {
+    const [article = ''] = key.split(' ')
+    for (const i of holders)
+      for (const j of holders) {
+        const pair = `${i} ${j}`
+        if (i < j) together.set(pair, (together.get(pair) ?? new Set()).add(article))
+      }
+  }
+  const home = groups.map((_, i) => i)
+  const homeOf = (i: number): number => {
+    const at = home[i] ?? i
+    return at === i ? i : homeOf(at)
+  }
+  const articles = groups.map((g) => new Set(g.map((s) => s.report)).size)
+  for (const [pair, shared] of together) {
+    const [i = 0, j = 0] = pair.split(' ').map(Number)
+    // Most of the smaller one's articles tell both in one breath.
+    if (shared.size < 2 || shared.size < 0.6 * Math.min(articles[i] ?? 0, articles[j] ?? 0))
+      continue
+    home[homeOf(j)] = homeOf(i)
+  }
+  const joined = new Map<number, Seen[]>()
+  groups.forEach((group, i) => joined.set(homeOf(i), [...(joined.get(homeOf(i)) ?? []), ...group]))
+  return [...joined.values()]
+}
+
+/** As a dossier shows it: one account an article, and one more where it also tells a denial. */
+export function toHappening(group: readonly Seen[], passages: Passages): Happening {
+  const order = new Map(passages.reports.map((r, i) => [r, i]))
+  const byReport = Map.groupBy(group, (s) => s.report)
+  const accounts = [...byReport]
+    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .flatMap(([report, chains]) => accountsOf(report, chains, passages))
+  const type = typeOf(group)
+  const [first] = accounts
   return {
-    id: `h:${first?.key ?? ''}:${first?.report.article.id ?? ''}:${first?.event.from ?? 0}`,
-    type: first?.key ?? '',
+    id: `h:${type}:${first?.article ?? ''}:${first?.proof.from ?? 0}`,
+    type,
     date: mostTold(accounts),
     families: [...new Set(accounts.map((a) => a.family))],
     accounts,
   }
+}
+
+function accountsOf(
+  report: Report,
+  chains: readonly Seen[],
+  passages: Passages,
+): HappeningAccount[] {
+  const mentions = chains.flatMap((c) => c.mentions).sort((a, b) => a.from - b.from)
+  const denied = mentions.filter((m) => m.status === 'denied' && !isPresupposed(report, m))
+  const told = mentions.filter((m) => m.status !== 'denied')
+  return [told, denied].flatMap((some) => {
+    const best = fullest(some)
+    return best ? [toAccount(report, best, some, passages)] : []
+  })
+}
+
+/**
+ * «denied that the attack was aimed at …» takes the attack for granted: the definite noun is what the
+ * denied verb is said of.
+ */
+const isPresupposed = ({ article }: Report, event: EventMention): boolean =>
+  (event.sameAs ?? []).length > 0 && isDefinite(sliceOf(article.text, event))
+
+/** The words that tell most: who, to whom, where, on which day; of equals the first. */
+function fullest(mentions: readonly EventMention[]): EventMention | undefined {
+  const tells = (m: EventMention): number =>
+    (m.status === 'happened' || m.status === 'ongoing' ? 4 : 0) +
+    (m.actor ? 2 : 0) +
+    (m.target ? 2 : 0) +
+    (m.place ? 1 : 0) +
+    (m.dateBasis === 'own' ? 2 : 0)
+  return mentions.reduce<EventMention | undefined>(
+    (best, m) => (best && tells(best) >= tells(m) ? best : m),
+    undefined,
+  )
+}
+
+function toAccount(
+  report: Report,
+  event: EventMention,
+  all: readonly EventMention[],
+  passages: Passages,
+): HappeningAccount {
+  const { article } = report
+  const dated = event.date === null ? firstDated(all) : event
+  return {
+    ...passages.toTold(report, event),
+    status: event.status,
+    date: dated?.date ?? null,
+    isDateOwn: dated?.dateBasis === 'own' || dated?.dateBasis === 'sentence',
+    actor: event.actor && toProof(article, event.actor),
+    target: event.target && toProof(article, event.target),
+    place: event.place && toProof(article, event.place),
+    actorEntity: event.actorEntity ?? null,
+    targetEntity: event.targetEntity ?? null,
+    placeEntity: event.placeEntity ?? null,
+  }
+}
+
+/** The type that most articles tell; of equals the first told. */
+function typeOf(group: readonly Seen[]): string {
+  const counts = new Map<string, Set<Report>>()
+  for (const { type, report } of group)
+    counts.set(type, (counts.get(type) ?? new Set()).add(report))
+  return [...counts].reduce((a, b) => (b[1].size > a[1].size ? b : a))[0]
 }
 
 /** The day that most accounts give; of equals the first told. */

@@ -22,6 +22,8 @@ export interface Passages {
   contextOf(report: Report, range: Range): Vector
   /** The same for words that point back (the attack): the title weighs as much as the sentence. */
   contextOfBack(report: Report, range: Range): Vector
+  /** The words of several sentences as one, with the title's: an event told in many places. */
+  contextOfAll(report: Report, ranges: readonly Range[]): Vector
   /** The words of a range alone. */
   wordsOf(report: Report, range: Range): Vector
   toTold(report: Report, range: Range): Told
@@ -107,6 +109,14 @@ export function createPassages(reports: readonly Report[], families: readonly Fa
     placeOf,
     contextOf: (report, range) => contextWith(report, range, TITLE),
     contextOfBack: (report, range) => contextWith(report, range, 1),
+    contextOfAll(report, ranges) {
+      const of = read.get(report)
+      const places = new Set(ranges.map((r) => placeOf(report, r)))
+      return vectorOf([
+        ...[...places].map((place) => [of?.terms[place] ?? [], 1] as const),
+        [of?.title ?? [], 1],
+      ])
+    },
     wordsOf: ({ article }, range) => vectorOf([[termsOf(sliceOf(article.text, range)), 1]]),
     toTold(report, range) {
       const { article, analysis } = report

@@ -1,5 +1,7 @@
 import type { Figure, FigureOp, FigureWhat } from '../../analysis/layers.ts'
+import { cleanView } from '../../arabic/clean.ts'
 import { fold } from '../../arabic/fold.ts'
+import { sliceOf } from '../../text/range.ts'
 import type { Day } from '../../arabic/calendar/days.ts'
 import type { Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
@@ -22,36 +24,100 @@ const DAYS = 30
 /** Contexts less alike than this speak of two things. */
 const ALIKE = 0.26
 
+/** Contexts of figures that two happenings count, or one, are so much less or more alike. */
+const OTHER_HAPPENING = -0.6
+const SAME_HAPPENING = 0.4
+
+/** The happening whose dead, wounded, detained a figure counts; null where none is known. */
+export type CountedIn = (report: Report, figure: Figure) => string | null
+
 interface Counted {
   readonly key: string
   readonly day: Day | null
   readonly vector: Vector
   readonly report: Report
   readonly figure: Figure
+  readonly happening: string | null
 }
 
 /** The same quantities in all reports; those that one article tells once are left out. */
-export function findQuantities(passages: Passages): Quantity[] {
+export function findQuantities(passages: Passages, countedIn: CountedIn): Quantities {
   const counted: Counted[] = passages.reports.flatMap((report) =>
     report.analysis.figures
       .filter((f) => f.to > f.from && f.kind !== 'age' && (BY_WHAT.has(f.what) || f.unit !== ''))
       .map((figure) => ({
-        key: keyOf(figure),
+        key: keyOf(figure, isPart(report, figure, passages)),
         day: passages.dayOf(report),
         vector: passages.contextOf(report, figure),
         report,
         figure,
+        happening: countedIn(report, figure),
       })),
   )
-  return groupItems(counted, { days: DAYS, weigh: (_a, _b, cosine) => cosine - ALIKE })
-    .filter((group) => new Set(group.map((c) => c.report)).size > 1)
-    .map((group) => toQuantity(group, passages))
-    .sort((a, b) => b.entries.length - a.entries.length || (a.id < b.id ? -1 : 1))
+  const groups = groupItems(counted, { days: DAYS, weigh }).filter(
+    (group) => new Set(group.map((c) => c.report)).size > 1,
+  )
+  const countedBy = new Map<string, string[]>()
+  const quantities = groups.map((group) => {
+    const quantity = toQuantity(group, passages)
+    for (const happening of new Set(group.map((c) => c.happening))) {
+      if (happening === null) continue
+      countedBy.set(happening, [...(countedBy.get(happening) ?? []), quantity.id])
+    }
+    return quantity
+  })
+  return {
+    quantities: quantities.sort(
+      (a, b) => b.entries.length - a.entries.length || (a.id < b.id ? -1 : 1),
+    ),
+    countedBy,
+  }
 }
 
-/** Figures that count a part of another («12 dead, among them two children») stand by themselves. */
-const keyOf = (f: Figure): string =>
-  BY_WHAT.has(f.what) && f.within == null ? f.what : `${f.what} ${fold(f.unit)}`
+export interface Quantities {
+  readonly quantities: readonly Quantity[]
+  /** For each happening the ids of the quantities that count its dead, wounded, detained… */
+  readonly countedBy: ReadonlyMap<string, readonly string[]>
+}
+
+function weigh(a: Counted, b: Counted, cosine: number): number {
+  if (a.happening === null || b.happening === null) return cosine - ALIKE
+  return cosine - ALIKE + (a.happening === b.happening ? SAME_HAPPENING : OTHER_HAPPENING)
+}
+
+/** Nouns that count whoever it may be: «12 people», «12 dead» are the whole toll, «3 guards» are not. */
+const ANYBODY = new Set(
+  (
+    'شخص قتيل جريح مصاب ضحيه شهيد فرد انسان حاله وفاه اصابه نازح مشرد لاجي مفقود معتقل موقوف محتجز ' +
+    'سجين ناج مواطن مدني عنصر مسلح مقاتل'
+  ).split(' '),
+)
+
+/** What a figure is compared by: a toll whatever its noun, a part of it («three guards») by its own. */
+function keyOf(f: Figure, part: boolean): string {
+  const unit = fold(f.unit)
+  if (!BY_WHAT.has(f.what)) return `${f.what} ${unit}`
+  const isWhole = !part && (unit === '' || ANYBODY.has(unit))
+  return isWhole ? f.what : `${f.what} ${unit}${part ? ' of them' : ''}`
+}
+
+/** Words before a part: «among the dead are three guards», «others were killed». */
+const AMONG = /^[وف]?(?:من )?(?:بين|بينهم|بينهن|بينها|بينهما|منهم|منهن|منها|منهما|ضمنهم)$/
+const OTHERS = /^[وف]?(?:ال)?اخر/
+/** How many words before a figure say so. */
+const BEFORE = 5
+
+function isPart(report: Report, figure: Figure, passages: Passages): boolean {
+  if (figure.within != null) return true
+  const { text } = report.article
+  const sentence = passages.sentenceOf(report, figure)
+  const before = wordsIn(text.slice(sentence.from, figure.from)).slice(-BEFORE)
+  return (
+    before.some((w) => AMONG.test(w)) || wordsIn(sliceOf(text, figure)).some((w) => OTHERS.test(w))
+  )
+}
+
+const wordsIn = (text: string): string[] => fold(cleanView(text).text).match(/\p{L}+/gu) ?? []
 
 function toQuantity(group: readonly Counted[], passages: Passages): Quantity {
   const [first] = group

@@ -57,7 +57,20 @@ export interface HappeningAccount extends Told {
   readonly actor: Proof | null
   readonly target: Proof | null
   readonly place: Proof | null
+  /** Whom and what the names layer takes them for. */
+  readonly actorEntity?: string | null
+  readonly targetEntity?: string | null
+  readonly placeEntity?: string | null
 }
+
+/** What was done or said about a happening: who claimed it, condemned it, answered for it. */
+export interface Reaction extends Told {
+  readonly kind: ReactionKind
+}
+
+export type ReactionKind =
+  /** Says that it did it. */
+  'responsibility' | 'condemn' | 'praise' | 'accuse' | 'deny' | 'demand' | 'warn'
 
 /** One event, in all articles that tell it. */
 export interface Happening {
@@ -68,6 +81,10 @@ export interface Happening {
   readonly families: readonly string[]
   /** In order of publication: the first report first. */
   readonly accounts: readonly HappeningAccount[]
+  /** In order of publication, each speaker once a kind and an origin. */
+  readonly reactions?: readonly Reaction[]
+  /** The quantities of the ledger that count its dead, wounded, detained… */
+  readonly quantities?: readonly string[]
 }
 
 /** A statement that somebody makes and others repeat or deny. */
@@ -85,7 +102,13 @@ export type DisputeCode =
   | 'claim-denied'
   /** Told as done by one, as not done by another. */
   | 'event-denied'
+  /** Told as agreed or done by one, as still to come by another, later. */
+  | 'event-not-yet'
   | 'date-differs'
+  /** Two towns that cannot hold each other. */
+  | 'place-differs'
+  /** Two known parties, each said to have done it. */
+  | 'actor-differs'
 
 export interface DisputeSide {
   /** What this side holds: a value, a date; null for affirmed or denied. */
@@ -100,4 +123,62 @@ export interface Dispute {
   /** The quantity, claim or happening that it is about. */
   readonly about: string
   readonly sides: readonly DisputeSide[]
+}
+
+/** How words judge what they name: for, against, milder than others do; grant or deny it standing. */
+export type Stance = 'blames' | 'praises' | 'softens' | 'grants' | 'denies' | 'plain'
+
+export interface FramingSide {
+  readonly stance: Stance
+  readonly articles: number
+  /** The first passage of each article, some of them. */
+  readonly told: readonly Told[]
+}
+
+/** One thing or event that articles name in words that judge it differently. */
+export interface Framing {
+  readonly id: string
+  /** An entity or the id of a happening. */
+  readonly about: string
+  readonly name: string
+  readonly sides: readonly FramingSide[]
+}
+
+export interface FactTold extends Told {
+  /** EDTF: the time as this passage gives it. */
+  readonly date: string
+  readonly dateWords: Proof
+}
+
+/** Something past and dated that several origins give as background. */
+export interface Fact {
+  readonly id: string
+  /** EDTF: the time that all of them leave. */
+  readonly date: string
+  readonly families: readonly string[]
+  readonly told: readonly FactTold[]
+}
+
+/** What two outlets have in common. */
+export interface OutletPair {
+  readonly outlets: readonly [string, string]
+  /** Texts that both printed. */
+  readonly texts: number
+  /** Happenings that both told. */
+  readonly happenings: number
+  /** Quantities that both gave: the last values of each can hold together, or not. */
+  readonly figures: { readonly same: number; readonly differing: number }
+  /** Entities that both named, most often in the same words, or not. */
+  readonly names: { readonly same: number; readonly differing: number }
+}
+
+/** Outlets that printed something in the days of a happening, and nothing of it. */
+export interface Silence {
+  readonly happening: string
+  readonly outlets: readonly string[]
+}
+
+export interface Agreement {
+  readonly pairs: readonly OutletPair[]
+  readonly silent: readonly Silence[]
 }

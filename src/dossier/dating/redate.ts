@@ -1,5 +1,7 @@
+import { parseDay } from '../../arabic/calendar/days.ts'
 import { edtfSpan } from '../../text/edtf.ts'
-import type { DateMention } from '../../analysis/layers.ts'
+import { contains } from '../../text/range.ts'
+import type { DateMention, EventMention } from '../../analysis/layers.ts'
 import type { Report } from '../types.ts'
 import type { Dating, ResolveSymbolic } from './types.ts'
 
@@ -21,10 +23,41 @@ export function redate(report: Report, dating: Dating, resolve: ResolveSymbolic)
     }
     return { ...d, value: told, anchor: 'published' }
   }
+  const dates = report.analysis.dates.map(toDate)
   return {
     article: { ...report.article, published: { value, basis: 'inferred', rule: 'dating' } },
-    analysis: { ...report.analysis, dates: report.analysis.dates.map(toDate) },
+    analysis: {
+      ...report.analysis,
+      dates,
+      events: redateEvents(report, dates, { from: first - 1, to: last }),
+    },
   }
+}
+
+/**
+ * Events that had no date because the article had none: they happened on the day that their sentence
+ * names, else on the day that the report itself is of, where it names one.
+ */
+function redateEvents(
+  { analysis }: Report,
+  dates: readonly DateMention[],
+  days: { readonly from: number; readonly to: number },
+): readonly EventMention[] {
+  const told = dates.filter((d, i) => d.value !== null && analysis.dates[i]?.value === null)
+  const today = told.find((d) => {
+    const day = parseDay(d.value ?? '')
+    return day !== null && day >= days.from && day <= days.to
+  })
+  return analysis.events.map((event): EventMention => {
+    if (event.date !== null || event.status === 'planned' || event.status === 'possible')
+      return event
+    const sentence = analysis.sentences.find((s) => contains(s, event))
+    const own = sentence && told.find((d) => contains(sentence, d))
+    if (own) return { ...event, date: own.value, dateBasis: 'sentence' }
+    const isFree =
+      sentence && !analysis.dates.some((d) => d.value !== null && contains(sentence, d))
+    return today && isFree ? { ...event, date: today.value, dateBasis: 'discourse' } : event
+  })
 }
 
 const MS = 86_400_000
