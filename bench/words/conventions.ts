@@ -36,6 +36,7 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** Words that the treebank puts into another class than ours, by lemma; each with its lemma there. */
 const WORDS: Readonly<Record<string, string>> = {
+  'rel من': 'ADP',
   'conj و': 'CCONJ',
   'conj أو': 'CCONJ',
   'conj أم': 'CCONJ',
@@ -48,7 +49,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'adv استناد': 'NOUN',
   'adv علاوة': 'NOUN',
   'conj بل': 'CCONJ',
-  'conj كما': 'PART',
+  'adj مجرد': 'NOUN',
   'quant كثير': 'NOUN',
   'quant عديد': 'NOUN',
   'quant قليل': 'NOUN',
@@ -66,12 +67,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'quant أول': 'ADJ',
   'place-adv حيث': 'ADP',
   'except غير': 'PART',
-  'prep جنوب': 'NOUN',
-  'prep شمال': 'NOUN',
-  'prep شرق': 'NOUN',
-  'prep غرب': 'NOUN',
   'rel فيما': 'ADP',
-  'rel من': 'ADP',
   'dem كذلك': 'ADV',
   'interrog كيف': 'ADV',
   'prep نحو': 'ADV',
@@ -82,10 +78,14 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** What stands round a word, for the classes that the treebank gives by context. */
 export interface Around {
+  /** The word two before. */
+  readonly before: Reading | null
   readonly previous: Reading | null
   readonly next: Reading | null
   /** Is it the first of its sentence? */
   readonly first: boolean
+  /** Does the word before it begin the sentence? */
+  readonly second: boolean
   readonly followedByDigits: boolean
 }
 
@@ -107,46 +107,124 @@ export function stemPiece(r: Reading, written: string, around: Around): Piece {
     return is(exists ? 'VERB' : 'AUX')
   }
   if (pos === 'comp' && word === 'ان') {
-    if (/^[إا]/.test(written)) return is('PART')
+    if (/^[إا]/.test(written)) return is(around.first || r.proclitics.length > 0 ? 'PART' : 'ADP')
+    // كما أن, غير أن at the head of a sentence are one particle.
+    if (around.second && PARTICLES.has(around.previous?.lemma?.text ?? '')) return is('PART')
     return is(r.enclitic !== '' || next !== 'verb' ? 'SCONJ' : 'ADP')
   }
+  if (word === 'كما' && pos === 'conj') return is(around.first ? 'PART' : 'ADP')
+  if (word === 'من' && (pos === 'rel' || pos === 'interrog'))
+    return is(around.first || next === 'verb' ? 'PRON' : 'ADP')
   if (word === 'ما' && r.proclitics.length === 0) {
     const particle =
       nextWord === 'بين' ||
       nextWord === 'إذا' ||
       around.previous?.lemma?.text === 'إذا' ||
-      around.previous?.features.pos === 'adv'
+      around.previous?.features.pos === 'adv' ||
+      HOW_OFTEN.has(around.previous?.lemma?.text ?? '')
     return is(particle ? 'PART' : 'PRON')
   }
   if (word === 'لكن') return is(around.first ? 'PART' : 'ADP')
-  if (pos === 'num' && r.lemma?.tags.includes('ordinal') === true) return is('ADJ')
-  if (GEOGRAPHY.has(word) && pos === 'noun' && r.features.number !== 'p') return is('PROPN')
-  if (WEEKDAYS.has(word) && written.startsWith('ال')) return is('PROPN')
+  const number = numberClass(r, word, around)
+  if (number !== null) return is(number)
+  const proper = pos === 'noun' && isNameHead(r, word, around)
+  if (proper || (WEEKDAYS.has(word) && written.startsWith('ال'))) return is('PROPN')
+  const time = pos === 'noun' ? timeClass(r, word, around) : null
+  if (time !== null) return is(time)
+  if (DIRECTIONS.has(word) && pos !== 'adj') return is(directionClass(r, around))
+  if (pos === 'adj' && r.article && MANY.has(word)) return is('NOUN')
+  if (word === 'ذو') return is('ADJ')
+  // سياسيا, رسميا: a nisba in the accusative that agrees with no noun tells how.
   if (
-    word === 'عام' &&
-    pos === 'noun' &&
-    around.followedByDigits &&
-    around.previous?.features.pos !== 'prep'
+    pos === 'adj' &&
+    r.features.state === 'indefinite' &&
+    /يا$/.test(fold(written)) &&
+    !(around.previous?.features.pos === 'noun' && !around.previous.article)
   )
-    return is(r.proclitics.length === 0 ? 'ADV' : 'NOUN')
-  if (word === 'يوم' && pos === 'noun' && !r.article && r.proclitics.length === 0) return is('ADV')
+    return is('ADV')
   // من المتوقع, الرائع أن: an adjective that follows no noun stands for one.
   if (pos === 'adj' && r.article && HEADLESS.has(around.previous?.features.pos ?? 'start'))
     return is('NOUN')
-  if (pos === 'noun' && r.article && nextWord === 'متحد') return is('PROPN')
   if (pos === 'quant' && r.article) return is(WORDS[`quant ${lemma}`] ?? 'NOUN')
   if (word === 'اول') return is('ADJ')
   if (word === 'ثم') return is(around.first ? 'PART' : 'CCONJ')
   if (word === 'كان' && pos === 'comp') return is('SCONJ')
-  if (word === 'واحد' && pos === 'num') return is('ADJ')
   if (pos === 'pron') return { upos: 'PRON', lemma: 'هو' }
   return is(WORDS[`${pos} ${lemma}`] ?? CLASSES[pos] ?? 'X')
 }
 
 const HEADLESS: ReadonlySet<string> = new Set(['start', 'prep', 'verb', 'conj', 'rel', 'neg'])
 
-/** The head of a geographical name is a proper noun there. */
-const GEOGRAPHY: ReadonlySet<string> = new Set(['بحر', 'محيط', 'نهر', 'مملكه', 'خليج'])
+/** Numbers that order or describe are adjectives there, rows of ten and thousands are nouns. */
+function numberClass(r: Reading, word: string, { previous }: Around): string | null {
+  if (r.features.pos !== 'num') return null
+  if (r.lemma?.tags.includes('ordinal') === true || word === 'واحد' || word === 'واحده')
+    return 'ADJ'
+  const counted = previous?.features.pos === 'num'
+  if (!counted && (AMOUNTS.has(word) || word.endsWith('ينيات'))) return 'NOUN'
+  // السنوات الخمسين: behind its noun.
+  const behind = previous?.article === true && previous.features.pos !== 'num'
+  return r.article && r.proclitics.length === 0 && behind ? 'ADJ' : null
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['عشرات', 'ميات', 'الاف', 'ملايين', 'مليارات'])
+
+/** Is it the head of the name of a place or an institution? Such a noun is a proper one there. */
+function isNameHead(r: Reading, word: string, { next }: Around): boolean {
+  if (r.features.number === 'p' || r.enclitic !== '') return false
+  const definite = next?.article === true && next.proclitics.length === 0
+  const described = definite && (next.features.pos === 'adj' || next.features.pos === 'elative')
+  if (GEOGRAPHY.has(word)) return r.article ? described : true
+  if (INSTITUTIONS.has(word))
+    return r.article ? described : definite || next?.features.pos === 'name'
+  return r.article && next?.lemma?.text === 'متحد'
+}
+
+const GEOGRAPHY: ReadonlySet<string> = new Set('بحر محيط نهر مملكه خليج صحراء'.split(' '))
+const INSTITUTIONS: ReadonlySet<string> = new Set(
+  'وزاره جامعه كليه جمهوريه امبراطوريه هييه محكمه جمعيه اتحاد حزب'.split(' '),
+)
+
+/** عام 2014, يوم السبت: when something happens is told by an adverb there, but not behind a preposition. */
+function timeClass(r: Reading, word: string, around: Around): string | null {
+  const { before, previous, next } = around
+  const governed =
+    previous?.features.pos === 'prep' || r.proclitics.some((p) => p === 'ب' || p === 'ل')
+  const isGoverned = (x: Reading | null): boolean =>
+    x?.features.pos === 'prep' || x?.proclitics.some((p) => 'بلك'.includes(p)) === true
+  if (word === 'عام' && around.followedByDigits) {
+    // بحلول عام 2030: the preposition governs the noun before it.
+    const within =
+      previous?.features.pos === 'noun' &&
+      !previous.article &&
+      (isGoverned(previous) || isGoverned(before))
+    return governed || within ? 'NOUN' : 'ADV'
+  }
+  if (word === 'يوم' && r.features.number === 's' && !r.article) {
+    const named = next?.article === true || WEEKDAYS.has(fold(next?.lemma?.text ?? ''))
+    return named && !governed && previous?.features.pos !== 'pron' ? 'ADV' : 'NOUN'
+  }
+  // طرحت هذا الأسبوع; not في هذا الأسبوع.
+  if (r.article && TIMES.has(word) && previous?.features.pos === 'dem')
+    return isGoverned(previous) || isGoverned(before) ? 'NOUN' : 'ADV'
+  return null
+}
+
+const TIMES: ReadonlySet<string> = new Set('عام شهر اسبوع صباح مساء سنه'.split(' '))
+
+/** جنوب النرويج behind what lies there is a preposition; جنوب أفريقيا is a country. */
+function directionClass(r: Reading, { previous, next }: Around): string {
+  if (next?.lemma?.text === 'أفريقيا') return 'PROPN'
+  const behind = ['adj', 'name'].includes(previous?.features.pos ?? '')
+  const towards = DIRECTIONS.has(fold(next?.lemma?.text ?? ''))
+  return r.proclitics.length === 0 && !r.article && behind && !towards ? 'ADP' : 'NOUN'
+}
+
+const DIRECTIONS: ReadonlySet<string> = new Set('شمال جنوب شرق غرب'.split(' '))
+const MANY: ReadonlySet<string> = new Set('كثير قليل عديد مزيد'.split(' '))
+const PARTICLES: ReadonlySet<string> = new Set(['كما', 'غير', 'بيد', 'أم'])
+/** What stands before ما to say how often: عادة ما, نادرا ما. */
+const HOW_OFTEN: ReadonlySet<string> = new Set('عادة غالب كثير نادر قليل سرعان'.split(' '))
 
 const EXISTENCE: ReadonlySet<string> = new Set(['prep', 'dem', 'place-adv'])
 const WEEKDAYS: ReadonlySet<string> = new Set([

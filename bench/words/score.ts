@@ -95,6 +95,7 @@ const JOINING = new Set(['.', ',', ':', '/', '٫', '٬', '-'])
 function piecesOf(words: Words, readings: readonly (Reading | null)[]): GoldPiece[] {
   const out: GoldPiece[] = []
   let first = true
+  const start = words.forms.findIndex((f) => f.kind !== PUNCT)
   for (let i = 0; i < words.count; i++) {
     const form = words.forms[i]
     const reading = readings[i]
@@ -135,9 +136,11 @@ function piecesOf(words: Words, readings: readonly (Reading | null)[]): GoldPiec
     out.push({
       ...rangeWithinToken(words, i, reading.from, reading.to),
       ...stemPiece(reading, form.clean.slice(reading.from, reading.to), {
+        before: readings[i - 2] ?? null,
         previous: readings[i - 1] ?? null,
         next: readings[i + 1] ?? null,
         first,
+        second: i > 0 && i - 1 === start,
         followedByDigits: words.forms[i + 1]?.kind === DIGITS,
       }),
     })
