@@ -6,6 +6,7 @@ import type {
   ArticlesAnswer,
   DisputesAnswer,
   DossierAnswer,
+  ElsewhereAnswer,
   EntitiesAnswer,
   EntityAnswer,
   EventsAnswer,
@@ -113,6 +114,12 @@ export const articleAt = (id: string): Asked<ArticleAnswer> => ({
 })
 export const explainAt = (id: string, at: number): Asked<ExplainAnswer> => ({
   url: `/api/articles/${encodeURIComponent(id)}/explain?at=${at}`,
+})
+export const elsewhereAt = (
+  id: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Asked<ElsewhereAnswer> => ({
+  url: `/api/articles/${encodeURIComponent(id)}/elsewhere?from=${from}&to=${to}`,
 })
 export const sourceUrl = (id: string): string => `/api/articles/${encodeURIComponent(id)}/source`
 export function searchAt(place: Place & { readonly page: 'search' }): Asked<SearchAnswer> {

@@ -161,6 +161,22 @@ export const SummaryAnswer = z
     description: 'Sentences of the articles, none worded anew, in the order of publication.',
   })
 
+export const ElsewhereQuery = z.object({
+  from: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .openapi({ type: 'integer', param: { required: true } }),
+  to: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .openapi({ type: 'integer', param: { required: true } }),
+})
+export const ElsewhereAnswer = z
+  .object({ witnesses, ...LineMarks })
+  .openapi('Elsewhere', { description: 'Other articles that carry the words of a place.' })
+
 export const SharedParams = z.object({ id: z.string().min(1), other: z.string().min(1) })
 export const SharedAnswer = z
   .object({

@@ -29,6 +29,7 @@ describe('the account', () => {
     ['/api/timeline/facets', a.FacetsAnswer],
     ['/api/timeline', p.TimelineAnswer],
     ['/api/articles/h1/shared/h2', a.SharedAnswer],
+    ['/api/articles/h1/elsewhere?from=60&to=70', a.ElsewhereAnswer],
   ])(
     '%s answers what its document says, each proof in the words of its article',
     async (path, schema) => {

@@ -8,6 +8,7 @@ import type * as s from './account-schemas.ts'
 import type {
   ClaimsAnswer,
   DisputesAnswer,
+  ElsewhereAnswer,
   HappeningAnswer,
   HappeningsAnswer,
   QuantitiesAnswer,
@@ -64,6 +65,14 @@ export async function answerClaims(
 ): Promise<ClaimsAnswer> {
   const { shelf, tellings } = await held.account()
   return claimsPage(shelf.dossier, tellings, query)
+}
+
+export async function answerElsewhere(
+  held: Held,
+  { params, query }: Asked<typeof s.ElsewhereQuery> & { readonly params: { readonly id: string } },
+): Promise<ElsewhereAnswer | null> {
+  const { shelf, elsewhere } = await held.account()
+  return shelf.articles.has(params.id) ? elsewhere(params.id, query) : null
 }
 
 export async function answerShared(

@@ -14,7 +14,7 @@ import type { Facets } from './account/facets.ts'
 import type { Disputes } from './account/disputes.ts'
 import type { ClaimRow } from './account/claims.ts'
 import type { HappeningRow, Happenings } from './account/happenings.ts'
-import type { LineMarks } from './account/marks.ts'
+import type { Elsewhere, LineMarks } from './account/marks.ts'
 import type { Quantities } from './account/quantities.ts'
 import type { Shared } from './account/shared.ts'
 import type { SummaryLine } from './account/summary.ts'
@@ -119,6 +119,9 @@ export type QuantitiesAnswer = Quantities
 
 /** `GET /api/claims` */
 export type ClaimsAnswer = Page<ClaimRow>
+
+/** `GET /api/articles/{id}/elsewhere` */
+export type ElsewhereAnswer = Elsewhere
 
 /** `GET /api/articles/{id}/shared/{other}` */
 export interface SharedAnswer extends Shared {

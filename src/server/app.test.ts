@@ -76,6 +76,9 @@ describe('the API', () => {
     )
     expect(asked.sort()).toEqual([
       '/api/articles/{id} id',
+      '/api/articles/{id}/elsewhere from',
+      '/api/articles/{id}/elsewhere id',
+      '/api/articles/{id}/elsewhere to',
       '/api/articles/{id}/explain at',
       '/api/articles/{id}/explain id',
       '/api/articles/{id}/shared/{other} id',

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { createTellings, type Tellings } from './account/accounts.ts'
 import { createFacets, type FacetIndex } from './account/facets.ts'
-import { createMarks, type LineMarks } from './account/marks.ts'
+import { createElsewhere, createMarks, type Elsewhere, type LineMarks } from './account/marks.ts'
 import { summarise, type SummaryLine } from './account/summary.ts'
 import type { Archive } from '../archive/archive.ts'
 import type { Dossier, Proof, TimelineEntry } from '../dossier/types.ts'
@@ -9,6 +9,7 @@ import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/ev
 import { createGathering, type Gathered } from '../dossier/views/gather.ts'
 import { toOverview, type Overview } from '../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
+import type { Range } from '../text/range.ts'
 import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
 
 const EMPTY: Dossier = {
@@ -35,6 +36,7 @@ export interface HeldAccount {
   readonly tellings: Tellings
   /** What the account knows of words of an article. */
   readonly marksOf: (proofs: readonly Proof[]) => LineMarks
+  readonly elsewhere: (article: string, at: Range) => Elsewhere
   /** By outlet alone; what events tell of a line is in the views. */
   readonly outlets: FacetIndex
 }
@@ -84,6 +86,7 @@ export function holdArchive(archive: Archive): Held {
     if (account?.of !== of) {
       const shelf = createShelf(of)
       const timeline = inOrderOfTime(of.timeline)
+      const marksOf = createMarks(of)
       account = {
         of,
         key,
@@ -91,7 +94,8 @@ export function holdArchive(archive: Archive): Held {
         timeline,
         overview: toOverview(shelf),
         tellings: createTellings(shelf),
-        marksOf: createMarks(of),
+        marksOf,
+        elsewhere: createElsewhere(shelf, marksOf),
         outlets: createFacets(shelf, new Map()),
       }
     }

@@ -16,6 +16,7 @@ import {
 import {
   answerClaims,
   answerDisputes,
+  answerElsewhere,
   answerHappening,
   answerHappenings,
   answerQuantities,
@@ -197,6 +198,14 @@ export const ROUTES: readonly Route[] = [
     query: s.ExplainQuery,
     schema: s.ExplainAnswer,
     run: answerExplain,
+  }),
+  get({
+    path: '/api/articles/{id}/elsewhere',
+    summary: 'Who else carries the words at a place, and what the account knows of them',
+    params: s.ArticleParams,
+    query: a.ElsewhereQuery,
+    schema: a.ElsewhereAnswer,
+    run: answerElsewhere,
   }),
   get({
     path: '/api/articles/{id}/shared/{other}',

@@ -62,7 +62,7 @@ export async function openDesk(reports: readonly ToldReport[] = BRIDGE_AFFAIR): 
 }
 
 /** In a process of its own: the test runner's environment would make it a build for development. */
-async function buildDesk(): Promise<void> {
+export async function buildDesk(): Promise<void> {
   const env = { ...process.env }
   delete env['VITEST']
   delete env['NODE_ENV']
