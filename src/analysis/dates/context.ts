@@ -11,6 +11,8 @@ export interface DateContext {
   readonly published: Day | null
   /** The last day or year that the text named, for «اليوم التالي», «العام نفسه». */
   lastDay: Expression | null
+  /** The token that named `lastDay`. */
+  lastDayAt: number
   lastYear: Expression | null
 }
 
@@ -18,6 +20,7 @@ export const contextOf = (words: Words, published: Published | null): DateContex
   words,
   published: published ? parseDay(published.value) : null,
   lastDay: null,
+  lastDayAt: 0,
   lastYear: null,
 })
 

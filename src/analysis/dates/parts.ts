@@ -14,9 +14,13 @@ export type Part =
   | `quarter-${number}`
   | `week-${number}`
   | `day-${number}`
+  | `first-${number}-${'day' | 'week' | 'month'}`
+  | `last-${number}-${'day' | 'week' | 'month'}`
 
 /** The part of a stretch, told in the next smaller unit. Null where it has no such part. */
 export function partOf(part: string, t: Stretch): Stretch | null {
+  const few = /^(first|last)-(\d{1,3})-(day|week|month)$/.exec(part)
+  if (few) return edgeOf(few[1] === 'first', Number(few[2]), few[3] ?? '', t)
   const dash = part.indexOf('-')
   if (dash !== -1) return share(part.slice(0, dash), Number(part.slice(dash + 1)), t)
   switch (t.unit) {
@@ -91,6 +95,19 @@ function ofDays(part: string, t: Stretch): Stretch | null {
     default:
       return null
   }
+}
+
+/** «الأشهر التسعة الأولى من …», «آخر ثلاثة أيام من …». */
+function edgeOf(first: boolean, n: number, unit: string, t: Stretch): Stretch | null {
+  if (n === 0) return null
+  if (unit === 'month') {
+    if (t.unit !== 'year' || n > 12) return null
+    const y = yearOf(t.from)
+    return first ? monthsTime(y, 1, n) : monthsTime(y, 13 - n, 12)
+  }
+  const days = unit === 'week' ? 7 * n : n
+  if (days > t.to - t.from + 1) return null
+  return first ? daysTime(t.from, t.from + days - 1) : daysTime(t.to - days + 1, t.to)
 }
 
 /** The n-th half, third or quarter, the n-th week or day; the last where n is -1. */

@@ -1,16 +1,33 @@
 import { unitAt } from './read-amount.ts'
+import { DIGITS } from '../../text/words.ts'
 import { foldAt, type DateContext } from './context.ts'
 
 /** Before or after a number of years these say that it is somebody's age. */
 const AGE_BEFORE = new Set(
-  'العمر عمره عمرها عمرهم اعمارهم عمر البالغ البالغه سن سنه يبلغ تبلغ بعمر بلغ بلغت ابن ابنه عمرا'.split(
-    ' ',
-  ),
+  (
+    'العمر عمره عمرها عمرهم اعمارهم عمر البالغ البالغه البالغين سن سنه يبلغ تبلغ بعمر بلغ بلغت ابن ابنه ابناء ' +
+    'عمرا صاحب صاحبه ذو ذا ذي ذات دون تحت فوق'
+  ).split(' '),
 )
 const AGE_LINKS = new Set(
   'يناهز ناهز تجاوز يتجاوز تجاوزت حوالي نحو عن من ال قرابه اكثر يزيد علي لا'.split(' '),
 )
 const AGE_AFTER = new Set('العمر عمره عمرها عمرهم'.split(' '))
+
+/** Somebody's ages told as a span: «تتراوح أعمارهم بين 25 و34 عاما», «الفئة العمرية من 15 إلى 24 سنة». */
+function isAmongAges(c: DateContext, first: number): boolean {
+  for (let k = first - 1; k >= first - 7; k--) {
+    const f = foldAt(c, k)
+    if (/^[وب]?(ال)?اعمار(هم|هن|ها|هما|نا)?$|^(ال)?عمري[ةه]$/.test(f)) return true
+    if (!AGES_BETWEEN.has(f) && c.words.forms[k]?.kind !== DIGITS) return false
+  }
+  return false
+}
+const AGES_BETWEEN = new Set(
+  'بين ما من الي عن علي و تتراوح تراوحت يتراوح تتفاوت تزيد تقل لا اكثر اقل نحو عام سنه عاما 12'.split(
+    ' ',
+  ),
+)
 
 /**
  * Is the amount of time in tokens `first` … `end - 1` an age: «(75 عاما)», «عن 75 عاما», «البالغ من
@@ -22,6 +39,7 @@ export function isAge(c: DateContext, first: number, end: number): boolean {
   const [before, two] = [foldAt(c, first - 1), foldAt(c, first - 2)]
   const after = foldAt(c, end)
   if (AGE_BEFORE.has(before)) return true
+  if (isAmongAges(c, first)) return true
   // «عن عمر يناهز 83 عاما», «عمره نحو 30 عاما»
   for (let k = first - 1; k >= first - 4 && AGE_LINKS.has(foldAt(c, k)); k--) {
     if (AGE_BEFORE.has(foldAt(c, k - 1))) return true

@@ -1,3 +1,4 @@
+import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
 import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import { DIGITS } from '../../text/words.ts'
 import { foldAt, timeWord, type DateContext } from './context.ts'
@@ -78,7 +79,10 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
     const many = secondNumber(c, n.end)
     const unit = unitAt(c, many ?? n.end)
     if (!unit || unit.number === 2) return null
-    if (n.vague && n.value < 100) return null
+    // «مئات السنين», «أحد الأيام»: no amount.
+    if (n.vague || (n.value === 1 && n.style === 'words' && unit.number === 3)) return null
+    // «10 في المئة العام الماضي»
+    if (n.definite && unit.definite && unit.number === 1) return null
     return finish(c, {
       amounts: [amountOf(n.value, unit.unit)],
       end: unit.end,
@@ -98,6 +102,8 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
   const unit = unitAt(c, k)
   if (!unit) return null
   if (unit.number === 3) {
+    const after = numberAfter(c, unit)
+    if (after) return after
     const few = timeWord(c, unit.end, 'some')
     if (!few) return null
     const amounts = [amountOf(3, unit.unit)]
@@ -118,6 +124,19 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
     definite: unit.definite,
     vague: false,
   })
+}
+
+/** «سنوات ثلاث», «أيام عشرة»: the number after its unit. */
+function numberAfter(c: DateContext, unit: UnitFound): AmountFound | null {
+  const n = readNumber(c.words, unit.end)
+  if (n?.style !== 'words' || n.skip > 0 || n.vague || n.few || n.scaled) return null
+  if (n.value < 3 || n.value > 10 || n.definite !== unit.definite) return null
+  // «أشهر خمس مدن»: the number counts what follows.
+  if (!n.definite && nounReadings(c.words.forms[n.end]).some((r) => r.number === 'many'))
+    return null
+  const amounts = [amountOf(n.value, unit.unit)]
+  const { skip, definite } = unit
+  return { amounts, end: n.end, skip, counted: true, definite, vague: false }
 }
 
 /** «3 إلى 5 أيام», «ثلاثة أو أربعة أيام»: where the unit stands. */

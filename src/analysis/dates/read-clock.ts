@@ -1,5 +1,5 @@
 import { digitsAt, foldAt, isJoined, timeWord, type DateContext } from './context.ts'
-import { numberWords, readOrdinal } from './numbers.ts'
+import { numberWords, readNumber, readOrdinal } from './numbers.ts'
 
 /** A time of day: `20:45`, `18:00Z` where a zone word makes it Greenwich's. */
 export interface ClockFound {
@@ -34,7 +34,7 @@ export function clockAt(c: DateContext, i: number): ClockFound | null {
   if (word?.of !== 'hour' || word.value !== 1 || !word.definite) return null
   const digits = clockDigitsAt(c, i + 1, false)
   if (digits) return digits
-  const rank = readOrdinal(c.words, i + 1)
+  const rank = hourAt(c, i + 1)
   const one = /^الواحده$/.test(foldAt(c, i + 1))
   if (!one && (!rank?.definite || rank.value < 1 || rank.value > 12)) return null
   let end = one ? i + 2 : (rank?.end ?? i + 2)
@@ -45,9 +45,34 @@ export function clockAt(c: DateContext, i: number): ClockFound | null {
   if (past?.kind === 'part') {
     minute = Math.round(60 * past.value)
     end++
+  } else {
+    const minutes = minutesAt(c, end)
+    minute = minutes?.minute ?? 0
+    end = minutes?.end ?? end
   }
   const hour = one ? 1 : (rank?.value ?? 0)
   return finish(c, hour, minute, end)
+}
+
+/** «الثانية», «الثانية عشرة»; in «الثانية وثلاثين دقيقة» the tens are minutes. */
+function hourAt(
+  c: DateContext,
+  k: number,
+): { value: number; definite: boolean; end: number } | null {
+  const rank = readOrdinal(c.words, k)
+  if (!rank || rank.value <= 12) return rank ?? null
+  const hour = numberWords(c.words, k).find((w) => w.kind === 'ordinal')
+  return hour ? { value: hour.value, definite: hour.definite, end: k + 1 } : null
+}
+
+/** «وثلاثين دقيقة», «و20 دقيقة» after an hour. */
+function minutesAt(c: DateContext, k: number): { minute: number; end: number } | null {
+  const apart = foldAt(c, k) === 'و'
+  if (!apart && !foldAt(c, k).startsWith('و')) return null
+  const n = readNumber(c.words, apart ? k + 1 : k)
+  const unit = n && timeWord(c, n.end, 'unit')
+  if (unit?.of !== 'minute' || n === undefined || n.value > 59 || n.definite) return null
+  return { minute: n.value, end: n.end + 1 }
 }
 
 /** Before noon or after, and in whose time. */

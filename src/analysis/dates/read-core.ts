@@ -6,7 +6,7 @@ import { dayAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
 import { startsTime } from './starts.ts'
 import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
-import { unitAt } from './read-amount.ts'
+import { amountAt, unitAt } from './read-amount.ts'
 import { monthWordAt } from './read-month.ts'
 import { readOrdinal } from './numbers.ts'
 
@@ -146,6 +146,8 @@ const PROCLITIC = /^[وف]?[بلك]?/
 
 /** «النصف الأول من 2023», «الربع الثالث من العام الجاري», «أول جمعة من يوليو», «آخر يوم من رمضان». */
 export function shareAt(c: DateContext, i: number): Found | null {
+  const few = fewAt(c, i)
+  if (few) return few
   const first = timeWord(c, i, 'first')
   if (first) return nthAt(c, i, first.value, first.skip)
   const word = foldAt(c, i)
@@ -160,6 +162,33 @@ export function shareAt(c: DateContext, i: number): Found | null {
   if (!of || (k === rank.end && !/^ل|^ال/.test(foldAt(c, k)))) return null
   return { ...of, skip, expression: call('part', `${kind}-${rank.value}`, of.expression) }
 }
+
+/** «الأشهر التسعة الأولى من 2017», «الأسبوعين الأخيرين من رمضان», «أول ثلاثة أشهر من العام». */
+export function fewAt(c: DateContext, i: number): Found | null {
+  const before = timeWord(c, i, 'first')
+  const amount = amountAt(c, before ? i + 1 : i)
+  const [one] = amount?.amounts ?? []
+  if (!amount || !one || amount.amounts.length !== 1 || !amount.counted || amount.vague) return null
+  if (!FEW_UNITS.has(one.unit) || !Number.isInteger(one.n)) return null
+  let k = amount.end
+  let first = before?.value !== -1
+  if (before) {
+    if (before.value > 1) return null
+  } else {
+    if (!amount.definite) return null
+    const rank = /^(الاولي|الاول|الاوليين|الاولين)$/.test(foldAt(c, k))
+    const last = timeWord(c, k, 'recent') !== undefined
+    if (!rank && !last) return null
+    first = rank
+    k++
+  }
+  if (!/^(من|في)$/.test(foldAt(c, k))) return null
+  const of = wholeAt(c, k + 1)
+  if (!of) return null
+  const part = `${first ? 'first' : 'last'}-${one.n}-${one.unit}`
+  return { ...of, skip: before?.skip ?? amount.skip, expression: call('part', part, of.expression) }
+}
+const FEW_UNITS = new Set(['day', 'week', 'month'])
 
 /** «أول جمعة من», «آخر يوم من», «أول أسبوع من». */
 function nthAt(c: DateContext, i: number, n: number, skip: number): Found | null {

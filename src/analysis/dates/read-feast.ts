@@ -16,6 +16,10 @@ const BEFORE = new Set(
   'قبل بعد خلال منذ حتي في عشيه ايام يوم صباح حلول وقبل وبعد وفي ليله مساء'.split(' '),
 )
 
+/** Does a feast's name begin at token `i`? */
+export const isFeast = (c: DateContext, i: number): boolean =>
+  feasts.longest((k) => c.words.forms[k]?.fold, i) !== undefined
+
 /** «(قبل) عيد الفطر», «(عشية) عيد الميلاد». */
 export function feastAt(c: DateContext, i: number): Found | null {
   if (!BEFORE.has(foldAt(c, i - 1))) return null

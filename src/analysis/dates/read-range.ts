@@ -14,7 +14,9 @@ export function rangeAt(c: DateContext, i: number): Found | null {
   if (head) return pairAfter(c, i + 1, isAnd, i, head.skip)
   const unit = timeWord(c, i, 'unit')
   if (unit?.value === 3 && !unit.definite && /^(day|year)$/.test(unit.of)) {
-    return pairAfter(c, i + 1, isAnd, i, unit.skip)
+    const pair = pairAfter(c, i + 1, isAnd, i, unit.skip)
+    // «أعوام 2010 و2011 و2016»: a list, no stretch.
+    return pair && isAnd(c, pair.end) !== null && secondAt(c, isAnd(c, pair.end) ?? 0) ? null : pair
   }
   return null
 }
@@ -168,7 +170,9 @@ export function everyAt(c: DateContext, i: number): Found | null {
   const unit = timeWord(c, i + 1, 'unit')
   const k = unit?.of === 'day' && unit.value === 1 ? i + 2 : i + 1
   const weekday = timeWord(c, k, 'weekday-bare', 'weekday')
-  if (weekday && weekday.skip === 0) {
+  // «كل أحد» is everybody, «كل اثنين» every two.
+  const sure = k > i + 1 || weekday?.kind === 'weekday' || (weekday?.value ?? 0) > 1
+  if (weekday && weekday.skip === 0 && sure) {
     const expression = call('every', call('weekday', weekday.value, 'on-or-after'))
     return { end: k + 1, skip: word.skip, expression }
   }

@@ -24,7 +24,9 @@ import { readNumber, readOrdinal } from './numbers.ts'
 
 /** Words that make the weekday after them part of something else: «صلاة الجمعة», «سوق الثلاثاء». */
 const NOT_BEFORE_WEEKDAY = new Set(
-  'صلاه صلاتي خطبه خطيب مصلي سوق جماعه نادي صحيفه مؤسسه ابو بن مسجد جامع'.split(' '),
+  'صلاه صلاتي خطبه خطب خطبتي خطيب خطباء مجله جريده برنامج قناه مصلي سوق جماعه نادي صحيفه مؤسسه ابو بن مسجد جامع'.split(
+    ' ',
+  ),
 )
 const NOT_AFTER_WEEKDAY = new Set([
   'السوداء',
@@ -100,7 +102,7 @@ const NOT_TODAY = new Set(
     'العالمي الدولي الوطني الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي ' +
     'الاخير الواحد المفتوح الدراسي الافتتاحي الختامي الاعلامي التاريخي الثقافي الاسود الموعود الذي التي ' +
     'الموالي السابق الرياضي العلمي التشاوري التدريبي الطبي العربي الافريقي الاسلامي المقبل القادم الماضي ' +
-    'المحدد المقرر المذكور ذلك المشهود'
+    'المحدد المقرر المذكور ذلك المشهود الاخر'
   ).split(' '),
 )
 /** Before اليوم these make it a name: «المصري اليوم», «روسيا اليوم». */
@@ -118,6 +120,9 @@ const NAMES_TODAY = new Set([
   'هذه',
   'راي',
 ])
+
+/** So many tokens further on, «اليوم التالي» no more means the day after the one named. */
+const REMEMBERED = 120
 
 /** «اليوم», «أمس الأول», «أول من أمس», «غدا», «اليوم (الأحد)», «الليلة الماضية». */
 export function dayAt(c: DateContext, i: number): Found | null {
@@ -138,10 +143,11 @@ export function dayAt(c: DateContext, i: number): Found | null {
   }
   if (word.value === 0 && word.kind === 'day') {
     if (NOT_TODAY.has(next) || NAMES_TODAY.has(foldAt(c, i - 1))) return null
+    if (next === 'من' && foldAt(c, i + 2) === 'كل') return null
     if (word.preposition === 'ب' || readOrdinal(c.words, i + 1)?.definite === true) return null
     const textual = timeWord(c, i + 1, 'same', 'follow')
     if (textual) {
-      if (c.lastDay === null) return null
+      if (c.lastDay === null || i - c.lastDayAt > REMEMBERED) return null
       const n = textual.kind === 'same' ? '' : textual.value > 0 ? 'P1D' : '-P1D'
       const expression = n === '' ? c.lastDay : call('plus', c.lastDay, n)
       return { end: i + 2, skip: word.skip, expression, fromText: true }
@@ -356,7 +362,8 @@ function countedSideAt(c: DateContext, i: number): Found | null {
   const n = article ? { value: article.n, end: article.end, skip: 0 } : readNumber(c.words, i)
   if (!n || n.end - i > 4) return null
   const unit = unitAt(c, n.end)
-  if (!unit || unit.number === 2) return null
+  // «بالمئة الأسبوع الماضي»: the number counts something else.
+  if (!unit || unit.number === 2 || (unit.definite && unit.number === 1)) return null
   const side = sideAt(c, unit.end) ?? recentAt(c, unit.end)
   return side && side.side !== 0 ? counted(n.value, unit.unit, side, n.skip) : null
 }

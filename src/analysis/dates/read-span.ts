@@ -1,8 +1,10 @@
-import { foldAt, sideAt, timeWord, type DateContext, type Found } from './context.ts'
+import { foldAt, isOneOf, sideAt, timeWord, type DateContext, type Found } from './context.ts'
 import { toIsoDuration } from './duration.ts'
 import { call, type Expression } from './expression.ts'
 import { isAge } from './read-age.ts'
 import { amountAt, hedgeLength, unitAt, type AmountFound } from './read-amount.ts'
+import { isFeast } from './read-feast.ts'
+import { namedYearAt } from './read-year.ts'
 import { tenseBefore } from './tense.ts'
 
 /** «قبل ثلاثة أيام», «قبل نحو عام», «قبل أيام», «قبل ذلك بيوم». */
@@ -12,6 +14,8 @@ export function agoAt(c: DateContext, i: number): Found | null {
   const from = fromThat(c, i, word.skip, -1)
   if (from) return from
   const lone = vagueUnit(c, i + 1)
+  // «قبل ساعات من الحفل» hangs on another happening.
+  if (lone && /^(من|علي|عن)$/.test(foldAt(c, lone.end)) && !isNow(c, lone.end)) return null
   if (lone) return { end: lone.end, skip: word.skip, expression: call('vague', lone.unit, -1) }
   const amount = hedgedAmount(c, i + 1)
   if (!amount) return null
@@ -42,6 +46,8 @@ function fromThat(c: DateContext, i: number, skip: number, sign: 1 | -1): Found 
   const amount = amountAt(c, k)
   if (!amount || amount.vague || c.lastDay === null) return null
   const duration = toIsoDuration(amount.amounts)
+  // «بعد ذلك بأربع دقائق»: no other day.
+  if (duration.startsWith('PT')) return null
   const expression = call('plus', c.lastDay, sign < 0 ? `-${duration}` : duration)
   return { end: amount.end, skip, expression, fromText: true }
 }
@@ -72,6 +78,9 @@ function vagueUnit(c: DateContext, from: number): { unit: string; end: number } 
   if (unit.unit !== 'day' && unit.unit !== 'week' && unit.unit !== 'hour') return null
   const few = timeWord(c, unit.end, 'some')
   if (sideAt(c, unit.end)) return null
+  // «خلال أيام العيد»: the days of something.
+  const next = foldAt(c, unit.end)
+  if (!few && (next.startsWith('ال') || isFeast(c, unit.end))) return null
   return { unit: unit.unit, end: few ? unit.end + 1 : unit.end }
 }
 
@@ -83,6 +92,8 @@ export function aheadAt(c: DateContext, i: number): Found | null {
     if (from) return from
     const amount = hedgedAmount(c, i + 1)
     if (!amount || amount.definite || amount.vague) return null
+    // «بعد عام 2020» is a year.
+    if (!amount.counted && namedYearAt(c, i + 1)?.number != null) return null
     if (tenseBefore(c, i) !== 'future' || /^(من|علي)$/.test(foldAt(c, amount.end))) return null
     return {
       end: amount.end,
@@ -117,6 +128,7 @@ const LONE_AFTER = new Set(
   ).split(' '),
 )
 
+const WARS = new Set(['حرب'])
 const HEDGED = /^(نحو|حوالي|قرابه|زهاء)$/
 
 /** «ستة أسابيع», «18 شهرا», «عامين»; a lone «عام» after لمدة, على مدى, بعد … من. */
@@ -126,6 +138,8 @@ export function durationAt(c: DateContext, i: number): Found | null {
   if (isAge(c, i, amount.end)) return null
   // «1400 سنة ضوئية» is a distance.
   if (foldAt(c, amount.end).startsWith('ضويي')) return null
+  // «حرب الأيام الستة»
+  if (isOneOf(WARS, foldAt(c, foldAt(c, i - 1) === '«' ? i - 2 : i - 1))) return null
   const before = foldAt(c, i - 1)
   if (!amount.counted) {
     if (amount.definite) {

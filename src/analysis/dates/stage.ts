@@ -20,7 +20,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 4,
+  version: 5,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {
@@ -65,6 +65,7 @@ function readAt(c: DateContext, i: number): Chosen | null {
 function remember(c: DateContext, f: Found): void {
   const e = f.expression
   if (f.duration !== undefined) return
+  c.lastDayAt = f.end
   if (typeof e === 'string') {
     if (e.length === 10) c.lastDay = e
     c.lastYear = e.slice(0, 4)

@@ -75,6 +75,19 @@ function loadEntries(): Map<string, Entry[]> {
   return map
 }
 
+/** «كانون ثان», «تشرين أول»: months of the Levant without the article. */
+const INDEFINITE_MONTHS: readonly MonthName[] = [
+  ['كانون', 'ثان', 1],
+  ['تشرين', 'اول', 10],
+  ['تشرين', 'ثان', 11],
+  ['كانون', 'اول', 12],
+].map(([first, second, month]) => ({
+  month: Number(month),
+  calendar: 'gregorian',
+  tradition: 'levant',
+  words: [String(first), String(second)],
+}))
+
 export interface MonthStart {
   readonly names: readonly MonthName[]
   readonly skip: number
@@ -139,6 +152,8 @@ function monthStartsOf(form: Form): MonthStart[] {
     if (skip === 2 && !/^[وف][بل]/.test(form.fold)) break
     const all = monthNames.get(form.fold.slice(skip))
     const names = all?.filter((n) => !isRare(n)) ?? []
+    const bare = form.fold.slice(skip)
+    names.push(...INDEFINITE_MONTHS.filter((n) => n.words[0] === bare))
     if (names.length > 0) found.push({ names, skip })
   }
   return found

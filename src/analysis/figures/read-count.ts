@@ -152,7 +152,10 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
 }
 
 /** «10 إلى 15», «10-15», «ثلاثة أو أربعة», «بين 10 و15»: the upper number, and its scale for both. */
-function spanAt(c: FigureContext, n: Amount): { value: number; max: number; end: number } | null {
+export function spanAt(
+  c: FigureContext,
+  n: Amount,
+): { value: number; max: number; end: number } | null {
   const joint = foldAt(c, n.end)
   const between = /^[وفب]?بين$/.test(foldAt(c, n.from - 1))
   const dash = joint === '-' || joint === '–'

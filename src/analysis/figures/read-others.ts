@@ -2,7 +2,7 @@ import { readDigits } from '../../arabic/numerals/read-digits.ts'
 import { numberWords } from '../dates/numbers.ts'
 import { DIGITS } from '../../text/words.ts'
 import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context.ts'
-import { amountAt } from './read-count.ts'
+import { amountAt, spanAt } from './read-count.ts'
 import { countedNoun } from './what.ts'
 
 /** «45%», «%45», «45 في المئة», «خمسون بالمئة», «10 إلى 15 في المئة». */
@@ -65,11 +65,12 @@ export function moneySignAt(c: FigureContext, i: number): FigureFound | null {
 export function ageAt(c: FigureContext, i: number): FigureFound | null {
   const n = amountAt(c, i)
   if (!n || n.value > 130 || n.vague || n.few || n.scaled) return null
-  const noun = nounsAt(c, n.end).find((r) => r.lemma === 'عام' || r.lemma === 'سنة')
-  if (!noun || noun.pos !== 'noun' || noun.joined || noun.definite || c.dated[n.end] === 1)
-    return null
-  const end = n.end + 1
-  const rest = { max: null, op: null, kind: 'age', number: i } as const
+  const span = spanAt(c, n)
+  const at = span?.end ?? n.end
+  const noun = nounsAt(c, at).find((r) => r.lemma === 'عام' || r.lemma === 'سنة')
+  if (!noun || noun.pos !== 'noun' || noun.joined || noun.definite || c.dated[at] === 1) return null
+  const end = at + 1
+  const rest = { max: span?.max ?? null, op: null, kind: 'age', number: i } as const
   return {
     ...rest,
     end,
@@ -77,7 +78,7 @@ export function ageAt(c: FigureContext, i: number): FigureFound | null {
     value: n.value,
     unit: noun.lemma,
     what: 'other',
-    noun: { first: n.end, end },
+    noun: { first: at, end },
   }
 }
 

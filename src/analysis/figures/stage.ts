@@ -76,7 +76,7 @@ interface Chosen extends Placed {
 /** Numbers with what they count; what is part of a date is none. */
 export const figuresStage = defineStage<Layers>()({
   name: 'figures',
-  version: 3,
+  version: 4,
   reads: ['words', 'dates'],
   writes: ['figures'],
   run({ words, dates }) {
