@@ -41,7 +41,9 @@ export function fillFromDiscourse(
       }
       continue
     }
-    if (d.when.precision === 'day') told = d
+    // A day to come holds nothing of what is told after it.
+    const past = d.status === 'happened' || d.status === 'ongoing'
+    if (d.when.precision === 'day' && past) told = d
   }
 }
 
@@ -121,7 +123,13 @@ function titlePlace(c: Context): Span | null {
 
 /** The day that the lead tells of. */
 const firstDay = (drafts: readonly Draft[]): Draft | undefined =>
-  drafts.find((o) => o.when.precision === 'day' && o.when.basis !== 'discourse' && o.sentence <= 3)
+  drafts.find(
+    (o) =>
+      o.when.precision === 'day' &&
+      o.when.basis !== 'discourse' &&
+      o.sentence <= 3 &&
+      (o.status === 'happened' || o.status === 'ongoing'),
+  )
 
 const isRecent = (value: string, day: string | null): boolean =>
   day === null || Math.abs(Date.parse(value) - Date.parse(day)) < 8 * 86400000

@@ -3,6 +3,7 @@ import { fold } from '../../arabic/fold.ts'
 import type { EventStatus, Statement } from '../layers.ts'
 import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, type Context } from './context.ts'
+import { maybePast } from './word-class.ts'
 
 const set = (text: string): ReadonlySet<string> =>
   new Set(
@@ -23,7 +24,7 @@ const POSSIBLE = set(
 )
 const REQUESTED = set(`ضرورة بضرورة يجب وجوب لابد ينبغي حاجة بحاجة أهمية الواجب يتعين مطلوب`)
 const ONGOING = set(
-  `يواصل تواصل يواصلون واصل واصلت مواصلة استمرار استمر استمرت يستمر تستمر مستمر مستمرة مستمرون تواصلت يتواصل تتواصل زال زالت يزال تزال يزالون بدء بدأ بدأت تجدد تجددت تصاعد إطار طور وسط يشهد تشهد`,
+  `يواصل تواصل يواصلون واصل واصلت مواصلة استمرار استمر استمرت يستمر تستمر مستمر مستمرة مستمرون تواصلت يتواصل تتواصل زال زالت يزال تزال يزالون بدء بدأ بدأت تجدد تجددت تصاعد إطار طور يشهد تشهد`,
 )
 const DENIED = set(
   `نفى نفت نفوا ينفي تنفي نافيا نافية نفي عدم دون بدون كاد كادت يكاد ينكر أنكر استبعد مستبعدا`,
@@ -75,13 +76,14 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
       return 'ongoing'
     }
     if (near.denied && near.deniedAt === at - 1) return 'denied'
-    if (statement?.act === 'deny' && !isActOfSpeech(x)) return 'denied'
+    if (statement?.act === 'deny' && !isActOfSpeech(x) && !inRelative(c, s, at)) return 'denied'
     return 'happened'
   }
   if (x.predicate.kind === 'passive' && x.predicate.frameName.startsWith('support'))
     return 'ongoing'
   if (near.denied && at - near.deniedAt <= 4) return 'denied'
   if (statement?.act === 'deny' && near.clauseOf(statement)) return 'denied'
+  if (isPresupposed(c, s, at)) return 'happened'
   if (governor) return governed(governor)
   if (near.condition) return 'conditional'
   if (near.requested) return 'requested'
@@ -90,7 +92,7 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (lookAhead(c, s, x.end).future) return 'planned'
   if (x.predicate.frameName === 'election')
     return near.past || lookAhead(c, s, x.end).past ? 'happened' : 'planned'
-  if (r.prefix === 'ل' && !near.past && x.predicate.kind === 'masdar') return 'planned'
+  if (r.prefix === 'ل' && !r.article && x.predicate.kind === 'masdar') return 'planned'
   const ahead = lookAhead(c, s, x.end)
   if (ahead.future) return 'planned'
   if (near.ongoing || ahead.ongoing) return 'ongoing'
@@ -98,6 +100,33 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (statement && statement.act === 'demand') return 'requested'
   if (statement?.act === 'threaten' && !isActOfSpeech(x)) return 'threatened'
   return 'happened'
+}
+
+/** Is the word in a clause that tells of a noun: «القائد الذي أطيح به وقتل»? */
+function inRelative(c: Context, s: Stretch, at: number): boolean {
+  for (let k = at - 1; k >= s.first && k > at - 8; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'relative') return true
+    if (w.kind === 'comp' || w.core === '،') return false
+  }
+  return false
+}
+
+/** What is told to have come before something else came to pass: «بعد فشل المساعي», «منذ الإطاحة به». */
+const AFTER = new Set(['بعد', 'منذ', 'عقب', 'اثر', 'فور', 'غداه', 'وبعد', 'عقبه'])
+function isPresupposed(c: Context, s: Stretch, at: number): boolean {
+  // «محاولة اغتيال»: the attempt came to pass.
+  if (/^(?:ل|ب)?(?:ال)?محاوله$/.test(foldAt(c, at - 1))) return true
+  for (let k = at - 1; k >= s.first && k >= at - 2; k--) {
+    if (AFTER.has(foldAt(c, k))) {
+      // «سيعود بعد لقاء»: what comes after is yet to come.
+      for (let i = k - 1; i >= s.first && i > k - 8; i--)
+        if (classAt(c, i).kind === 'verb' && foldAt(c, i).startsWith('س')) return false
+      return true
+    }
+    if (classAt(c, k).kind !== 'word') return false
+  }
+  return false
 }
 
 /** Nouns of what goes on: strife, backing, cooperation. */
@@ -155,7 +184,9 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
     const close = at - k <= REACH
     if (w.kind === 'punct' && ['،', '؛', ':', '.', ','].includes(w.core)) break
     if (w.kind === 'comp' && w.core === 'ان' && k === at - 1) subjunctive = true
-    if (close && PLANNED.has(f)) planned = true
+    // «يهدف الهجوم إلى»: what stands right behind the verb aims, and is there.
+    const aims = k === at - 1 && w.kind === 'verb' && /^[يت]/.test(f)
+    if (close && PLANNED.has(f) && !aims) planned = true
     if (close && POSSIBLE.has(f) && !(f === 'قد' && !isImperfectNext(c, k))) possible = true
     if (close && REQUESTED.has(f)) requested = true
     if (close && ONGOING.has(f)) ongoing = true
@@ -163,7 +194,7 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
       denied = true
       deniedAt = k
     }
-    if (CONDITION.has(f) && !(f === 'حال' && foldAt(c, k - 1) !== 'في')) condition = true
+    if (CONDITION.has(f) && !(f.startsWith('حال') && foldAt(c, k - 1) !== 'في')) condition = true
     if (f.startsWith('كان') && close) past = true
     if (w.kind === 'verb' && !/^[سيتن]/.test(w.core)) past = true
     if (w.kind === 'comp' && !subjunctive) break
@@ -186,8 +217,12 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
   }
 }
 
-const isImperfectNext = (c: Context, k: number): boolean =>
-  /^[يتن]/.test(foldAt(c, k + 1)) && classAt(c, k + 1).kind === 'verb'
+/** «قد يطلب» may be; «قد تعرضت», «قد تم» was. */
+function isImperfectNext(c: Context, k: number): boolean {
+  const f = foldAt(c, k + 1)
+  if (!/^[يتن]/.test(f) || classAt(c, k + 1).kind !== 'verb') return false
+  return f[0] !== 'ت' || !(maybePast(f) || f.endsWith('ت') || f.endsWith('وا'))
+}
 
 /** The words right behind a happening: «المقبلة», «مستمرة», «التي ستجرى». */
 function lookAhead(
