@@ -43,6 +43,8 @@ export const FORMER = 1 << 25
 export const RELATIVE = 1 << 26
 /** A verb of speaking or thinking. */
 export const SPEECH = 1 << 27
+/** One of the given names that most people bear: a name before it is an adjective or verb. */
+export const FIRST = 1 << 28
 
 /** Words that are names of persons. */
 export const NAME = GIVEN | FAMILY | FOREIGN

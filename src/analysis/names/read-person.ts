@@ -104,7 +104,8 @@ function firstPart(
   const joined = way.skip === 0 && t.ways.some((w) => w.skip === 1 && (w.classes & c.VERB) !== 0)
   if (joined && !titled && (way.word.startsWith('و') || way.word.startsWith('ف'))) return undefined
   if ((cls & c.NAME) !== 0) {
-    const common = (cls & c.COMMON) !== 0 || (way.skip > 0 && t.whole !== 0)
+    const common =
+      ((cls & c.COMMON) !== 0 && (cls & c.FIRST) === 0) || (way.skip > 0 && t.whole !== 0)
     if (titled && common && (cls & c.GIVEN) === 0 && (next.classes & c.NAME) === 0) {
       if ((cls & (c.VERB | c.FUNCTION)) !== 0) return undefined
     }
@@ -266,7 +267,7 @@ function isLikelySurname(scan: Scan, i: number, w: Way, titled: boolean): boolea
   const first = scan.tokens[i]
   if (!first || (first.classes & c.GIVEN) === 0) return false
   if ((w.classes & NO_SURNAME) !== 0 || DAYS.has(w.word)) return false
-  const sure = titled || (first.whole & c.COMMON) === 0
+  const sure = titled || (first.classes & c.FIRST) !== 0 || (first.whole & c.COMMON) === 0
   if (w.bare.endsWith('ي') && w.bare.length > 3) return sure
   const before = tokenBeside(scan, i - 1, i)
   return sure && (titled || (before.classes & c.VERB) === 0) && (w.classes & c.DOMAIN) === 0

@@ -124,12 +124,13 @@ function read(form: Form, base: Base): Token {
   const ways: Way[] = []
   const push = (word: string, bare: string, definite: boolean, skip: number): void => {
     if (ways.some((w) => w.word === word && w.skip === skip)) return
-    let classes = wordClasses.classesOf(bare)
+    let classes = wordClasses.classesOf(bare, definite)
     if (definite) {
       // A word with the article is no verb or preposition, a name only with it.
       classes &= ~(
         c.VERB |
         c.SPEECH |
+        c.FIRST |
         c.FUNCTION |
         c.NAME |
         c.FATHER |
@@ -139,7 +140,7 @@ function read(form: Form, base: Base): Token {
         c.PARTICLE
       )
       classes &= ~(c.SECOND | c.HONORIFIC)
-      classes |= wordClasses.classesOf(word)
+      classes |= wordClasses.classesOf(word, true)
     }
     let stem = bare
     const accusative = !definite && classes === 0 && bare.length > 4 && bare.endsWith('ا')

@@ -1,8 +1,8 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
-import type { Row } from '../../text/table.ts'
-import * as c from './classes.ts'
 import type { EntityType } from '../layers.ts'
+import * as c from './classes.ts'
+import { readLexiconWords, type Noun } from './lexicon-words.ts'
 
 /** A word that opens a name: what it makes of it, and whether every country has its own. */
 export interface HeadWord {
@@ -13,171 +13,152 @@ export interface HeadWord {
 
 /** What is known of folded words without their article. */
 export interface WordClasses {
-  classesOf(word: string): number
+  /** Bits of a word; `definite`: it had the article, so it is no verb and no plural before a name. */
+  classesOf(word: string, definite?: boolean): number
   /** The head word for one of the classes ORG, FAC, PLACE, DIRECTION, ROLE, ROLES, HONORIFIC. */
   headOf(word: string, cls: number): HeadWord | undefined
   /** The dictionary form of a noun that names people. */
   lemmaOf(word: string): string | undefined
 }
 
-const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
+const KINDS: Readonly<Record<string, number>> = {
+  org: c.ORG,
+  fac: c.FAC,
+  loc: c.PLACE,
+  dir: c.DIRECTION,
+  role: c.ROLE,
+  roles: c.ROLES,
+  honorific: c.HONORIFIC,
+  domain: c.DOMAIN,
+  former: c.FORMER,
+  people: c.PEOPLE,
+  somebody: c.SOMEBODY,
+  relative: c.RELATIVE,
+  first: c.FIRST,
+}
+/** Endings of words of the kind `relative`. */
+const ENDINGS = ['', 'ه', 'ين', 'ون', 'ان', 'ات']
 
 export const wordClasses: WordClasses = loadClasses()
 
 function loadClasses(): WordClasses {
-  const bits = new Map<string, number>()
-  const heads = new Map<string, HeadWord>()
-  const lemmas = new Map<string, string>()
+  const { exact, nouns, past, present, lemmas } = readLexiconWords()
+  const heads = new Map<string, { readonly cls: number; readonly head: HeadWord }[]>()
   const add = (form: string, cls: number): void => {
-    if (form !== '') bits.set(form, (bits.get(form) ?? 0) | cls)
-  }
-  for (const r of rowsOf('function-words.tsv'))
-    for (const w of fold(r['form'] ?? '').split(' ')) add(w, c.FUNCTION)
-  for (const r of rowsOf('verbs.tsv'))
-    for (const f of verbForms(fold(r['lemma'] ?? '')))
-      add(f, /speech|thought/.test(r['tags'] ?? '') ? c.VERB | c.SPEECH : c.VERB)
-  for (const r of rowsOf('numerals.tsv'))
-    for (const w of fold(r['form'] ?? '').split(' ')) add(w, c.NUMBER)
-  for (const n of [1, 2, 3, 4]) {
-    for (const r of rowsOf(`nouns-${n}.tsv`)) {
-      const lemma = fold(r['lemma'] ?? '')
-      const tags = new Set((r['tags'] ?? '').split(','))
-      const adjective = r['pos'] === 'adj' || r['pos'] === 'elative'
-      const { one, many } = nounForms(r)
-      const base = adjective ? c.ADJECTIVE : c.NOUN
-      const people = !adjective && (tags.has('person') || tags.has('role'))
-      const group = tags.has('group') && !adjective
-      for (const f of one) add(f, base | (people ? c.SOMEBODY : 0) | (group ? c.PEOPLE : 0))
-      for (const f of many) add(f, base | (people || group ? c.PEOPLE : 0))
-      if (people || group)
-        for (const f of [...one, ...many]) if (!lemmas.has(f)) lemmas.set(f, lemma)
-    }
-  }
-  addNames(add)
-  const KINDS: Readonly<Record<string, number>> = {
-    org: c.ORG,
-    fac: c.FAC,
-    loc: c.PLACE,
-    dir: c.DIRECTION,
-    role: c.ROLE,
-    roles: c.ROLES,
-    honorific: c.HONORIFIC,
-    domain: c.DOMAIN,
-    former: c.FORMER,
-    people: c.PEOPLE,
-    somebody: c.SOMEBODY,
-    relative: c.RELATIVE,
+    exact.set(form, (exact.get(form) ?? 0) | cls)
   }
   for (const r of loadTable(new URL('./head-words.tsv', import.meta.url)).rows) {
-    const kind = KINDS[r['kind'] ?? ''] ?? 0
+    const cls = KINDS[r['kind'] ?? ''] ?? 0
     const lemma = fold(r['word'] ?? '')
     const type = (r['type'] === '' ? 'PER' : r['type']) as EntityType
-    const others = fold(r['others'] ?? '').split('|')
-    if (kind === c.RELATIVE) {
-      for (const f of [lemma, ...others].filter((x) => x !== ''))
-        for (const end of ['', 'ه', 'ين', 'ون', 'ان', 'ات']) add(f + end, kind)
+    const forms = [lemma, ...fold(r['others'] ?? '').split('|')].filter((f) => f !== '')
+    if (cls === c.RELATIVE) {
+      for (const f of forms) for (const end of ENDINGS) add(f + end, cls)
       continue
     }
-    for (const form of [lemma, ...others]) {
-      if (form === '') continue
-      add(form, kind)
-      if (!heads.has(`${kind}:${form}`))
-        heads.set(`${kind}:${form}`, { lemma, type, bound: r['bound'] === 'country' })
-      if (!lemmas.has(form)) lemmas.set(form, lemma)
+    const head = { lemma, type, bound: r['bound'] === 'country' }
+    for (const form of forms) {
+      add(form, cls)
+      const list = heads.get(form)
+      if (!list) heads.set(form, [{ cls, head }])
+      else if (!list.some((h) => h.cls === cls)) list.push({ cls, head })
+      if (nounOf(form) === undefined && !lemmas.has(form)) lemmas.set(form, lemma)
     }
   }
   return {
-    classesOf: (word) => bits.get(word) ?? 0,
-    headOf: (word, cls) => heads.get(`${cls}:${word}`),
-    lemmaOf: (word) => lemmas.get(word),
+    classesOf(word, definite = false) {
+      let bits = exact.get(word) ?? 0
+      const noun = nouns.get(word)
+      if (noun) bits |= noun.one
+      const n = word.length
+      if (n < 3) return definite ? bits : bits | (past.get(word) ?? 0) | (present.get(word) ?? 0)
+      bits |= nounEnding(word, definite)
+      return definite ? bits : bits | verbBits(word)
+    },
+    headOf: (word, cls) => heads.get(word)?.find((h) => h.cls === cls)?.head,
+    lemmaOf: (word) => nounOf(word)?.lemma ?? lemmas.get(word),
   }
-}
 
-/** Persons' names; a name of several words gives its first word and its joined spelling. */
-function addNames(add: (form: string, cls: number) => void): void {
-  const PARTS: Readonly<Record<string, number>> = {
-    father: c.FATHER,
-    mother: c.FATHER,
-    son: c.SON,
-    daughter: c.SON,
-    child: c.SON,
-    servant: c.SERVANT,
-    clan: c.CLAN,
-    possessor: c.FATHER,
-    'second-part': c.SECOND,
-    'foreign-particle': c.PARTICLE,
-    suffix: c.PARTICLE,
-    honorific: c.HONORIFIC,
+  /** The noun of people that a word is a form of. */
+  function nounOf(word: string): Noun | undefined {
+    const own = nouns.get(word)
+    if (own?.people) return own
+    let found: Noun | undefined
+    eachEnding(word, false, (noun) => {
+      if (noun.people) found ??= noun
+    })
+    return found
   }
-  const name = (text: string, cls: number): void => {
-    const words = fold(text).split(' ')
-    if (words.length === 1) add(words[0] ?? '', cls)
-    else {
-      add(words.join(''), cls)
-      // «سيف الإسلام»: the first word opens a name, the second only closes one.
-      if (words.length === 2 && words[0] !== 'عبد' && words[0] !== 'ابو') add(words[0] ?? '', cls)
-      if (words.length === 2) add(words[1] ?? '', c.SECOND)
+
+  function nounEnding(word: string, definite: boolean): number {
+    let bits = 0
+    eachEnding(word, definite, (noun, many) => {
+      bits |= many ? noun.many : noun.one
+    })
+    return bits
+  }
+
+  /** Nouns that a word may be made of by an ending. */
+  function eachEnding(
+    word: string,
+    definite: boolean,
+    read: (noun: Noun, many: boolean) => void,
+  ): void {
+    const n = word.length
+    const last = word[n - 1]
+    if (last === 'ه') {
+      const stem = nouns.get(word.slice(0, -1))
+      if (stem?.feminine) read(stem, false)
+    } else if (last === 'ن') {
+      const mid = word[n - 2]
+      if (mid !== 'و' && mid !== 'ي' && mid !== 'ا') return
+      const base = word.slice(0, -2)
+      const stem = nouns.get(base)
+      if (stem && (mid === 'و' ? stem.sound : mid === 'ا' || !base.endsWith('ه'))) read(stem, true)
+      if (mid === 'و' || !base.endsWith('ت')) return
+      const feminine = nouns.get(`${base.slice(0, -1)}ه`)
+      if (feminine) read(feminine, true)
+      const masculine = nouns.get(base.slice(0, -1))
+      if (masculine?.feminine) read(masculine, true)
+    } else if (last === 'ت' && word[n - 2] === 'ا') {
+      const base = word.slice(0, -2)
+      const stem = nouns.get(base)
+      if (stem && (stem.ats || stem.feminine)) read(stem, true)
+      const feminine = nouns.get(`${base}ه`)
+      if (feminine?.ats) read(feminine, true)
+    } else if ((last === 'و' || last === 'ي') && !definite) {
+      // A plural that has lost its ن stands before another noun, so it has no article.
+      const stem = nouns.get(word.slice(0, -1))
+      if (stem?.sound) read(stem, true)
     }
   }
-  for (const r of rowsOf('name-parts.tsv')) {
-    const cls = PARTS[r['kind'] ?? ''] ?? 0
-    const words = fold(r['form'] ?? '').split(' ')
-    // «آية الله»: neither word is a title alone.
-    if (cls === c.HONORIFIC && words.length > 1) continue
-    for (const w of words) add(w, cls)
-  }
-  for (const r of rowsOf('given-names.tsv')) name(r['name'] ?? '', c.GIVEN)
-  for (const r of rowsOf('family-names.tsv')) name(r['name'] ?? '', c.FAMILY)
-  for (const r of rowsOf('foreign-names.tsv')) name(r['name'] ?? '', c.FOREIGN)
-  for (const r of rowsOf('more-names.tsv')) {
-    if (r['kind'] === 'person') name(r['name'] ?? '', c.FOREIGN)
-    else if (r['kind'] === 'month') add(fold(r['name'] ?? ''), c.NOUN)
-  }
-}
 
-/** The rows of a lexicon. */
-function rowsOf(file: string): readonly Row[] {
-  return loadTable(new URL(file, LEXICON)).rows
-}
-
-/** The singular and the plural and dual forms of a noun, folded and without the article. */
-function nounForms(r: Row): { one: string[]; many: string[] } {
-  const lemma = fold(r['lemma'] ?? '')
-  const one = [lemma]
-  const many: string[] = []
-  const stems = [lemma]
-  const feminine = r['feminine'] ?? ''
-  if (feminine === 'ة') {
-    one.push(`${lemma}ه`)
-    many.push(`${lemma}ات`, `${lemma}تان`, `${lemma}تين`)
-  } else if (feminine !== '') one.push(fold(feminine))
-  for (const p of (r['plurals'] ?? '').split('|')) {
-    if (p === 'ون') for (const s of stems) many.push(`${s}ون`, `${s}ين`, `${s}و`, `${s}ي`)
-    else if (p === 'ات') many.push(`${lemma.endsWith('ه') ? lemma.slice(0, -1) : lemma}ات`)
-    else if (p !== '') many.push(fold(p))
+  function verbBits(word: string): number {
+    let bits = past.get(word) ?? 0
+    const n = word.length
+    const last = word[n - 1]
+    if (last === 'ت') bits |= past.get(word.slice(0, -1)) ?? 0
+    else if (last === 'ا') {
+      bits |= past.get(word.slice(0, -1)) ?? 0
+      if (word[n - 2] === 'و' || word[n - 2] === 'ت') bits |= past.get(word.slice(0, -2)) ?? 0
+    }
+    const first = word[0]
+    if (first === 'ي' || first === 'ت' || first === 'ن' || first === 'ا') {
+      bits |= presentBits(word, 1)
+    } else if (first === 'س' && (word[1] === 'ي' || word[1] === 'ت')) bits |= presentBits(word, 2)
+    return bits
   }
-  const stem = lemma.endsWith('ه') ? `${lemma.slice(0, -1)}ت` : lemma
-  many.push(`${stem}ان`, `${stem}ين`)
-  return { one, many }
-}
 
-/** The frequent forms of a verb by its folded third person, enough to tell a verb from a name. */
-function verbForms(past: string): string[] {
-  const present = new Set<string>()
-  const n = past.length
-  const last = past[n - 1] ?? ''
-  const mid = past[n - 2] ?? ''
-  const stem = past.startsWith('ا') && n > 3 ? past.slice(1) : past
-  present.add(stem)
-  if (n === 3 && past[1] === 'ا') for (const v of 'ويا') present.add(`${past[0] ?? ''}${v}${last}`)
-  else if (mid === 'ا' && n > 3) present.add(`${stem.slice(0, -2)}ي${last}`)
-  if (last === 'ا' || last === 'ي') for (const v of 'ويا') present.add(stem.slice(0, -1) + v)
-  if (n === 3 && past.startsWith('و')) present.add(past.slice(1))
-  const forms = [past, `${past}ت`, `${past}وا`, `${past}ا`, `${past}تا`]
-  if (last === 'ا' || last === 'ي') forms.push(`${past.slice(0, -1)}ت`, `${past.slice(0, -1)}وا`)
-  for (const s of present) {
-    for (const p of 'يتنا') forms.push(`${p}${s}`)
-    forms.push(`ي${s}ون`, `ت${s}ون`, `ي${s}وا`, `ي${s}ان`, `سي${s}`, `ست${s}`)
+  function presentBits(word: string, from: number): number {
+    let bits = present.get(word.slice(from)) ?? 0
+    const n = word.length
+    const last = word[n - 1]
+    const mid = word[n - 2]
+    if (
+      n - from > 3 &&
+      ((last === 'ن' && (mid === 'و' || mid === 'ا')) || (last === 'ا' && mid === 'و'))
+    )
+      bits |= present.get(word.slice(from, -2)) ?? 0
+    return bits
   }
-  return forms
 }
