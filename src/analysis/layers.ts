@@ -152,6 +152,14 @@ export interface Statement extends Annotation {
   readonly sourceClass?: SourceClass | null
   /** Whom an unnamed source stands with: «في قوات حفتر». */
   readonly allegiance?: Range | null
+  /** Those who, asked about it, declined to speak: «ورفض الوزير التعليق». */
+  readonly noComment?: readonly NoCommentMention[]
+}
+
+/** «لم يعلق», «رفض التعليق»: no report of words, but told beside one. */
+export interface NoCommentMention extends Range {
+  /** The words that name who declined; null when elided. */
+  readonly source: Range | null
 }
 
 export type EventStatus =

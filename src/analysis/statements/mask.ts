@@ -2,6 +2,7 @@ import { PUNCT, WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
+import { maySilence } from './silence.ts'
 import { maySpread } from './spreading.ts'
 import { nounOf } from './noun-cues.ts'
 import { isRelay, mayCut, mayOpen, mayPublish } from './openers.ts'
@@ -25,6 +26,8 @@ export const OPENER = 64
 export const TURNS = 128
 /** نشر، بث: a medium gives out a recording. */
 export const PUBLISHES = 256
+/** رفض, يعلق: somebody may have declined to speak. */
+export const SILENT = 512
 
 export const maskOf: (form: Form) => number = createFormCache((form) => {
   if (form.kind !== WORD) return form.kind === PUNCT ? MARK : 0
@@ -39,6 +42,7 @@ export const maskOf: (form: Form) => number = createFormCache((form) => {
   if (mayCut(fold)) mask |= CUTS
   if (maySpread(fold)) mask |= REPORTS
   if (isRelay(fold) || nounOf(form) !== null) mask |= REPORTS
+  if (maySilence(fold)) mask |= SILENT
   if (mayPublish(fold)) mask |= PUBLISHES
   if (mayRelate(fold) || MODALS.has(fold)) mask |= TURNS
   return mask

@@ -26,7 +26,10 @@ export function classOfSource(g: Ground, span: Span): SourceClass {
   if (is(classOf(formAt(g, span.first)), DOC) && !mentionOf(g, span.first)) {
     if (!isMedium(g, span.first)) return 'document'
   }
-  for (let k = span.first; k < span.end; k++) if (mentionOf(g, k)?.type === 'PER') return 'named'
+  for (let k = span.first; k < span.end; k++) {
+    const m = mentionOf(g, k)
+    if (m?.type === 'PER' && (m.wording ?? 'name') === 'name') return 'named'
+  }
   if (isMedium(g, span.first)) return 'medium'
   for (const [name, words] of CLASSES)
     for (let k = span.first; k < Math.min(span.end, span.first + 5); k++)

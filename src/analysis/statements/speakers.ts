@@ -194,7 +194,7 @@ function people(g: Ground): Person[] {
     }
     previous = n
     const mention = g.mentions[n - 1]
-    if (mention?.type !== 'PER') continue
+    if (mention?.type !== 'PER' || mention.wording === 'description') continue
     const end = mentionEnd(g, k)
     let first = k
     for (let j = k - 1; j >= Math.max(0, k - TITLE_REACH); j--) {

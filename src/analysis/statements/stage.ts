@@ -2,10 +2,11 @@ import { createIds } from '../../text/annotation.ts'
 import { byPlace, contains, type Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
 import { rangeOfTokens, rangeWithinToken } from '../../text/words.ts'
-import type { Layers, Statement, StatementForm } from '../layers.ts'
+import type { Layers, NoCommentMention, Statement, StatementForm } from '../layers.ts'
 import type { Draft } from './draft.ts'
 import { createGround, formAt, rangeOf, type Ground, type Span } from './ground.ts'
 import { hearerAt } from './media.ts'
+import { findNoComments, type NoComment } from './no-comment.ts'
 import { createOwnNames } from './own-names.ts'
 import { parseSentence } from './parse.ts'
 import { allegianceOf, classOfSource } from './source-class.ts'
@@ -15,12 +16,13 @@ import { resolveSpeakers, type Resolved } from './who.ts'
 /** Reported speech with cue, source, content and those who passed it on. */
 export const statementsStage = defineStage<Layers>()({
   name: 'statements',
-  version: 2,
+  version: 3,
   reads: ['article', 'words', 'quotes', 'sentences', 'dates', 'mentions'],
   writes: ['statements'],
   run({ article, words, quotes, sentences, dates, mentions }) {
     const g = createGround(words, quotes, mentions, dates)
     const drafts: { draft: Draft; sentence: number }[] = []
+    const declined: NoComment[] = []
     const title = article.title
     sentences.forEach((s, sentence) => {
       const at = words.from[s.first] ?? 0
@@ -31,12 +33,14 @@ export const statementsStage = defineStage<Layers>()({
         before: sentences[sentence - 1] ?? null,
       }))
         drafts.push({ draft, sentence })
+      declined.push(...findNoComments(g, s))
     })
     const resolved = resolveSpeakers(g, sentences, drafts, createOwnNames(article))
     const range = (s: Span): Range => rangeOfTokens(words, s.first, s.end - 1)
     const found = resolved.map((r) => toStatement(g, r, range)).sort(byPlace)
     const id = createIds('statement')
-    return { statements: nest(found.map((s) => ({ id: id(s), ...s }))) }
+    const nested = nest(found.map((s) => ({ id: id(s), ...s })))
+    return { statements: withNoComments(g, nested, declined) }
   },
 })
 
@@ -91,6 +95,27 @@ function formOf(g: Ground, d: Draft): StatementForm {
   if (/^["«“]$/.test(formAt(g, first - 1).clean) && g.quotes.has(first - 1)) return 'mixed'
   for (let k = first; k < end; k++) if (g.quotes.has(k)) return 'mixed'
   return 'indirect'
+}
+
+/** A refusal to speak stands with the statement told before it; with the first one where none was. */
+function withNoComments(
+  g: Ground,
+  statements: readonly Statement[],
+  declined: readonly NoComment[],
+): Statement[] {
+  if (declined.length === 0 || statements.length === 0) return [...statements]
+  const byStatement = new Map<Statement, NoCommentMention[]>()
+  for (const d of declined) {
+    const words = rangeOf(g, d.words)
+    const before = statements.findLast((s) => s.within === null && s.from < words.from)
+    const at = before ?? statements[0]
+    const mention = { ...words, source: d.source && rangeOf(g, d.source) }
+    if (at) byStatement.set(at, [...(byStatement.get(at) ?? []), mention])
+  }
+  return statements.map((s) => {
+    const noComment = byStatement.get(s)
+    return noComment ? { ...s, noComment } : s
+  })
 }
 
 /** How many enclosing statements are looked at: deeper nesting is not Arabic. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
-import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { isParticiple, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { subjectBefore } from './subject-before.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
@@ -18,12 +18,15 @@ interface Told {
   readonly speaker: Speaker
   /** Those through whom he was heard. */
   readonly via: readonly Span[]
+  readonly sentence: number
   readonly gender: Draft['gender']
   readonly number: Draft['number']
 }
 
 /** Behind how many speakers one of the fitting gender is looked for. */
 const MEMORY = 6
+/** For how many sentences one who goes on is still heard through whoever quoted him. */
+const RELAY_REACH = 2
 const ANY: ReadonlySet<string> = new Set()
 
 /** Gives each draft its speaker and its chain. */
@@ -44,28 +47,33 @@ export function resolveSpeakers(
   const found: (Speaker | null)[] = []
   const relays: (readonly Span[])[] = []
   const history: Told[] = []
-  let inSentence: { sentence: number; speaker: Speaker; via: readonly Span[] } | null = null
+  let inSentence: Pick<Told, 'sentence' | 'speaker' | 'via'> | null = null
   items.forEach(({ draft: d, sentence }, n) => {
     const parent = parents[n] ?? -1
     const outer = items[parent]?.draft
     const nested = outer !== undefined && outer.rule !== 'statements/trailing'
     let speaker: Speaker | null = null
     let via = d.via
-    const goesOn = (told: Pick<Told, 'speaker' | 'via'> | null | undefined): void => {
+    const stillHeard = (told: Pick<Told, 'sentence' | 'via'> | null | undefined) =>
+      told && sentence - told.sentence <= RELAY_REACH ? told.via : []
+    const goesOn = (told: Pick<Told, 'sentence' | 'speaker' | 'via'> | null | undefined): void => {
       speaker = told?.speaker ?? null
-      if (via.length === 0 && !nested) via = told?.via ?? []
+      if (via.length === 0 && !nested) via = stillHeard(told)
     }
     if (d.source) {
       speaker = speakers.resolve(d.source)
       // «وأضاف المصدر»: he still speaks through the one who quoted him.
       if (via.length === 0 && !nested && speaker.pointsBack) {
         const { name } = speaker
-        via = history.find((h) => h.speaker.name === name)?.via ?? []
+        via = stillHeard(history.find((h) => h.speaker.name === name))
       }
     } else if (d.inherits === 'outer') speaker = found[parent] ?? history[0]?.speaker ?? null
     else if (d.inherits === 'sentence') {
       const above = nested && d.rule.includes('noun') ? found[parent] : null
+      const owner =
+        d.rule === 'statements/noun' && !above ? ownerBefore(g, sentences[sentence], d) : null
       if (above) speaker = above
+      else if (owner) speaker = speakers.resolve(owner)
       else if (inSentence?.sentence === sentence) goesOn(inSentence)
       else {
         speaker = subjectOf(g, speakers, sentences[sentence], d)
@@ -79,7 +87,7 @@ export function resolveSpeakers(
     if (speaker && !nested) {
       inSentence = { sentence, speaker, via }
       if (d.source) {
-        history.unshift({ speaker, via, gender: d.gender, number: d.number })
+        history.unshift({ speaker, via, sentence, gender: d.gender, number: d.number })
         if (history.length > MEMORY) history.pop()
       }
     }
@@ -121,6 +129,8 @@ function subjectOf(
 ): Speaker | null {
   if (!s || !d.cue) return null
   const limit = d.cue.first
+  // «وخاطب الشعب قائلا»: the people are spoken to.
+  if (cuesOf(formAt(g, s.first))[0]?.frames.has('a') && limit <= s.first + 4) return null
   for (const at of [s.first, s.first + 1, s.first + 2]) {
     if (at >= limit) return null
     const f = formAt(g, at)
@@ -139,6 +149,23 @@ function subjectOf(
     if (p) return speakers.resolve(p)
   }
   return personBefore(g, speakers, s, limit)
+}
+
+/** «بعد استعادة القوات المطار وإعلانها…»: the nearest one that the pronoun fits, no preposition's. */
+function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phrase | null {
+  if (!s || !d.cue) return null
+  for (let k = d.cue.first - 1; k >= s.first; k--) {
+    const m = mentionOf(g, k)
+    if (!m || m === mentionOf(g, k - 1)) continue
+    const f = formAt(g, k)
+    const before = classOf(formAt(g, k - 1))
+    if (is(before, PREP) || classOf(f).prefix !== '') continue
+    const group = m.type === 'ORG' || m.type === 'GROUP' || m.type === 'GPE'
+    const feminine = m.type === 'GPE' || f.clean.endsWith('ة') || /^[وف]?قوات$/.test(f.fold)
+    const fits = d.gender === 'f' ? group && feminine : m.type === 'PER' || (group && !feminine)
+    if (fits) return nounPhrase(g, k, d.cue.first, { loose: false, stops: ANY })
+  }
+  return null
 }
 
 /** «اعتذرت الفنانة لجمهورها، وقالت إنها»: the first one named, unless a preposition has him. */
