@@ -55,8 +55,12 @@ export interface Figure extends Annotation {
   /** The counted noun in the singular; empty where the text names none. */
   readonly unit: string
   readonly what: FigureWhat
-  /** An age is a figure of its own kind; a count where absent. */
-  readonly kind?: 'count' | 'age'
+  /** An age and the score of a match are figures of their own kinds; a count where absent. */
+  readonly kind?: 'count' | 'age' | 'score'
+  /** What the other side scored: «3-1». */
+  readonly against?: number
+  /** The sum so far («ليرتفع العدد إلى 120»), or one more («3 وفيات جديدة»). Absent: not said. */
+  readonly change?: 'total' | 'added'
   /** The counted noun's words. */
   readonly counted?: Range | null
   /** The figure of which this one counts a part: «12 قتيلا بينهم طفلان». */

@@ -41,7 +41,9 @@ export interface FigureFound {
   readonly what: FigureWhat
   /** Tokens of the counted noun, half-open; null where it is elided. */
   readonly noun: { readonly first: number; readonly end: number } | null
-  readonly kind: 'count' | 'age'
+  readonly kind: 'count' | 'age' | 'score'
+  /** What the other side scored. */
+  readonly against?: number
   /** Where the number itself begins, for the hedge before it. */
   readonly number: number
   /** A counted figure with no noun needs a word nearby that says what was counted. */

@@ -1,6 +1,6 @@
 import type { FigureWhat } from '../layers.ts'
 import { foldAt, type FigureContext, type FigureFound } from './context.ts'
-import { fateOf, isWho } from './what.ts'
+import { fateOf, isFate, isWho } from './what.ts'
 
 /** How far before a number the word may stand that tells what became of those counted. */
 const BEFORE = 7
@@ -31,7 +31,7 @@ export function tellFates(c: FigureContext, placed: readonly Placed[]): void {
     const last = placed[n - 1]
     const gap = last ? gapBetween(c, last, p) : null
     if (gap?.among === true && last) p.within = n - 1
-    if (!isWho(p.what)) return
+    if (!isWho(p.what) || isOfBoth(c, p.found.end)) return
     const before = fateBefore(c, p.first, last?.found.end ?? 0)
     if (before) {
       p.what = before
@@ -43,13 +43,12 @@ export function tellFates(c: FigureContext, placed: readonly Placed[]): void {
   })
 }
 
-const isFate = (w: FigureWhat): boolean =>
-  w === 'killed' ||
-  w === 'wounded' ||
-  w === 'missing' ||
-  w === 'detained' ||
-  w === 'rescued' ||
-  w === 'displaced'
+/** «250 شخصا بين قتيل وجريح»: some the one, some the other. */
+function isOfBoth(c: FigureContext, end: number): boolean {
+  const k = foldAt(c, end) === 'ما' ? end + 1 : end
+  const between = /^(بين|مابين)$/.test(foldAt(c, k))
+  return between && /^(قتيل|شهيد|قتلي|جريح|مصاب|جرحي|شهداء)$/.test(foldAt(c, k + 1))
+}
 
 /** Do only linking words stand between two figures? */
 function gapBetween(c: FigureContext, a: Placed, b: Placed): { among: boolean } | null {

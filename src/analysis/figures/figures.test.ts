@@ -23,6 +23,39 @@ describe.each(figureRules)('$name', (rule) => {
   })
 })
 
+describe('change', () => {
+  it.each([
+    ['ليرتفع العدد إلى 120 قتيلا', 'total'],
+    ['ارتفعت حصيلة الهجوم إلى أكثر من 30 قتيلا', 'total'],
+    ['وصل إجمالي عدد المصابين إلى 800 شخص', 'total'],
+    ['سجلت الوزارة 40 إصابة جديدة', 'added'],
+    ['سجلت البلاد ثلاث وفيات إضافية', 'added'],
+    ['قتل 12 شخصا في الهجوم', undefined],
+    ['وصل إلى المدينة 12 شخصا', undefined],
+    ['ارتفع السعر إلى 65 دولارا', undefined],
+  ])('%s: %s', (text, change) => {
+    expect(figuresOf(text)[0]?.change).toBe(change)
+  })
+})
+
+describe('scores', () => {
+  it('have two sides', () => {
+    expect(figuresOf('فاز الفريق 3-1 على ضيفه')).toMatchObject([
+      { kind: 'score', value: 3, against: 1 },
+    ])
+  })
+  it.each([
+    'للتواصل: 0512345678 أو 4455667',
+    'الاتصال على الرقم 920001234',
+    'هاتف +20 100 123 4567',
+  ])('a telephone number is no figure: %s', (text) => {
+    expect(figuresOf(text)).toEqual([])
+  })
+  it('casualties of both kinds are people', () => {
+    expect(figuresOf('سقط 250 شخصا بين قتيل وجريح')[0]?.what).toBe('people')
+  })
+})
+
 describe('hedges', () => {
   it.each([
     ['أكثر من 30 قتيلا', '>'],

@@ -31,7 +31,7 @@ const NOT_DUALS = new Set(
     'سليمان لقمان قحطان سلطان بدران زهران وهران نجران عجمان طهران جيزان جازان حوران عفان ريان برلين ياسين بوتين ' +
     'فلسطين بكين لينين ستالين شاهين نيسان حزيران معين امين يقين حنين جنين ثنان ايران سودان ميزان حيوان انسان ' +
     'عنوان عدوان ديوان بستان فنان جنان بنان يونان يابان اثنين اثنان سجين كمين يمين رزان شيبان مهران نهيان ' +
-    'الان تان تين قنان طنان سرطان ادمان حرمان ضمان امان زمان مكان كيان بيان فتيان'
+    'الان تان تين قنان طنان سرطان ادمان حرمان ضمان امان زمان مكان كيان بيان فتيان ميلان لوريان قوسين مغنيين'
   ).split(' '),
 )
 
@@ -130,11 +130,10 @@ function beforeNoun(c: FigureContext, i: number, known: boolean): boolean {
   const next = c.words.forms[i + 1]
   if (!known || !next || c.words.part[i] !== c.words.part[i + 1]) return false
   if (c.words.viewTo[i] === c.words.viewFrom[i + 1]) return false
-  return (
-    /^\p{L}{3}/u.test(next.fold) &&
-    !next.fold.startsWith('و') &&
-    !/^(علي|الي|التي|الذي)$/.test(next.fold)
-  )
+  if (!/^\p{L}{3}/u.test(next.fold) || next.fold.startsWith('و')) return false
+  if (/^(علي|الي|التي|الذي|بعد|قبل|عند|منذ|حتي|خلال|لان|لقد)$/.test(next.fold)) return false
+  // «رسالتي بمجرد …» is my letter: a preposition follows.
+  return !nounTokens(next).some((r) => r.skip > 0)
 }
 
 /** «آخران»: two others; «آخرين» is more often the plural. */

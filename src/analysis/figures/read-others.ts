@@ -25,6 +25,7 @@ export function percentAt(c: FigureContext, i: number): FigureFound | null {
   if (one !== null) return { ...base, ...rest, skip: n.skip, value: n.value, end: one }
   const joint = foldAt(c, n.end)
   if (!/^(-|–|الي|او|و)$/.test(joint)) return null
+  if (n.style === 'words' && n.value === 1) return null
   const two = amountAt(c, n.end + 1)
   const end = two && percentEnd(c, two.end)
   if (!two || end === null || two.value <= n.value) return null

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import type { FigureContext, FigureFound } from './context.ts'
 import { countAt } from './read-count.ts'
+import { scoreAt } from './read-score.ts'
 import { dualAt } from './read-dual.ts'
 import { ageAt, definiteAt, moneySignAt, moreThanOneAt, oneAt, percentAt } from './read-others.ts'
 
@@ -62,6 +63,17 @@ export const figureRules: readonly FigureRule[] = [
       'من تتراوح أعمارهم بين 16 و24 عاما': '16..24 = عام other',
     },
     ['استمرت 30 عاما', 'منذ 20 عاما'],
+  ),
+  define(
+    'score',
+    ['number'],
+    scoreAt,
+    {
+      'الفريق الذي فاز 3-1': '3 =  other',
+      'خاسرا بنتيجة 2 / 1': '2 =  other',
+      'بالتعادل 1–1': '1 =  other',
+    },
+    ['يوم 3-1', 'طراز 3-1', 'رقم 12-15-18', 'نسبة الفوز 45-50%'],
   ),
   define(
     'count',

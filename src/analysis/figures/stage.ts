@@ -14,6 +14,7 @@ import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
 import { mayBeNumber } from '../dates/number-gate.ts'
 import type { DateMention, Figure, FigureOp, Layers } from '../layers.ts'
 import { createFormCache } from '../../text/form-cache.ts'
+import { changeOf } from './change.ts'
 import { contextOf, type FigureContext, type FigureFound } from './context.ts'
 import { tellFates, type Placed } from './fate.ts'
 import { hedgeAfter, hedgeBefore } from './hedges.ts'
@@ -76,7 +77,7 @@ interface Chosen extends Placed {
 /** Numbers with what they count; what is part of a date is none. */
 export const figuresStage = defineStage<Layers>()({
   name: 'figures',
-  version: 4,
+  version: 5,
   reads: ['words', 'dates'],
   writes: ['figures'],
   run({ words, dates }) {
@@ -95,7 +96,7 @@ export const figuresStage = defineStage<Layers>()({
       free = next.found.end
     }
     tellFates(c, chosen)
-    return { figures: toFigures(words, chosen) }
+    return { figures: toFigures(c, chosen) }
   },
 })
 
@@ -129,12 +130,14 @@ function readAt(c: FigureContext, i: number, rules: readonly FigureRule[]): Chos
   return best
 }
 
-function toFigures(words: Words, chosen: readonly Chosen[]): Figure[] {
+function toFigures(c: FigureContext, chosen: readonly Chosen[]): Figure[] {
+  const { words } = c
   const ids = createIds('figure')
   const figures: Figure[] = []
-  for (const x of chosen) {
+  for (const [n, x] of chosen.entries()) {
     const { found } = x
     const range = figureRange(words, x)
+    const change = changeOf(c, x, chosen[n - 1]?.found.end ?? 0)
     const whole = x.within === null ? undefined : figures[x.within]
     figures.push({
       ...range,
@@ -149,6 +152,8 @@ function toFigures(words: Words, chosen: readonly Chosen[]): Figure[] {
       kind: found.kind,
       counted: found.noun && rangeOfTokens(words, found.noun.first, found.noun.end - 1),
       within: whole?.id ?? null,
+      ...(found.against === undefined ? {} : { against: found.against }),
+      ...(change === undefined ? {} : { change }),
     })
   }
   return figures

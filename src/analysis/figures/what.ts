@@ -57,7 +57,6 @@ export const countedForm = (folded: string): Counted | undefined => counted.get(
 
 function byTags(tags: readonly string[]): FigureWhat {
   const is = (t: string): boolean => tags.includes(t)
-  if (is('money')) return 'money'
   if (is('person') || is('role') || is('office') || is('nationality')) {
     return is('military') ? 'fighters' : 'people'
   }
@@ -70,6 +69,15 @@ function byTags(tags: readonly string[]): FigureWhat {
 
 /** Classes that say who was counted, not what became of them: a word nearby may tell more. */
 export const isWho = (what: FigureWhat): boolean => what === 'people' || what === 'fighters'
+
+/** Classes that say what became of those counted. */
+export const isFate = (w: FigureWhat): boolean =>
+  w === 'killed' ||
+  w === 'wounded' ||
+  w === 'missing' ||
+  w === 'detained' ||
+  w === 'rescued' ||
+  w === 'displaced'
 
 export interface Fate {
   readonly before: FigureWhat | null
