@@ -24,9 +24,6 @@ export interface Findings {
 }
 
 const PERSON_START = c.NAME | c.FATHER | c.SERVANT | c.CLAN | c.SON
-const HEADS =
-  c.ROLE | c.HONORIFIC | c.ORG | c.FAC | c.PLACE | c.DIRECTION | c.PEOPLE | c.SOMEBODY | c.NISBA
-
 /** All wordings of one article, each reader in its turn; the longest reading of a place wins. */
 export function findNames(scan: Scan): Findings {
   const all: Found[] = []
@@ -37,13 +34,7 @@ export function findNames(scan: Scan): Findings {
   let offices: Found[] = []
   for (let i = 0; i < count;) {
     const t = scan.tokens[i]
-    if (
-      !t ||
-      (!t.opens &&
-        t.owned === undefined &&
-        (t.classes & (PERSON_START | HEADS | c.NOUN)) === 0 &&
-        !t.unknown)
-    ) {
+    if (!t || (!t.starts && !(t.unknown && (last?.end === i || isSubject(scan, i))))) {
       i++
       continue
     }
@@ -102,7 +93,7 @@ function readCountryman(scan: Scan, i: number): Found[] | undefined {
 function isSubject(scan: Scan, i: number): boolean {
   const before = tokenBeside(scan, i - 1, i)
   if (before.form.clean === '،' || before.form.clean === ',') return true
-  return (before.classes & (c.VERB | c.SOMEBODY | c.ROLE)) !== 0 || isTold(scan, i)
+  return (before.classes & (c.VERB | c.SPEECH | c.SOMEBODY | c.ROLE)) !== 0 || isTold(scan, i)
 }
 
 /** «بلير وأولمرت»: another name behind a name. */

@@ -6,7 +6,7 @@ import type { LoadedWord, Mention, Recognition } from '../layers.ts'
 import type { Found } from './found.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
 import { isQuote } from './read-base.ts'
-import type { Scan } from './tokens.ts'
+import type { Scan, Token } from './tokens.ts'
 
 /** What a wording says beyond who is meant. */
 export type Naming = Pick<Mention, 'wording' | 'quoted' | 'loaded' | 'recognition'>
@@ -35,12 +35,9 @@ export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
   const loaded: LoadedWord[] = []
   for (let k = f.first; k < f.end; k++) {
     if (scare[k] === 1) quoted = true
-    for (const way of scan.tokens[k]?.ways ?? []) {
-      const valence = valences.get(way.bare)
-      if (valence === undefined) continue
-      loaded.push({ ...rangeOfTokens(scan.words, k, k), valence })
-      break
-    }
+    const token = scan.tokens[k]
+    const valence = token && valenceOf(token)
+    if (valence) loaded.push({ ...rangeOfTokens(scan.words, k, k), valence })
   }
   const recognition: Recognition[] = []
   for (let k = Math.max(0, f.first - BEFORE); k < f.end + BEHIND; k++) {
@@ -60,6 +57,17 @@ export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
     ...(recognition.length > 0 ? { recognition } : {}),
   }
 }
+
+/** What a word does to whom it is said of; told once a spelling. */
+function valenceOf(token: Token): LoadedWord['valence'] | undefined {
+  const known = judged.get(token)
+  if (known !== undefined) return known ?? undefined
+  let valence: LoadedWord['valence'] | undefined
+  for (const way of token.ways) valence ??= valences.get(way.bare)
+  judged.set(token, valence ?? null)
+  return valence
+}
+const judged = new WeakMap<Token, LoadedWord['valence'] | null>()
 
 /** The first token from `k` on that is no quotation mark. */
 const nextWord = (scan: Scan, k: number): number =>

@@ -5,7 +5,7 @@ import { found, type Found } from './found.ts'
 import type { NameNode } from './name-trie.ts'
 import { foreignKey, keyWord } from './spelling.ts'
 import { wordClasses } from './word-classes.ts'
-import { tokenBeside, wholeOf, type Scan, type Way } from './tokens.ts'
+import { tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '‹', '›'])
 export const isQuote = (text: string): boolean => QUOTES.has(text)
@@ -14,6 +14,14 @@ export const isQuote = (text: string): boolean => QUOTES.has(text)
 export function readBase(scan: Scan, i: number): Found | undefined {
   const t = scan.tokens[i]
   if (!t?.opens) return undefined
+  const before = scan.known[i]
+  if (before !== undefined) return before ?? undefined
+  const read = readAnew(scan, i, t)
+  scan.known[i] = read ?? null
+  return read
+}
+
+function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
   let best: { way: Way; end: number; values: readonly Wording[]; rule: string } | undefined
   for (const way of t.ways) {
     const hit = way.node && walk(scan, i, way.node, keyWord)

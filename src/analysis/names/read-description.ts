@@ -2,7 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readAdjectives, readIndefinites } from './read-phrase.ts'
 import { readRelative } from './read-relative.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import { HOME, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** An institution or band that has no name: «جماعات إسلامية مسلحة», «حكومة موازية». */
@@ -50,8 +50,6 @@ const isOfWhat = (w: Way): boolean =>
   !w.accusative &&
   (w.classes & c.NOUN) !== 0 &&
   (w.classes & (c.FUNCTION | c.VERB | c.NUMBER | c.RELATIVE | c.NAME)) === 0
-
-const HOME = new Set(['البلاد', 'البلد', 'الوطن'])
 
 /** The country written about, without its name: «البلاد». */
 export function readHome(scan: Scan, i: number, joined = true): Found | undefined {

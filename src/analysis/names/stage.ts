@@ -19,7 +19,7 @@ export const createNamesStage = (base: Base) => {
     writes: ['mentions'],
     run({ article, words, quotes }) {
       const tokens: Token[] = words.forms.map((form: Form) => tokenOf(form))
-      const scan: Scan = { words, tokens, base }
+      const scan: Scan = { words, tokens, base, known: new Array<undefined>(words.count) }
       const findings = findNames(scan)
       const linked = linkNames(scan, findings, base, article.published?.value ?? null)
       return { mentions: toMentions(scan, linked, scareQuotes(words.count, quotes)) }

@@ -4,6 +4,7 @@ import type { Base } from './base.ts'
 import * as c from './classes.ts'
 import { nisbas, type Nisba } from './countries.ts'
 import type { Wording } from './entity.ts'
+import type { Found } from './found.ts'
 import type { NameNode } from './name-trie.ts'
 import { isForeignToLanguage } from './new-words.ts'
 import { foreignKey, keyWord } from './spelling.ts'
@@ -41,6 +42,8 @@ export interface Token {
   readonly owned: Owned | undefined
   /** Opens names of the base. */
   readonly opens: boolean
+  /** A reader may begin here: nothing is looked for at other words. */
+  readonly starts: boolean
 }
 
 /** A word that belongs to somebody named before. */
@@ -117,6 +120,7 @@ function read(form: Form, base: Base): Token {
       unknown: false,
       owned: undefined,
       opens: false,
+      starts: false,
     }
   }
   // «على» is a preposition; its fold is the name علي.
@@ -178,17 +182,43 @@ function read(form: Form, base: Base): Token {
   for (const w of ways) classes |= w.classes
   const first = ways[0]
   const whole = first?.skip === 0 ? first.classes : 0
+  const owned =
+    his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwnedWord(ways) : undefined)
+  const opens = ways.some((w) => w.node !== undefined || w.foreign !== undefined)
   return {
     form,
     ways,
     classes,
     whole,
     unknown: whole === 0 && fold.length > 2,
-    owned:
-      his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwnedWord(ways) : undefined),
-    opens: ways.some((w) => w.node !== undefined || w.foreign !== undefined),
+    owned,
+    opens,
+    starts:
+      opens ||
+      owned !== undefined ||
+      (classes & STARTS) !== 0 ||
+      ways.some((w) => w.definite && HOME.has(w.word)),
   }
 }
+
+/** The country written about, without its name. */
+export const HOME: ReadonlySet<string> = new Set(['البلاد', 'البلد', 'الوطن'])
+const STARTS =
+  c.NAME |
+  c.FATHER |
+  c.SERVANT |
+  c.CLAN |
+  c.SON |
+  c.ROLE |
+  c.ROLES |
+  c.HONORIFIC |
+  c.ORG |
+  c.FAC |
+  c.PLACE |
+  c.DIRECTION |
+  c.PEOPLE |
+  c.SOMEBODY |
+  c.NISBA
 
 /** The first way of a token that has one of the classes. */
 export const wayOf = (t: Token, cls: number): Way | undefined =>
@@ -218,6 +248,8 @@ export interface Scan {
   readonly words: Words
   readonly tokens: readonly Token[]
   readonly base: Base
+  /** What `readBase` has read at each token; null: nothing. Filled as it is asked. */
+  readonly known: (Found | null | undefined)[]
 }
 
 const END: Token = {
@@ -228,6 +260,7 @@ const END: Token = {
   unknown: false,
   owned: undefined,
   opens: false,
+  starts: false,
 }
 
 /** Token `i` where it stands in the same part as token `with`, else a token that is nothing. */
