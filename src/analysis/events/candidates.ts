@@ -40,7 +40,9 @@ export function findCandidates(
   const taken = new Set<number>()
   for (let i = s.first; i < s.end; i++) {
     const form = c.words.forms[i]
-    const named = i > s.first && c.mentionAt[i]?.value.type === 'PER'
+    const named =
+      c.mentionAt[i]?.value.type === 'PER' &&
+      (i > s.first || foldAt(c, c.mentionAt[i]?.end ?? i) === ':')
     if (!form || taken.has(i) || named) continue
     const all = predicateReadings(form)
     if (all.length === 0) continue
@@ -105,6 +107,8 @@ const ENTERED = new Set(
 )
 const AVOIDED = new Set('تجنب لتجنب تفادي لتفادي خطوط خط ويلات'.split(' '))
 
+const LOOKS_INTO = new Set(['في', 'مع', 'بشان', 'حول', 'عن', 'ضد', 'بعد', 'من', 'علي'])
+
 /** Does the noun name a body, a paper or a state rather than something that came to pass? */
 function isName(c: Context, i: number, r: PredicateReading): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
@@ -131,10 +135,14 @@ function isName(c: Context, i: number, r: PredicateReading): boolean {
   if (
     r.entry.predicate.lemma === 'تحقيق' &&
     !r.article &&
-    classAt(c, i + 1).kind === 'word' &&
+    !LOOKS_INTO.has(next) &&
+    classAt(c, i + 1).kind !== 'punct' &&
     !classAt(c, i + 1).adjective
   )
     return true
+  // «وزارة الاتصالات»: what one telephones with.
+  if (r.entry.predicate.lemma === 'اتصال' && r.article && r.entry.number === 'p')
+    return !/^(?:الهاتفيه|بين|مع|المباشره|الدبلوماسيه)$/.test(next)
   if (r.entry.predicate.lemma === 'مؤتمر' && /^ال?صح/.test(next.replace(/^ال/, ''))) return true
   if (AVOIDED.has(before)) return true
   if (before === 'ما' || before === 'مجرم') return true
@@ -256,8 +264,10 @@ function sameNoun(core: string, noun: string): boolean {
 /** «أسسه», «أجلها»: a noun with its pronoun. */
 const withPronoun = (core: string): boolean => {
   for (const p of ['ها', 'هم', 'كم', 'نا', 'ه']) {
-    if (core.endsWith(p) && core.length - p.length > 2 && isNoun(core.slice(0, -p.length)))
-      return true
+    if (!core.endsWith(p) || core.length - p.length < 3) continue
+    const stem = core.slice(0, -p.length)
+    // «أسرته»: the ta is the noun's.
+    if (isNoun(stem) || (stem.endsWith('ت') && isNoun(`${stem.slice(0, -1)}ه`))) return true
   }
   return false
 }
@@ -356,6 +366,8 @@ function isIdle(c: Context, i: number, p: Predicate): boolean {
   if (p.type === 'REQUEST')
     return foldAt(c, i + 1) === 'عدم' && /^(?:ذكر|نشر|ال?كشف|ال?افصاح)/.test(foldAt(c, i + 2))
   if (p.lemma === 'رفض') return [1, 2, 3].some((k) => foldAt(c, i + k) === 'التعليق')
+  // «الحرب العالمية الثانية»: of another age.
+  if (p.lemma === 'حرب') return /^ال(?:عالميه|بارده|صليبيه)$/.test(foldAt(c, i + 1))
   if (p.lemma === 'عين') return foldAt(c, i + 1) === 'اليوم'
   if (p.lemma === 'ضرب')
     return [1, 2].some((k) => /^(?:به|المثل|مثلا|موعدا)$/.test(foldAt(c, i + k)))

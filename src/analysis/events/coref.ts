@@ -6,7 +6,7 @@ import { demonstrates } from './crowd.ts'
 /** Nouns of blows beside which a count of dead is the same happening. */
 const BLOWS = new Set(['attack', 'shell', 'boom', 'clash', 'suicide', 'accident', 'burn', 'seize'])
 const HARM = new Set(['kill', 'die', 'dead', 'dieo', 'detained'])
-const GENERIC = new Set(['attack', 'shell', 'boom', 'clash', 'trans'])
+const GENERIC = new Set(['attack', 'shell', 'boom', 'clash', 'trans', 'harm'])
 
 /** How far harm and its blow may lie apart. */
 const REACH = 26

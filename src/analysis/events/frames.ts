@@ -36,6 +36,13 @@ export const frames: Readonly<Record<string, Frame>> = {
     genitive: 'guess',
     links: { ...against, ل: 'target', ب: 'target' },
   },
+  /** Its genitive suffers: «تدمير المنازل», «مهاجمة المدنيين». */
+  harm: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { ...against, ل: 'target', ب: 'target' },
+  },
   attack: {
     subject: 'actor',
     object: 'target',

@@ -112,6 +112,10 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     give(found, 'target', two)
     return
   }
+  if (frame.goal === true && COUNTRIES.has(p.head)) {
+    give(found, 'target', p)
+    return
+  }
   if (frame.goal === true && p.place && foldAt(c, p.end) !== 'الي') {
     give(found, 'place', p)
     return
@@ -122,6 +126,9 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     p.agent || p.counted || frame.genitive !== 'actor' || p.type !== null ? p : null,
   )
 }
+
+/** Where one travels, whoever else acts by these names. */
+const COUNTRIES = new Set(['دول', 'دوله', 'بلد', 'بلدان', 'دولتين', 'بلدين'])
 
 /** An adjective of a nation tells who acts: «الغارات التركية». */
 function nationOf(c: Context, i: number): Phrase | null {

@@ -83,6 +83,10 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
   const figure = c.figureAt[i]
   const mention = c.mentionAt[i]
   if (c.dateAt[i]) return null
+  // «الحرب العالمية»: no phrase begins with the adjective of the word before it.
+  const led = classAt(c, i - 1)
+  if (k === i && w.definite && w.adjective && !mention && led.kind === 'word' && led.definite)
+    return null
   // «وأكد صالح»: a word that may be a verb is one where a clause begins.
   const fresh = w.conjunction || classAt(c, k - 1).kind === 'punct' || k === 0
   if (fresh && !w.definite && !mention && !figure && w.prefix === '' && maybePast(w.core)) {
@@ -118,8 +122,8 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
     i = mention.end
     open = false
     definite = true
-    if (mention.value.from > (c.words.from[first] ?? 0))
-      skip = mention.value.from - (c.words.from[first] ?? 0)
+    // «لبنان» keeps its ل.
+    skip = Math.max(0, mention.value.from - (c.words.from[first] ?? 0))
   } else if (w.kind === 'partitive' || w.kind === 'digits') {
     counted = true
     i++
@@ -292,9 +296,27 @@ import { endingOf, genderOf } from './agreement.ts'
 
 /** By the lists of this layer, or by the lexicon: people, bodies. */
 const isSomebody = (head: string): boolean =>
-  isPersonWord(head) ||
-  isPeople(head) ||
-  ((bitsOf(head) & (PERSON | GROUP)) !== 0 && (bitsOf(head) & PLACE) === 0)
+  !THINGS.has(head) &&
+  (isPersonWord(head) ||
+    isPeople(head) ||
+    ((bitsOf(head) & (PERSON | GROUP)) !== 0 && (bitsOf(head) & PLACE) === 0))
+
+/** Things that are spelled as people are: «الأمر» is no «آمر». */
+const THINGS = new Set([
+  'امر',
+  'حال',
+  'وضع',
+  'حد',
+  'عدد',
+  'جهد',
+  'راي',
+  'حق',
+  'مبلغ',
+  'عرض',
+  'رد',
+  'قادم',
+  'مقبل',
+])
 /** «المواجهة», «إجراء»: names of deeds act in nothing. */
 const isDeed = (head: string): boolean => (bitsOf(head) & (ABSTRACT | PERSON | GROUP)) === ABSTRACT
 /** «المتشددون», «الفدائيين»: the sound masculine plural of an adjective is of people. */
@@ -304,7 +326,8 @@ const isPeople = (head: string): boolean =>
   !isNoun(head) &&
   (!isNoun(head.slice(0, -2)) || (bitsOf(head.slice(0, -2)) & PERSON) !== 0) &&
   !isNoun(`${head.slice(0, -3)}ه`)
-const isSomewhere = (head: string): boolean => isPlaceWord(head) || (bitsOf(head) & PLACE) !== 0
+const isSomewhere = (head: string): boolean =>
+  isPlaceWord(head) || (head !== 'قواعد' && (bitsOf(head) & PLACE) !== 0)
 
 /** A word that the lexicon does not hold is a name. */
 const isUnknownName = (core: string, definite: boolean): boolean =>

@@ -39,7 +39,7 @@ export const predicateReadings: (form: Form) => readonly PredicateReading[] = cr
 
 /** Spellings that are nearly always another word: «يعد» is «counts as», not «promises». */
 const OTHER_WORDS = new Set(
-  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع نقل لنقل تواجه يواجه يوفي توفي'
+  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع نقل لنقل تواجه يواجه يوفي توفي يدعي تدعي قيد'
     .split(' ')
     .filter((w) => w !== 'توفي'),
 )

@@ -22,10 +22,15 @@ const FORCE = new Set([
 /** Share of words of play above which an article is of sport or stage. */
 const MUCH_PLAY = 0.03
 
+/** Meetings that on the field are matches. */
+const MATCHES = new Set(['لقاء', 'التقى', 'قابل', 'واجه', 'اجتمع', 'مواجهة'])
+
 interface Counts {
   readonly hostile: number
   readonly play: number
   readonly politics: number
+  /** Words of public affairs, names left out. */
+  readonly office: number
 }
 
 const HOSTILE_BIT = 1
@@ -48,14 +53,16 @@ function count(c: Context, first: number, end: number): Counts {
   let hostile = 0
   let play = 0
   let politics = 0
+  let office = 0
   for (let i = first; i < end; i++) {
     const form = c.words.forms[i]
     const bits = form ? bitsOf(form) : 0
     if ((bits & HOSTILE_BIT) !== 0) hostile++
     if ((bits & PLAY_BIT) !== 0) play++
+    if ((bits & POLITICS_BIT) !== 0) office++
     if ((bits & POLITICS_BIT) !== 0 || c.mentionAt[i] !== undefined) politics++
   }
-  return { hostile, play, politics }
+  return { hostile, play, politics, office }
 }
 
 /** «قواتها» is of forces too. */
@@ -79,6 +86,8 @@ export function settingOf(c: Context): Setting {
       const force = FORCE.has(p.type)
       const blows = p.type === 'ASSAULT' || p.type === 'PROTEST'
       if (playful || here.play >= 2) {
+        // «لقاء الفريقين»: a match.
+        if (p.type === 'CONSULT' && MATCHES.has(p.lemma) && here.play >= here.office) return false
         if (force && here.hostile <= (p.flags === '' ? 0 : 1)) return false
         if (p.flags.includes('w') || p.flags.includes('h')) return here.hostile > here.play
       }
