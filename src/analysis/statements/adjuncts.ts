@@ -30,6 +30,7 @@ export function stopsOf(cue: Cue): ReadonlySet<string> {
         cue.frames.has(frame) ? [word] : [],
       ),
       ...(cue.frames.has('bi') ? ['ب'] : []),
+      ...(cue.frames.has('li') ? ['ل'] : []),
     ])
     stopsByFrames.set(cue.frames, stops)
   }

@@ -4,11 +4,11 @@ import { outerQuote, type Cuts } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { formAt, isComma, mentionOf, trimmed, type Ground, type Span } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase, withoutBracket, type Phrase } from './noun-phrase.ts'
 import type { AttributionCue } from './prepositions.ts'
-import { classOf, DOC, is } from './word-class.ts'
+import { AGENT, classOf, DOC, is } from './word-class.ts'
 
 const ANY: ReadonlySet<string> = new Set()
 
@@ -72,6 +72,8 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
     : nounPhrase(g, first, limit, { loose: false, stops: ANY })
   if (!p) return null
   const phrase = withoutBracket(g, p)
+  // «استنادا إلى إغلاق الأسهم»: a ground, nobody's words.
+  if (cue.based && !speaks(g, phrase)) return null
   let end = p.end
   let told: Draft['told'] = null
   const hearer = hearerAt(g, end, limit)
@@ -82,6 +84,9 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
   const doc = is(classOf(formAt(g, phrase.first)), DOC) ? documentOf(g, phrase, limit) : null
   return doc ? { ...doc, told } : { source: phrase, via: [], paper: null, told, end }
 }
+
+const speaks = (g: Ground, p: Phrase): boolean =>
+  mentionOf(g, p.first) !== null || is(classOf(formAt(g, p.first)), AGENT | DOC)
 
 /** The phrase whose first word begins with the ل of «وفقا ل». */
 function behindLam(g: Ground, first: number, limit: number): Phrase | null {

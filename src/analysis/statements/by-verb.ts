@@ -3,6 +3,7 @@ import { PUNCT } from '../../text/words.ts'
 import type { StatementAct } from '../layers.ts'
 import { actOfVoiced } from './acts.ts'
 import { type Content, type Cuts, outerQuote, plainContent, quotedContent } from './content.ts'
+import { complementiserOf } from './complementiser.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
 import { formAt, type Ground, type Span } from './ground.ts'
@@ -27,7 +28,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.kind === 'participle' && (cue.lemma === 'خاطب' || !carriesOn(g, i, cue))) return null
   const inQuote = outerQuote(g, s, i) !== null
   if (cue.person === 1 && !(inQuote && performs(cue))) return null
-  if (cue.kind === 'verb' && isNounHere(g, i, cue)) return null
+  if (isNounHere(g, i, cue)) return null
   const negation = formAt(g, i - 1).fold
   const negated = /^[وف]?(?:لم|لن|لا|ما)$/.test(negation)
   if (negated && !staysNegated(cue, negation)) return null
@@ -94,6 +95,8 @@ function inheritOf(
   if (quoted && cue.person === 1) return 'outer'
   if (cue.kind === 'participle') return 'sentence'
   if (cue.passive || isVowelledPassive(g, i)) return 'none'
+  // «ووجهت اتهامات إلى»: the accusations are its subject.
+  if (cue.gender === 'f' && cue.past && LIGHT_VERBS.has(cue.lemma)) return 'none'
   // «ويعتقد أن» at the head of a sentence is nobody's.
   const alone = cue.joined === '' || (cue.lemma === 'اعتقد' && i === s.first && cue.gender === 'm')
   if (alone && !cue.past && cue.number === 's' && THOUGHT_PASSIVE.has(cue.lemma)) return 'none'
@@ -143,5 +146,7 @@ function impersonal(g: Ground, first: number): boolean {
 
 function contentOf(g: Ground, s: Sentence, o: Opening, cuts: Cuts): Content | null {
   if (o.quote) return quotedContent(g, s, o.quote, cuts, o.kind === 'clause')
-  return plainContent(g, s, o.at, cuts)
+  // «مضيفا: ان الطفلة»
+  const skips = o.kind === 'colon' && complementiserOf(formAt(g, o.at))?.pronoun === ''
+  return plainContent(g, s, skips ? o.at + 1 : o.at, cuts)
 }

@@ -13,7 +13,7 @@ import { complementiserOf } from './complementiser.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { formAt, type Ground, isComma, marked } from './ground.ts'
 import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
-import { hearerAt } from './media.ts'
+import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
 
@@ -35,7 +35,7 @@ export function findClause(
   for (let k = i + 1; k < limit; k++) {
     if (!marked(g, k, PARTICLE | MARK | CUE | TURNS)) continue
     const f = formAt(g, k)
-    const particle = complementiserOf(f)
+    const particle = inMediumName(g, k) ? null : complementiserOf(f)
     if (particle && taken) {
       taken = false
       continue
@@ -88,10 +88,20 @@ export function findClause(
     }
     if (other?.kind === 'verb' && relative && other.frames.has('c') && !ASKS.test(f.fold))
       taken = !is(classOf(f), NOUN)
-    if (f.fold === 'ما' && k === i + 1) return null
+    // «مضيفا ما يلي: …»
+    if (f.fold === 'ما' && k === i + 1 && formAt(g, k + 1).fold !== 'يلي') return null
     if (MODALS.has(f.fold) && f.fold !== 'ما') return null
   }
   return null
+}
+
+/** «سي ان ان»: the second word is no particle. */
+function inMediumName(g: Ground, k: number): boolean {
+  for (let j = k - 1; j >= k - 2 && j >= 0; j--) {
+    const name = nameAt(g, j, formAt(g, j).fold)
+    if (name && name.end > k) return true
+  }
+  return false
 }
 
 /** «أشار إلى أن», «شدد على أن»: the verb's own preposition; another one takes أن for itself. */
@@ -150,6 +160,9 @@ export function findPreposition(
       if (classOf(f).prefix === 'ب' || bare || f.fold === 'بما')
         return { kind: 'prep', at: quote ? k + 1 : k, quote, pronoun: false, own: false }
     }
+    // «دعا لتطبيق المبادرة», no hearer
+    if (cue.frames.has('li') && classOf(f).prefix === 'ل' && !hearerAt(g, k, limit))
+      return { kind: 'prep', at: k, quote: null, pronoun: false, own: false }
     if (f.kind === PUNCT) {
       if (!isComma(f) && !/^[-–()]$/.test(f.clean)) return null
       k++

@@ -11,13 +11,14 @@ export type Frame =
   | 'a' // the object is the hearer
   | 'd' // the object and a name for it: وصف
   | 'ila'
+  | 'li'
   | 'ala'
   | 'an'
   | 'bi'
   | 'min'
   | 'fi'
 const FRAMES = new Set<string>(
-  'c q o oo qo a d ila ala an bi min fi'.split(' ') satisfies readonly string[],
+  'c q o oo qo a d ila li ala an bi min fi'.split(' ') satisfies readonly string[],
 )
 const isFrame = (s: string): s is Frame => FRAMES.has(s)
 

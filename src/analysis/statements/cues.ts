@@ -88,3 +88,11 @@ function fits(clean: string, spelling: string): boolean {
   }
   return true
 }
+
+/** «لما ذكره», «ما أعلنته»: a verb of the table with the pronoun of what was said. */
+export const saysIt: (form: Form) => boolean = createFormCache(({ fold, clean }) => {
+  const cut = fold.endsWith('ها') ? 2 : fold.endsWith('ه') ? 1 : 0
+  if (cut === 0 || fold.length - cut < 3) return false
+  const list = entries.get(fold.slice(0, -cut)) ?? []
+  return list.some((e) => e.kind === 'verb' && !e.passive && fits(clean.slice(0, -cut), e.spelling))
+})

@@ -307,6 +307,7 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
   const f = formAt(g, k)
   if ((f.clean === '_' || f.clean === '#') && formAt(g, k + 1).kind === WORD)
     return { end: k + 1, state: x.state }
+  if (f.clean === '%' && x.state === CONSTRUCT) return { end: k + 1, state: CONSTRUCT }
   const q = g.quotes.get(k)
   if (q) {
     if (q.close === null || !isQuotedName(g, q) || q.close >= stop) return null
@@ -403,6 +404,7 @@ function joinedPreposition(
 ): Step | null {
   if (hearerAt(g, k, stop)) return null
   const state = c.article || c.tail ? DEFINITE : CONSTRUCT
+  if (c.prefix === 'ل' && x.options.stops.has('ل') && !is(c, AGENT | PLACE)) return null
   if (c.prefix === 'ل') return x.named && !x.headAgent ? null : { end: k + 1, state }
   if (c.prefix !== 'ب' || x.options.stops.has('ب')) return null
   const m = mentionOf(g, k)

@@ -28,6 +28,9 @@ export function findObject(
   if (!phrase) {
     const quote = g.quotes.get(at)
     if (quote) return object(at, null)
+    // «ووصف ما جرى بأنه»
+    if ((cue.frames.has('d') || cue.frames.has('oo')) && formAt(g, at).fold === 'ما')
+      return object(at, null)
     if (hasSubject && !cue.object && is(classOf(formAt(g, at)), PREP)) {
       const k = behindAdjuncts(g, at, limit, cue, parts)
       return k !== null && startsObject(g, k, limit) ? object(k, null) : null

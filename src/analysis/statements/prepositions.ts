@@ -1,5 +1,5 @@
 import { complementiserOf } from './complementiser.ts'
-import { cuesOf, type Cue } from './cues.ts'
+import { cuesOf, saysIt, type Cue } from './cues.ts'
 import { formAt, marked, type Ground } from './ground.ts'
 import { OPENER } from './mask.ts'
 import { bareOf, PLAIN, WITH_LAM } from './openers.ts'
@@ -17,6 +17,8 @@ export interface AttributionCue {
   readonly relays: boolean
   /** «على حد قوله»: the pronoun is the source. */
   readonly pronoun: boolean
+  /** «استنادا إلى»: what stands behind may be a ground and no source. */
+  readonly based?: boolean
 }
 
 const SAYING =
@@ -41,7 +43,14 @@ export function prepositionAt(g: Ground, i: number): AttributionCue | null {
   }
   const next = formAt(g, i + 1).fold
   if (w === 'نقلا' && next === 'عن') return { ...none, end: i + 2, relays: true }
-  if (w === 'استنادا' && next === 'الي') return { ...none, end: i + 2 }
+  if (w === 'استنادا' && next === 'الي') return { ...none, end: i + 2, based: true }
+  // «على ما أفاد مصدر»
+  if (w === 'علي' && next === 'ما') {
+    const verb = cuesOf(formAt(g, i + 2)).find((c) => c.kind === 'verb' && c.joined === '')
+    return verb || saysIt(formAt(g, i + 2))
+      ? { ...none, end: i + 3, cue: i + 2, verb: verb ?? null }
+      : null
+  }
   if (w === 'علي' && (next === 'حد' || next === 'ذمه')) {
     const at = next === 'حد' ? i + 2 : i + 1
     const said = formAt(g, at).fold
@@ -59,7 +68,7 @@ function withVerb(g: Ground, i: number, at: number, expected: boolean): Attribut
   if (ma || expected) {
     return verb
       ? { ...none, end: verbAt + 1, cue: verbAt, verb }
-      : REPORTED.test(formAt(g, verbAt).fold)
+      : REPORTED.test(formAt(g, verbAt).fold) || saysIt(formAt(g, verbAt))
         ? { ...none, end: verbAt + 1, cue: verbAt, verb: null }
         : null
   }

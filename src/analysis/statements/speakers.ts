@@ -1,7 +1,8 @@
 import type { Mention } from '../layers.ts'
-import { formAt, mentionEnd, mentionOf, rangeOf, type Ground, type Span } from './ground.ts'
+import { formAt, marked, mentionEnd, mentionOf, rangeOf, type Ground, type Span } from './ground.ts'
+import { CUE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN } from './word-class.ts'
+import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, TITLE } from './word-class.ts'
 
 /** Who speaks: the words that name him most fully in the article. */
 export interface Speaker {
@@ -201,6 +202,7 @@ function people(g: Ground): Person[] {
       const f = formAt(g, j)
       if (f.clean === '،' || f.clean === '.' || f.clean === ':') break
       const c = classOf(f)
+      if (marked(g, j, CUE) && !is(c, TITLE)) continue
       if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
       const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
       if (p?.end === end) first = j

@@ -9,7 +9,7 @@ import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
 const REACH = 26
 const NONE: ReadonlySet<string> = new Set()
 const OPENERS = new Set(
-  'كان كانت كانوا لكن اما بينما فيما حيث حين وقت اذ بعدما عندما كما ان بان انه سبق'
+  'كان كانت كانوا لكن اما بينما فيما حيث حين وقت اذ بعدما عندما كما ان بان انه سبق هناك ثمه'
     .split(' ')
     .flatMap((w) => [w, `و${w}`, `ف${w}`]),
 )
@@ -37,7 +37,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     const stop = f.kind === PUNCT && !isComma(f) && !inside(g, k)
     if (opener || edge || stop) {
       const at = edge ? k : k + 1
-      return reaches(g, at, last, i) ?? fallback
+      return reaches(g, at, last, i) ?? wasBefore(g, k, i) ?? fallback
     }
     // «… والجيش الليبي يؤكد»: in a headline the و opens a second sentence.
     if (fallback === null && classOf(f).joined && k < last) fallback = reaches(g, k, last, i)
@@ -67,6 +67,13 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
     return null
   }
   return p
+}
+
+/** «وكان خبراء شملهم استطلاع قد توقعوا»: كان and قد hold the subject between them. */
+function wasBefore(g: Ground, k: number, i: number): Phrase | null {
+  if (!/^[وف]?كان(?:ت|وا)?$/.test(formAt(g, k).fold) || formAt(g, i - 1).fold !== 'قد') return null
+  const p = nounPhrase(g, k + 1, i, { loose: false, stops: NONE })
+  return p?.agent ? p : null
 }
 
 /** «وإردوغان ينفي»: the و belongs to the sentence. */

@@ -8,12 +8,20 @@ import { AGENT, classOf, GIVEN, is, NOUN } from './word-class.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
 export const performs = (cue: Cue): boolean =>
-  (cue.act === 'say' || cue.act === 'announce') && (!cue.past || cue.lemma === 'قال')
+  (cue.act === 'say' || cue.act === 'announce') &&
+  (!cue.past || cue.lemma === 'قال') &&
+  !/^أ?علم$/.test(cue.lemma)
+
+/** «سائلا الله»: a prayer asks nobody who answers. */
+const PRAYED = /^(?:ال)?(?:مولي|له|رب|باري|قدير)$|^الله$/
 
 /** «عدم ذكر», «في طلب»: behind a preposition the same letters are a noun; «قد يطلب» has not happened. */
 export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   const before = formAt(g, i - 1)
-  if (before.fold === 'قد' && /^[وف]?[يتن]/.test(formAt(g, i).fold)) return true
+  // «رد فعل», «سائلا المولى»
+  const next = formAt(g, i + 1).fold
+  if (next === 'فعل' || (cue.act === 'ask' && PRAYED.test(next))) return true
+  if (before.fold === 'قد' && !cue.past && cue.kind === 'verb') return true
   const c = classOf(formAt(g, i))
   if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
   if (cue.frames.has('d') && before.clean === 'من') return false
@@ -21,7 +29,7 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   if (cue.frames.has('d') && cue.object && classOf(formAt(g, i + 1)).prefix === 'ل') return true
   if (!is(c, NOUN) || c.joined) return false
   return (
-    /^(?:عدم|دون|بدون|غير|اعاده|عند|لدي|كل|بعد|قبل|اثر|مع)$/.test(before.fold) ||
+    /^(?:عدم|دون|بدون|غير|اعاده|عند|لدي|كل|بعد|قبل|اثر|مع|اي)$/.test(before.fold) ||
     /^و?(?:في|من|على|عن|إلى|الى)$/.test(before.clean)
   )
 }
