@@ -7,7 +7,7 @@ export type Change = 'total' | 'added'
 
 const REACH = 7
 const RISES = /^[وفل]?[يت]?(ارتفع|رتفع|وصل|صل|زاد|زيد|ازداد|زداد|قفز)ت?$/
-const SUM = /^[وفبل]?(ال)?(حصيله|اجمالي|اجماليه|مجموع|مجمل)$/
+const SUM = /^[وفبل]?(ال)?(حصيله|اجمالي|اجماليه|مجموع)$/
 const NEW = /^(جديده?|جدد|جديدا|جديدتين|جديدين|اضافيه?|اضافيا|اضافيين|اضافيتين)$/
 const HEDGES = new Set(
   'نحو حوالي قرابه زهاء من اكثر ازيد اقل ما لا يقل عن يزيد علي يقارب'.split(' '),
@@ -30,7 +30,8 @@ export function changeOf(c: FigureContext, p: Placed, floor: number): Change | u
     const f = foldAt(c, n)
     if (f === '.' || f === '؟' || c.words.part[n] !== c.words.part[p.first]) return undefined
     if (SUM.test(f)) return 'total'
-    if (to && RISES.test(f)) return 'total'
+    // «ما يصل إلى 30» is a bound.
+    if (to && RISES.test(f)) return foldAt(c, n - 1) === 'ما' ? undefined : 'total'
   }
   return undefined
 }

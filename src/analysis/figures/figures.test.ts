@@ -33,6 +33,7 @@ describe('change', () => {
     ['قتل 12 شخصا في الهجوم', undefined],
     ['وصل إلى المدينة 12 شخصا', undefined],
     ['ارتفع السعر إلى 65 دولارا', undefined],
+    ['قتل ما يصل إلى 30 شخصا', undefined],
   ])('%s: %s', (text, change) => {
     expect(figuresOf(text)[0]?.change).toBe(change)
   })
@@ -62,9 +63,13 @@ describe('hedges', () => {
     ['نحو 30 قتيلا', '~'],
     ['ما لا يقل عن 30 قتيلا', '>'],
     ['أقل من 30 قتيلا', '<'],
+    ['قتل ما يصل إلى 30 شخصا', '<'],
     ['30 قتيلا', '='],
   ])('%s %s', (text, op) => {
     expect(figuresOf(text)[0]?.op).toBe(op)
+  })
+  it('writes 4.1 million as a whole number', () => {
+    expect(figuresOf('زارها 4.1 مليون سائح')[0]?.value).toBe(4_100_000)
   })
   it('a date is no figure', () => {
     expect(figuresOf('في 27 نوفمبر 2019')).toEqual([])

@@ -34,6 +34,8 @@ export function hedgeBefore(words: Words, i: number): Hedge | null {
     if (two === 'الاقل') return { op: '>', edge: i - 2 }
     return null
   }
+  // «ما يصل إلى 30»
+  if (one === 'الي' && /^(يصل|تصل)$/.test(at(2)) && at(3) === 'ما') return { op: '<', edge: i - 3 }
   if (one === 'الاقل' && at(2) === 'علي') return { op: '>', edge: i - 2 }
   if (one === 'الاكثر' && at(2) === 'علي') return { op: '<', edge: i - 2 }
   if (one === 'تقريبا' || ABOUT.test(one)) return { op: '~', edge: i - 1 }

@@ -6,8 +6,13 @@ import { foldAt, type FigureContext, type FigureFound } from './context.ts'
 const REACH = 9
 /** No side scores more. */
 const MOST = 150
-const GAME =
-  /^[وفبل]{0,2}(ال)?(فاز|فازت|فوز|فوزه|فوزها|تعادل|تعادلا|تعادلت|تعادله|خسر|خسرت|خساره|خسارته|خسارتها|هزم|هزيمه|تغلب|تغلبت|تقدم|تقدمت|نتيجه|مباراه|هدف|اهداف|شوط|مجموعات|ضيفه|ضيفها|مضيفه|مضيفها|مضيفته|نظيره|نظيرتها|سحق|اكتسح|ملعب|ملعبه|ذهابا|ايابا|ركلات|ترجيح)$/
+const GAME = new Set(
+  (
+    'فاز فازت فوز فوزه فوزها تعادل تعادلا تعادلت تعادله تعادلهما خسر خسرت خساره خسارته خسارتها هزم هزيمه تغلب ' +
+    'تغلبت تغلبه مباراه شوط ضيفه ضيفها مضيفه مضيفها سحق اكتسح ملعبه ركلات ترجيح ايابا ذهابا'
+  ).split(' '),
+)
+const RESULT = new Set(['بنتيجه', 'النتيجه', 'والنتيجه'])
 
 /** «فاز 3-1 على ضيفه», «بنتيجة 2 / 1»: what each side scored, no count. */
 export function scoreAt(c: FigureContext, i: number): FigureFound | null {
@@ -22,7 +27,7 @@ export function scoreAt(c: FigureContext, i: number): FigureFound | null {
   if (/^[-–—/:.]$/.test(foldAt(c, i + 3)) && words.forms[i + 4]?.kind === DIGITS) return null
   if (/^[-–—/:.]$/.test(foldAt(c, i - 1)) && words.forms[i - 2]?.kind === DIGITS) return null
   if (!isPoints(one.value) || !isPoints(two.value)) return null
-  const told = /^[وفبل]?(ال)?نتيجه$/.test(foldAt(c, i - 1))
+  const told = RESULT.has(foldAt(c, i - 1))
   if (!(told || (tight && isOfGame(c, i)))) return null
   const rest = { skip: 0, max: null, op: null, unit: '', what: 'other', noun: null } as const
   return { ...rest, end: i + 3, value: one.value, against: two.value, kind: 'score', number: i }
@@ -33,6 +38,9 @@ const isPoints = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= M
 function isOfGame(c: FigureContext, i: number): boolean {
   const part = c.words.part[i]
   for (let k = Math.max(0, i - REACH); k <= i + 3 + REACH; k++)
-    if (c.words.part[k] === part && GAME.test(foldAt(c, k))) return true
+    if (c.words.part[k] === part && isGame(foldAt(c, k))) return true
   return false
 }
+
+const isGame = (word: string): boolean =>
+  RESULT.has(word) || GAME.has(word) || GAME.has(word.replace(/^[وفب]?(ال|لل|[بلو])?/, ''))

@@ -77,7 +77,7 @@ interface Chosen extends Placed {
 /** Numbers with what they count; what is part of a date is none. */
 export const figuresStage = defineStage<Layers>()({
   name: 'figures',
-  version: 5,
+  version: 6,
   reads: ['words', 'dates'],
   writes: ['figures'],
   run({ words, dates }) {
@@ -144,8 +144,8 @@ function toFigures(c: FigureContext, chosen: readonly Chosen[]): Figure[] {
       id: ids(range),
       rule: x.rule,
       parts: [],
-      value: found.value,
-      max: found.max,
+      value: rounded(found.value),
+      max: found.max === null ? null : rounded(found.max),
       op: found.op ?? opOf(words, x.first, found),
       unit: found.unit,
       what: x.what,
@@ -158,6 +158,9 @@ function toFigures(c: FigureContext, chosen: readonly Chosen[]): Figure[] {
   }
   return figures
 }
+
+/** 4.1 million is 4,100,000, not 4,099,999.9999999995. */
+const rounded = (n: number): number => Number(n.toPrecision(14))
 
 function opOf(words: Words, first: number, found: FigureFound): FigureOp {
   const before = hedgeBefore(words, first)
