@@ -171,13 +171,14 @@ const AMOUNTS: ReadonlySet<string> = new Set(['عشرات', 'ميات', 'الا�
 
 /** Is it the head of the name of a place or an institution? Such a noun is a proper one there. */
 function isNameHead(r: Reading, word: string, { next }: Around): boolean {
+  if (r.article && next?.lemma?.text === 'متحد') return true
   if (r.features.number === 'p' || r.enclitic !== '') return false
   const definite = next?.article === true && next.proclitics.length === 0
   const described = definite && (next.features.pos === 'adj' || next.features.pos === 'elative')
   if (GEOGRAPHY.has(word)) return r.article ? described : true
   if (INSTITUTIONS.has(word))
     return r.article ? described : definite || next?.features.pos === 'name'
-  return r.article && next?.lemma?.text === 'متحد'
+  return false
 }
 
 const GEOGRAPHY: ReadonlySet<string> = new Set('بحر محيط نهر مملكه خليج صحراء'.split(' '))

@@ -81,7 +81,7 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
   const addVerb = (verb: Verb): void => {
     const id = lemmaId(verb.lemma, 'verb', [`form-${verb.form}`, ...verb.tags])
     for (const i of conjugate(verb)) {
-      add(i.form, id, {
+      const features: Features = {
         pos: 'verb',
         // Before a pronoun كتبوا loses its alef: the bound spelling stands beside it.
         link: i.bound ? 'bound' : i.form.endsWith('وا') ? 'free' : 'both',
@@ -93,7 +93,12 @@ export function compileLexicon(files: LexiconFiles): CompiledLexicon {
         number: i.number,
         state: null,
         case: null,
-      })
+      }
+      add(i.form, id, features)
+      // مازال, لايزال: news joins the negation to this verb.
+      if (verb.lemma === 'زال' && i.voice === 'active' && !i.bound) {
+        for (const negation of ['ما', 'لا']) add(negation + i.form, id, features)
+      }
     }
   }
 

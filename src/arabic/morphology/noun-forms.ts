@@ -80,7 +80,8 @@ function addWrittenPlural(out: NounForm[], noun: Noun, plural: string, gender: '
   const add = adder(out, { pos: noun.pos, gender, number: 'p' })
   if (isSoundPlural(plural, noun.plurals)) {
     addOna(add, plural.slice(0, -2))
-  } else if (plural.endsWith('ات')) {
+  } else if (plural.endsWith('ات') && !(/^أ..ات$/.test(plural) && noun.lemma.endsWith('ت'))) {
+    // Not أصوات, أوقات, whose ت is of the root.
     add(plural)
   } else if (/^..ا.ي$/.test(plural)) {
     // مباني, أراضي, ليالي: indefinite مبان, accusative مباني.

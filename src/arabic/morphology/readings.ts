@@ -228,15 +228,17 @@ function agrees(
       // ليكتب, and لكان, which answers لو.
       return f.pos === 'verb'
         ? f.tense === 'subjunctive' || f.tense === 'jussive' || f.tense === 'past'
-        : NOMINAL.has(f.pos) && f.case !== 'nom' && !(f.state === 'indefinite' && f.case === 'acc')
+        : APPROXIMATE.has(lemma.text) || isGenitive(f)
     case 'أ':
       return QUESTIONED.has(f.pos) || lemma.text === 'ليس'
     default:
       // بلا, بحيث.
       if (start.prefix === 'ب' && (lemma.text === 'لا' || lemma.text === 'حيث')) return true
       if (APPROXIMATE.has(lemma.text)) return true
-      return (
-        NOMINAL.has(f.pos) && f.case !== 'nom' && !(f.state === 'indefinite' && f.case === 'acc')
-      )
+      return isGenitive(f)
   }
 }
+
+/** May it stand behind a preposition? */
+const isGenitive = (f: Features): boolean =>
+  NOMINAL.has(f.pos) && f.case !== 'nom' && !(f.state === 'indefinite' && f.case === 'acc')

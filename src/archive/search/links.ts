@@ -29,10 +29,19 @@ export function createLinks(): LinksOf {
     if (before) return before
     tables ??= readTables()
     const { near, roots } = tables
-    const links = { near: [...(near.get(lemma) ?? [])], roots: [...(roots.get(lemma) ?? [])] }
+    const links = {
+      near: [...(near.get(lemma) ?? []), ...nisbaLink(lemma)],
+      roots: [...(roots.get(lemma) ?? [])],
+    }
     known.set(lemma, links)
     return links
   }
+}
+
+/** اقتصاد and اقتصادي, ثقافة and ثقافي, رياضة and رياضي: a noun and the adjective that ي makes of it. */
+function nisbaLink(lemma: string): string[] {
+  const base = lemma.replace(/(?:يا|[ياه])$/, '')
+  return base.length < 4 ? [] : [`نسبه${base}`]
 }
 
 function readTables(): Tables {

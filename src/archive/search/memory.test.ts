@@ -27,6 +27,18 @@ describe('documents in memory', () => {
     expect(idsOf('موازنة -المالية')).toEqual(['a'])
     expect(idsOf('عاص*')).toEqual(['a'])
   })
+  it('are found by the noun of an adjective in ي, and the adjective by the noun, behind the word itself', () => {
+    const texts = ['خبراء في الاقتصاد', 'نمو اقتصادي سريع', 'حفل ثقافي', 'وزارة الثقافة']
+    const of = createMemoryIndex(
+      texts.map((text, i) => ({ id: `${i}`, text })),
+      forms,
+    )
+    const found = (typed: string): string[] => of.search(typed, 10).map((h) => h.id)
+    expect(found('اقتصادي')).toEqual(['1', '0'])
+    expect(found('الاقتصاد')).toEqual(['0', '1'])
+    expect(found('ثقافي')).toEqual(['2', '3'])
+    expect(found('ثقافة')).toEqual(['3', '2'])
+  })
   it('are none for nothing', () => expect(idsOf(' -"؟')).toEqual([]))
 })
 
