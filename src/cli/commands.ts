@@ -26,6 +26,11 @@ export const commands: readonly CommandRow[] = [
     load: async () => (await import('./commands/show.ts')).show,
   },
   {
+    name: 'export',
+    summary: 'the account as a page to print, Markdown, spreadsheets, web annotations',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  {
     name: 'search',
     summary: 'find articles, whatever the spelling of hamza, ta marbuta, digits or vowels',
     load: async () => (await import('./commands/search.ts')).search,

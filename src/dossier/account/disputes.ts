@@ -67,9 +67,11 @@ function figuresOf({ id, entries }: Quantity): Dispute[] {
   ]
 }
 
-/** A wire's own later version is no other side. */
+/** A wire's own later version is no other side, and a figure changed in a copy is a matter of its own. */
 const isDispute = (a: QuantityEntry, b: QuantityEntry): boolean =>
-  !agree(a, b) && !(a.family === b.family && a.outlet === b.outlet)
+  !agree(a, b) &&
+  (a.family !== b.family ||
+    (a.outlet !== b.outlet && !isCopied(a.sentence.words, b.sentence.words)))
 
 /** Are most words of the two sentences the same? */
 function isCopied(a: string, b: string): boolean {
@@ -169,7 +171,7 @@ function notYetOf({ id, type, accounts }: Happening): Dispute[] {
 }
 
 /** Types of which it matters whether they are done yet. */
-const DEALS = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'AID', 'CONCEDE', 'YIELD', 'COOPERATE'])
+const DEALS = new Set(['AGREE', 'SUPPORT', 'CONSULT', 'AID', 'CONCEDE', 'COOPERATE'])
 
 /** Two towns, each named by an origin that does not name the other. */
 const placesOf = (h: Happening): Dispute[] =>

@@ -153,9 +153,13 @@ function relationOf(one: Valued, before: readonly QuantityEntry[]): FigureRelati
   return others.some((b) => isAgain(b, one)) ? 'update' : 'differs'
 }
 
-/** Does the second come later from the outlet or the claimant of the first? */
+/**
+ * Does the second come later from the outlet or the claimant of the first? What another outlet made of
+ * the same text is no new count of its claimant.
+ */
 export const isAgain = (before: Told, after: Told): boolean =>
   before.article !== after.article &&
+  (before.family !== after.family || isSame(before.outlet, after.outlet)) &&
   (before.published ?? '') <= (after.published ?? '') &&
   (isSame(before.claimant, after.claimant) || isSame(before.outlet, after.outlet))
 
