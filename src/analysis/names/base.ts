@@ -25,6 +25,8 @@ import { wordClasses } from './word-classes.ts'
 export interface Base {
   readonly entities: ReadonlyMap<string, Entity>
   readonly trie: NameNode<Wording>
+  /** Words of the trie that stand behind a first one, and their foreign spellings. */
+  readonly tails: ReadonlySet<string>
   /** Names of several foreign words by what their spellings share. */
   readonly foreign: NameNode<Wording>
   /** Office keys as `officeKey` makes them. */
@@ -199,7 +201,16 @@ export function createBase(rows: readonly Row[]): Base {
       add(entity, alias)
     }
   }
-  return { entities, trie: createNameTrie(entries), foreign: createNameTrie(foreign), offices }
+  const tails = new Set<string>()
+  for (const [line] of entries) for (let i = 1; i < line.length; i++) tails.add(line[i] ?? '')
+  for (const [line] of foreign) for (let i = 1; i < line.length; i++) tails.add(line[i] ?? '')
+  return {
+    entities,
+    trie: createNameTrie(entries),
+    tails,
+    foreign: createNameTrie(foreign),
+    offices,
+  }
 }
 
 const isTitle = (word: string): boolean =>

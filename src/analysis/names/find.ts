@@ -34,7 +34,11 @@ export function findNames(scan: Scan): Findings {
   let offices: Found[] = []
   for (let i = 0; i < count;) {
     const t = scan.tokens[i]
-    if (!t || (!t.starts && !(t.unknown && (last?.end === i || isSubject(scan, i))))) {
+    if (
+      !t ||
+      (!t.starts &&
+        !(t.unknown && (last?.end === i || isSpeaker(scan, i) || goesOnAsName(scan, i))))
+    ) {
       i++
       continue
     }
@@ -89,6 +93,13 @@ function readCountryman(scan: Scan, i: number): Found[] | undefined {
   return person?.skip === 0 ? [person] : undefined
 }
 
+/** Two words at least that no list explains, where a name may stand. */
+function goesOnAsName(scan: Scan, i: number): boolean {
+  const next = tokenBeside(scan, i + 1, i)
+  if (scan.tokens[i]?.unknown !== true || !isSubject(scan, i)) return false
+  return next.unknown || (next.whole & (c.NAME | c.NAME_PART)) !== 0
+}
+
 /** Where a name may stand though no list has it: behind a verb, a comma, somebody's trade. */
 function isSubject(scan: Scan, i: number): boolean {
   const before = tokenBeside(scan, i - 1, i)
@@ -137,7 +148,7 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
     consider(person && [person])
   }
   if (best === undefined && (t.classes & c.NISBA) !== 0) consider(readCountryman(scan, i))
-  if (best === undefined && known === undefined && t.unknown && isSubject(scan, i)) {
+  if (best === undefined && known === undefined && goesOnAsName(scan, i)) {
     const person = readPerson(scan, i, true)
     if ((person?.names.length ?? 0) > 1) consider(person && [person])
   }

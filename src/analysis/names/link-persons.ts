@@ -2,7 +2,7 @@ import * as c from './classes.ts'
 import type { Findings } from './find.ts'
 import { found, type Found } from './found.ts'
 import { wordsOf, type Links } from './link.ts'
-import type { Memory } from './memory.ts'
+import { endingOf, type Memory } from './memory.ts'
 import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
 /**
@@ -45,8 +45,12 @@ function shortNames(
   for (const f of all) if (f.wording !== 'description' || !f.bare) taken.fill(1, f.first, f.end)
   const shorts: Found[] = []
   const surnamed = new Uint8Array(scan.words.count)
+  const endings = memory.surnameEndings()
   scan.tokens.forEach((t, i) => {
-    if (taken[i] === 1) return
+    if (taken[i] === 1 || t.ways.length === 0) return
+    const { fold } = t.form
+    const opens = (t.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
+    if (!opens && (endings & endingOf(fold)) === 0) return
     for (const way of t.ways) {
       const opens = (way.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
       const second = opens ? wholeOf(tokenBeside(scan, i + 1, i)) : undefined

@@ -10,6 +10,8 @@ export interface Memory {
   person(names: readonly string[], id: string | null): string
   /** The person whose family name this is: of two the one named last before. */
   surname(words: string): string | undefined
+  /** Which last letters the family names have, as bits of `endingOf`. */
+  surnameEndings(): number
   /** The person whose full name these words shorten. */
   short(names: readonly string[]): string | undefined
   seen(f: Found, key: string, id: string): void
@@ -83,6 +85,11 @@ export function createMemory(base: Base): Memory {
       return entity
     },
     surname: (words) => surnames.get(words),
+    surnameEndings() {
+      let bits = 0
+      for (const name of surnames.keys()) bits |= endingOf(name)
+      return bits
+    },
     short(names) {
       return shorts.get(names.join(' '))?.at(-1) ?? full.get(names.join(' '))
     },
@@ -154,6 +161,9 @@ export function createMemory(base: Base): Memory {
     },
   }
 }
+
+/** A bit for the last letter of a word. */
+export const endingOf = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31)
 
 /** «المهاجم» is none of «المهاجمون». */
 const headOf = (f: Found): string => (f.type === 'PER' ? `1 ${f.head}` : f.head)

@@ -91,7 +91,7 @@ function walk(
   let best = start.values.length > 0 ? { end: i + 1, values: start.values } : undefined
   let quotes = 0
   for (let k = i + 1; ; k++) {
-    const { form } = tokenBeside(scan, k, i)
+    const { form, follows } = tokenBeside(scan, k, i)
     if (form.kind === PUNCT) {
       if (!isQuote(form.clean) || k >= i + 12) return best
       // «تنظيم "داعش"»: the mark that closes what the name has opened is part of it.
@@ -99,6 +99,7 @@ function walk(
       quotes++
       continue
     }
+    if (!follows) return best
     node = node.next(key(form.fold))
     if (!node) return best
     if (node.values.length > 0) best = { end: k + 1, values: node.values }

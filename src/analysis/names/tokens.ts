@@ -42,6 +42,8 @@ export interface Token {
   readonly owned: Owned | undefined
   /** Opens names of the base. */
   readonly opens: boolean
+  /** May go on with a name of the base. */
+  readonly follows: boolean
   /** A reader may begin here: nothing is looked for at other words. */
   readonly starts: boolean
 }
@@ -54,10 +56,12 @@ export interface Owned {
 }
 
 const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه']
+const PRONOUN_ENDS = new Set(['ه', 'ا', 'م', 'ن'])
 const OWNABLE = c.ORG | c.PEOPLE | c.SOMEBODY | c.ROLE
 
 /** Cuts a pronoun off a word that nothing else explains. */
-function readOwnedWord(ways: readonly Way[]): Owned | undefined {
+function readOwnedWord(ways: readonly Way[], fold: string): Owned | undefined {
+  if (!PRONOUN_ENDS.has(fold.at(-1) ?? '')) return undefined
   for (const w of ways) {
     if (w.definite || w.word.length < 5) continue
     for (const p of PRONOUNS) {
@@ -120,6 +124,7 @@ function read(form: Form, base: Base): Token {
       unknown: false,
       owned: undefined,
       opens: false,
+      follows: base.tails.has(fold),
       starts: false,
     }
   }
@@ -131,20 +136,7 @@ function read(form: Form, base: Base): Token {
     let classes = wordClasses.classesOf(bare, definite)
     if (definite) {
       // A word with the article is no verb or preposition, a name only with it.
-      classes &= ~(
-        c.VERB |
-        c.SPEECH |
-        c.FIRST |
-        c.FUNCTION |
-        c.NAME |
-        c.FATHER |
-        c.SON |
-        c.SERVANT |
-        c.CLAN |
-        c.PARTICLE
-      )
-      classes &= ~(c.SECOND | c.HONORIFIC)
-      classes |= wordClasses.classesOf(word, true)
+      classes = (classes & WITH_ARTICLE) | wordClasses.listed(word)
     }
     let stem = bare
     const accusative = !definite && classes === 0 && bare.length > 4 && bare.endsWith('ا')
@@ -156,18 +148,13 @@ function read(form: Form, base: Base): Token {
     const nisba = nisbas.get(bare) ?? (accusative ? nisbas.get(stem) : undefined)
     if (nisba) classes |= c.NISBA
     if (preposition && skip === 0) classes = c.FUNCTION
-    const key = keyWord(word)
-    ways.push({
-      word,
-      bare: stem,
-      definite,
-      accusative,
-      skip,
-      classes,
-      node: preposition ? undefined : base.trie.next(key),
-      foreign: preposition || definite ? undefined : base.foreign.next(foreignKey(word)),
-      nisba,
-    })
+    const node = preposition ? undefined : base.trie.next(keyWord(word))
+    const named = !preposition && !definite && mayBeForeign(classes)
+    const foreign = named ? base.foreign.next(foreignKey(word)) : undefined
+    const says = classes !== 0 || node !== undefined || foreign !== undefined
+    // Most cuts give nothing; an unknown name behind one letter may be one of the article's persons.
+    if (!says && skip > 0 && (skip > 1 || !NAME_OPENERS.has(fold[0] ?? ''))) return
+    ways.push({ word, bare: stem, definite, accusative, skip, classes, node, foreign, nisba })
   }
   for (const s of stemsOf(fold)) {
     if (!s.definite) {
@@ -183,7 +170,7 @@ function read(form: Form, base: Base): Token {
   const first = ways[0]
   const whole = first?.skip === 0 ? first.classes : 0
   const owned =
-    his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwnedWord(ways) : undefined)
+    his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwnedWord(ways, fold) : undefined)
   const opens = ways.some((w) => w.node !== undefined || w.foreign !== undefined)
   return {
     form,
@@ -193,6 +180,8 @@ function read(form: Form, base: Base): Token {
     unknown: whole === 0 && fold.length > 2,
     owned,
     opens,
+    follows:
+      base.tails.has(keyWord(fold)) || (mayBeForeign(whole) && base.tails.has(foreignKey(fold))),
     starts:
       opens ||
       owned !== undefined ||
@@ -200,6 +189,24 @@ function read(form: Form, base: Base): Token {
       ways.some((w) => w.definite && HOME.has(w.word)),
   }
 }
+
+/** Cut off before names of persons. */
+const NAME_OPENERS = new Set(['و', 'ف', 'ل', 'ب', 'ك'])
+
+/** What a word can be behind the article. */
+const WITH_ARTICLE = ~(
+  c.VERB |
+  c.SPEECH |
+  c.FIRST |
+  c.FUNCTION |
+  c.NAME |
+  c.NAME_PART |
+  c.HONORIFIC
+)
+
+/** No word of the language, or a name too. */
+const mayBeForeign = (classes: number): boolean =>
+  (classes & c.COMMON) === 0 || (classes & c.NAME) !== 0
 
 /** The country written about, without its name. */
 export const HOME: ReadonlySet<string> = new Set(['البلاد', 'البلد', 'الوطن'])
@@ -260,6 +267,7 @@ const END: Token = {
   unknown: false,
   owned: undefined,
   opens: false,
+  follows: false,
   starts: false,
 }
 

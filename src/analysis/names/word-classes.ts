@@ -15,6 +15,8 @@ export interface HeadWord {
 export interface WordClasses {
   /** Bits of a word; `definite`: it had the article, so it is no verb and no plural before a name. */
   classesOf(word: string, definite?: boolean): number
+  /** Bits of a word that stands in a list as it is, its article with it. */
+  listed(word: string): number
   /** The head word for one of the classes ORG, FAC, PLACE, DIRECTION, ROLE, ROLES, HONORIFIC. */
   headOf(word: string, cls: number): HeadWord | undefined
   /** The dictionary form of a noun that names people. */
@@ -75,6 +77,7 @@ function loadClasses(): WordClasses {
       bits |= nounEnding(word, definite)
       return definite ? bits : bits | verbBits(word)
     },
+    listed: (word) => exact.get(word) ?? 0,
     headOf: (word, cls) => heads.get(word)?.find((h) => h.cls === cls)?.head,
     lemmaOf: (word) => nounOf(word)?.lemma ?? lemmas.get(word),
   }
