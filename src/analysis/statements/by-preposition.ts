@@ -49,10 +49,17 @@ export function byPreposition(
   }
   // «تبرر، على حد قوله، …»: in the middle of what he says.
   const inside = cue.pronoun && formAt(g, cue.end).kind === WORD
-  const content = trimmed(g.words, contentBefore(g, s, i), inside ? cuts(cue.end) : i)
+  const begins = (inside ? behindParticle(g, s, i) : null) ?? contentBefore(g, s, i)
+  const content = trimmed(g.words, begins, inside ? cuts(cue.end) : i)
   if (!content || content.end - content.first < 2) return null
   const direct = g.quotes.get(content.first - 1)?.last === content.end - 1
   return { ...base, rule: 'statements/trailing', content, direct }
+}
+
+/** Behind the last أن or إن of the sentence so far. */
+function behindParticle(g: Ground, s: Sentence, i: number): number | null {
+  for (let k = i - 1; k > s.first; k--) if (complementiserOf(formAt(g, k))) return k + 1
+  return null
 }
 
 interface Source {

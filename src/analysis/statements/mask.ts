@@ -5,7 +5,7 @@ import { cuesOf } from './cues.ts'
 import { maySilence } from './silence.ts'
 import { maySpread } from './spreading.ts'
 import { nounOf } from './noun-cues.ts'
-import { isRelay, mayCut, mayOpen, mayPublish } from './openers.ts'
+import { isRelay, mayCut, mayOpen, mayPublish, mayQuotePaper } from './openers.ts'
 import { mayRelate } from './word-class.ts'
 
 // What a spelling may be, as bits: one look tells that most words begin nothing.
@@ -40,7 +40,7 @@ export const maskOf: (form: Form) => number = createFormCache((form) => {
   if (complementiserOf(form)) mask |= PARTICLE
   if (mayOpen(fold)) mask |= OPENER | REPORTS | CUTS
   if (mayCut(fold)) mask |= CUTS
-  if (maySpread(fold)) mask |= REPORTS
+  if (maySpread(fold) || mayQuotePaper(fold)) mask |= REPORTS
   if (isRelay(fold) || nounOf(form) !== null) mask |= REPORTS
   if (maySilence(fold)) mask |= SILENT
   if (mayPublish(fold)) mask |= PUBLISHES

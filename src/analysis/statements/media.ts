@@ -36,6 +36,14 @@ export interface Hearer {
   readonly medium: string | null
 }
 
+const MARKS = new Set(['"', '«', '“', '”', '»'])
+
+/** «لـ”عين اليوم”»: a quoted name is short. */
+function closingMark(g: Ground, from: number, limit: number): number | null {
+  for (let k = from; k < Math.min(limit, from + 5); k++) if (MARKS.has(formAt(g, k).clean)) return k
+  return null
+}
+
 /** «لـ CNN» and «لـCNN» are two tokens. */
 export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
   const f = formAt(g, i)
@@ -43,7 +51,14 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
   let word = behindLam(f)
   if (f.fold === 'ل') {
     let k = i + 1
-    if ('"«“'.includes(formAt(g, k).clean)) k++
+    if (MARKS.has(formAt(g, k).clean)) {
+      k++
+      const close = closingMark(g, k, limit)
+      if (close !== null) {
+        const inner = nameAt(g, k, formAt(g, k).fold)
+        return { end: close + 1, medium: inner?.key ?? '' }
+      }
+    }
     first = k
     word = formAt(g, k).fold
   }

@@ -14,8 +14,8 @@ export interface Noun {
   readonly article: boolean
 }
 
-/** «يمكن القول إن»: nobody says it. */
-const IMPERSONAL = new Set(['قول', 'تاكيد', 'اعلان', 'تصريح'])
+/** «يمكن القول إن», «تجدر الإشارة إلى أن»: nobody says it. */
+const IMPERSONAL = new Set(['قول', 'تاكيد', 'اعلان', 'تصريح', 'اشاره', 'تشديد'])
 const BEFORE = ['', 'و', 'ف'].flatMap((w) => ['', 'ب', 'ل', 'ال', 'بال', 'لل'].map((p) => w + p))
 const BEHIND = ['', 'ه', 'ها', 'هم', 'هما'] as const
 

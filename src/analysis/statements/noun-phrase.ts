@@ -40,6 +40,8 @@ export interface PhraseOptions {
   readonly object?: boolean
 }
 
+/** «وبحسب الوزير فإن»: what he says begins. */
+const THEN = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد'])
 const NO_CUES: readonly Cue[] = []
 /** How long a noun phrase may grow. */
 const LONGEST = 30
@@ -184,7 +186,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (step !== undefined) return step
   }
   if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
-  if (complementiserOf(f)) return null
+  if (complementiserOf(f) || THEN.has(f.fold)) return null
   const cues = marked(g, k, CUE) ? cuesOf(f) : NO_CUES
   if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
   if (isParticiple(g, k)) return null

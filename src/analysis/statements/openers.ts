@@ -29,3 +29,7 @@ export const mayPublish = (fold: string): boolean => PUBLISH.has(fold)
 const PUBLISH = new Set(
   'نشر نشرت بث بثت عرض عرضت تداول تداولت اذاع اذاعت'.split(' ').flatMap((w) => [w, `و${w}`]),
 )
+
+/** «وجاء في البيان», «ورد في الرسالة» */
+export const mayQuotePaper = (fold: string): boolean => PAPER_VERBS.has(fold)
+const PAPER_VERBS = new Set(['جاء', 'وجاء', 'ورد', 'وورد'])

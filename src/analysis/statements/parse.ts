@@ -1,6 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { byBareQuote, byColon } from './by-colon.ts'
 import { byNoun } from './by-noun.ts'
+import { byPaper } from './by-paper.ts'
 import { byPreposition, byTrailingVerb } from './by-preposition.ts'
 import { byRelay, relayedWithin } from './by-relay.ts'
 import { byRumour } from './by-rumour.ts'
@@ -10,7 +11,7 @@ import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, marked, type Ground } from './ground.ts'
 import { CUTS, REPORTS } from './mask.ts'
-import { isRelay } from './openers.ts'
+import { isRelay, mayQuotePaper } from './openers.ts'
 import { maySpread } from './spreading.ts'
 import { prepositionAt } from './prepositions.ts'
 
@@ -67,6 +68,10 @@ function draftAt(
   if (attribution) {
     if (attribution.relays && i > s.first) return null
     return byPreposition(g, s, i, attribution, cuts, before)
+  }
+  if (mayQuotePaper(form.fold)) {
+    const paper = byPaper(g, s, i, cuts)
+    if (paper) return paper
   }
   const rumour = maySpread(form.fold) ? byRumour(g, s, i, cuts) : null
   if (rumour) return rumour

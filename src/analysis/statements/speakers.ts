@@ -212,14 +212,13 @@ function people(g: Ground): Person[] {
   return found
 }
 
-/** The words as a name: «للمرصد» names المرصد. */
+/** The words as a name: «للمرصد» names المرصد, «لتقارير» تقارير. */
 export const textOf = (g: Ground, span: Span): string => {
   const r = rangeOf(g, span)
   const written = g.words.text.slice(r.from, r.to)
   const text = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written
-  return text.startsWith('لل') && classOf(formAt(g, span.first)).prefix === 'ل'
-    ? `ال${text.slice(2)}`
-    : text
+  if (!text.startsWith('ل') || classOf(formAt(g, span.first)).prefix !== 'ل') return text
+  return text.startsWith('لل') ? `ال${text.slice(2)}` : text.slice(1)
 }
 
 const foldsOf = (g: Ground, span: Span): string[] => {

@@ -89,6 +89,9 @@ export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
   const next = formAt(g, i + 1)
   if (complementiserOf(next) !== null || g.quotes.has(i + 1) || next.clean === ':') return true
   const frame = PREPOSITIONS[next.fold]
+  // «مشيرة إلى أن»
+  if (frame !== undefined && cue.frames.has(frame) && complementiserOf(formAt(g, i + 2)))
+    return true
   return !is(classOf(formAt(g, i)), NOUN) && frame !== undefined && cue.frames.has(frame)
 }
 
