@@ -33,9 +33,12 @@ export function figuresOf(
   d: Draft,
 ): string[] {
   const found: string[] = []
+  const s = c.sentences[d.sentence]
   for (const f of figuresFrom(c, x.at - 40)) {
     if (f.first > x.at + 40) break
     if (!COUNTS_OF_HARM.has(f.value.what)) continue
+    // What another sentence counts is of another happening.
+    if (s && (f.first < s.first || f.first >= s.end)) continue
     const near = [x, ...others].some(({ at: k }) => Math.abs(f.first - k) < 8)
     const inTarget =
       d.target !== null && f.value.from >= d.target.range.from && f.value.to <= d.target.range.to

@@ -181,6 +181,7 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string, about: string):
   const sentence = c.sentences[d.sentence]
   const near = sentence ? countryNear(c, sentence.first, sentence.end) : ''
   const countries = countriesOf(c, d, near || about)
+  const type = typeOf(c, d)
   const mention: EventMention = {
     ...trigger,
     id: '',
@@ -190,8 +191,8 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string, about: string):
       ...figures,
       ...(d.statement ? [d.statement.id] : []),
     ],
-    type: typeOf(c, d),
-    mode: x.predicate.mode,
+    type,
+    mode: type === 'PROTEST' && x.predicate.type === 'ASSAULT' ? 'riot' : x.predicate.mode,
     actor: d.actor?.range ?? null,
     target: d.target?.range ?? null,
     place: d.place?.range ?? null,
