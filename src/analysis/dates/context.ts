@@ -1,7 +1,8 @@
 import { parseDay, type Day } from '../../arabic/calendar/days.ts'
-import type { Published } from '../../reading/article.ts'
+import type { Article } from '../../reading/article.ts'
 import { DIGITS, type Words } from '../../text/words.ts'
-import type { Expression } from './expression.ts'
+import { call, type Call, type Expression } from './expression.ts'
+import { weekStartOf, type WeekStart } from './week-start.ts'
 import { dateClassOf, type DateClass, type TimeKind, type TimeWord } from './time-words.ts'
 
 /** What the readers of dates know of one article. */
@@ -9,6 +10,8 @@ export interface DateContext {
   readonly words: Words
   /** The day of publication; null while unknown. */
   readonly published: Day | null
+  /** The first day of the week where the outlet is at home. */
+  readonly weekStart: WeekStart
   /** The last day or year that the text named, for «اليوم التالي», «العام نفسه». */
   lastDay: Expression | null
   /** The token that named `lastDay`. */
@@ -16,13 +19,21 @@ export interface DateContext {
   lastYear: Expression | null
 }
 
-export const contextOf = (words: Words, published: Published | null): DateContext => ({
+export const contextOf = (
+  words: Words,
+  article: Pick<Article, 'published' | 'url' | 'outlet'>,
+): DateContext => ({
   words,
-  published: published ? parseDay(published.value) : null,
+  published: article.published ? parseDay(article.published.value) : null,
+  weekStart: weekStartOf(article.url, article.outlet),
   lastDay: null,
   lastDayAt: 0,
   lastYear: null,
 })
+
+/** The week `n` weeks from the publication's own, as the outlet's country counts weeks. */
+export const weekCall = (c: DateContext, n: number): Call =>
+  c.weekStart === 1 ? call('week', n) : call('week', n, c.weekStart)
 
 /** What a reader found at a place: tokens up to before `end`, and what they say. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { foldAt, isComma, timeWord, type DateContext, type Found } from './context.ts'
+import { foldAt, isComma, timeWord, weekCall, type DateContext, type Found } from './context.ts'
 import { call, type Expression } from './expression.ts'
 import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-calendar.ts'
 import { clockAt, clockDigitsAt } from './read-clock.ts'
@@ -101,8 +101,8 @@ export function partAt(c: DateContext, i: number): Found | null {
   const of = wholeAt(c, i + 1)
   if (!of) return null
   if (isWeekend(part.of, of.expression)) {
-    const side = typeof of.expression === 'string' ? '0' : (of.expression.args[0] ?? '0')
-    return { ...of, skip: part.skip, expression: { op: 'weekend', args: [side] } }
+    const args = typeof of.expression === 'string' ? ['0'] : of.expression.args
+    return { ...of, skip: part.skip, expression: { op: 'weekend', args } }
   }
   return { ...of, skip: part.skip, expression: call('part', part.of, of.expression) }
 }
@@ -126,7 +126,8 @@ function wholeAt(c: DateContext, k: number): Found | null {
   if (unit.unit !== 'week' && unit.unit !== 'month' && unit.unit !== 'year') return null
   // «نهاية العام الدراسي» is another end.
   if (/^ال(دراسي|مالي|هجري|ميلادي|جامعي|شهر)/.test(foldAt(c, unit.end))) return null
-  return { end: unit.end, skip: 0, expression: call(unit.unit, 0) }
+  const expression = unit.unit === 'week' ? weekCall(c, 0) : call(unit.unit, 0)
+  return { end: unit.end, skip: 0, expression }
 }
 
 /** Four digits after «نهاية», «مطلع»: no further word is needed. */

@@ -5,6 +5,7 @@ import {
   isOneOf,
   sideAt,
   timeWord,
+  weekCall,
   type DateContext,
   type Found,
 } from './context.ts'
@@ -91,9 +92,9 @@ function weekAfter(c: DateContext, k: number): { expression: Expression; end: nu
   const that = timeWord(c, at, 'this') ? at + 1 : at
   const unit = timeWord(c, that, 'unit')
   if (unit?.of !== 'week' || unit.value !== 1 || !unit.definite) return null
-  if (that > at) return { expression: call('week', 0), end: that + 1 }
+  if (that > at) return { expression: weekCall(c, 0), end: that + 1 }
   const side = sideAt(c, that + 1)
-  return side && { expression: call('week', side.side), end: side.end }
+  return side && { expression: weekCall(c, side.side), end: side.end }
 }
 
 /** After اليوم these speak of a day of something, not of today. */
@@ -241,11 +242,11 @@ export function unitSideAt(c: DateContext, i: number): Found | null {
       return { end: side.end, skip, expression: call('day', side.side) }
     const within = side && unit.unit === 'week' ? weekdayWithin(c, side.end) : null
     if (side && within) {
-      const week = call('week', side.side)
+      const week = weekCall(c, side.side)
       return { end: within.end, skip, expression: call('weekday-in', within.weekday, week) }
     }
     if (side && SIDED.has(unit.unit)) {
-      return { end: side.end, skip, expression: call(unit.unit as 'week', side.side) }
+      return { end: side.end, skip, expression: sided(c, unit.unit as 'week', side.side) }
     }
     if (unit.unit === 'century') return centuryAt(c, unit.end, skip)
     const textual = timeWord(c, unit.end, 'follow', 'same')
@@ -257,6 +258,9 @@ export function unitSideAt(c: DateContext, i: number): Found | null {
   }
   return manySideAt(c, unit.end, unit.unit, unit.number, skip)
 }
+
+const sided = (c: DateContext, unit: 'week' | 'month' | 'year', n: number): Expression =>
+  unit === 'week' ? weekCall(c, n) : call(unit, n)
 
 /** «الأسبوع المقبل يوم الجمعة»: the weekday after its week. */
 function weekdayWithin(c: DateContext, k: number): { weekday: number; end: number } | null {
@@ -273,7 +277,7 @@ export function lastOrRestAt(c: DateContext, i: number): Found | null {
   if (first.kind === 'rest') {
     const unit = unitAt(c, i + 1)
     if (!unit?.definite || unit.number !== 1 || !/^(week|month|year)$/.test(unit.unit)) return null
-    const rest = call('range', call('day', 0), call(unit.unit as 'week', 0))
+    const rest = call('range', call('day', 0), sided(c, unit.unit as 'week', 0))
     return { end: unit.end, skip: first.skip, expression: rest }
   }
   const n = first.value === -1 ? readNumber(c.words, i + 1) : undefined

@@ -116,10 +116,17 @@ function resolveFrom(e: Call, d: Day): Time | null {
   switch (e.op) {
     case 'day':
       return dayTime(d + n)
-    case 'week':
-      return daysTime(mondayOf(d) + 7 * n, mondayOf(d) + 7 * n + 6)
-    case 'weekend':
-      return daysTime(mondayOf(d) + 7 * n + 5, mondayOf(d) + 7 * n + 6)
+    case 'week': {
+      const from = weekOf(d, firstDay(b)) + 7 * n
+      return daysTime(from, from + 6)
+    }
+    case 'weekend': {
+      const first = firstDay(b)
+      const from = weekOf(d, first) + 7 * n
+      // Friday and Saturday where the week begins with Saturday or Sunday.
+      const day = first === 1 ? from + 5 : from + ((5 - first + 7) % 7)
+      return daysTime(day, day + 1)
+    }
     case 'month':
       return monthsTime(y, m + n)
     case 'quarter': {
@@ -157,6 +164,10 @@ function resolveFrom(e: Call, d: Day): Time | null {
       return null
   }
 }
+
+/** The first day of weeks, as `week(n,first)` gives it; Monday where it does not. */
+const firstDay = (e: Expression | undefined): number => (e === undefined ? 1 : number(e))
+const weekOf = (d: Day, first: number): Day => d - ((weekdayOf(d) - first + 7) % 7)
 
 function weekdayFrom(d: Day, weekday: number, side: Side): Day {
   const back = (weekdayOf(d) - weekday + 7) % 7

@@ -20,11 +20,11 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 5,
+  version: 6,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {
-    const c = contextOf(words, article.published)
+    const c = contextOf(words, article)
     const chosen: Chosen[] = []
     for (let i = 0; i < words.count;) {
       const next = readAt(c, i)
