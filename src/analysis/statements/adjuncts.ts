@@ -89,6 +89,10 @@ export function noteHearer(
 
 export const ASKS = /^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|نشر|نشره|نشرها|نشرته|بث|بثه|بثته|كتبه|كتبها)$/
 
+/** «في خطوة اعتبرت تصعيدية، …»: how the occasion was taken. */
+export const JUDGED =
+  /^(?:اعتبرت|اعتبر|وصفت|وصف|عدت|تعد|تعتبر|توصف|يعد|يعتبر)$|^(?:اعتبر|وصف|اعتبرت|وصفت)(?:ها|ه)$/
+
 export function noteAdjunct(g: Ground, k: number, end: number, parts: Parts): void {
   const next = formAt(g, k + 1).fold
   if (MEDIUM.test(next)) parts.medium ??= { first: k, end }

@@ -1,6 +1,7 @@
 import { PUNCT, WORD } from '../../text/words.ts'
 import {
   ASKS,
+  JUDGED,
   type Found,
   noteAdjunct,
   noteHearer,
@@ -43,6 +44,7 @@ export function findClause(
     if (particle && !particle.joined && cue.frames.has('c')) {
       const before = formAt(g, k - 1).fold
       const own = PREPOSITIONS[before]
+      if (k > i + 1 && JUDGED.test(before)) continue
       if (NOT_SPEECH.has(before) || (own === undefined ? false : !mayPrecede(own, cue, k - i))) {
         if (k === i + 1) return null
         continue

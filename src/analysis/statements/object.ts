@@ -1,5 +1,13 @@
 import { PUNCT, WORD } from '../../text/words.ts'
-import { ASKS, type Found, noteAdjunct, noteHearer, type Parts, stopsOf } from './adjuncts.ts'
+import {
+  ASKS,
+  type Found,
+  JUDGED,
+  noteAdjunct,
+  noteHearer,
+  type Parts,
+  stopsOf,
+} from './adjuncts.ts'
 import { complementiserOf } from './complementiser.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { formAt, type Ground, isComma } from './ground.ts'
@@ -143,10 +151,6 @@ function behindAdjuncts(
   }
   return null
 }
-
-/** «في خطوة اعتبرت تصعيدية، …»: how the occasion was taken. */
-const JUDGED =
-  /^(?:اعتبرت|اعتبر|وصفت|وصف|عدت|تعد|تعتبر|توصف|يعد|يعتبر)$|^(?:اعتبر|وصف|اعتبرت|وصفت)(?:ها|ه)$/
 
 function behindComma(g: Ground, from: number, limit: number): number {
   for (let k = from; k < Math.min(limit, from + 12); k++) if (isComma(formAt(g, k))) return k + 1

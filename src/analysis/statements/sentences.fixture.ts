@@ -257,4 +257,56 @@ export const SENTENCES = `
 لم يصدر أي تعليق من الوزارة. # none
 عاد الصيادون إلى القرية قبل الغروب. # none
 زرع الفلاحون القمح في الوادي. # none
+ويأتي اللقاء بعد استعادة القوات المطار [cue:وإعلانها] [content:طرد المسلحين من المدينة]. # indirect announce
+وافق الوزير على [cue:طلب] [source:الملك] [content:إرسال قوات إلى الحدود]. # indirect demand
+جاء ذلك بعد [cue:إعلان] [source:الحكومة] [content:وقف العمل بالقرار القديم]. # indirect announce
+وتجاهل السائقون [cue:دعوة] [source:النقابة] إلى [content:وقف الإضراب]. # indirect demand
+وارتفعت الأسعار بعد [cue:تهديد] [source:الوزير] [content:بإغلاق السوق المركزية]. # indirect threaten
+عزز الحادث [cue:المخاوف] من أن [content:السد قد ينهار قريبا]. # indirect warn
+[cue:ونفى] [source:الوزير] بشدة [content:[2cue:الاتهامات] بأن [2content:وزارته أهملت الجسور]]. # indirect deny
+تجدر الإشارة إلى أن المدينة تقع على البحر. # none
+ويدرس طلبة المدارس إلى جانب زملائهم في المعهد. # none
+عجز المهاجم عن تهديد مرمى الخصم بشكل فعلي في الشوط الثاني. # none
+[cue:وانتشرت] معلومات متضاربة الأسبوع الماضي بشأن [content:تدهور صحة الملك]. # indirect say
+[cue:وترددت] أنباء عن [content:استقالة المدير العام]. # indirect say
+[cue:ونشرت] [source:صحف محلية] تقارير عن [content:إصابته بالمرض]. # indirect say
+[cue:جاء] في [source:بيان الوزارة] أن [content:الميناء سيفتح غدا]. # indirect say
+[cue:وجاء] في [source:البيان] أيضا: "[content:من يخالف القانون يعاقب بالغرامة والسجن]". # direct say
+[cue:وورد] في [source:التقرير] أن [content:الخسائر بلغت نصف المحصول]. # indirect say
+جاء في المركز الثاني عداء من المغرب. # none
+[content:قتل شخصان في الحادث]، على ما [cue:أفاد] [source:مصدر أمني]. # indirect say
+[content:لن يسافر الصحفيون مع الوفد]، وفقا لما [cue:ذكره] [source:القصر]. # indirect say
+[content:تأجلت الرحلة إلى الأحد]، بحسب ما [cue:أعلنته] [source:الشركة]. # indirect say
+على ما يبدو تأخرت الطائرة كثيرا. # none
+[cue:دعا] [source:الرئيس التونسي] [content:لتطبيق الخطة كما هي]. # indirect demand
+وكان [source:مهندسون شملهم] استطلاع محلي قد [cue:توقعوا] أن [content:يتأخر المشروع]. # indirect expect
+وهناك [source:سكان غاضبون] [cue:طالبوا] [content:بإغلاق المصنع فورا]. # indirect demand
+[cue:ووصف] [source:الرئيس اليوناني] [content:الجنرال المتقاعد بأنه خائن]. # indirect say
+[cue:ووصف] [content:ما تقوم به الشركة بأنه "سرقة منظمة"]. # mixed say
+[cue:وانتقد] [source:الرئيس] من باريس كذلك [content:الدول التي [2cue:قال] إنها [2content:تعرقل الاتفاق]]. # indirect condemn
+[cue:أكدت] [source:البلدية]، في خطوة وصفت بأنها جريئة، [content:إغلاق الشوارع أمام السيارات]. # indirect confirm
+[cue:وأكد] [source:المدير] أنه "[content:بصحة جيدة]" [2cue:لينفي] بذلك [2content:الشائعات عن مرضه]. # mixed confirm
+[cue:وهنأ] [source:الوزير] [content:الطلاب بنجاحهم]، ونقل تحيات الملكة إليهم. # indirect praise
+وعاد المسافرون إلى القرية. ثم [cue:نقل] [via:الوزير] [content:رسالة دعم من [source:الرئيس التونسي] إلى المزارعين]. # indirect say
+[cue:وقالت] [source:وزيرة الصحة] لشبكة سي ان ان إن [content:اللقاح آمن]. # indirect say
+[cue:وعبر] [source:اللاعب] لـ"صدى الملاعب" عن [content:اعتزازه بالفريق]. # indirect praise
+[cue:وأكد] [source:#الجيش_السوداني] في بيان أن [content:المعركة انتهت]. # indirect confirm
+[cue:وقال] [source:السائق الذي طلب عدم نشر اسمه] "[content:احترقت شاحنة وانقلبت أخرى]". # direct say
+[cue:أعلن] [source:تنظيم "الراية"] [content:مسؤوليته عن تفجير الجسر]. # indirect announce
+ونشر الفريق بيانا عبر حسابه الرسمي أمس. # none
+وعقب اللقاء والتصوير على المنصة غادر الوفد القاعة. # none
+ولم يكن لهم رد فعل مؤثر على ما جرى هناك. # none
+وشكر المدير الحضور سائلا المولى التوفيق والسداد للجميع. # none
+وحدد الأطباء يوم الثلاثاء موعدا لخروج الطفلة من المستشفى. # none
+ولا تقبل الإدارة أي طلب يتصل بحملات الدعاية. # none
+واستنادا إلى إغلاق السهم أمس خسرت السوق عشر نقاط. # none
+[cue:ويعتقد] أن [content:الحريق بدأ من المطبخ]. # indirect expect
+[cue:وأضاف]: ان [content:الطفلة بخير الآن]. # indirect say
+رفضت الشركة التعليق على الأنباء. # none
+ولم ترد الوزارة على طلب للتعليق. # none
+وامتنع المدير عن الإدلاء بأي تصريح. # none
+[cue:وبحسب] [source:المدرب] فإن [content:الفريق سيسافر غدا]. # indirect say
+[cue:وأضاف] [source:البيان] أن [content:التجار سيعوضون]. # indirect say
+[cue:قال] [source:الطبيب] إن [content:اللقاح آمن]، [2cue:مؤكدا] أن [2content:المستشفى جاهز]. # indirect say
+[cue:قالت] [source:المديرة] إن [content:المهرجان ناجح]. [2cue:مشيرة] إلى أن [2content:العروض مستمرة طوال الشهر]. # indirect say
 `
