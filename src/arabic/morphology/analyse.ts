@@ -22,7 +22,7 @@ export function analyseWord(lexicon: Lexicon, clean: string): Scored[] {
 /** As `analyseWord`, for a word of letters whose fold is at hand. */
 export function analyseFolded(lexicon: Lexicon, clean: string, key: string): Scored[] {
   const found = findReadings(lexicon, clean, key)
-  return scoreReadings(lexicon.model, key, [...found, ...guessReadings(key, found)])
+  return scoreReadings(lexicon.model, key, [...found, ...guessReadings(clean, key, found)])
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Reading } from './readings.ts'
  * Readings without the lexicon. A word that it holds may still be somebody's name (مون, بان); one that
  * it does not hold may be anything that its letters allow.
  */
-export function guessReadings(fold: string, known: readonly Reading[]): Reading[] {
+export function guessReadings(clean: string, fold: string, known: readonly Reading[]): Reading[] {
   const whole = known.filter((r) => r.proclitics.length === 0 && r.enclitic === '')
   if (whole.some((r) => CLOSED.has(r.features.pos))) return []
   const out: Reading[] = []
@@ -27,7 +27,9 @@ export function guessReadings(fold: string, known: readonly Reading[]): Reading[
     const last = proclitics.at(-1)
     const article = rest.startsWith('ال') || (last === 'ل' && rest.startsWith('ل'))
     if (rest.length < (lead === '' ? 1 : 3)) continue
-    if (!whole.some((r) => r.features.pos === 'name')) push(proclitics, article, NAME)
+    const hidesArticle = lead === '' && /^(?:[وف]ال...|[بك]ال.....)/.test(fold)
+    if (!hidesArticle && !whole.some((r) => r.features.pos === 'name'))
+      push(proclitics, article, NAME)
     if (known.length > 0) continue
     if (article || rest.length > 3) push(proclitics, article, NOUN)
     const ends = rest.slice(-2)
@@ -39,7 +41,9 @@ export function guessReadings(fold: string, known: readonly Reading[]): Reading[
     }
     if (!article && rest.length > 4) {
       for (const enclitic of ['ها', 'هم', 'ه', 'نا']) {
-        if (rest.endsWith(enclitic)) push(proclitics, false, NOUN, enclitic)
+        // بيزنطة is no بيزنط with a pronoun.
+        if (rest.endsWith(enclitic) && clean.endsWith(enclitic))
+          push(proclitics, false, NOUN, enclitic)
       }
     }
   }

@@ -232,6 +232,8 @@ function agrees(
     case 'أ':
       return QUESTIONED.has(f.pos) || lemma.text === 'ليس'
     default:
+      // كأن is a word of its own.
+      if (start.prefix === 'ك' && f.pos === 'comp') return false
       // بلا, بحيث.
       if (start.prefix === 'ب' && (lemma.text === 'لا' || lemma.text === 'حيث')) return true
       if (APPROXIMATE.has(lemma.text)) return true

@@ -190,7 +190,7 @@ function slotsOf(
       }
       const key = fold(word.text)
       const found = isHidden(word) ? [] : findReadings(lexicon, word.text, key)
-      const readings = [...found, ...guessReadings(key, found)]
+      const readings = [...found, ...guessReadings(word.text, key, found)]
       const fitting = readings.map((r) => fits(word, r))
       // An untagged word that a small class holds is meant as such: الآن, تماما.
       const small = word.tag === '' && readings.some((r, i) => fitting[i] && isSmall(r))
