@@ -10,6 +10,7 @@ export type Place =
   | { readonly page: 'happening'; readonly id: string }
   | { readonly page: 'compare'; readonly id: string; readonly other: string }
   | { readonly page: 'sources' }
+  | { readonly page: 'add' }
   | {
       readonly page: 'article'
       readonly id: string
@@ -68,7 +69,8 @@ export function parseHash(hash: string): Place {
       return { page: 'compare', id: one, other }
     }
     case 'sources':
-      return { page: 'sources' }
+    case 'add':
+      return { page: head }
     case 'search':
       return {
         page: 'search',
@@ -115,7 +117,8 @@ export function toHash(place: Place): string {
     case 'compare':
       return `#/compare/${encodeURIComponent(place.id)}/${encodeURIComponent(place.other)}`
     case 'sources':
-      return '#/sources'
+    case 'add':
+      return `#/${place.page}`
     case 'search':
       return withQuery('#/search', {
         q: place.q,

@@ -135,6 +135,9 @@ const KEPT = 120
 /** Answers by address, so that going back shows a page at once. */
 const cache = new Map<string, unknown>()
 
+/** The articles have changed: nothing that was answered before holds. */
+export const forgetAnswers = (): void => cache.clear()
+
 /** Follows an address of the API: asks when it changes, keeps the answer. Call in a component. */
 export function createLoad<T>(asked: () => Asked<T>): Load<T> {
   let current = $state.raw<Loading<T>>({ state: 'waiting' })

@@ -18,6 +18,7 @@ import type { Elsewhere, LineMarks } from './account/marks.ts'
 import type { Quantities } from './account/quantities.ts'
 import type { Shared } from './account/shared.ts'
 import type { SummaryLine } from './account/summary.ts'
+import type { ImportState } from './imports/state.ts'
 import type { Article, Source } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
 
@@ -212,6 +213,12 @@ export type FamiliesAnswer = Page<{
   readonly family: Family
   readonly articles: readonly ArticleLine[]
 }>
+
+/** `GET /api/imports` */
+export interface ImportsAnswer extends ImportState {
+  /** Whether this server takes articles. */
+  readonly enabled: boolean
+}
 
 /** `GET /api/outlets` */
 export interface OutletsAnswer {

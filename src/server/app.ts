@@ -3,6 +3,8 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Archive } from '../archive/archive.ts'
 import { toApiError, toErrorResponse } from './errors.ts'
 import { holdArchive, type Held } from './held.ts'
+import type { Imports } from './imports/imports.ts'
+import { addImportRoutes } from './imports/routes.ts'
 import type { Route } from './route.ts'
 import { ROUTES } from './routes.ts'
 import { ApiErrorAnswer } from './schemas.ts'
@@ -17,6 +19,8 @@ export interface ServerOptions {
    * address: no foreign page has one for a name. `any` turns the check off.
    */
   readonly hosts?: readonly string[] | 'addresses' | 'any'
+  /** Lets the desk add articles; left out, nothing can be changed. */
+  readonly imports?: Imports
   /** Told of every error that nobody foresaw. */
   readonly onError?: (error: unknown) => void
 }
@@ -46,6 +50,7 @@ export function createServer(archive: Archive, options: ServerOptions = {}): Ope
   app.use(secureHeaders)
   app.use(checkHost(options.hosts ?? []))
   for (const route of ROUTES) addRoute(app, held, route)
+  addImportRoutes(app, options.imports ?? null)
 
   app.get('/api/openapi.json', (c) =>
     c.json(

@@ -94,7 +94,9 @@ export const Analysis = z
         op,
         unit: z.string(),
         what,
-        kind: z.enum(['count', 'age']).optional(),
+        kind: z.enum(['count', 'age', 'score']).optional(),
+        against: z.number().optional(),
+        change: z.enum(['total', 'added']).optional(),
         counted: Range.nullable().optional(),
         within: z.string().nullable().optional(),
       }),
@@ -130,6 +132,7 @@ export const Analysis = z
         medium: Range.nullable().optional(),
         sourceClass: z.string().nullable().optional(),
         allegiance: Range.nullable().optional(),
+        noComment: list(range.extend({ source: Range.nullable() })).optional(),
       }),
     ),
     events: list(
@@ -149,6 +152,19 @@ export const Analysis = z
         datePrecision: z.enum(['day', 'month', 'year', 'span', 'none']).optional(),
         figures: list(z.string()).optional(),
         sameAs: list(Range).optional(),
+        timePrecision: z.int().nullable().optional(),
+        point: z
+          .object({
+            entity: z.string(),
+            latitude: z.number(),
+            longitude: z.number(),
+            precision: z.string(),
+            class: z.int(),
+          })
+          .nullable()
+          .optional(),
+        actorCountry: z.string().nullable().optional(),
+        targetCountry: z.string().nullable().optional(),
       }),
     ),
   })

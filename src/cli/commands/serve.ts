@@ -1,14 +1,22 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
 import { IsnadError } from '../../error.ts'
+import { createImports } from '../../server/imports/imports.ts'
 import { serve as listen } from '../../server/serve.ts'
 import type { Command } from '../command.ts'
 import { write } from '../write.ts'
 
+/** In a checkout beside the sources, in the package beside the compiled ones. */
+const SAMPLE = resolve(
+  import.meta.dirname,
+  import.meta.url.endsWith('.ts') ? '../../../samples/memoranda' : '../../../../samples/memoranda',
+)
+
 export const serve: Command = {
   name: 'serve',
   usage: 'story.isnad [--port N]',
-  about: `Serves the desk and its JSON API on the loopback address and prints where. Nothing leaves the machine. Ctrl-C ends it.`,
+  about: `Serves the desk and its JSON API on the loopback address and prints where. Nothing leaves the machine. Articles can be added in the desk; their files are kept beside the archive, in FILE.imports. Ctrl-C ends it.`,
   examples: [
     ['isnad serve story.isnad', 'then open the printed address'],
     ['isnad serve story.isnad --port 8080', 'on a port of your own'],
@@ -18,7 +26,7 @@ export const serve: Command = {
     {
       name: 'host',
       value: 'ADDRESS',
-      help: 'listen elsewhere than on loopback: opens the archive to the network',
+      help: 'listen elsewhere than on loopback: opens the archive to the network, to read',
     },
   ],
   async run(terminal, args) {
@@ -34,16 +42,27 @@ export const serve: Command = {
       throw new IsnadError('usage', `--port takes a number from 0 to 65535, not "${given ?? ''}"`)
     }
     const host = args.value('host')
-    const archive = openArchive(resolve(terminal.cwd, file))
+    const path = resolve(terminal.cwd, file)
+    const archive = openArchive(path)
+    // Who is let in from the network may read, not write.
+    const imports =
+      host === undefined
+        ? createImports(archive, {
+            folder: `${path}.imports`,
+            ...(existsSync(SAMPLE) ? { sample: SAMPLE } : {}),
+          })
+        : null
     try {
       const serving = await listen(archive, {
         ...(port === undefined ? {} : { port }),
         ...(host === undefined ? {} : { host }),
+        ...(imports === null ? {} : { imports }),
       })
       await write(terminal.stdout, `The desk is at ${serving.url}\nCtrl-C ends it.\n`)
       await terminal.interrupted
       await serving.close()
     } finally {
+      await imports?.close()
       await archive.close()
     }
     return 0

@@ -157,4 +157,12 @@ export const counts = {
     many: '{n} رواية أخرى',
     other: '{n} رواية أخرى',
   },
+  'count.waiting': {
+    zero: 'لا شيء ينتظر',
+    one: 'ملف واحد ينتظر',
+    two: 'ملفان ينتظران',
+    few: '{n} ملفات تنتظر',
+    many: '{n} ملفًا ينتظر',
+    other: '{n} ملف ينتظر',
+  },
 } as const satisfies Record<string, Message>

@@ -23,4 +23,5 @@ export const counts = {
   'count.disputes': { zero: 'no disputes', one: '{n} dispute', other: '{n} disputes' },
   'count.all-disputes': { one: 'the one dispute', other: 'all {n} disputes' },
   'count.more-tellings': { one: '{n} more account', other: '{n} more accounts' },
+  'count.waiting': { zero: 'none waiting', one: '{n} file waiting', other: '{n} files waiting' },
 } as const satisfies Record<keyof typeof ar, Message>

@@ -24,7 +24,7 @@ export const shell = {
   'state.unknown-page': 'There is no page at this address.',
   'state.empty.title': 'No articles in this archive yet',
   'state.empty.body':
-    'Build a file from a folder of articles with this command, then reload the page:',
+    'Add files or paste a text, or begin with the sample story. Everything stays on this machine.',
   'state.no-timeline': 'No dated statement or sentence was found in these articles.',
   'state.no-statements': 'No attributed statement was found in these articles.',
   'state.no-match': 'No statement fits this filter. Try a shorter word or clear the filter.',
@@ -52,4 +52,24 @@ export const shell = {
   'nav.disputes': 'Disputes',
   'app.to-arab': 'Arabic-Indic digits',
   'app.to-latn': 'European digits',
+  'add.title': 'Add articles',
+  'add.hint':
+    'Read on this machine; nothing leaves it. The files are kept as they are, beside the archive.',
+  'add.files': 'Files',
+  'add.files-hint':
+    'Saved pages (HTML), text or JSON Lines, compressed or not. Or drop them anywhere on the page, whole folders too.',
+  'add.choose': 'Choose files',
+  'add.sample': 'Show the sample story',
+  'add.paste': 'Text',
+  'add.paste-hint': 'Paste the text of an article or of a whole page',
+  'add.add': 'Add',
+  'add.reading': 'Reading {name}',
+  'add.sending': 'Sending',
+  'add.progress': 'Progress',
+  'add.look': 'Look at the file',
+  'add.drop': 'Drop to add',
+  'add.closed': 'This server is open to the network and takes no articles here. Use this command:',
+  'add.large': 'larger than 64 MB: use isnad build',
+  'add.refused': 'not taken by the server',
+  'add.offline': 'the server does not answer',
 } as const satisfies Record<keyof typeof ar, Message>
