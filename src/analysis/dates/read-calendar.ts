@@ -1,5 +1,5 @@
 import { dayOf, isDay, isoDay, isoMonth, parseDay, yearOf } from '../../arabic/calendar/days.ts'
-import { fromIslamic, islamicMonthLength, toIslamic } from '../../arabic/calendar/islamic.ts'
+import { fromIslamic, toIslamic } from '../../arabic/calendar/islamic.ts'
 import { DIGITS } from '../../text/words.ts'
 import {
   foldAt,
@@ -14,6 +14,7 @@ import { call, type Expression, type Side } from './expression.ts'
 import { libyanMonthAt, monthAt, monthWordAt, type MonthFound } from './read-month.ts'
 import { dayNumberAt, type DayNumber } from './read-day.ts'
 import { namedYearAt, yearNumberAt, type YearFound } from './read-year.ts'
+import { hijriMonth } from './sighted.ts'
 import { tenseBefore } from './tense.ts'
 
 /** What follows a month: a year, «الماضي», or nothing. */
@@ -203,11 +204,10 @@ function monthFound(
       return { skip, end, calendar: 'islamic', expression: call('hijri', m.month, 0, side) }
     }
     const y = islamicYear(year, m.month)
-    const from = y === null ? null : fromIslamic({ year: y, month: m.month, day: 1 })
-    if (y === null || from === null) return null
-    const to = from + islamicMonthLength(y, m.month) - 1
-    const days = call('approx', call('range', isoDay(from), isoDay(to)))
-    return { ...base, calendar: 'islamic', expression: days }
+    const days = y === null ? null : hijriMonth(y, m.month)
+    if (days === null) return null
+    const expression = call('approx', call('range', isoDay(days.from), isoDay(days.to)))
+    return { ...base, calendar: 'islamic', expression }
   }
   if (year) {
     const expression =

@@ -4,6 +4,7 @@ import { amountAt } from './read-amount.ts'
 import { toIsoDuration } from './duration.ts'
 import { plainAt, secondAt, skipDayWord, timeAt } from './read-core.ts'
 import { dayNumberAt } from './read-day.ts'
+import { feastAt } from './read-feast.ts'
 import { isJoint } from './starts.ts'
 
 /** «بين 3 و5 مايو», «من 28 شباط إلى 3 آذار», «عامي 2005 و2011», «يومي الاثنين والثلاثاء». */
@@ -141,7 +142,7 @@ function alike(a: Expression, b: Expression, dash: boolean): boolean {
 export function sinceAt(c: DateContext, i: number): Found | null {
   if (!timeWord(c, i, 'since')) return null
   const k = skipDayWord(c, i + 1)
-  const one = timeAt(c, k)
+  const one = timeAt(c, k) ?? feastAt(c, k)
   if (!one || one.duration !== undefined) return null
   const next = isTo(c, one.end)
   const two = next === null ? null : secondAt(c, skipDayWord(c, next))
@@ -158,7 +159,7 @@ export function untilAt(c: DateContext, i: number): Found | null {
   if (/^(حلول|موعد|شهر)$/.test(foldAt(c, k)) && foldAt(c, k) !== 'شهر') k++
   if (timeWord(c, k, 'side')) return null
   k = skipDayWord(c, k)
-  const one = timeAt(c, k)
+  const one = timeAt(c, k) ?? feastAt(c, k)
   if (!one || one.duration !== undefined || one.skip > 0) return null
   return { ...one, first: one.first ?? k, expression: call('until', one.expression) }
 }

@@ -1,8 +1,9 @@
 import { dayOf, isDay, monthOf, weekdayOf, yearOf, type Day } from '../../arabic/calendar/days.ts'
-import { fromIslamic, islamicMonthLength, toIslamic } from '../../arabic/calendar/islamic.ts'
+import { toIslamic } from '../../arabic/calendar/islamic.ts'
 import { mondayOf, parseDuration, shift } from './duration.ts'
 import type { Call, Expression, Side } from './expression.ts'
 import { partOf } from './parts.ts'
+import { hijriMonth } from './sighted.ts'
 import {
   approximate,
   daysTime,
@@ -240,11 +241,9 @@ const seasonFrom = (d: Day, season: number, side: Side): Stretch | null =>
 function hijriFrom(d: Day, month: number, day: number, side: Side): Stretch | null {
   const now = toIslamic(d)
   const of = (year: number): Stretch | null => {
-    const from = fromIslamic({ year, month, day: Math.max(day, 1) })
-    if (from === null) return null
-    return approximate(
-      day > 0 ? dayTime(from) : daysTime(from, from + islamicMonthLength(year, month) - 1),
-    )
+    const days = hijriMonth(year, month)
+    if (days === null || days.from + day - 1 > days.to) return null
+    return approximate(day > 0 ? dayTime(days.from + day - 1) : daysTime(days.from, days.to))
   }
   const base = yearOf(d)
   return pick(d, side, (y) => of(now.year + y - base))
