@@ -28,15 +28,45 @@ export function officeKey(role: string, object: string, country: string): string
 }
 
 /** The holders of an office in order of time: of the country, or of an organisation for it. */
-export const tenuresOf = (
+export function tenuresOf(
   base: Base,
   role: string,
   object: string,
   country: string,
-): readonly Tenure[] =>
-  base.offices.get(`${SAME.get(role) ?? role}|${object}|${country}`) ??
-  base.offices.get(officeKey(role, object, '')) ??
-  []
+): readonly Tenure[] {
+  const of = (what: string): readonly Tenure[] | undefined =>
+    base.offices.get(`${SAME.get(role) ?? role}|${what}|${country}`) ??
+    base.offices.get(officeKey(role, what, ''))
+  return of(object) ?? of(plainObject(object)) ?? []
+}
+
+/** A staff is its country's, whichever body it is said to be of: «أركان الجيش», «هيئة الأركان». */
+const STAFF = 'اركان'
+
+/**
+ * What is headed, in the words of the table, where it was read as a body of its own: of «وزير خارجية
+ * النرويج» `name:خارجيه_@NO` is «خارجيه», of «رئيس الحكومة الإسبانية» `name:حكومه_@ES` the ministers.
+ */
+function plainObject(object: string): string {
+  const words: string[] = []
+  for (const part of object.split(' ')) {
+    if (part === 'org:الامن-القومي') words.push('امن', 'قومي')
+    else if (part.startsWith('name:'))
+      words.push(
+        ...part
+          .slice('name:'.length)
+          .split('_')
+          .filter((w) => !w.startsWith('@')),
+      )
+    else words.push(part)
+  }
+  const at = words.indexOf(STAFF)
+  if (at < 0) return objectOf(words)
+  return words
+    .slice(at)
+    .filter((w) => !w.startsWith('org:'))
+    .join(' ')
+}
 
 /** Who held the office on the day; of two at once the later one to come. */
 export function holderOf(held: readonly Tenure[], date: string | null): string | undefined {
