@@ -6,18 +6,20 @@ import { eventsStage } from './events/stage.ts'
 import { figuresStage } from './figures/stage.ts'
 import { createWordsStage, quotesStage, sentencesStage } from './ground.ts'
 import type { Analysis, Layers } from './layers.ts'
-import { namesStage } from './names/stage.ts'
+import { base as packageBase } from './names/base.ts'
+import { readOwnNames, versionWith, type OwnNames } from './names/own-names.ts'
+import { createNamesStage, namesStage } from './names/stage.ts'
 import { statementsStage } from './statements/stage.ts'
 import { lexiconHash } from './versions.ts'
 
 /** All stages in the order in which they run. */
-export const createStages = (): readonly AnyStage<Layers>[] => [
+export const createStages = (own?: OwnNames): readonly AnyStage<Layers>[] => [
   createWordsStage(),
   quotesStage,
   sentencesStage,
   datesStage,
   figuresStage,
-  namesStage,
+  own ? createOwnNamesStage(own) : namesStage,
   statementsStage,
   eventsStage,
 ]
@@ -32,10 +34,19 @@ export interface Analyser {
   layers(article: Article): Layers
 }
 
-/** An analyser; make one a worker, it holds caches. Its results depend on the article alone. */
-export function createAnalyser(): Analyser {
-  const pipeline: Pipeline<Layers, 'article'> = createPipeline(['article'], createStages())
-  const version = `${pipeline.version} lexicon:${lexiconHash}`
+function createOwnNamesStage(own: OwnNames): AnyStage<Layers> {
+  const { base, corrections } = readOwnNames(own)
+  return createNamesStage(base ?? packageBase, corrections)
+}
+
+/**
+ * An analyser; make one a worker, it holds caches. Its results depend on the article alone, and on the
+ * names that the user adds or corrects.
+ * @throws IsnadError `bad-record` naming file and line, where one of the user's files is wrong.
+ */
+export function createAnalyser(own?: OwnNames): Analyser {
+  const pipeline: Pipeline<Layers, 'article'> = createPipeline(['article'], createStages(own))
+  const version = versionWith(`${pipeline.version} lexicon:${lexiconHash}`, own)
   return {
     version,
     emptyAnalysis: {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { resolveSymbolic } from '../analysis/dates/symbolic.ts'
+import { versionWith, type OwnNames } from '../analysis/names/own-names.ts'
 import type { Archive } from '../archive/archive.ts'
 import { buildDossier } from '../dossier/build.ts'
 import type { Dossier, Report } from '../dossier/types.ts'
@@ -34,6 +35,8 @@ export interface BuildOptions {
   readonly cwd: string
   readonly archive: Archive
   readonly pool: Pool
+  /** The user's own names, as the pool was given them: when they change all is analysed again. */
+  readonly ownNames?: OwnNames
   /** Called after each input with the number of files done and of all files. */
   readonly onProgress?: (files: number, of: number, articles: number) => void
   /** Called for each skipped input as soon as it is known. */
@@ -119,7 +122,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       await archive.removeInput(origin)
       removed++
     }
-    analysed += await analyseStale(archive, pool)
+    analysed += await analyseStale(archive, pool, versionWith(analysisVersion, options.ownNames))
   }
   return {
     files: files.length,
@@ -159,8 +162,8 @@ function isBelow(origin: string, paths: readonly string[], cwd: string): boolean
 }
 
 /** Analyses again what was analysed by other rules, or not yet. Resolves with the number of articles. */
-async function analyseStale(archive: Archive, pool: Pool): Promise<number> {
-  const ids = await archive.stale(analysisVersion)
+async function analyseStale(archive: Archive, pool: Pool, version: string): Promise<number> {
+  const ids = await archive.stale(version)
   const batches: (readonly string[])[] = []
   for (let i = 0; i < ids.length; i += 64) batches.push(ids.slice(i, i + 64))
   const analyseBatch = async (batch: readonly string[]) => {

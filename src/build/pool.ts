@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Analysis } from '../analysis/layers.ts'
+import type { OwnNames } from '../analysis/names/own-names.ts'
 import type { LineBlock } from './line-blocks.ts'
 import type { AnalysedLines, PlainArticle, ReadArticles } from './work.ts'
 
@@ -22,18 +23,24 @@ export interface Pool {
 const STREAMING = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 320 }
 const ROOMY = { maxOldGenerationSizeMb: 4096 }
 
-/** A pool of `threads` (default: one a core); each loads the lexicons once. */
+/**
+ * A pool of `threads` (default: one a core); each loads the lexicons once, and the names that the user
+ * adds or corrects.
+ */
 export function createPool(
   threads: number = availableParallelism(),
   limits: ResourceLimits = STREAMING,
+  ownNames?: OwnNames,
 ): Pool {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const filename = new URL(`./worker.${extension}`, import.meta.url).href
+  const workerData = ownNames ? { ownNames } : null
   const pool = new Piscina({
     filename,
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: limits,
+    workerData,
   })
   let roomy: Piscina | null = null
   const run = async <T>(name: string, task: unknown): Promise<T> => {
@@ -41,7 +48,13 @@ export function createPool(
       return (await pool.run(task, { name })) as T
     } catch (e) {
       if (!isOutOfMemory(e)) throw e
-      roomy ??= new Piscina({ filename, minThreads: 0, maxThreads: 1, resourceLimits: ROOMY })
+      roomy ??= new Piscina({
+        filename,
+        minThreads: 0,
+        maxThreads: 1,
+        resourceLimits: ROOMY,
+        workerData,
+      })
       return (await roomy.run(task, { name })) as T
     }
   }

@@ -1,10 +1,13 @@
+import { workerData } from 'piscina'
 import { createAnalyser } from '../analysis/analyse.ts'
 import type { Analysis } from '../analysis/layers.ts'
+import type { OwnNames } from '../analysis/names/own-names.ts'
 import type { Article, Source } from '../reading/article.ts'
 import { IsnadError, type ErrorCode } from '../error.ts'
 import { readBytes } from '../reading/read.ts'
 import { readRecord } from '../reading/record.ts'
 import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
+import { dateAlone } from './date-alone.ts'
 import type { LineBlock } from './line-blocks.ts'
 import { records } from './records.ts'
 import { toExchange } from './exchange.ts'
@@ -46,9 +49,15 @@ export const fromPlain = (a: PlainArticle): Article => ({
   toSource: offsetMapFromJSON(a.toSource),
 })
 
-const analyser = createAnalyser()
+// The names that the user adds or corrects come with the thread.
+const analyser = createAnalyser(ownNamesOf(workerData))
 /** The version under which analyses of this build are stored. */
 export const analysisVersion = analyser.version
+
+function ownNamesOf(data: unknown): OwnNames | undefined {
+  if (typeof data !== 'object' || data === null || !('ownNames' in data)) return undefined
+  return data.ownNames as OwnNames
+}
 
 /** JSON Lines in, JSON Lines out; a line that cannot be analysed gives `{id, error}`. */
 export function analyseLines(block: LineBlock): AnalysedLines {
@@ -65,8 +74,9 @@ export function analyseLines(block: LineBlock): AnalysedLines {
     }
     const withText = !(typeof record === 'object' && record !== null && 'text' in record)
     try {
-      const analysis = analyser.analyse(result.article)
-      out.push(JSON.stringify(toExchange(result.article, analysis, withText)))
+      const report = { article: result.article, analysis: analyser.analyse(result.article) }
+      const { article, analysis } = dateAlone(report)
+      out.push(JSON.stringify(toExchange(article, analysis, withText)))
       articles++
     } catch (cause) {
       // Content must not throw; where a stage has a fault, the other articles are still done.

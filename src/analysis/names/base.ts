@@ -44,7 +44,8 @@ const ARAB = new Set(
 
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
 
-function ownRows(): Row[] {
+/** The rows that come with the package. */
+export function packageRows(): Row[] {
   const named = listTables(FOLDER).filter((f) => !isPlaceTable(f))
   return [...named.flatMap((f) => loadTable(f).rows), ...placeRows(), ...lexiconRows()]
 }
@@ -217,4 +218,4 @@ const isTitle = (word: string): boolean =>
   word.startsWith('ال') && (wordClasses.classesOf(word) & HONORIFIC) !== 0
 
 /** The base that comes with the package. */
-export const base: Base = createBase(ownRows())
+export const base: Base = createBase(packageRows())

@@ -17,25 +17,28 @@ export type Correction =
  * Reads a file of corrections, one a line, cells parted by tabs:
  * `merge A B` · `split A wording B` · `rename A name` · `reject A` · `reject A wording`.
  * Empty lines and lines that open with # say nothing.
- * @throws IsnadError `bad-record` naming the line.
+ * @throws IsnadError `bad-record` naming the file and the line.
  */
-export function parseCorrections(text: string): Correction[] {
+export function parseCorrections(text: string, file = 'corrections'): Correction[] {
   const all: Correction[] = []
   text.split('\n').forEach((raw, i) => {
     const line = raw.trimEnd()
     if (line === '' || line.startsWith('#')) return
     const [verb, entity = '', a, b] = line.split('\t')
     const bad = (what: string): IsnadError =>
-      new IsnadError('bad-record', `corrections, line ${i + 1}: ${what}`)
+      new IsnadError('bad-record', `${file}, line ${i + 1}: ${what}`, { hint: FORMS })
     if (entity === '') throw bad('no entity; valid: merge, split, rename, reject and an entity')
     if (verb === 'merge' && a) all.push({ do: 'merge', entity, into: a })
     else if (verb === 'split' && a && b) all.push({ do: 'split', entity, wording: a, into: b })
     else if (verb === 'rename' && a) all.push({ do: 'rename', entity, name: a })
     else if (verb === 'reject') all.push({ do: 'reject', entity, wording: a ?? null })
-    else throw bad(`«${line}» is none of: merge A B, split A wording B, rename A name, reject A`)
+    else throw bad(`«${line}» is no correction`)
   })
   return all
 }
+
+const FORMS =
+  'with tabs between: merge A B, split A wording B, rename A name, reject A, reject A wording'
 
 /** The corrections as a file: what `parseCorrections` reads back. */
 export function formatCorrections(all: readonly Correction[]): string {

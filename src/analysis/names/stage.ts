@@ -4,17 +4,18 @@ import { defineStage } from '../../text/stage.ts'
 import { rangeWithinToken, type Form } from '../../text/words.ts'
 import type { Layers, Mention } from '../layers.ts'
 import { base as ownBase, type Base } from './base.ts'
+import { applyCorrections, type Correction } from './corrections.ts'
 import { findNames } from './find.ts'
 import { linkNames, type Linked } from './link.ts'
 import { namingOf, scareQuotes } from './naming.ts'
 import { createTokens, type Scan, type Token } from './tokens.ts'
 
 /** Names of persons, organisations and places, whose they are, and what they are called. */
-export const createNamesStage = (base: Base) => {
+export const createNamesStage = (base: Base, corrections: readonly Correction[] = []) => {
   const tokenOf = createTokens(base)
   return defineStage<Layers>()({
     name: 'names',
-    version: 2,
+    version: 3,
     reads: ['article', 'words', 'quotes'],
     writes: ['mentions'],
     run({ article, words, quotes }) {
@@ -22,7 +23,8 @@ export const createNamesStage = (base: Base) => {
       const scan: Scan = { words, tokens, base, known: new Array<undefined>(words.count) }
       const findings = findNames(scan)
       const linked = linkNames(scan, findings, base, article.published?.value ?? null)
-      return { mentions: toMentions(scan, linked, scareQuotes(words.count, quotes)) }
+      const mentions = toMentions(scan, linked, scareQuotes(words.count, quotes))
+      return { mentions: applyCorrections(article.text, mentions, corrections) }
     },
   })
 }

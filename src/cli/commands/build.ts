@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
 import { build as runBuild, type BuildSummary } from '../../build/build.ts'
+import { loadOwnNames } from '../../build/own-names.ts'
 import { createPool } from '../../build/pool.ts'
 import { IsnadError } from '../../error.ts'
 import type { Command } from '../command.ts'
@@ -24,6 +25,16 @@ A file that holds no article is named on standard error with the reason; everyth
   options: [
     { name: 'into', short: 'o', value: 'FILE', help: `the archive (default ${DEFAULT_ARCHIVE})` },
     { name: 'threads', value: 'N', help: 'how many threads (default: one a core)' },
+    {
+      name: 'entities',
+      value: 'FILE',
+      help: 'names of your own, a TSV with the columns type, name, aliases… (default: story.entities.tsv beside story.isnad, if it is there)',
+    },
+    {
+      name: 'corrections',
+      value: 'FILE',
+      help: 'merge, split, rename or reject entities, one a line (default: story.corrections.tsv beside story.isnad, if it is there)',
+    },
     { name: 'quiet', short: 'q', help: 'no progress and no summary, only what was skipped' },
     { name: 'json', help: 'the summary as JSON' },
   ],
@@ -36,8 +47,12 @@ A file that holds no article is named on standard error with the reason; everyth
     const into = args.value('into') ?? DEFAULT_ARCHIVE
     const threads = Number(args.value('threads') ?? 0)
     const quiet = args.has('quiet')
+    const ownNames = await loadOwnNames(into, terminal.cwd, {
+      entities: args.value('entities'),
+      corrections: args.value('corrections'),
+    })
     const archive = openArchive(resolve(terminal.cwd, into), { create: true })
-    const pool = createPool(threads > 0 ? threads : undefined)
+    const pool = createPool(threads > 0 ? threads : undefined, undefined, ownNames)
     const progress = createProgress(terminal, 'files read:')
     const stop = { asked: false }
     void terminal.interrupted.then(() => {
@@ -49,6 +64,7 @@ A file that holds no article is named on standard error with the reason; everyth
         cwd: terminal.cwd,
         archive,
         pool,
+        ...(ownNames ? { ownNames } : {}),
         stopped: () => stop.asked,
         onProgress: (done, of) => {
           if (!quiet) progress.update(done, of)
