@@ -52,7 +52,9 @@ const PLAIN: Readonly<Record<string, (row: Row, add: AddPlain) => void>> = {
 function addName(name: string, tags: readonly string[], add: AddPlain): void {
   // عبدالله, أبومازن: names that are often written without their space.
   if (/^(?:عبد|أبو|سعد|نصر|سيف|جاد|فضل) /.test(name)) addName(name.replaceAll(' ', ''), tags, add)
-  for (const word of name.split(/[\s-]+/)) {
+  const [first = '', ...others] = name.split(/[\s-]+/)
+  // البوسنة والهرسك, الجامعة الأمريكية بالقاهرة: what is joined to a later word is no part of it.
+  for (const word of [first, ...others.map((w) => w.replace(/^[وب](?=ال....)/, ''))]) {
     if (word.length > 1)
       add(word, 'name', word, nominal({ pos: 'name', link: 'free', article: false }), tags)
   }

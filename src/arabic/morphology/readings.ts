@@ -55,7 +55,10 @@ export function findReadings(lexicon: CompiledLexicon, clean: string, fold: stri
   }
   for (const conjunction of CONJUNCTIONS) {
     if (!fold.startsWith(conjunction)) continue
+    const whole = conjunction !== '' && NEVER_CUT.has(fold.slice(1))
     for (const prefix of PREFIXES) {
+      // وكما, ولكن, فلما: behind و and ف they stay whole too.
+      if (whole && prefix !== '') continue
       const at = conjunction.length + prefix.length
       if (prefix !== '' && fold[conjunction.length] !== prefix) continue
       const proclitics = [conjunction, prefix].filter((p) => p !== '')

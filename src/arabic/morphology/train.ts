@@ -140,7 +140,7 @@ const withLead = ([score = 0, tags = 0]: readonly number[], right: boolean): [nu
 
 /** What a good lexicon lacks are names first of all, then some long nouns and adjectives. */
 function isHidden(w: AnnotatedWord, random: () => number): boolean {
-  if (w.tag === 'P') return w.text.length > 2 && random() < 0.3
+  if (w.tag === 'P') return w.text.length > 2 && random() < 0.4
   return w.tag !== 'V' && w.text.length > 4 && random() < 0.015
 }
 
