@@ -25,6 +25,13 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
   const way = wayOf(t, c.PLACE)
   if (!way) return undefined
   const lemma = wordClasses.headOf(way.bare, c.PLACE)?.lemma ?? way.bare
+  // «محافظة حماة السورية», where the base has the name with its head word.
+  const whole = readBase(scan, i)
+  const type = whole?.known[0]?.entity.type
+  if (whole && whole.skip === way.skip && whole.end > i + 1 && (type === 'GPE' || type === 'LOC')) {
+    const { end } = readAdjectives(scan, whole.end, i)
+    return [found({ ...whole, end, rule: 'names/placed', head: lemma })]
+  }
   // «مدينة بنغازي», «العاصمة الفرنسية باريس»: the name itself is the key.
   const adjectives = way.definite ? readAdjectives(scan, i + 1, i) : undefined
   const at = adjectives?.end ?? i + 1
