@@ -3,7 +3,7 @@ import { PREPOSITIONS } from './adjuncts.ts'
 import { complementiserOf } from './complementiser.ts'
 import { plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, mentionOf, trimmed, type Ground } from './ground.ts'
+import { FAR, formAt, isComma, mentionOf, trimmed, type Ground } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import { startsObject } from './object.ts'
@@ -71,7 +71,7 @@ function objectBehind(
   const at = objectAt(g, s, noun, from)
   if (at === null) return null
   let end = Math.min(cuts(at + 1), s.end)
-  for (let k = at; k < end; k++) {
+  for (let k = at; k < Math.min(end, at + FAR); k++) {
     const quote = g.quotes.get(k)
     if (quote) k = quote.close ?? quote.last
     else if (isComma(formAt(g, k)) || formAt(g, k).clean === '؛') end = k

@@ -4,9 +4,10 @@ import { outerQuote, type Cuts } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, mentionOf, trimmed, type Ground, type Span } from './ground.ts'
+import { FAR, formAt, isComma, mentionOf, trimmed, type Ground, type Span } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase, withoutBracket, type Phrase } from './noun-phrase.ts'
+import { passesOn } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
 import { AGENT, classOf, DOC, is } from './word-class.ts'
 
@@ -58,7 +59,8 @@ export function byPreposition(
 
 /** Behind the last أن or إن of the sentence so far. */
 function behindParticle(g: Ground, s: Sentence, i: number): number | null {
-  for (let k = i - 1; k > s.first; k--) if (complementiserOf(formAt(g, k))) return k + 1
+  for (let k = i - 1; k > Math.max(s.first, i - FAR); k--)
+    if (complementiserOf(formAt(g, k))) return k + 1
   return null
 }
 
@@ -120,9 +122,6 @@ function behindLam(g: Ground, first: number, limit: number): Phrase | null {
 
 const ISSUED =
   /^(?:صدر|صادر|صدرت|صادره|اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرتها|نشرها|وزعه|وزعته|بثه|بثته)$/
-const PASSED =
-  /^[و]?(?:نقلته|نقله|نقلتها|نقلها|نشرته|نشره|نشرتها|نشرها|اوردته|اوردها|اورده|بثته|بثه|شاهدته|اطلعت|تلقت|حصلت)$/
-
 /** «بيان صدر عن المجلس ونقلته وكالة الأناضول»: whose document it is, and who passed it on. */
 function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'> {
   let source: Span = doc
@@ -132,9 +131,9 @@ function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'>
     const f = formAt(g, k)
     if (f.kind === PUNCT && !isComma(f) && !g.quotes.has(k)) break
     const passes =
-      PASSED.test(f.fold) && (f.fold.startsWith('و') || source !== doc || MEDIA_VERBS.test(f.fold))
+      passesOn(f.fold) && (f.fold.startsWith('و') || source !== doc || MEDIA_VERBS.test(f.fold))
     if (!passes && !ISSUED.test(f.fold)) {
-      if (isComma(f) && !PASSED.test(formAt(g, k + 1).fold)) break
+      if (isComma(f) && !passesOn(formAt(g, k + 1).fold)) break
       continue
     }
     const at =
@@ -164,14 +163,15 @@ function contentBehind(g: Ground, s: Sentence, from: number): number | null {
 /** Where what a trailing attribution carries begins: at the sentence, or at its last turn (فيما، بينما). */
 function contentBefore(g: Ground, s: Sentence, i: number): number {
   const quote = outerQuote(g, s, i)
-  for (let k = i - 1; k > s.first; k--) {
+  const first = Math.max(s.first, i - FAR)
+  for (let k = i - 1; k > first; k--) {
     const f = formAt(g, k)
     if (/^(?:فيما|بينما|وفيما|لكن|ولكن)$/.test(f.fold) && isComma(formAt(g, k - 1))) return k + 1
     // «دبي (وكالة) – لقي…»: a dateline.
     if (/^[–—-]$/.test(f.clean) && k < s.first + 14) return k + 1
     if (quote !== null && g.quotes.get(k)?.last === quote - 1) return k + 1
   }
-  return s.first
+  return first
 }
 
 const onlyMarks = (g: Ground, from: number, to: number): boolean => {
@@ -213,7 +213,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
   while (g.dateAt[first] === 1) first++
   const p = nounPhrase(g, first, s.end, { loose: false, stops: ANY })
   if (!p?.agent) return null
-  for (let k = p.end; k < Math.min(s.end, cuts(p.end)); k++) {
+  for (let k = p.end; k < Math.min(s.end, cuts(p.end), p.end + FAR); k++) {
     const f = formAt(g, k)
     if (complementiserOf(f) || g.quotes.has(k) || f.clean === ':') return null
     if (isComma(f)) break

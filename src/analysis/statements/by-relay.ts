@@ -4,6 +4,7 @@ import { complementiserOf } from './complementiser.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, isComma, type Ground, type Span } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { passesOn } from './openers.ts'
 import { subjectBefore } from './subject-before.ts'
 
 /** «قوله», «تأكيدها»: what was said, between the source and the particle. */
@@ -104,6 +105,12 @@ export function relayedWithin(g: Ground, d: Draft): Draft {
   if (d.source === null || d.cue === null) return d
   const end = Math.min(d.content.first, d.source.end + 14)
   for (let k = d.source.end; k < end; k++) {
+    // «تقرير شاهدته رويترز»
+    if (passesOn(formAt(g, k).fold)) {
+      const at = /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
+      const passer = nounPhrase(g, at, d.content.first - 1, { loose: false, stops: NONE })
+      return passer ? { ...d, via: [passer] } : d
+    }
     if (formAt(g, k).fold !== 'نقلا' || formAt(g, k + 1).fold !== 'عن') {
       if (!isComma(formAt(g, k)) && k > d.source.end + 8) return d
       continue

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { FAR, formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
 import { nounPhrase, type Phrase } from './noun-phrase.ts'
 import { GOES_ROUND, RUMOUR, SPREADS } from './spreading.ts'
 
@@ -53,7 +53,7 @@ function contentAbout(g: Ground, s: Sentence, from: number, cuts: Cuts): Span | 
     const content = plainContent(g, s, k + 1, cuts)
     if (!content) return null
     let { end } = content.span
-    for (let j = k + 1; j < end; j++) if (isComma(formAt(g, j))) end = j
+    for (let j = k + 1; j < Math.min(end, k + FAR); j++) if (isComma(formAt(g, j))) end = j
     return trimmed(g.words, k + 1, end)
   }
   return null

@@ -4,7 +4,7 @@ import { PUNCT, WORD } from '../../text/words.ts'
 import { CONTRAST, isRelay } from './openers.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
-import { formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { FAR, formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
 import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN } from './word-class.ts'
@@ -131,7 +131,8 @@ export function plainContent(g: Ground, s: Sentence, at: number, cuts: Cuts): Co
   const inside = outerQuote(g, s, at)
   let end = Math.min(cuts(at + 1), inside ?? s.end)
   if (inside !== null)
-    for (let k = at; k < end; k++) if (/^[.؟!]$/.test(formAt(g, k).clean)) end = k
+    for (let k = at; k < Math.min(end, at + FAR); k++)
+      if (/^[.؟!]$/.test(formAt(g, k).clean)) end = k
   const span = trimmed(g.words, at, end)
   return span && { span, direct: false }
 }

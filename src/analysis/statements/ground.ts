@@ -4,6 +4,8 @@ import { PUNCT, rangeOfTokens, rangeWithinToken, type Form, type Words } from '.
 import type { Mention } from '../layers.ts'
 import { cuesOf } from './cues.ts'
 import { CARRIES_ON, maskOf } from './mask.ts'
+import { nounOf } from './noun-cues.ts'
+import { passesOn } from './openers.ts'
 import { ADJ, AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
 
 /** Tokens, half-open. */
@@ -12,11 +14,19 @@ export interface Span {
   readonly end: number
 }
 
+/**
+ * How far a rule looks that has no narrower bound of its own. No sentence of news is as long; on a text
+ * without stops it keeps the work linear.
+ */
+export const FAR = 300
+
 /** What the rules look at, by token. */
 export interface Ground {
   readonly words: Words
   /** Quotations by the token of their opening mark. */
   readonly quotes: ReadonlyMap<number, Quote>
+  /** The same tokens in order. */
+  readonly openings: Int32Array
   readonly mentions: readonly Mention[]
   /** Index + 1 of the mention that covers a token; 0 for none. */
   readonly mentionAt: Uint32Array
@@ -52,6 +62,7 @@ export function createGround(
   return {
     words,
     quotes: new Map(quotes.map((q) => [q.open, q])),
+    openings: Int32Array.from(quotes, (q) => q.open).sort(),
     mentions,
     mentionAt,
     quoteEnd,
@@ -77,12 +88,14 @@ function sift(
     // «على لسان الوزير»: the tongue is no name.
     if (form.fold === 'لسان') mentionAt[k] = 0
     const accusative = ((masks[k] ?? 0) & CARRIES_ON) !== 0
+    if (passesOn(form.fold)) mentionAt[k] = 0
     if (accusative || /^[وف]?(?:ان|قد|انه|انها)$/.test(form.fold)) mentionAt[k] = 0
     if (m.type !== 'PER') continue
     const c = classOf(form)
     const verb = cuesOf(form)[0]
     if (k > 0 && mentionAt[k - 1] === n) {
-      if (accusative) mentionAt[k] = 0
+      // «سالم النعيمي قوله»: what he said is no part of his name.
+      if (accusative || (nounOf(form)?.pronoun ?? '') !== '') mentionAt[k] = 0
       continue
     }
     const alone = mentionAt[k + 1] !== n
@@ -118,6 +131,18 @@ export const marked = (g: Ground, i: number, bit: number): boolean =>
 const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: PUNCT }
 
 export const formAt = (g: Ground, i: number): Form => g.words.forms[i] ?? NO_FORM
+
+/** Does a quotation open among these tokens? */
+export function opensQuote(g: Ground, { first, end }: Span): boolean {
+  let lo = 0
+  let hi = g.openings.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((g.openings[mid] ?? 0) < first) lo = mid + 1
+    else hi = mid
+  }
+  return lo < g.openings.length && (g.openings[lo] ?? 0) < end
+}
 
 export function mentionOf(g: Ground, i: number): Mention | null {
   const n = g.mentionAt[i] ?? 0

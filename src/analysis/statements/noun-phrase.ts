@@ -5,6 +5,7 @@ import { cuesOf, type Cue } from './cues.ts'
 import { formAt, isComma, marked, mentionEnd, mentionOf, type Ground } from './ground.ts'
 import { CARRIES_ON, CUE } from './mask.ts'
 import { hearerAt } from './media.ts'
+import { passesOn } from './openers.ts'
 import {
   ADJ,
   ADV,
@@ -54,6 +55,8 @@ const UNNAMED = /^(?:طلب|طلبت|طلبوا|رفض|رفضت|رفضوا|فض�
 const NAMELESS =
   /^(?:عدم|الكشف|كشف|ذكر|الافصاح|ان|تسمه|تسمها|تسمهم|يسمه|يذكر|تذكر|تكشف|يكشف|ذكرها)$/
 
+const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
+
 const CONSTRUCT = 1
 const DEFINITE = 2
 const INDEFINITE = 3
@@ -90,7 +93,7 @@ export function nounPhrase(
       first,
     })
     if (!step) break
-    k = step.end
+    k = Math.min(step.end, limit)
     state = step.state
     if (step.named) named = true
     if (step.state === NAME) agent = true
@@ -186,7 +189,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (step !== undefined) return step
   }
   if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
-  if (complementiserOf(f) || THEN.has(f.fold)) return null
+  if (complementiserOf(f) || THEN.has(f.fold) || passesOn(f.fold)) return null
   const cues = marked(g, k, CUE) ? cuesOf(f) : NO_CUES
   if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
   if (isParticiple(g, k)) return null
@@ -382,6 +385,9 @@ function preposition(g: Ground, k: number, x: Context): Step | null {
         ? { end: k + 1, state: CONSTRUCT }
         : null
     case 'من':
+      // «الوزير من القاهرة»: where he spoke; «مصدر مقرب من دمشق»: whom he stands with.
+      if (m && (m.type === 'GPE' || m.type === 'LOC') && !STANDS.test(formAt(g, k - 1).fold))
+        return null
       return place || is(c, AGENT) ? { end: k + 1, state: CONSTRUCT } : null
     case 'لدي':
     case 'لشوون':

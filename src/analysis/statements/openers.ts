@@ -33,3 +33,11 @@ const PUBLISH = new Set(
 /** «وجاء في البيان», «ورد في الرسالة» */
 export const mayQuotePaper = (fold: string): boolean => PAPER_VERBS.has(fold)
 const PAPER_VERBS = new Set(['جاء', 'وجاء', 'ورد', 'وورد'])
+
+/** «نقلته رويترز», «اطلعت عليه»: a medium hands a paper on. */
+export const passesOn = (fold: string): boolean => PASSES_ON.has(fold)
+const PASSES_ON = new Set(
+  'نقلته نقله نقلتها نقلها نشرته نشره نشرتها نشرها اوردته اوردها اورده بثته بثه شاهدته اطلعت تلقت حصلت'
+    .split(' ')
+    .flatMap((w) => [w, `و${w}`]),
+)

@@ -44,17 +44,22 @@ export function parseSentence(
   return drafts
 }
 
+/** How many reports back one may share its content's beginning with this one. */
+const NEAR = 8
+
 /** «قال في تصريح إن»: the particle belongs to the verb, not to the noun before it. */
 const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
   d.cue !== null &&
   d.rule !== 'statements/trailing' &&
-  drafts.some(
-    (x) =>
-      x.content.first === d.content.first &&
-      x.cue !== null &&
-      x.cue.first < (d.cue?.first ?? 0) &&
-      x.content.first > (d.cue?.first ?? 0),
-  )
+  drafts
+    .slice(-NEAR)
+    .some(
+      (x) =>
+        x.content.first === d.content.first &&
+        x.cue !== null &&
+        x.cue.first < (d.cue?.first ?? 0) &&
+        x.content.first > (d.cue?.first ?? 0),
+    )
 
 function draftAt(
   g: Ground,

@@ -11,6 +11,8 @@ const THE_RECORDING =
   /^[وف]?(?:ب|ل)?(?:ال|لل)(?:تسجيل|شريط|مقطع|فيديو)(?:ات)?$|^(?:تسجيل|شريط|مقطع)(?:ه|ها)$/
 /** How far behind the verb the recording may be named. */
 const REACH = 14
+/** How many recordings an article is taken to tell of. */
+const MOST = 20
 const NONE: ReadonlySet<string> = new Set()
 
 export interface Recordings {
@@ -25,13 +27,21 @@ export interface Recordings {
 export function createRecordings(g: Ground, sentences: readonly Sentence[]): Recordings {
   const published = findPublished(g, sentences)
   if (published.length === 0) return { publisherOf: () => null }
+  const asked = { sentence: -1, names: false }
+  const names = (sentence: number): boolean => {
+    if (asked.sentence !== sentence) {
+      asked.sentence = sentence
+      asked.names = namesRecording(g, sentences[sentence])
+    }
+    return asked.names
+  }
   let last: { speaker: string; publisher: Span } | null = null
   return {
     publisherOf(d, sentence, speaker) {
       const at = d.cue?.first ?? d.content.first
       const here = published.find((p) => p.sentence === sentence && p.at < at)
       const before = published.findLast((p) => p.sentence < sentence)
-      const named = before && namesRecording(g, sentences[sentence]) ? before : undefined
+      const named = before && names(sentence) ? before : undefined
       const publisher =
         (here ?? named)?.publisher ??
         (speaker && last?.speaker === speaker.name ? last.publisher : null)
@@ -51,7 +61,7 @@ interface Published {
 function findPublished(g: Ground, sentences: readonly Sentence[]): Published[] {
   const found: Published[] = []
   sentences.forEach((s, sentence) => {
-    for (let k = s.first; k < s.end; k++) {
+    for (let k = s.first; k < s.end && found.length < MOST; k++) {
       if (!marked(g, k, PUBLISHES)) continue
       const publisher = nounPhrase(g, k + 1, s.end, { loose: false, stops: NONE })
       if (!publisher?.agent) continue

@@ -21,6 +21,9 @@ const CLASSES: readonly (readonly [SourceClass, RegExp])[] = [
   ],
 ]
 
+const STANDS_WITH =
+  /^(?:ال)?(?:تابع|تابعه|موال|موالي|مواليه|موالون|موالين|مقرب|مقربه|مقربون|مقربين|قريب|قريبه|مويد|مويده|مويدون)$/
+
 /** What kind of source the words name. */
 export function classOfSource(g: Ground, span: Span): SourceClass {
   if (is(classOf(formAt(g, span.first)), DOC) && !mentionOf(g, span.first)) {
@@ -31,9 +34,11 @@ export function classOfSource(g: Ground, span: Span): SourceClass {
     if (m?.type === 'PER' && (m.wording ?? 'name') === 'name') return 'named'
   }
   if (isMedium(g, span.first)) return 'medium'
+  // «مصدر مقرب من الحكومة» is none of its officials.
+  let end = Math.min(span.end, span.first + 5)
+  for (let k = span.first + 1; k < end; k++) if (STANDS_WITH.test(formAt(g, k).fold)) end = k
   for (const [name, words] of CLASSES)
-    for (let k = span.first; k < Math.min(span.end, span.first + 5); k++)
-      if (words.test(formAt(g, k).fold)) return name
+    for (let k = span.first; k < end; k++) if (words.test(formAt(g, k).fold)) return name
   return 'other'
 }
 
@@ -42,8 +47,11 @@ export function allegianceOf(g: Ground, span: Span): Span | null {
   for (let k = span.first + 1; k < span.end - 1; k++) {
     const f = formAt(g, k).fold
     if (/^(?:في|من|باسم|لدي)$/.test(f)) return { first: k + 1, end: span.end }
-    if (/^(?:ال)?(?:تابع|تابعه|موالي|مواليه|مقرب|مقربه|مويد|مويده)$/.test(f))
-      return { first: k + 1, end: span.end }
+    if (STANDS_WITH.test(f))
+      return {
+        first: /^(?:من|في|الي|علي)$/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1,
+        end: span.end,
+      }
   }
   return null
 }

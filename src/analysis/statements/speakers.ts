@@ -118,7 +118,7 @@ export function createSpeakers(g: Ground): Speakers {
         entity,
         span,
         parts,
-        pointsBack: key !== null,
+        pointsBack: key !== null && is(classOf(formAt(g, span.first)), NOUN | DOC),
       }
     },
   }

@@ -4,7 +4,7 @@ import { defineStage } from '../../text/stage.ts'
 import { rangeOfTokens, rangeWithinToken } from '../../text/words.ts'
 import type { Layers, NoCommentMention, Statement, StatementForm } from '../layers.ts'
 import type { Draft } from './draft.ts'
-import { createGround, formAt, rangeOf, type Ground, type Span } from './ground.ts'
+import { createGround, formAt, opensQuote, rangeOf, type Ground, type Span } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { findNoComments, type NoComment } from './no-comment.ts'
 import { createOwnNames } from './own-names.ts'
@@ -91,10 +91,9 @@ function viaRange(g: Ground, s: Span): Range {
 
 function formOf(g: Ground, d: Draft): StatementForm {
   if (d.direct) return 'direct'
-  const { first, end } = d.content
+  const { first } = d.content
   if (/^["«“]$/.test(formAt(g, first - 1).clean) && g.quotes.has(first - 1)) return 'mixed'
-  for (let k = first; k < end; k++) if (g.quotes.has(k)) return 'mixed'
-  return 'indirect'
+  return opensQuote(g, d.content) ? 'mixed' : 'indirect'
 }
 
 /** A refusal to speak stands with the statement told before it; with the first one where none was. */
@@ -105,12 +104,14 @@ function withNoComments(
 ): Statement[] {
   if (declined.length === 0 || statements.length === 0) return [...statements]
   const byStatement = new Map<Statement, NoCommentMention[]>()
+  const whole = statements.filter((s) => s.within === null)
+  let n = 0
   for (const d of declined) {
     const words = rangeOf(g, d.words)
-    const before = statements.findLast((s) => s.within === null && s.from < words.from)
-    const at = before ?? statements[0]
+    while (n + 1 < whole.length && (whole[n + 1]?.from ?? 0) < words.from) n++
+    const at = whole[n]
     const mention = { ...words, source: d.source && rangeOf(g, d.source) }
-    if (at) byStatement.set(at, [...(byStatement.get(at) ?? []), mention])
+    if (at) byStatement.set(at, [...(byStatement.get(at) ?? []).slice(0, 9), mention])
   }
   return statements.map((s) => {
     const noComment = byStatement.get(s)

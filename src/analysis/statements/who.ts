@@ -1,7 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
+import { FAR, formAt, mentionOf, type Ground, type Span } from './ground.ts'
 import { isParticiple, nounPhrase, type Phrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -130,7 +130,10 @@ function subjectOf(
   if (!s || !d.cue) return null
   const limit = d.cue.first
   // «وخاطب الشعب قائلا»: the people are spoken to.
-  if (cuesOf(formAt(g, s.first))[0]?.frames.has('a') && limit <= s.first + 4) return null
+  if (cuesOf(formAt(g, s.first))[0]?.frames.has('a')) {
+    const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: ANY })
+    return p?.agent && p.end < limit ? speakers.resolve(p) : null
+  }
   for (const at of [s.first, s.first + 1, s.first + 2]) {
     if (at >= limit) return null
     const f = formAt(g, at)
@@ -143,7 +146,7 @@ function subjectOf(
     if (known) return speakers.resolve(p)
   }
   // «حفتر يطمئن الليبيين ويتوعد»: the subject of another verb of speech.
-  for (let k = s.first + 1; k < limit; k++) {
+  for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
     if (cuesOf(formAt(g, k))[0]?.kind !== 'verb') continue
     const p = subjectBefore(g, s, k)
     if (p) return speakers.resolve(p)
@@ -154,7 +157,7 @@ function subjectOf(
 /** «بعد استعادة القوات المطار وإعلانها…»: the nearest one that the pronoun fits, no preposition's. */
 function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phrase | null {
   if (!s || !d.cue) return null
-  for (let k = d.cue.first - 1; k >= s.first; k--) {
+  for (let k = d.cue.first - 1; k >= Math.max(s.first, d.cue.first - FAR); k--) {
     const m = mentionOf(g, k)
     if (!m || m === mentionOf(g, k - 1)) continue
     const f = formAt(g, k)
@@ -170,7 +173,7 @@ function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phrase | nul
 
 /** «اعتذرت الفنانة لجمهورها، وقالت إنها»: the first one named, unless a preposition has him. */
 function personBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number): Speaker | null {
-  for (let k = s.first + 1; k < limit; k++) {
+  for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
     const m = mentionOf(g, k)
     if (m?.type !== 'PER' || m === mentionOf(g, k - 1)) continue
     const c = classOf(formAt(g, k))

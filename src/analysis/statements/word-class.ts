@@ -61,6 +61,10 @@ const TITLES =
 const DOCUMENTS =
   'بيان تقرير دراسة إعلان تقارير تصريح تصريحات وثيقة وثائق رسالة مذكرة بيانات معلومات أنباء كتاب موقع'
 
+/** How a source stands to somebody: مصدر مقرب من الحكومة. */
+const STANDING =
+  'مقرب مقربة مقربون مقربين موال موالي موالية موالون موالين تابع تابعة تابعون مطلع مطلعة مطلعون مؤيد مؤيدة مؤيدون معارض معارضة'
+
 const words: ReadonlyMap<string, number> = loadWords()
 
 function loadWords(): Map<string, number> {
@@ -84,6 +88,7 @@ function loadWords(): Map<string, number> {
   for (const w of SPEAKERS.split(' ')) add(w, NOUN | AGENT)
   for (const w of TITLES.split(' ')) add(w, NOUN | AGENT | TITLE)
   for (const w of DOCUMENTS.split(' ')) add(w, NOUN | DOC)
+  for (const w of STANDING.split(' ')) add(w, ADJ)
   return map
 }
 
@@ -102,7 +107,9 @@ function loadClosed(): Map<string, number> {
   const map = new Map<string, number>()
   eachRow('function-words', ['form', 'class'], (form, name) => {
     const key = fold(form)
-    map.set(key, (map.get(key) ?? 0) | (CLASSES[name] ?? CLOSED))
+    // من and ما may be relatives too; only الذي and its kin open a clause that describes a noun.
+    const bits = name === 'rel' && !key.startsWith('ال') ? CLOSED : (CLASSES[name] ?? CLOSED)
+    map.set(key, (map.get(key) ?? 0) | bits)
   })
   for (const w of ['وسط', 'اثر', 'ردا', 'تعليقا', 'عقب', 'حول', 'ضد', 'عبر', 'خلال', 'بشان', 'حسب'])
     map.set(w, PREP)
@@ -134,7 +141,10 @@ const given: ReadonlySet<string> = loadGiven()
 
 function loadGiven(): Set<string> {
   const set = new Set<string>()
-  eachRow('given-names', ['name'], (name) => set.add(fold(name)))
+  const standing = new Set(STANDING.split(' '))
+  eachRow('given-names', ['name'], (name) => {
+    if (!standing.has(name)) set.add(fold(name))
+  })
   return set
 }
 

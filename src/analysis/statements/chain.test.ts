@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { expectLinear } from '../../../test/growth.ts'
+import { createAnalyser, createStages } from '../analyse.ts'
+import { articleOf } from '../testing.ts'
+import type { Layers, Statement } from '../layers.ts'
+import type { Range } from '../../text/range.ts'
+import { statementsStage } from './stage.ts'
+
+const analyser = createAnalyser()
+
+/** Each statement as «cue | speaker | via», in the order of the text. */
+const chains = (text: string): string[] => {
+  const words = (r: Range | null): string => (r ? text.slice(r.from, r.to) : '')
+  return analyser
+    .analyse(articleOf(text))
+    .statements.map((s) => `${words(s.cue)} | ${s.speaker ?? ''} | ${s.via.map(words).join(' < ')}`)
+}
+
+describe('chain', () => {
+  it.each<[string, string[]]>([
+    [
+      'ونقلت رويترز عن مصدر أمني أن السيارة انفجرت قرب السوق، مشيرا إلى أن معظم الضحايا من العمال. وأضاف المصدر أن الطرق أغلقت.',
+      ['ونقلت | مصدر أمني | رويترز', 'مشيرا | مصدر أمني | رويترز', 'وأضاف | مصدر أمني | رويترز'],
+    ],
+    [
+      'وبحسب بيان صدر عن مجلس البلدية ونقلته وكالة الأفق، فإن السوق سيغلق. وأضاف البيان أن التجار سيعوضون.',
+      ['وبحسب | مجلس البلدية | وكالة الأفق', 'وأضاف | مجلس البلدية | وكالة الأفق'],
+    ],
+    [
+      'ونشرت مواقع معارضة تسجيلا مصورا ظهر فيه أحد القادة، وهو يتوعد سكان المدينة بالانتقام. وقال القائد في التسجيل إن "المعركة لم تنته بعد أبدا".',
+      ['يتوعد | أحد القادة | مواقع معارضة', 'وقال | القائد | مواقع معارضة'],
+    ],
+    [
+      'وقالت صحيفة الأفق إن الوزير أكد أن الاتفاق نهائي.',
+      ['وقالت | صحيفة الأفق | ', 'أكد | الوزير | صحيفة الأفق'],
+    ],
+    [
+      'وأفاد تقرير للأمم المتحدة شاهدته رويترز بأن الوضع صعب.',
+      ['وأفاد | تقرير للأمم المتحدة | رويترز'],
+    ],
+    [
+      'وأعلن الوزير أن الوفد نقل رسالة دعم من الرئيس التونسي إلى المزارعين.',
+      ['وأعلن | الوزير | ', 'نقل | الرئيس التونسي | الوزير < الوفد'],
+    ],
+    ['وقال مصدر أمني لرويترز إن القصف توقف.', ['وقال | مصدر أمني | رويترز']],
+    // Whoever spoke without a relay speaks on without one.
+    [
+      'ونقلت رويترز عن مصدر أمني أن القصف توقف. وقال الطبيب كامل الراوي إن المصابين بخير. وأضاف أن المستشفى جاهز.',
+      [
+        'ونقلت | مصدر أمني | رويترز',
+        'وقال | الطبيب كامل الراوي | ',
+        'وأضاف | الطبيب كامل الراوي | ',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(chains(text)).toEqual(expected)
+  })
+})
+
+describe('speaker', () => {
+  it.each<[string, string[]]>([
+    [
+      'أفاد شاهد بأن الحريق كبير. وأضاف أن الدخان غطى الحي. بدوره، قال الطبيب كامل الراوي إن المصابين بخير، مضيفا أن المستشفى جاهز.',
+      [
+        'أفاد | شاهد | ',
+        'وأضاف | شاهد | ',
+        'قال | الطبيب كامل الراوي | ',
+        'مضيفا | الطبيب كامل الراوي | ',
+      ],
+    ],
+    ['وخاطب المدير العمال قائلا "سنواصل العمل معكم حتى النهاية".', ['قائلا | المدير | ']],
+    ['ويعتقد أن الحريق بدأ من المطبخ.', ['ويعتقد |  | ']],
+  ])('%s', (text, expected) => {
+    expect(chains(text)).toEqual(expected)
+  })
+})
+
+const only = (text: string): Statement | undefined =>
+  analyser.analyse(articleOf(text)).statements[0]
+
+describe('sources without a name', () => {
+  it.each([
+    ['قال مسؤول في قوات التحالف إن القصف توقف.', 'military', 'قوات التحالف'],
+    ['قال مصدر مقرب من الحكومة إن الخطة جاهزة.', 'other', 'الحكومة'],
+    ['قال شهود عيان إن الدخان غطى الحي.', 'witness', null],
+    ['قال دبلوماسي غربي إن اللقاء تأجل.', 'diplomatic', null],
+    ['ذكر مصدر طبي أن الجريح توفي.', 'medical', null],
+    ['أفاد تقرير بأن السد قديم.', 'document', null],
+  ] as const)('%s', (text, sourceClass, allegiance) => {
+    const s = only(text)
+    expect(s?.sourceClass).toBe(sourceClass)
+    expect(s?.allegiance ? text.slice(s.allegiance.from, s.allegiance.to) : null).toBe(allegiance)
+  })
+})
+
+describe('no comment', () => {
+  const BEFORE = 'قال العمال إن المصنع سيغلق. '
+  it.each([
+    ['ولم يعلق الوزير على التقرير.', 'ولم يعلق الوزير', 'الوزير'],
+    ['ورفضت الشركة التعليق على الأنباء.', 'رفضت الشركة التعليق', 'الشركة'],
+    ['ولم ترد الوزارة على طلب للتعليق.', 'ولم ترد الوزارة على طلب للتعليق', 'الوزارة'],
+    ['وامتنع المدير عن الإدلاء بأي تصريح.', 'وامتنع المدير عن الإدلاء بأي تصريح', 'المدير'],
+    ['ولم يتسن الاتصال بالشركة للتعليق.', 'ولم يتسن الاتصال بالشركة للتعليق', null],
+  ])('%s', (text, words, source) => {
+    const whole = BEFORE + text
+    const found = only(whole)?.noComment ?? []
+    expect(found.map((n) => whole.slice(n.from, n.to).replace(/^و/, ''))).toEqual([
+      words.replace(/^و/, ''),
+    ])
+    const who = found[0]?.source
+    expect(who ? whole.slice(who.from, who.to) : null).toBe(source)
+  })
+  it.each(['ولم يرد الوزير المال إلى أصحابه.', 'ورفض الوزير الاستقالة.', 'علق العامل اللوحة.'])(
+    '%s says nothing of the kind',
+    (text) => {
+      expect(only(BEFORE + text)?.noComment).toBeUndefined()
+    },
+  )
+})
+
+describe('on hostile text', () => {
+  const UNIT = 'قال الوزير إن الجيش قصف المدينة أمس وقتل خمسة جنود '
+  const ground = (text: string): Layers => {
+    let layers: object = { article: articleOf(text) }
+    for (const stage of createStages()) {
+      if (stage.name === statementsStage.name) break
+      layers = { ...layers, ...stage.run(layers as never) }
+    }
+    return layers as Layers
+  }
+  const linear = (make: (n: number) => string, n: number): void => {
+    const prepared = new Map<number, Layers>()
+    const layersOf = (k: number): Layers => {
+      const known = prepared.get(k) ?? ground(make(k))
+      prepared.set(k, known)
+      return known
+    }
+    layersOf(n)
+    layersOf(4 * n)
+    expectLinear((k) => void statementsStage.run(layersOf(k)), n)
+  }
+  it('takes four times as long on a sentence four times as long', () => {
+    linear((n) => UNIT.repeat(n), 500)
+  })
+  it('takes four times as long on four times as many quotations in one another', () => {
+    linear((n) => `قال الوزير ${'«قال '.repeat(n)}نعم ${'»'.repeat(n)}`, 1500)
+  })
+  it('takes four times as long on four times as many colons, commas and participles', () => {
+    linear((n) => 'مضيفا أن الوضع، مؤكدا: ، بحسب مصدر، '.repeat(n), 500)
+  })
+})
