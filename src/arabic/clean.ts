@@ -2,6 +2,7 @@ import {
   ATTACH,
   COMPOSE,
   createView,
+  DECIDE,
   DROP,
   EXPAND,
   type View,
@@ -42,7 +43,7 @@ function buildTable(): ViewTable {
   set(0x06ea, 0x06ed, ATTACH)
   set(0x08d3, 0x08ff, ATTACH)
   units[0x0670] = ATTACH
-  units[0x0640] = ATTACH
+  units[TATWEEL] = DECIDE
   units[0x0653] = COMPOSE
   units[0x0654] = COMPOSE
   units[0x0655] = COMPOSE
@@ -85,15 +86,41 @@ function buildTable(): ViewTable {
   compose('و', 0x0654, 'ؤ')
   compose('ي', 0x0654, 'ئ')
   compose('ى', 0x0654, 'ئ')
-  return { units, expansions, compositions }
+  return { units, expansions, compositions, decide: decideTatweel }
 }
+
+const TATWEEL = 0x0640
+const DASH = 0x2d
+
+/**
+ * Tatweel stretches the join of two letters. One that stands at the edge of a whole word joins nothing:
+ * writers mean a dash («الأول ـأي الأكبرـ فاز»). Behind a letter that joins what follows (لـ«كذا», الـ20)
+ * and in هـ it belongs to that letter.
+ */
+function decideTatweel(text: string, at: number): number {
+  const before = at === 0 ? 0x20 : text.charCodeAt(at - 1)
+  const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
+  if (before === TATWEEL || after === TATWEEL) return ATTACH
+  if (isSpace(before) || before === 0x28)
+    return isLetter(after) || isDigit(after) || isSpace(after) ? DASH : ATTACH
+  if (!isLetter(before) || !(isSpace(after) || isStop(after))) return ATTACH
+  const second = text.charCodeAt(at - 2)
+  const third = text.charCodeAt(at - 3)
+  const isArticle = before === 0x0644 && second === 0x0627
+  return isLetter(second) && isLetter(third) && !isArticle ? DASH : ATTACH
+}
+
+const isLetter = (c: number): boolean => c >= 0x0621 && c <= 0x064a && c !== TATWEEL
+const isDigit = (c: number): boolean => (c >= 0x30 && c <= 0x39) || (c >= 0x0660 && c <= 0x0669)
+const isSpace = (c: number): boolean => c === 0x20 || c === 0x0a || c === 0x0d || c === 0xa0
+const isStop = (c: number): boolean => c === 0x2e || c === 0x2c || c === 0x060c || c === 0x29
 
 /** `s` without what the table would drop or attach, its letters already mapped. */
 function bare(s: string, units: Uint16Array): string {
   let out = ''
   for (let i = 0; i < s.length; i++) {
     const u = units[s.charCodeAt(i)] ?? 0
-    if (u > COMPOSE) out += String.fromCharCode(u)
+    if (u > DECIDE) out += String.fromCharCode(u)
   }
   return out
 }

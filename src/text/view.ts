@@ -8,13 +8,14 @@ export interface View {
 }
 
 /**
- * What a view does to each UTF-16 code unit: a unit ≥ 4 replaces it; the four values below act.
- * Units of the view are at least U+0004, so the codes cannot clash with letters.
+ * What a view does to each UTF-16 code unit: a unit ≥ 5 replaces it; the five values below act.
+ * Units of the view are at least U+0005, so the codes cannot clash with letters.
  */
 export const DROP = 0
 export const ATTACH = 1
 export const EXPAND = 2
 export const COMPOSE = 3
+export const DECIDE = 4
 
 export interface ViewTable {
   /** 65,536 entries, indexed by code unit. */
@@ -23,6 +24,8 @@ export interface ViewTable {
   readonly expansions: ReadonlyMap<number, string>
   /** For COMPOSE: unit before × 65536 + mark → the composed unit; no entry means ATTACH. */
   readonly compositions: ReadonlyMap<number, number>
+  /** For DECIDE: what the unit at `at` becomes, by its neighbours: a unit, DROP or ATTACH. */
+  readonly decide?: (text: string, at: number) => number
 }
 
 /** Applies a table to a text in one pass; a text that nothing changes is returned as it is. */
@@ -50,9 +53,10 @@ export function createView(text: string, table: ViewTable): View {
   }
   while (k < length) {
     const c = text.charCodeAt(k)
-    const u = units[c] ?? c
+    const given = units[c] ?? c
+    const u = given === DECIDE ? (table.decide?.(text, k) ?? ATTACH) : given
     k++
-    if (u > COMPOSE) {
+    if (u > DECIDE) {
       codes[n++] = u
       kept++
     } else if (u === DROP) {
