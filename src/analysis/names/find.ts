@@ -3,6 +3,7 @@ import { found, type Found } from './found.ts'
 import { readBase, readInside } from './read-base.ts'
 import { readDescription, readHome, readOwned } from './read-description.ts'
 import { readOffice } from './read-office.ts'
+import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
 import { isSpeaker, isTold, readPerson, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
@@ -40,6 +41,20 @@ export function findNames(scan: Scan): Findings {
         !(t.unknown && (last?.end === i || isSpeaker(scan, i) || goesOnAsName(scan, i))))
     ) {
       i++
+      continue
+    }
+    const several = (t.classes & c.ROLES) !== 0 ? readOffices(scan, i) : undefined
+    if (several) {
+      all.push(...several.inner)
+      for (const { office, person } of several.offices) {
+        all.push(office)
+        if (!person) continue
+        all.push(person)
+        appositions.push({ office, person, apart: false })
+        last = { person, end: person.end }
+      }
+      offices = []
+      i = several.end
       continue
     }
     const read = readAt(scan, i) ?? (last?.end === i ? readNext(scan, i) : undefined)

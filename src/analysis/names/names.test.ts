@@ -114,3 +114,63 @@ describe('one’s own entities', () => {
     expect(() => parseOwnEntities(text)).toThrow(says)
   })
 })
+
+describe('several holders of one kind of office', () => {
+  const offices = (text: string): string[] =>
+    mentionsOf(text)
+      .filter((m) => m.wording === 'office')
+      .map((m) => `${text.slice(m.from, m.to)}=${m.entity}`)
+      .sort()
+  it('are as many mentions', () => {
+    expect(offices('التقى وزيرا زراعة تونس والمغرب هشام البستاني ووليد الزيتوني')).toEqual([
+      'وزيرا زراعة تونس والمغرب=name:وليد_الزيتوني',
+      'وزيرا زراعة تونس=name:هشام_البستاني',
+    ])
+    expect(offices('بحث الوزيران التونسي والمغربي الأمر')).toHaveLength(2)
+  })
+  it('are none without two countries', () => {
+    expect(offices('التقى وزيرا الزراعة والنقل')).toEqual([])
+  })
+})
+
+describe('what a wording is of', () => {
+  const linked = (text: string, one: string, two: string): boolean => {
+    const all = mentionsOf(text)
+    const of = (w: string): string | undefined =>
+      all.find((m) => text.slice(m.from, m.to) === w)?.entity
+    return of(one) !== undefined && of(one) === of(two)
+  }
+  it.each([
+    ['في شرق ليبيا. وشهد شرق البلاد أمطارا', 'شرق ليبيا', 'شرق البلاد'],
+    ['قال الشعب التونسي. وقال التونسيون', 'الشعب التونسي', 'التونسيون'],
+    ['طالب نقابة النحالين. وأعلنت النقابة', 'نقابة النحالين', 'النقابة'],
+    ['هاجم إرهابيون القرية. وهربت الجماعات المتطرفة', 'إرهابيون', 'الجماعات المتطرفة'],
+    ['اجتمعت الأطراف المتنازعة. وقالت الأطراف الأربعة', 'الأطراف المتنازعة', 'الأطراف الأربعة'],
+    ['وقال الجيش التونسي. وأضاف الجيش', 'الجيش التونسي', 'الجيش'],
+    ['قرر تنظيم داعش. وأعلن داعش', 'تنظيم داعش', 'داعش'],
+  ])('%s: one entity', (text, one, two) => {
+    expect(linked(text, one, two)).toBe(true)
+  })
+  it.each([
+    ['في ضواحي بنغازي وفي بنغازي', 'ضواحي بنغازي', 'بنغازي'],
+    ['قالت مصادر طبية. وقالت مصادر أمنية', 'مصادر طبية', 'مصادر أمنية'],
+    ['مقر نقابة النحالين. وقالت نقابة النحالين', 'مقر نقابة النحالين', 'نقابة النحالين'],
+  ])('%s: two', (text, one, two) => {
+    expect(linked(text, one, two)).toBe(false)
+  })
+  it('takes in the clause that tells it from others, and no other', () => {
+    const words = (text: string): string[] => mentionsOf(text).map((m) => text.slice(m.from, m.to))
+    expect(words('قالت الحكومة المعترف بها دوليا')).toContain('الحكومة المعترف بها دوليا')
+    expect(words('في المدينة الواقعة على الساحل')).toContain('المدينة')
+    expect(words('قال الناخبون الذين حضروا')).toContain('الناخبون')
+  })
+  it('takes no verb for a person, and no word of the language for a name', () => {
+    const names = (text: string): string[] =>
+      mentionsOf(text)
+        .filter((m) => m.type === 'PER')
+        .map((m) => text.slice(m.from, m.to))
+    expect(names('التقى الوفدان وبعد حرب طويلة')).toEqual([])
+    expect(names('أعلن الوزير احتجاجه')).toEqual(['الوزير'])
+    expect(names('وقالت جيما أرياس إنها متعبة')).toEqual(['جيما أرياس'])
+  })
+})

@@ -154,6 +154,8 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
     if (seated?.type === 'ORG') object.push(seated)
   }
   const bare = end === i + 1
+  // «العالم», «الرأس»: rather things than people.
+  if (bare && THINGS.has(lemma)) return undefined
   return [
     ...inner,
     found({
@@ -173,6 +175,8 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
     }),
   ]
 }
+
+const THINGS = new Set(['عالم', 'راس', 'منظر', 'نجم', 'ولي'])
 
 /** «في حكومة الوفاق», «إلى ليبيا», «لدى الأمم المتحدة». */
 function readSeat(

@@ -4,6 +4,7 @@ import { isForeignToLanguage } from './new-words.ts'
 import { readBase } from './read-base.ts'
 import {
   isNewWord,
+  isUncut,
   tokenBeside,
   wayOf,
   wholeOf,
@@ -119,7 +120,9 @@ function firstPart(
     if (!joined || t.whole !== 0 || cls !== 0 || rest.length < 3) return undefined
     return isForeignToLanguage(rest) ? { end: i + 1, names: [way.word], weight: WEAK } : undefined
   }
-  if (isNewWord(t) && wayless(t) && !looksLikeVerb(way.word))
+  // «جيما أرياس»: one of the two may be spelt like a word of the language.
+  const fresh = isNewWord(t) || (t.unknown && !t.owned && isUncut(t) && isNewWord(next))
+  if (fresh && wayless(t) && !looksLikeVerb(way.word))
     return { end: i + 1, names: [way.word], weight: WEAK }
   return undefined
 }

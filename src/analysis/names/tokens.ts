@@ -145,6 +145,8 @@ function read(form: Form, base: Base): Token {
       classes = wordClasses.classesOf(stem) & ACCUSATIVE
       if ((classes & c.ROLE) !== 0) classes = (classes & ~c.ROLE) | c.SOMEBODY
     }
+    // «الأمر» is no «الآمر», «أمام» no «إمام».
+    if (SPELT.has(bare) && !form.clean.includes(SPELT.get(bare) ?? '')) classes &= ~OFFICES
     const nisba = nisbas.get(bare) ?? (accusative ? nisbas.get(stem) : undefined)
     if (nisba) classes |= c.NISBA
     if (preposition && skip === 0) classes = c.FUNCTION
@@ -156,9 +158,14 @@ function read(form: Form, base: Base): Token {
     if (!says && skip > 0 && (skip > 1 || !NAME_OPENERS.has(fold[0] ?? ''))) return
     ways.push({ word, bare: stem, definite, accusative, skip, classes, node, foreign, nisba })
   }
+  // «التقى»: a verb that begins like an article.
+  const at = fold.startsWith('و') || fold.startsWith('ف') ? 1 : 0
+  const verb =
+    fold.startsWith('الت', at) && (wordClasses.classesOf(fold.slice(at)) & c.VERB) !== 0 ? at : -1
   for (const s of stemsOf(fold)) {
+    if (verb >= 0 && s.definite) continue
     if (!s.definite) {
-      if (fold.startsWith('ال', s.at) && fold.length - s.at > 3) continue
+      if (fold.startsWith('ال', s.at) && fold.length - s.at > 3 && s.at !== verb) continue
       push(s.rest, s.rest, false, s.at)
     } else if (fold.startsWith('ال', s.at - 2)) push(`ال${s.rest}`, s.rest, true, s.at - 2)
     else push(`ال${s.rest}`, s.rest, true, s.at - 1)
@@ -189,6 +196,13 @@ function read(form: Form, base: Base): Token {
       ways.some((w) => w.definite && HOME.has(w.word)),
   }
 }
+
+/** Offices whose fold is that of a commoner word, with the letters that tell them. */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['امر', 'آمر'],
+  ['امام', 'إمام'],
+])
+const OFFICES = c.ROLE | c.HONORIFIC | c.SOMEBODY
 
 /** Cut off before names of persons. */
 const NAME_OPENERS = new Set(['و', 'ف', 'ل', 'ب', 'ك'])
