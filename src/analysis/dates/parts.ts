@@ -20,7 +20,10 @@ export type Part =
 /** The part of a stretch, told in the next smaller unit. Null where it has no such part. */
 export function partOf(part: string, t: Stretch): Stretch | null {
   const few = /^(first|last)-(\d{1,3})-(day|week|month)$/.exec(part)
-  if (few) return edgeOf(few[1] === 'first', Number(few[2]), few[3] ?? '', t)
+  if (few) {
+    const edge = edgeOf(few[1] === 'first', Number(few[2]), few[3] ?? '', t)
+    return edge && t.approx ? approximate(edge) : edge
+  }
   const dash = part.indexOf('-')
   if (dash !== -1) return share(part.slice(0, dash), Number(part.slice(dash + 1)), t)
   switch (t.unit) {

@@ -78,7 +78,8 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
   if (n) {
     const many = secondNumber(c, n.end)
     const unit = unitAt(c, many ?? n.end)
-    if (!unit || unit.number === 2) return null
+    // «7 ملايين بالسنة»
+    if (!unit || unit.number === 2 || unit.skip > 0) return null
     // «مئات السنين», «أحد الأيام»: no amount.
     if (n.vague || (n.value === 1 && n.style === 'words' && unit.number === 3)) return null
     // «10 في المئة العام الماضي»

@@ -65,7 +65,12 @@ function wholeDay(c: DateContext, i: number, day: DayNumber): Found | null {
   const mark = foldAt(c, k)
   if (mark === 'من' || (mark === 'في' && day.last > day.first)) k++
   else if (mark === '-' || mark === '.' || mark === '/') k++
-  else if (day.ordinal && day.end - i <= 1 && foldAt(c, i) !== 'غره' && !monthWordAt(c, k)) {
+  else if (
+    day.ordinal &&
+    day.end - i <= 1 &&
+    !/^(غره|اول)$/.test(foldAt(c, i)) &&
+    !monthWordAt(c, k)
+  ) {
     // «الثاني يناير» is no way to write a day, save for digits after the article.
     return null
   }
@@ -151,6 +156,12 @@ function islamicDay(
   }
 }
 
+/** «رمضان هذا العام», «رمضان العام الماضي»: years from this one. Null where a number names the year. */
+function relativeYear(year: YearFound): Expression | null {
+  const e = year.expression
+  return typeof e === 'string' || e.op !== 'year' ? null : (e.args[0] ?? null)
+}
+
 /** The Hijri year of a Hijri month, where the year beside it may be a Gregorian one. */
 function islamicYear(year: YearFound, month: number): number | null {
   if (year.number === null) return null
@@ -196,6 +207,10 @@ function monthFound(
 ): Found | null {
   const { year } = tail
   const base = { end: tail.end, skip }
+  const of = year === null ? null : relativeYear(year)
+  if (m.calendar === 'islamic' && of !== null) {
+    return { ...base, calendar: 'islamic', expression: call('hijri', m.month, 0, of) }
+  }
   if (m.calendar === 'islamic') {
     if (year === null) {
       const side = tail.side === null ? 'near' : sideOf(c, i, tail.side)

@@ -1,4 +1,12 @@
-import { foldAt, isComma, timeWord, weekCall, type DateContext, type Found } from './context.ts'
+import {
+  digitsAt,
+  foldAt,
+  isComma,
+  timeWord,
+  weekCall,
+  type DateContext,
+  type Found,
+} from './context.ts'
 import { call, type Expression } from './expression.ts'
 import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-calendar.ts'
 import { clockAt, clockDigitsAt } from './read-clock.ts'
@@ -7,7 +15,7 @@ import { decadeAt, seasonAt } from './read-season.ts'
 import { startsTime } from './starts.ts'
 import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
 import { amountAt, unitAt } from './read-amount.ts'
-import { monthWordAt } from './read-month.ts'
+import { monthAt, monthWordAt } from './read-month.ts'
 import { readOrdinal } from './numbers.ts'
 
 export type Reader = (c: DateContext, i: number) => Found | null
@@ -160,12 +168,16 @@ export function shareAt(c: DateContext, i: number): Found | null {
   if (!rank) return null
   const k = /^(من|في|ل)$/.test(foldAt(c, rank.end)) ? rank.end + 1 : rank.end
   const of = wholeAt(c, k)
-  if (!of || (k === rank.end && !/^ل|^ال/.test(foldAt(c, k)))) return null
+  const bare = k === rank.end && !/^ل|^ال/.test(foldAt(c, k))
+  // «النصف الأول 2015»
+  if (!of || (bare && digitsAt(c, k, 1900, 2100) === null)) return null
   return { ...of, skip, expression: call('part', `${kind}-${rank.value}`, of.expression) }
 }
 
 /** «الأشهر التسعة الأولى من 2017», «الأسبوعين الأخيرين من رمضان», «أول ثلاثة أشهر من العام». */
 export function fewAt(c: DateContext, i: number): Found | null {
+  const ten = tenDaysAt(c, i)
+  if (ten) return ten
   const before = timeWord(c, i, 'first')
   const amount = amountAt(c, before ? i + 1 : i)
   const [one] = amount?.amounts ?? []
@@ -188,6 +200,20 @@ export function fewAt(c: DateContext, i: number): Found | null {
   if (!of) return null
   const part = `${first ? 'first' : 'last'}-${one.n}-${one.unit}`
   return { ...of, skip: before?.skip ?? amount.skip, expression: call('part', part, of.expression) }
+}
+
+/** «العشر الأواخر من رمضان»: its last ten days. */
+function tenDaysAt(c: DateContext, i: number): Found | null {
+  const word = foldAt(c, i)
+  if (!/^[وفبل]{0,2}العشر$/.test(word)) return null
+  const last = /^(الاواخر|الاخيره)$/.test(foldAt(c, i + 1))
+  if (!last && !/^(الاوايل|الاولي|الاول)$/.test(foldAt(c, i + 1))) return null
+  const month = foldAt(c, i + 2) === 'من' ? monthAt(c, i + 3, true) : null
+  if (month?.calendar !== 'islamic') return null
+  const dated = monthYearAt(c, i + 3)
+  const of = dated?.expression ?? call('hijri', month.month, 0, 'near')
+  const expression = call('part', last ? 'last-10-day' : 'first-10-day', of)
+  return { end: dated?.end ?? month.end, skip: word.length - 5, calendar: 'islamic', expression }
 }
 const FEW_UNITS = new Set(['day', 'week', 'month'])
 

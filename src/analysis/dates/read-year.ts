@@ -101,7 +101,13 @@ export function namedYearAt(c: DateContext, i: number): YearFound | null {
   if (number) return { ...number, skip }
   if (!w.definite) return null
   const side = sideAt(c, k + 1)
-  if (side) return relativeYear(side.side, side.end, skip)
+  if (side) {
+    // «العام الماضي 2014م»
+    const told = c.words.forms[side.end]?.kind === DIGITS ? yearNumberAt(c, side.end, false) : null
+    if (told?.calendar === 'gregorian' && !isCounted(c, told.end, told.number ?? 0))
+      return { ...told, skip }
+    return relativeYear(side.side, side.end, skip)
+  }
   const same = timeWord(c, k + 1, 'same', 'follow')
   if (same && c.lastYear !== null) {
     const base = same.kind === 'same' ? c.lastYear : null

@@ -246,6 +246,15 @@ function hijriFrom(d: Day, month: number, day: number, side: Side): Stretch | nu
     return approximate(day > 0 ? dayTime(days.from + day - 1) : daysTime(days.from, days.to))
   }
   const base = yearOf(d)
+  const n = Number(side)
+  if (Number.isInteger(n)) {
+    // The one that begins in the Gregorian year n years off.
+    for (let y = n - 1; y <= n + 1; y++) {
+      const t = of(now.year + y)
+      if (t && yearOf(t.from) === base + n) return t
+    }
+    return null
+  }
   return pick(d, side, (y) => of(now.year + y - base))
 }
 

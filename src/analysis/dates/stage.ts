@@ -20,7 +20,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 7,
+  version: 8,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {

@@ -23,7 +23,7 @@ export type StartKind =
 const SHARES = ['النصف', 'الثلث', 'الربع', 'الاسبوع', 'اليوم']
 const SHARE = new RegExp(`^[وف]?[بلك]?(${SHARES.join('|')})$`)
 const EARLY = new Set(['ساعه', 'ساعات', 'وقت'])
-const FIRST_DAY = new Set(['الفاتح', 'والفاتح', 'غره'])
+const FIRST_DAY = new Set(['الفاتح', 'والفاتح', 'غره', 'اول'])
 const ARTICLE = new Set(['ال', 'وال', 'بال', 'لل'])
 
 const ALONE = [...EARLY, ...FIRST_DAY, ...ARTICLE, ...FEAST_WORDS]

@@ -140,8 +140,10 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
   const sum = { ...n, end }
   const noun = nounAfter(c, sum)
   if (noun) {
+    const whole = isGrouped(c, i, n, noun.what)
     return {
       ...base,
+      value: whole ? base.value * 1000 : base.value,
       end: noun.end,
       unit: noun.unit,
       what: noun.what,
@@ -150,6 +152,19 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
   }
   return elidedAt(c, sum, base)
 }
+
+/** «54.108 مسافرين»: nobody counts thousandths of people; the dot groups thousands. */
+function isGrouped(c: FigureContext, i: number, n: Amount, what: FigureFound['what']): boolean {
+  if (n.scaled || n.style !== 'digits' || Number.isInteger(n.value) || !WHOLE.has(what))
+    return false
+  const last = c.words.forms[n.end - 1]
+  return last?.kind === DIGITS && last.clean.length === 3 && n.end > i + 1
+}
+const WHOLE = new Set<string>(
+  'killed wounded missing detained rescued displaced people fighters vehicles weapons votes'.split(
+    ' ',
+  ),
+)
 
 /** «10 إلى 15», «10-15», «ثلاثة أو أربعة», «بين 10 و15»: the upper number, and its scale for both. */
 export function spanAt(

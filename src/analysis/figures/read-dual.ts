@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts'
 import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
 import { numberWords } from '../dates/numbers.ts'
 import { createFormCache } from '../../text/form-cache.ts'
-import type { Form } from '../../text/words.ts'
+import { WORD, type Form } from '../../text/words.ts'
 import type { FigureWhat } from '../layers.ts'
 import {
   foldAt,
@@ -132,8 +132,18 @@ function beforeNoun(c: FigureContext, i: number, known: boolean): boolean {
   if (c.words.viewTo[i] === c.words.viewFrom[i + 1]) return false
   if (!/^\p{L}{3}/u.test(next.fold) || next.fold.startsWith('و')) return false
   if (/^(علي|الي|التي|الذي|بعد|قبل|عند|منذ|حتي|خلال|لان|لقد)$/.test(next.fold)) return false
-  // «رسالتي بمجرد …» is my letter: a preposition follows.
-  return !nounTokens(next).some((r) => r.skip > 0)
+  // «رسالتي بمجرد …», «دراستي الثانوية»: mine; two things have two names, «قناتي العربية والحدث».
+  return !nounTokens(next).some((r) => r.skip > 0) && hasSecond(c, i + 1)
+}
+
+/** Is a second thing joined by و to the one at token `i`? */
+function hasSecond(c: FigureContext, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) {
+    const f = c.words.forms[k]
+    if (f?.kind !== WORD || c.words.part[k] !== c.words.part[i]) return false
+    if (f.fold.startsWith('و')) return true
+  }
+  return false
 }
 
 /** «آخران»: two others; «آخرين» is more often the plural. */

@@ -77,7 +77,7 @@ interface Chosen extends Placed {
 /** Numbers with what they count; what is part of a date is none. */
 export const figuresStage = defineStage<Layers>()({
   name: 'figures',
-  version: 6,
+  version: 7,
   reads: ['words', 'dates'],
   writes: ['figures'],
   run({ words, dates }) {
