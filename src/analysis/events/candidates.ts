@@ -3,7 +3,7 @@ import { fold } from '../../arabic/fold.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { Mention } from '../layers.ts'
 import type { Predicate } from './predicates.ts'
-import { predicateReadings, type PredicateReading } from './readings.ts'
+import type { PredicateReading } from './readings.ts'
 import type { Setting } from './setting.ts'
 import { isNoun } from './word-class.ts'
 import { HOSTILE, isPersonWord } from './settings.ts'
@@ -39,15 +39,15 @@ export function findCandidates(
   const carriers: Carrier[] = []
   const taken = new Set<number>()
   for (let i = s.first; i < s.end; i++) {
-    const form = c.words.forms[i]
+    const spelling = c.spellings[i]
+    if (!spelling || spelling.readings.length === 0 || taken.has(i)) continue
     const named =
       c.mentionAt[i]?.value.type === 'PER' &&
       (i > s.first || foldAt(c, c.mentionAt[i]?.end ?? i) === ':')
-    if (!form || taken.has(i) || named) continue
-    const all = predicateReadings(form)
-    if (all.length === 0) continue
-    const verbal = isVerbal(c, s, i, all)
-    const readings = all.filter((r) => (r.entry.tense !== null) === verbal)
+    if (named) continue
+    const verbal = spelling.verbs.length > 0 && isVerbal(c, s, i, spelling.readings)
+    const readings = verbal ? spelling.verbs : spelling.nouns
+    if (readings.length === 0) continue
     if (verbal) {
       const carrier = readings.find((r) => r.entry.predicate.kind === 'carrier')
       if (carrier) carriers.push({ at: i, reading: carrier })
@@ -166,9 +166,7 @@ const isLooseGroup = (m: Mention): boolean =>
 
 /** A row of several words that begins at the noun: «حظر التجول». */
 function longerRow(c: Context, i: number): Predicate | null {
-  const form = c.words.forms[i]
-  const nominal = form ? predicateReadings(form).filter((r) => r.entry.tense === null) : []
-  const best = bestOf(c, i, nominal)
+  const best = bestOf(c, i, c.spellings[i]?.nouns ?? [])
   return best && best.entry.predicate.with.length > 0 ? best.entry.predicate : null
 }
 

@@ -2,7 +2,9 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { rangeWithinToken, type Words } from '../../text/words.ts'
 import type { Range } from '../../text/range.ts'
 import type { DateMention, Figure, Layers, Mention, Statement } from '../layers.ts'
-import { classOfSpelling } from './spelling.ts'
+import type { Phrase } from './noun-phrase.ts'
+import type { PredicateReading } from './readings.ts'
+import { spellingOf, type Spelling } from './spelling.ts'
 import type { WordClass } from './word-class.ts'
 
 /** An article as the event rules see it: its layers by token. */
@@ -15,12 +17,14 @@ export interface Context {
   readonly dateAt: readonly (At<DateMention> | undefined)[]
   readonly dates: readonly At<DateMention>[]
   readonly figures: readonly At<Figure>[]
-  /** The class of each token. */
-  readonly classes: readonly WordClass[]
+  /** What is known of each token's spelling. */
+  readonly spellings: readonly Spelling[]
   /** The statement whose verb begins at an offset. */
   readonly cueAt: ReadonlyMap<number, Statement>
   readonly statements: readonly Statement[]
   readonly titleEnd: number
+  /** Phrases that were read, by place; a cache of `phraseAt`, which alone knows it. */
+  readonly phrases: ({ readonly limit: number; readonly phrase: Phrase | null } | undefined)[]
 }
 
 /** An annotation with the tokens it covers. */
@@ -48,9 +52,10 @@ export function contextOf(l: Input): Context {
     dateAt: index(words, dates),
     dates,
     figures,
-    classes: words.forms.map(classOfSpelling),
+    spellings: words.forms.map(spellingOf),
     cueAt: new Map(l.statements.flatMap((x) => (x.cue ? [[x.cue.from, x]] : []))),
     statements: l.statements,
+    phrases: new Array<undefined>(2 * words.count),
     titleEnd: title === null ? 0 : title.to,
   }
 }
@@ -78,10 +83,16 @@ function index<T>(words: Words, items: readonly At<T>[]): (At<T> | undefined)[] 
   return at
 }
 
-const NOTHING = classOfSpelling({ id: -1, clean: '', fold: '', kind: 3 })
+const NOTHING = spellingOf({ id: -1, clean: '', fold: '', kind: 3 }).word
+const NO_READINGS: readonly PredicateReading[] = []
 
 /** The class of a token; that of a mark outside the article. */
-export const classAt = (c: Context, i: number): WordClass => c.classes[i] ?? NOTHING
+export const classAt = (c: Context, i: number): WordClass => c.spellings[i]?.word ?? NOTHING
+/** All ways to read a token as a predicate. */
+export const readingsAt = (c: Context, i: number): readonly PredicateReading[] =>
+  c.spellings[i]?.readings ?? NO_READINGS
+/** The country whose adjective a token is; empty for none. */
+export const nationAt = (c: Context, i: number): string => c.spellings[i]?.nation ?? ''
 export const foldAt = (c: Context, i: number): string => c.words.forms[i]?.fold ?? ''
 
 /** The article range of tokens, the first from `skip` on. */

@@ -1,8 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { bareAt, skipAdjuncts, subjectBefore } from './clause.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
-import { predicateReadings } from './readings.ts'
 
 /** Verbs of these do not hand their subject on to a masdar behind a preposition. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
@@ -16,15 +15,11 @@ export function controller(c: Context, s: Stretch, at: number): Phrase | null {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
     if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
-    const f = c.words.forms[k]
     const verb =
       w.kind === 'verb' ||
-      (w.kind === 'word' &&
-        f &&
-        predicateReadings(f).some((r) => r.entry.tense !== null) &&
-        k === s.first)
+      (w.kind === 'word' && readingsAt(c, k).some((r) => r.entry.tense !== null) && k === s.first)
     if (!verb) continue
-    if (f && predicateReadings(f).some((r) => DEEDS.has(r.entry.predicate.type))) return null
+    if (readingsAt(c, k).some((r) => DEEDS.has(r.entry.predicate.type))) return null
     const before = w.conjunction ? null : subjectBefore(c, s, k)
     if (before && (before.agent || before.type !== null)) return before
     const start = skipAdjuncts(c, k + 1, at)
@@ -44,11 +39,7 @@ export function isBefallen(c: Context, s: Stretch, at: number): boolean {
     const w = classAt(c, k)
     if (w.kind === 'prep' || w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct')
       return false
-    const f = c.words.forms[k]
-    if (
-      f &&
-      predicateReadings(f).some((r) => r.entry.tense !== null && DEEDS.has(r.entry.predicate.type))
-    )
+    if (readingsAt(c, k).some((r) => r.entry.tense !== null && DEEDS.has(r.entry.predicate.type)))
       return classAt(c, at).prefix === ''
   }
   return false

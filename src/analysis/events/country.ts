@@ -1,6 +1,5 @@
-import { classAt, type Context } from './context.ts'
+import { nationAt, type Context } from './context.ts'
 import type { Draft, Span } from './draft.ts'
-import { nationCode } from './nations.ts'
 import { tokensOf } from './tokens-of.ts'
 
 /** The country that an entity's id tells: «country:LY», «place:درنه-LY», «name:متظاهر_@LY». */
@@ -19,7 +18,7 @@ export function countryOfWords(c: Context, span: Span | null): string {
   const { first, end } = tokensOf(c, span.range)
   let mentioned = ''
   for (let k = first; k < end && k < first + MOST; k++) {
-    const nation = nationCode(classAt(c, k).core)
+    const nation = nationAt(c, k)
     if (nation.length === 2) return nation
     mentioned ||= countryOfEntity(c.mentionAt[k]?.value.entity ?? null)
   }
@@ -40,22 +39,36 @@ const isGeneric = (span: Span): boolean =>
 export function countriesOf(
   c: Context,
   d: Draft,
-  nearby: string,
+  near: Nearby,
 ): { actor: string | null; target: string | null } {
-  const where = countryOfWords(c, d.place) || nearby
+  let where: string | null = null
+  const there = (): string => (where ??= countryOfWords(c, d.place) || near(d.sentence))
   const of = (span: Span | null): string | null =>
-    span === null ? null : countryOfWords(c, span) || (isGeneric(span) ? where : '') || null
+    span === null ? null : countryOfWords(c, span) || (isGeneric(span) ? there() : '') || null
   return { actor: of(d.actor), target: of(d.target) }
 }
 
 /** The country of which the tokens speak: the one named first; empty for none. */
-export function countryNear(c: Context, first: number, end: number): string {
+function countryNear(c: Context, first: number, end: number): string {
   for (let k = first; k < end; k++) {
     const named = c.mentionAt[k]
     const code = countryOfEntity(named?.value.type === 'GPE' ? named.value.entity : null)
     if (code !== '') return code
-    const nation = nationCode(classAt(c, k).core)
+    const nation = nationAt(c, k)
     if (nation.length === 2) return nation
   }
   return ''
+}
+
+/** The country that a sentence names first, else the article; empty for none. */
+export type Nearby = (sentence: number) => string
+
+export function createNearby(c: Context): Nearby {
+  const bySentence: (string | undefined)[] = []
+  let about: string | null = null
+  return (i) => {
+    const s = c.sentences[i]
+    const here = (bySentence[i] ??= s ? countryNear(c, s.first, s.end) : '')
+    return here || (about ??= countryNear(c, 0, c.words.count))
+  }
 }

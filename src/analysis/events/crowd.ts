@@ -1,16 +1,11 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import type { Candidate } from './candidates.ts'
-import { classAt, type Context } from './context.ts'
+import { classAt, readingsAt, type Context } from './context.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { predicateReadings } from './readings.ts'
 import { maybePast } from './word-class.ts'
 
-const isCrowdWord = (c: Context, k: number): boolean => {
-  const f = c.words.forms[k]
-  return (
-    f !== undefined && predicateReadings(f).some((r) => r.entry.predicate.frameName === 'actorp')
-  )
-}
+const isCrowdWord = (c: Context, k: number): boolean =>
+  readingsAt(c, k).some((r) => r.entry.predicate.frameName === 'actorp')
 
 /** Are demonstrators meant, with their count or without: «آلاف المتظاهرين»? */
 export function isCrowd(c: Context, p: Phrase): boolean {

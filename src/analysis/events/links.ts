@@ -1,11 +1,10 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
-import { predicateReadings } from './readings.ts'
 
 /** How far a preposition's noun may stand behind its predicate. */
 const REACH = 16
@@ -156,22 +155,12 @@ function between(c: Context, s: Stretch, k: number, found: Found): void {
   found.end = Math.max(found.end, two?.end ?? one.end)
 }
 
-const isCarrier = (c: Context, k: number): boolean => {
-  const f = c.words.forms[k]
-  return (
-    f !== undefined &&
-    predicateReadings(f).some(
-      (r) => r.entry.predicate.kind === 'carrier' && r.entry.passive && r.pronoun === '',
-    )
+const isCarrier = (c: Context, k: number): boolean =>
+  readingsAt(c, k).some(
+    (r) => r.entry.predicate.kind === 'carrier' && r.entry.passive && r.pronoun === '',
   )
-}
 
-const isOtherPredicate = (c: Context, k: number): boolean => {
-  const f = c.words.forms[k]
-  return (
-    f !== undefined &&
-    predicateReadings(f).some(
-      (r) => r.entry.predicate.kind !== 'carrier' && r.entry.predicate.kind !== 'light',
-    )
+const isOtherPredicate = (c: Context, k: number): boolean =>
+  readingsAt(c, k).some(
+    (r) => r.entry.predicate.kind !== 'carrier' && r.entry.predicate.kind !== 'light',
   )
-}

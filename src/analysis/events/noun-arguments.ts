@@ -2,9 +2,8 @@ import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
 import { bareAt, hasVerb, skipAdjuncts } from './clause.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, nationAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
-import { isNation } from './nations.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { verbArguments } from './verb-arguments.ts'
 
@@ -41,7 +40,12 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
       break
     if (w.conjunction) break
     // «سقوط معمر القذافي»: a name, not an adjective.
-    if (!w.definite && !isNation(w.core) && bareAt(c, i + 1, s.end) && classAt(c, i + 1).definite)
+    if (
+      !w.definite &&
+      nationAt(c, i) === '' &&
+      bareAt(c, i + 1, s.end) &&
+      classAt(c, i + 1).definite
+    )
       break
     const nation = nationOf(c, i)
     if (nation && frame.subject === 'actor') give(found, 'actor', nation)
@@ -133,7 +137,7 @@ const COUNTRIES = new Set(['دول', 'دوله', 'بلد', 'بلدان', 'دول
 /** An adjective of a nation tells who acts: «الغارات التركية». */
 function nationOf(c: Context, i: number): Phrase | null {
   const w = classAt(c, i)
-  if (!isNation(w.core)) return null
+  if (nationAt(c, i) === '') return null
   return {
     first: i,
     end: i + 1,

@@ -1,7 +1,6 @@
-import { classAt, foldAt, rangeOf, type Context } from './context.ts'
+import { classAt, foldAt, rangeOf, readingsAt, type Context } from './context.ts'
 import type { Range } from '../../text/range.ts'
 import type { EntityType } from '../layers.ts'
-import { predicateReadings } from './readings.ts'
 import { isPlaceWord, isPersonWord } from './settings.ts'
 
 /** A noun phrase by tokens. */
@@ -67,6 +66,15 @@ const NO_HEADS = new Set([
 
 export function phraseAt(c: Context, k: number, limit: number, single = false): Phrase | null {
   if (k >= limit) return null
+  const key = 2 * k + (single ? 1 : 0)
+  const known = c.phrases[key]
+  if (known?.limit === limit) return known.phrase
+  const phrase = readPhrase(c, k, limit, single)
+  c.phrases[key] = { limit, phrase }
+  return phrase
+}
+
+function readPhrase(c: Context, k: number, limit: number, single: boolean): Phrase | null {
   let i = k
   const most = Math.min(limit, k + MOST)
   if (OPENING.has(foldAt(c, i))) i++
@@ -335,10 +343,7 @@ const isUnknownName = (core: string, definite: boolean): boolean =>
 
 const isNounToo = (core: string): boolean => isNoun(core)
 const isKnownNoun = (c: Context, i: number): boolean => isNoun(classAt(c, i).core)
-const isPredicate = (c: Context, i: number): boolean => {
-  const f = c.words.forms[i]
-  return f !== undefined && predicateReadings(f).length > 0
-}
+const isPredicate = (c: Context, i: number): boolean => readingsAt(c, i).length > 0
 
 /** Behind the closing mark of a quotation of at most six words; 0 where there is none. */
 function closesSoon(c: Context, i: number, most: number): number {

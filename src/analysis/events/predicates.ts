@@ -209,13 +209,29 @@ function holds(word: string, bones: string): boolean {
   return true
 }
 
+/** Letters as bits, for a quick look at what a word cannot hold; several letters may share a bit. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
+  return bits
+}
+
+/** Verbs that no spelling has asked for yet. */
+let pending: readonly { readonly row: VerbRow; readonly letters: number }[] = verbRows.map(
+  (row) => ({ row, letters: lettersOf(row.bones) }),
+)
+
 /** Conjugates the verbs that `word` could come from. Linear in the number of verbs, once a spelling. */
 export function prepareVerbs(word: string): void {
-  for (const row of verbRows) {
-    if (row.done || !holds(word, row.bones)) continue
-    row.done = true
-    addVerb(row)
+  const letters = lettersOf(word)
+  let asked = false
+  for (const v of pending) {
+    if ((v.letters & ~letters) !== 0 || !holds(word, v.row.bones)) continue
+    addVerb(v.row)
+    asked = true
+    v.row.done = true
   }
+  if (asked) pending = pending.filter((v) => !v.row.done)
 }
 
 function addVerb({ verb, predicates }: VerbRow): void {

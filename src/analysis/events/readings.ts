@@ -1,6 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
 import { WORD, type Form } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
 import { isNoun } from './word-class.ts'
 import { nominalEntries, prepareVerbs, verbEntries, type Entry } from './predicates.ts'
 
@@ -24,18 +23,16 @@ const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه'
 const NO_READINGS: readonly PredicateReading[] = []
 
 /** All ways to read a spelling as a predicate; mostly none. */
-export const predicateReadings: (form: Form) => readonly PredicateReading[] = createFormCache(
-  (form) => {
-    if (form.kind !== WORD || form.fold.length < 2) return NO_READINGS
-    prepareVerbs(form.fold)
-    const found: PredicateReading[] = []
-    for (const conjunction of form.fold[0] === 'و' || form.fold[0] === 'ف' ? [0, 1] : [0]) {
-      readVerb(form, conjunction, found)
-      readNominal(form, conjunction, found)
-    }
-    return found.length === 0 ? NO_READINGS : found
-  },
-)
+export function predicateReadings(form: Form): readonly PredicateReading[] {
+  if (form.kind !== WORD || form.fold.length < 2) return NO_READINGS
+  prepareVerbs(form.fold)
+  const found: PredicateReading[] = []
+  for (const conjunction of form.fold[0] === 'و' || form.fold[0] === 'ف' ? [0, 1] : [0]) {
+    readVerb(form, conjunction, found)
+    readNominal(form, conjunction, found)
+  }
+  return found.length === 0 ? NO_READINGS : found
+}
 
 /** Spellings that are nearly always another word: «يعد» is «counts as», not «promises». */
 const OTHER_WORDS = new Set(

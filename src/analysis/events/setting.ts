@@ -1,8 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { createFormCache } from '../rule.ts'
 import type { Context } from './context.ts'
 import type { Predicate } from './predicates.ts'
-import { HOSTILE, PLAY, POLITICS } from './settings.ts'
+import { HOSTILE_BIT, PLAY_BIT, POLITICS_BIT } from './setting-bits.ts'
 
 /** What an article is about, as far as it tells a battle from a match. */
 export interface Setting {
@@ -33,30 +32,13 @@ interface Counts {
   readonly office: number
 }
 
-const HOSTILE_BIT = 1
-const PLAY_BIT = 2
-const POLITICS_BIT = 4
-
-/** What a spelling speaks of, as bits. */
-const bitsOf = createFormCache((form) => {
-  const f = form.fold
-  const rest = f[0] === 'و' || f[0] === 'ب' || f[0] === 'ل' ? f.slice(1) : ''
-  const has = (words: ReadonlySet<string>): boolean => words.has(f) || words.has(rest)
-  return (
-    (has(HOSTILE) || HOSTILE.has(withoutPronoun(f)) ? HOSTILE_BIT : 0) |
-    (has(PLAY) ? PLAY_BIT : 0) |
-    (has(POLITICS) ? POLITICS_BIT : 0)
-  )
-})
-
 function count(c: Context, first: number, end: number): Counts {
   let hostile = 0
   let play = 0
   let politics = 0
   let office = 0
   for (let i = first; i < end; i++) {
-    const form = c.words.forms[i]
-    const bits = form ? bitsOf(form) : 0
+    const bits = c.spellings[i]?.setting ?? 0
     if ((bits & HOSTILE_BIT) !== 0) hostile++
     if ((bits & PLAY_BIT) !== 0) play++
     if ((bits & POLITICS_BIT) !== 0) office++
@@ -64,10 +46,6 @@ function count(c: Context, first: number, end: number): Counts {
   }
   return { hostile, play, politics, office }
 }
-
-/** «قواتها» is of forces too. */
-const withoutPronoun = (f: string): string =>
-  f.endsWith('ها') || f.endsWith('هم') ? f.slice(0, -2) : f.endsWith('ه') ? f.slice(0, -1) : f
 
 export function settingOf(c: Context): Setting {
   const whole = count(c, 0, c.words.count)

@@ -10,7 +10,7 @@ import { findCandidates, type Candidate } from './candidates.ts'
 import { contextOf, foldAt, rangeOf, type Context } from './context.ts'
 import { onePerHappening } from './coref.ts'
 import { adopt } from './adopt.ts'
-import { countriesOf, countryNear } from './country.ts'
+import { countriesOf, createNearby, type Nearby } from './country.ts'
 import { pointOf, timePrecisionOf } from './precision.ts'
 import { isCrowd } from './crowd.ts'
 import { figuresOf } from './figures.ts'
@@ -136,8 +136,8 @@ export const eventsStage = defineStage<Layers>()({
     fillFromDiscourse(c, drafts, published)
     fillPlaces(c, drafts)
     const id = createIds('event')
-    const about = countryNear(c, 0, c.words.count)
-    return { events: drafts.map((d) => toEvent(c, d, id, about)) }
+    const near = createNearby(c)
+    return { events: drafts.map((d) => toEvent(c, d, id, near)) }
   },
 })
 
@@ -174,13 +174,11 @@ function typeOf(c: Context, d: Draft): string {
     : type
 }
 
-function toEvent(c: Context, d: Draft, id: (r: Range) => string, about: string): EventMention {
+function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): EventMention {
   const { candidate: x, others } = d.pick
   const trigger = rangeOf(c, x.at, x.carrier?.at === x.at ? 0 : 0, x.at + 1)
   const figures = figuresOf(c, x, others, d)
-  const sentence = c.sentences[d.sentence]
-  const near = sentence ? countryNear(c, sentence.first, sentence.end) : ''
-  const countries = countriesOf(c, d, near || about)
+  const countries = countriesOf(c, d, near)
   const type = typeOf(c, d)
   const mention: EventMention = {
     ...trigger,

@@ -1,7 +1,6 @@
 import { loadText } from '../../load-table.ts'
 import { fold } from '../../arabic/fold.ts'
 import { DIGITS, PUNCT, type Form } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
 import { isNation } from './nations.ts'
 
 export type WordKind =
@@ -166,7 +165,7 @@ export const maybePast = (core: string): boolean =>
 export const isUnknown = (core: string): boolean =>
   !nouns.has(core) && !isAdjective(core) && !isVerb(core, 0) && !isInflectedNoun(core)
 
-export const classOf: (form: Form) => WordClass = createFormCache((form) => {
+export function classOf(form: Form): WordClass {
   if (form.kind === PUNCT) return make('punct', form.fold)
   if (form.kind === DIGITS) return make('digits', form.fold)
   const word = form.fold
@@ -179,7 +178,7 @@ export const classOf: (form: Form) => WordClass = createFormCache((form) => {
     if (kind) return { ...make(kind, rest), conjunction: true }
   }
   return openClass(form)
-})
+}
 
 function closedClass(word: string): WordKind | null {
   if (PARTICLES.has(word)) return 'particle'
