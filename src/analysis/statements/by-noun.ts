@@ -5,7 +5,8 @@ import { plainContent, quotedContent, type Content, type Cuts } from './content.
 import { NO_PARTS, type Draft } from './draft.ts'
 import { FAR, formAt, isComma, mentionOf, trimmed, type Ground } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
-import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { startsObject } from './object.ts'
 import { AGENT, classOf, GIVEN, is } from './word-class.ts'
 

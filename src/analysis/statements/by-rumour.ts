@@ -2,7 +2,8 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { FAR, formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
-import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { GOES_ROUND, RUMOUR, SPREADS } from './spreading.ts'
 
 const ABOUT = new Set(['عن', 'بشان', 'حول'])

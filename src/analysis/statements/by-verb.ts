@@ -7,7 +7,7 @@ import { complementiserOf } from './complementiser.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
 import { formAt, type Ground, type Span } from './ground.ts'
-import type { Phrase } from './noun-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { subjectBefore } from './subject-before.ts'
 import {

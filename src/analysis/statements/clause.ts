@@ -15,7 +15,8 @@ import { type Cue, cuesOf } from './cues.ts'
 import { formAt, type Ground, isComma, marked } from './ground.ts'
 import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
 import { hearerAt, nameAt } from './media.ts'
-import { isParticiple, nounPhrase, type Phrase } from './noun-phrase.ts'
+import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
 
 const NONE: ReadonlySet<string> = new Set()

@@ -6,6 +6,18 @@ import { formAt, isComma, marked, mentionEnd, mentionOf, type Ground } from './g
 import { CARRIES_ON, CUE } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { passesOn } from './openers.ts'
+import { coordinated, joinedPreposition, preposition } from './phrase-joins.ts'
+import {
+  CONSTRUCT,
+  DEFINITE,
+  INDEFINITE,
+  NAME,
+  type Context,
+  type Head,
+  type Phrase,
+  type PhraseOptions,
+  type Step,
+} from './phrase.ts'
 import {
   ADJ,
   ADV,
@@ -17,7 +29,6 @@ import {
   is,
   NOUN,
   ORG,
-  PLACE,
   PREP,
   QUANT,
   REL,
@@ -25,43 +36,15 @@ import {
   type WordClass,
 } from './word-class.ts'
 
-export interface Phrase {
-  readonly first: number
-  readonly end: number
-  /** Can it speak: a name, an office, a group, or a word that the lexicon does not know? */
-  readonly agent: boolean
-}
-
-export interface PhraseOptions {
-  /** Nothing but the speaker and adjuncts stand in this stretch: a noun behind a noun belongs to it. */
-  readonly loose: boolean
-  /** Prepositions that open the content, folded; the phrase ends before them. */
-  readonly stops: ReadonlySet<string>
-  /** The verb before it has an object too, which may stand right behind it. */
-  readonly object?: boolean
-}
-
 /** «وبحسب الوزير فإن»: what he says begins. */
 const THEN = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد'])
 const NO_CUES: readonly Cue[] = []
 /** How long a noun phrase may grow. */
 const LONGEST = 30
-/** Openers of an adjunct of medium or occasion: «في بيان» is never part of a name. */
-const OCCASIONS =
-  /^(?:ال)?(?:بيان|بيانات|تصريح|تصريحات|موتمر|حديث|خطاب|كلمه|مقابله|تغريده|تغريدات|لقاء|ختام|بدايه|اطار|رد|رساله|تقرير|مداخله|حوار|اجتماع|جلسه|تسجيل|منشور|تدوينه|مقال|تعليق|اتصال|وقت|حين|سياق|معرض|اول|اخر|نهايه|موتمرها|بيانه|بيانها|حسابه|صفحته|خبر|وقتها|اعقاب|حفل|افتتاح|مستهل|هذا|هذه|ذلك|ظل|مقطع|فيديو|تدوينات|نص|حواره|حديثه|كلمته|خطابه|تصريحاته|تصريحاتها|تقريرها|تقريره|حديثها|غضون|مناسبه|ندوه|برنامج|نشره)(?:ه|ها|هم)?$/
-const SENT = /^(?:ال)?(?:مبعوث|مبعوثه|سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|موفد|مبعوثي|سفراء|مستشار)$/
 /** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
 const UNNAMED = /^(?:طلب|طلبت|طلبوا|رفض|رفضت|رفضوا|فضل|فضلت|اشترط|اشترطت|لم|لا)$/
 const NAMELESS =
   /^(?:عدم|الكشف|كشف|ذكر|الافصاح|ان|تسمه|تسمها|تسمهم|يسمه|يذكر|تذكر|تكشف|يكشف|ذكرها)$/
-
-const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
-
-const CONSTRUCT = 1
-const DEFINITE = 2
-const INDEFINITE = 3
-const NAME = 4
-type State = typeof CONSTRUCT | typeof DEFINITE | typeof INDEFINITE | typeof NAME
 
 /**
  * The noun phrase that begins at token `first`: a chain of annexation with its adjectives, the name in
@@ -100,13 +83,6 @@ export function nounPhrase(
   }
   while (k > first && formAt(g, k - 1).kind === PUNCT && !closesQuote(g, first, k - 1)) k--
   return k > first ? { first, end: k, agent } : null
-}
-
-interface Head {
-  readonly k: number
-  readonly state: State
-  readonly agent: boolean
-  readonly named: boolean
 }
 
 function headAt(g: Ground, first: number, limit: number): Head | null {
@@ -157,20 +133,6 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
     agent: agent && !(c.tail && !is(c, AGENT)),
     named: given || unknown,
   }
-}
-
-interface Context extends Omit<Head, 'k'> {
-  readonly headAgent: boolean
-  readonly headClass: WordClass
-  readonly endsAsNisba: boolean
-  readonly options: PhraseOptions
-  readonly first: number
-}
-
-interface Step {
-  readonly end: number
-  readonly state: State
-  readonly named?: boolean
 }
 
 function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
@@ -358,73 +320,6 @@ function nameless(g: Ground, k: number, stop: number): Step | null {
     j++
   }
   return { end: j, state: DEFINITE }
-}
-
-function preposition(g: Ground, k: number, x: Context): Step | null {
-  const f = formAt(g, k)
-  const next = formAt(g, k + 1)
-  if (x.options.stops.has(f.fold) || x.named || !x.agent) return null
-  if (g.dateAt[k + 1] === 1 || next.kind !== WORD) return null
-  const c = classOf(next)
-  const whole = mentionOf(g, k + 1)
-  const m = whole === mentionOf(g, k) ? null : whole
-  const place = m !== null && m.type !== 'PER'
-  switch (f.fold) {
-    case 'في':
-      if (OCCASIONS.test(next.fold)) return null
-      // «رئيس اللجنة في جنيف إن»: where he spoke; «المتحدث في بنغازي طارق …»: whose spokesman he is.
-      if (
-        (m ? m.type === 'GPE' || m.type === 'LOC' : c.bits === 0 || is(c, PLACE)) &&
-        (x.state === DEFINITE || x.state === NAME) &&
-        !is(x.headClass, ORG)
-      ) {
-        const behind = formAt(g, m ? mentionEnd(g, k + 1) : k + 2)
-        if (behind.kind !== WORD || complementiserOf(behind)) return null
-      }
-      return place || is(c, AGENT | PLACE) || (c.bits === 0 && x.state !== NAME)
-        ? { end: k + 1, state: CONSTRUCT }
-        : null
-    case 'من':
-      // «الوزير من القاهرة»: where he spoke; «مصدر مقرب من دمشق»: whom he stands with.
-      if (m && (m.type === 'GPE' || m.type === 'LOC') && !STANDS.test(formAt(g, k - 1).fold))
-        return null
-      return place || is(c, AGENT) ? { end: k + 1, state: CONSTRUCT } : null
-    case 'لدي':
-    case 'لشوون':
-      return { end: k + 1, state: CONSTRUCT }
-    case 'الي':
-      return SENT.test(formAt(g, x.first).fold) ? { end: k + 1, state: CONSTRUCT } : null
-    case 'علي':
-      return x.options.loose && formAt(g, k - 1).fold === 'المشرف'
-        ? { end: k + 1, state: CONSTRUCT }
-        : null
-    default:
-      return null
-  }
-}
-
-function joinedPreposition(
-  g: Ground,
-  k: number,
-  stop: number,
-  c: WordClass,
-  x: Context,
-): Step | null {
-  if (hearerAt(g, k, stop)) return null
-  const state = c.article || c.tail ? DEFINITE : CONSTRUCT
-  if (c.prefix === 'ل' && x.options.stops.has('ل') && !is(c, AGENT | PLACE)) return null
-  if (c.prefix === 'ل') return x.named && !x.headAgent ? null : { end: k + 1, state }
-  if (c.prefix !== 'ب' || x.options.stops.has('ب')) return null
-  const m = mentionOf(g, k)
-  const fits = (m !== null && m.type !== 'PER') || is(c, AGENT | PLACE)
-  return fits && (x.headAgent || x.options.loose) ? { end: k + 1, state } : null
-}
-
-function coordinated(k: number, c: WordClass, x: Context): Step | null {
-  const known = is(c, AGENT | GIVEN) || (c.article && (x.options.loose || is(c, ADJ)))
-  if (!known) return x.options.loose && is(c, NOUN) ? { end: k + 1, state: CONSTRUCT } : null
-  if (is(c, GIVEN) && !is(c, AGENT)) return { end: k + 1, state: NAME, named: true }
-  return { end: k + 1, state: c.article || c.tail ? DEFINITE : CONSTRUCT }
 }
 
 /** The participle that carries on (مضيفا): it stands in the accusative, without the article. */

@@ -12,7 +12,8 @@ import { complementiserOf } from './complementiser.ts'
 import { type Cue, cuesOf } from './cues.ts'
 import { formAt, type Ground, isComma } from './ground.ts'
 import { hearerAt } from './media.ts'
-import { isParticiple, nounPhrase, type Phrase, withoutBracket } from './noun-phrase.ts'
+import { isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { ADV, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
 
 const NONE: ReadonlySet<string> = new Set()

@@ -2,7 +2,8 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
 import { complementiserOf } from './complementiser.ts'
 import { formAt, isComma, mentionOf, type Ground } from './ground.ts'
-import { nounPhrase, type Phrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import type { Phrase } from './phrase.ts'
 import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
 
 /** How far back a subject may begin. */

@@ -1,0 +1,82 @@
+import { complementiserOf } from './complementiser.ts'
+import { formAt, mentionEnd, mentionOf, type Ground } from './ground.ts'
+import { hearerAt } from './media.ts'
+import { CONSTRUCT, DEFINITE, NAME, type Context, type Step } from './phrase.ts'
+import { WORD } from '../../text/words.ts'
+import { ADJ, AGENT, classOf, GIVEN, is, NOUN, ORG, PLACE, type WordClass } from './word-class.ts'
+
+/** Openers of an adjunct of medium or occasion: «في بيان» is never part of a name. */
+const OCCASIONS =
+  /^(?:ال)?(?:بيان|بيانات|تصريح|تصريحات|موتمر|حديث|خطاب|كلمه|مقابله|تغريده|تغريدات|لقاء|ختام|بدايه|اطار|رد|رساله|تقرير|مداخله|حوار|اجتماع|جلسه|تسجيل|منشور|تدوينه|مقال|تعليق|اتصال|وقت|حين|سياق|معرض|اول|اخر|نهايه|موتمرها|بيانه|بيانها|حسابه|صفحته|خبر|وقتها|اعقاب|حفل|افتتاح|مستهل|هذا|هذه|ذلك|ظل|مقطع|فيديو|تدوينات|نص|حواره|حديثه|كلمته|خطابه|تصريحاته|تصريحاتها|تقريرها|تقريره|حديثها|غضون|مناسبه|ندوه|برنامج|نشره)(?:ه|ها|هم)?$/
+const SENT = /^(?:ال)?(?:مبعوث|مبعوثه|سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|موفد|مبعوثي|سفراء|مستشار)$/
+const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
+
+/** The next word is a preposition: does what stands behind it belong to the one named? */
+export function preposition(g: Ground, k: number, x: Context): Step | null {
+  const f = formAt(g, k)
+  const next = formAt(g, k + 1)
+  if (x.options.stops.has(f.fold) || x.named || !x.agent) return null
+  if (g.dateAt[k + 1] === 1 || next.kind !== WORD) return null
+  const c = classOf(next)
+  const whole = mentionOf(g, k + 1)
+  const m = whole === mentionOf(g, k) ? null : whole
+  const place = m !== null && m.type !== 'PER'
+  switch (f.fold) {
+    case 'في':
+      if (OCCASIONS.test(next.fold)) return null
+      // «رئيس اللجنة في جنيف إن»: where he spoke; «المتحدث في بنغازي طارق …»: whose spokesman he is.
+      if (
+        (m ? m.type === 'GPE' || m.type === 'LOC' : c.bits === 0 || is(c, PLACE)) &&
+        (x.state === DEFINITE || x.state === NAME) &&
+        !is(x.headClass, ORG)
+      ) {
+        const behind = formAt(g, m ? mentionEnd(g, k + 1) : k + 2)
+        if (behind.kind !== WORD || complementiserOf(behind)) return null
+      }
+      return place || is(c, AGENT | PLACE) || (c.bits === 0 && x.state !== NAME)
+        ? { end: k + 1, state: CONSTRUCT }
+        : null
+    case 'من':
+      // «الوزير من القاهرة»: where he spoke; «مصدر مقرب من دمشق»: whom he stands with.
+      if (m && (m.type === 'GPE' || m.type === 'LOC') && !STANDS.test(formAt(g, k - 1).fold))
+        return null
+      return place || is(c, AGENT) ? { end: k + 1, state: CONSTRUCT } : null
+    case 'لدي':
+    case 'لشوون':
+      return { end: k + 1, state: CONSTRUCT }
+    case 'الي':
+      return SENT.test(formAt(g, x.first).fold) ? { end: k + 1, state: CONSTRUCT } : null
+    case 'علي':
+      return x.options.loose && formAt(g, k - 1).fold === 'المشرف'
+        ? { end: k + 1, state: CONSTRUCT }
+        : null
+    default:
+      return null
+  }
+}
+
+/** The same of ل and ب joined to a word. */
+export function joinedPreposition(
+  g: Ground,
+  k: number,
+  stop: number,
+  c: WordClass,
+  x: Context,
+): Step | null {
+  if (hearerAt(g, k, stop)) return null
+  const state = c.article || c.tail ? DEFINITE : CONSTRUCT
+  if (c.prefix === 'ل' && x.options.stops.has('ل') && !is(c, AGENT | PLACE)) return null
+  if (c.prefix === 'ل') return x.named && !x.headAgent ? null : { end: k + 1, state }
+  if (c.prefix !== 'ب' || x.options.stops.has('ب')) return null
+  const m = mentionOf(g, k)
+  const fits = (m !== null && m.type !== 'PER') || is(c, AGENT | PLACE)
+  return fits && (x.headAgent || x.options.loose) ? { end: k + 1, state } : null
+}
+
+/** و joins another one. */
+export function coordinated(k: number, c: WordClass, x: Context): Step | null {
+  const known = is(c, AGENT | GIVEN) || (c.article && (x.options.loose || is(c, ADJ)))
+  if (!known) return x.options.loose && is(c, NOUN) ? { end: k + 1, state: CONSTRUCT } : null
+  if (is(c, GIVEN) && !is(c, AGENT)) return { end: k + 1, state: NAME, named: true }
+  return { end: k + 1, state: c.article || c.tail ? DEFINITE : CONSTRUCT }
+}
