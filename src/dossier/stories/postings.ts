@@ -10,55 +10,80 @@ export interface Postings {
   near(vector: Vector, days: { from: number; to: number } | null): Iterable<[number, number]>
 }
 
-interface Posting {
-  readonly places: number[]
-  readonly weights: number[]
-}
-type DayPostings = Map<number, Posting>
-
 const UNDATED = -Infinity
+const NONE = -1
 
+/**
+ * An archive has a hundred postings an article, most of them the only one of their term and day: they
+ * are chains in flat arrays, twelve bytes a link, not a list of their own each.
+ */
 export function createPostings(): Postings {
-  const byDay = new Map<number, DayPostings>()
-  let sums = new Float64Array(1 << 10)
+  /** For each day the first link of each term. */
+  const byDay = new Map<number, Map<number, number>>()
+  let places = new Int32Array(1 << 8)
+  let weights = new Float32Array(1 << 8)
+  /** The next link of a chain; of its last link, NONE. */
+  let next = new Int32Array(1 << 8)
+  /** Of a chain's first link the last, where it is prolonged. */
+  let last = new Int32Array(1 << 8)
+  let links = 0
+  let sums = new Float64Array(1 << 8)
 
-  const dayPostings = (days: { from: number; to: number } | null): Iterable<DayPostings> => {
+  const grow = (): void => {
+    const size = places.length * 2
+    const [p, w, n, l] = [places, weights, next, last]
+    places = new Int32Array(size)
+    weights = new Float32Array(size)
+    next = new Int32Array(size)
+    last = new Int32Array(size)
+    places.set(p)
+    weights.set(w)
+    next.set(n)
+    last.set(l)
+  }
+  const chainsOf = (days: { from: number; to: number } | null): Iterable<Map<number, number>> => {
     if (days === null) return byDay.values()
-    const found: DayPostings[] = []
+    const found: Map<number, number>[] = []
     for (const day of [UNDATED, ...span(days.from, days.to)]) {
-      const postings = byDay.get(day)
-      if (postings) found.push(postings)
+      const chains = byDay.get(day)
+      if (chains) found.push(chains)
     }
     return found
   }
   return {
-    add(place, at, { terms, weights }) {
+    add(place, at, vector) {
       const day = at ?? UNDATED
-      const postings = byDay.get(day) ?? new Map<number, Posting>()
-      byDay.set(day, postings)
-      terms.forEach((term, i) => {
-        const weight = weights[i] ?? 0
-        const posting = postings.get(term)
-        if (!posting) postings.set(term, { places: [place], weights: [weight] })
-        else {
-          posting.places.push(place)
-          posting.weights.push(weight)
+      const chains = byDay.get(day) ?? new Map<number, number>()
+      byDay.set(day, chains)
+      vector.terms.forEach((term, i) => {
+        if (links === places.length) grow()
+        const link = links++
+        places[link] = place
+        weights[link] = vector.weights[i] ?? 0
+        next[link] = NONE
+        const head = chains.get(term)
+        if (head === undefined) {
+          chains.set(term, link)
+          last[link] = link
+        } else {
+          next[last[head] ?? head] = link
+          last[head] = link
         }
       })
       if (place >= sums.length) sums = new Float64Array(sums.length * 2 + place)
     },
-    near({ terms, weights }, days) {
+    near({ terms, weights: asked }, days) {
       const touched: number[] = []
-      for (const postings of dayPostings(days)) {
+      for (const chains of chainsOf(days)) {
         for (let t = 0; t < terms.length; t++) {
-          const posting = postings.get(terms[t] ?? -1)
-          if (!posting) continue
-          const weight = weights[t] ?? 0
-          for (let i = 0; i < posting.places.length; i++) {
-            const place = posting.places[i] ?? 0
+          let link = chains.get(terms[t] ?? NONE) ?? NONE
+          const weight = asked[t] ?? 0
+          while (link !== NONE) {
+            const place = places[link] ?? 0
             const sum = sums[place] ?? 0
             if (sum === 0) touched.push(place)
-            sums[place] = sum + weight * (posting.weights[i] ?? 0)
+            sums[place] = sum + weight * (weights[link] ?? 0)
+            link = next[link] ?? NONE
           }
         }
       }
