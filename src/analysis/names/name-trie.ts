@@ -4,50 +4,43 @@ export interface NameNode<V> {
   readonly values: readonly V[]
 }
 
-type Entry<V> = readonly [words: readonly string[], value: V]
-
-/**
- * A trie of word sequences; a sequence may have several values, in the order they were given. A node
- * sorts its entries by their next word when it is first asked: of a gazetteer, an article needs little.
- */
-export function createNameTrie<V>(entries: readonly Entry<V>[]): NameNode<V> {
-  return createNode(entries, 0)
-}
-
-/** A node over entries that share their first `depth` words. */
-function createNode<V>(entries: readonly Entry<V>[], depth: number): NameNode<V> {
-  const values: V[] = []
-  let longer = 0
+/** A trie of word sequences; a sequence may have several values, in the order they were given. */
+export function createNameTrie<V>(entries: Iterable<readonly [readonly string[], V]>): NameNode<V> {
+  const root = new Node<V>()
   for (const [words, value] of entries) {
-    if (words.length > depth) longer++
-    else if (!values.includes(value)) values.push(value)
+    let node = root
+    for (const w of words) node = node.open(w)
+    node.add(value)
   }
-  if (longer === 0) return { values, next: () => undefined }
-  let groups: Map<string, Entry<V>[]> | undefined
-  const nodes = new Map<string, NameNode<V>>()
-  return {
-    values,
-    next(word) {
-      groups ??= groupByWord(entries, depth)
-      const known = nodes.get(word)
-      if (known) return known
-      const group = groups.get(word)
-      if (!group) return undefined
-      const node = createNode(group, depth + 1)
-      nodes.set(word, node)
-      return node
-    },
-  }
+  return root
 }
 
-function groupByWord<V>(entries: readonly Entry<V>[], depth: number): Map<string, Entry<V>[]> {
-  const groups = new Map<string, Entry<V>[]>()
-  for (const entry of entries) {
-    const word = entry[0][depth]
-    if (word === undefined) continue
-    const group = groups.get(word)
-    if (group) group.push(entry)
-    else groups.set(word, [entry])
+const NONE: readonly never[] = []
+
+// A class for once: tens of thousands of nodes share two functions, and most have no child.
+class Node<V> implements NameNode<V> {
+  values: readonly V[] = NONE
+  // Most nodes have one child at most: its word and itself, and a map only for more.
+  #word = ''
+  #child: Node<V> | undefined
+  #more: Map<string, Node<V>> | undefined
+
+  next(word: string): Node<V> | undefined {
+    return this.#word === word ? this.#child : this.#more?.get(word)
   }
-  return groups
+
+  open(word: string): Node<V> {
+    const known = this.next(word)
+    if (known) return known
+    const node = new Node<V>()
+    if (!this.#child) {
+      this.#word = word
+      this.#child = node
+    } else (this.#more ??= new Map()).set(word, node)
+    return node
+  }
+
+  add(value: V): void {
+    if (!this.values.includes(value)) this.values = [...this.values, value]
+  }
 }
