@@ -3,7 +3,7 @@ export type Place =
   | Filtered<'story', 'type' | 'status' | 'actor' | 'place' | 'outlet' | 'from' | 'to'>
   | Filtered<'disputes', 'code' | 'of'>
   | Filtered<'statements', 'speaker' | 'act' | 'form' | 'outlet' | 'from' | 'to' | 'order' | 'view'>
-  | Filtered<'events', 'view' | 'type' | 'status' | 'actor' | 'voice' | 'from' | 'to'>
+  | Filtered<'events', 'view' | 'type' | 'status' | 'actor' | 'place' | 'voice' | 'from' | 'to'>
   | Filtered<'names', 'type' | 'differing'>
   | { readonly page: 'entity'; readonly id: string }
   | Filtered<'figures', 'view' | 'what'>
@@ -40,7 +40,7 @@ const FILTERS = {
   story: ['type', 'status', 'actor', 'place', 'outlet', 'from', 'to'],
   disputes: ['code', 'of'],
   statements: ['view', 'speaker', 'act', 'form', 'outlet', 'from', 'to', 'order'],
-  events: ['view', 'type', 'status', 'actor', 'voice', 'from', 'to'],
+  events: ['view', 'type', 'status', 'actor', 'place', 'voice', 'from', 'to'],
   names: ['type', 'differing'],
   figures: ['view', 'what'],
 } as const

@@ -17,6 +17,7 @@ import type {
   HappeningAnswer,
   HappeningsAnswer,
   LedgerAnswer,
+  MapAnswer,
   NamingAnswer,
   Page,
   QuantitiesAnswer,
@@ -75,8 +76,13 @@ export const happeningsAt = (place: At<'events'>) =>
   listAt<HappeningsAnswer>('happenings', happeningFilters(place), 40)
 function happeningFilters(place: At<'events'>): URLSearchParams {
   const q = filtersOf(place)
-  for (const other of ['status', 'actor', 'voice']) q.delete(other)
+  for (const other of ['status', 'actor', 'place', 'voice']) q.delete(other)
   return q
+}
+export function mapAt(place: At<'events'>): Asked<MapAnswer> {
+  const q = filtersOf(place)
+  for (const other of ['q', 'actor', 'place', 'voice']) q.delete(other)
+  return { url: `/api/map?${q}` }
 }
 export const happeningAt = (id: string): Asked<HappeningAnswer> => ({
   url: `/api/happenings/${encodeURIComponent(id)}`,

@@ -111,6 +111,30 @@ export const HappeningAnswer = happeningLine
 export const HappeningsAnswer = page(HappeningAnswer)
   .extend({ types: counted(z.string()) })
   .openapi('Happenings')
+export const MapQuery = z.object({
+  type: z.string().optional(),
+  status: eventStatus.optional(),
+  ...span,
+})
+export const MapAnswer = z
+  .object({
+    places: list(
+      z.object({
+        place: z.string(),
+        name: z.string(),
+        latitude: z.number(),
+        longitude: z.number(),
+        precision: z.string(),
+        events: count,
+        origins: count,
+        types: counted(z.string()),
+        dates: z.tuple([z.string(), z.string()]).readonly().nullable(),
+        first: Proof,
+      }),
+    ),
+    unplaced: count,
+  })
+  .openapi('Map')
 export const IdParams = z.object({ id: z.string().min(1) })
 
 export const QuantitiesQuery = PageQuery.extend({ q: words, what: what.optional() })

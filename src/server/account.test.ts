@@ -27,6 +27,7 @@ describe('the account', () => {
     ['/api/quantities', a.QuantitiesAnswer],
     ['/api/claims?denied=true', a.ClaimsAnswer],
     ['/api/timeline/facets', a.FacetsAnswer],
+    ['/api/map', a.MapAnswer],
     ['/api/timeline', p.TimelineAnswer],
     ['/api/articles/h1/shared/h2', a.SharedAnswer],
     ['/api/articles/h1/elsewhere?from=60&to=70', a.ElsewhereAnswer],
@@ -75,6 +76,20 @@ describe('the account', () => {
     )
     expect(one.tellings.map((t) => t.account.witnesses[0]?.reports.length)).toEqual([2, 1, 1])
     expect(one.tellings[0]?.actor?.words).toBe('سلطات القصبة')
+  })
+
+  it('places events on the map, a copied text counting once an origin', async () => {
+    const { places, unplaced } = a.MapAnswer.parse(await ask('/api/map'))
+    expect(unplaced).toBe(0)
+    expect(places).toMatchObject([
+      { name: 'ميناء القصبة', latitude: 31.5, longitude: 19.9, events: 3, origins: 3 },
+    ])
+    const [harbour] = places
+    const there = p.EventsAnswer.parse(
+      await ask(`/api/events?place=${encodeURIComponent(harbour?.place ?? '')}`),
+    )
+    expect(there.total).toBe(3)
+    expect(a.MapAnswer.parse(await ask('/api/map?type=ASSAULT')).places).toEqual([])
   })
 
   it('gives a quantity in the order of publication', async () => {

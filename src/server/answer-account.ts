@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi'
 import { claimsPage } from './account/claims.ts'
 import { disputesPage } from './account/disputes.ts'
+import { eventsMap } from './account/places.ts'
 import { happeningOf, happeningsPage } from './account/happenings.ts'
 import { quantitiesPage } from './account/quantities.ts'
 import { sharedBetween } from './account/shared.ts'
@@ -11,6 +12,7 @@ import type {
   ElsewhereAnswer,
   HappeningAnswer,
   HappeningsAnswer,
+  MapAnswer,
   QuantitiesAnswer,
   SharedAnswer,
   SummaryAnswer,
@@ -49,6 +51,13 @@ export async function answerHappening(
 ): Promise<HappeningAnswer | null> {
   const { shelf, tellings } = await held.account()
   return happeningOf(shelf.dossier, tellings, params.id)
+}
+
+export async function answerMap(
+  held: Held,
+  { query }: Asked<typeof s.MapQuery>,
+): Promise<MapAnswer> {
+  return eventsMap((await held.views()).gathered, query)
 }
 
 export async function answerQuantities(

@@ -127,7 +127,12 @@ export async function answerEvents(
   held: Held,
   { query }: Asked<typeof s.EventsQuery>,
 ): Promise<EventsAnswer> {
-  return eventsPage((await held.views()).events, query)
+  const { events } = await held.views()
+  const { place } = query
+  return eventsPage(
+    place === undefined ? events : events.filter((e) => e.place?.entity === place),
+    query,
+  )
 }
 
 export async function answerFigures(

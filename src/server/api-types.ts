@@ -14,6 +14,7 @@ import type { Facets } from './account/facets.ts'
 import type { Disputes } from './account/disputes.ts'
 import type { ClaimRow } from './account/claims.ts'
 import type { HappeningRow, Happenings } from './account/happenings.ts'
+import type { EventsMap } from './account/places.ts'
 import type { Elsewhere, LineMarks } from './account/marks.ts'
 import type { Quantities } from './account/quantities.ts'
 import type { Shared } from './account/shared.ts'
@@ -52,6 +53,7 @@ export type { ClaimRow } from './account/claims.ts'
 export type { DisputeAbout, DisputeRow, DisputeValue } from './account/disputes.ts'
 export type { HappeningLine, HappeningRow, HappeningTelling } from './account/happenings.ts'
 export type { LineMarks } from './account/marks.ts'
+export type { MapPlace } from './account/places.ts'
 export type { QuantityRow, QuantityTelling } from './account/quantities.ts'
 export type { Block, BlockKind, Published } from '../reading/article.ts'
 export type { Range } from '../text/range.ts'
@@ -114,6 +116,9 @@ export type HappeningsAnswer = Happenings
 
 /** `GET /api/happenings/{id}` */
 export type HappeningAnswer = HappeningRow
+
+/** `GET /api/map` */
+export type MapAnswer = EventsMap
 
 /** `GET /api/quantities` */
 export type QuantitiesAnswer = Quantities

@@ -40,6 +40,7 @@ export const EventsQuery = PageQuery.extend({
   type: z.string().optional(),
   status: eventStatus.optional(),
   actor: z.string().optional(),
+  place: z.string().optional().openapi({ description: 'The entity of the place.' }),
   voice: z.enum(['own', 'said']).optional(),
   ...span,
 })

@@ -19,6 +19,7 @@ import {
   answerElsewhere,
   answerHappening,
   answerHappenings,
+  answerMap,
   answerQuantities,
   answerShared,
   answerSummary,
@@ -92,6 +93,13 @@ export const ROUTES: readonly Route[] = [
     params: a.IdParams,
     schema: a.HappeningAnswer,
     run: answerHappening,
+  }),
+  get({
+    path: '/api/map',
+    summary: 'Where events happen: places with their points and how much is told of each',
+    query: a.MapQuery,
+    schema: a.MapAnswer,
+    run: answerMap,
   }),
   get({
     path: '/api/quantities',

@@ -79,6 +79,23 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(await line.locator('.account').textContent()).toContain('أرقام لا تتفق')
     })
 
+    it('shows where things happen, by keyboard too, and leads to what is told of a place', async () => {
+      const { page, asked } = await desk.newPage()
+      await page.goto(`${desk.url}#/events?view=map`)
+      const map = page.getByRole('group', { name: 'خريطة الأحداث' })
+      await map.waitFor()
+      const before = await map.getAttribute('viewBox')
+      await map.focus()
+      await page.keyboard.press('+')
+      expect(await map.getAttribute('viewBox')).not.toBe(before)
+      await map.getByRole('link', { name: /ميناء القصبة/ }).focus()
+      await page.keyboard.press('Enter')
+      await page.locator('main article .trigger').first().waitFor()
+      expect(decodeURIComponent(page.url())).toContain('events?place=local:ميناء')
+      // The outlines come from here, like everything.
+      expect(asked.filter((url) => !url.startsWith(desk.url))).toEqual([])
+    })
+
     it('draws a quantity over time, each point leading to its words', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/figures`)
@@ -141,6 +158,8 @@ describe.skipIf(CHROMIUM === undefined)(
       ['disputes', '#/disputes'],
       ['happenings', '#/events?view=told'],
       ['one happening', HAPPENING],
+      ['map', '#/events?view=map'],
+      ['add', '#/add'],
       ['ledger', '#/figures'],
       ['sources', '#/sources'],
       ['compare', compareHash('h1', 'h3')],

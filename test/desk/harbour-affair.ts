@@ -31,6 +31,7 @@ const AGENCY: Told = {
     ['الدفاع المدني', { type: 'ORG', name: 'الدفاع المدني' }],
     ['إدارة الميناء', { type: 'ORG', name: 'إدارة الميناء' }],
     ['سلطات القصبة', { type: 'ORG', name: 'سلطات القصبة' }],
+    ['ميناء القصبة', { type: 'FAC', name: 'ميناء القصبة' }],
   ],
   events: [
     {
@@ -38,6 +39,8 @@ const AGENCY: Told = {
       type: 'COERCE',
       status: 'happened',
       actor: 'سلطات القصبة',
+      place: 'ميناء القصبة',
+      at: [31.5, 19.9],
       date: '2022-06-10',
     },
   ],
@@ -90,6 +93,7 @@ const PAPER: Told = {
     ['مستشفى القصبة', { type: 'FAC', name: 'مستشفى القصبة' }],
     ['شركة الرافعات', { type: 'ORG', name: 'شركة الرافعات' }],
     ['سلطات القصبة', { type: 'ORG', name: 'سلطات القصبة' }],
+    ['ميناء القصبة', { type: 'FAC', name: 'ميناء القصبة' }],
   ],
   events: [
     {
@@ -97,6 +101,8 @@ const PAPER: Told = {
       type: 'COERCE',
       status: 'happened',
       actor: 'سلطات القصبة',
+      place: 'ميناء القصبة',
+      at: [31.5, 19.9],
       date: '2022-06-10',
     },
   ],
@@ -144,13 +150,18 @@ const RADIO: Told = {
   ],
   dates: [],
   figures: [['6 أشخاص', { value: 6, unit: 'شخص', what: 'wounded' }]],
-  mentions: [['سلطات القصبة', { type: 'ORG', name: 'سلطات القصبة' }]],
+  mentions: [
+    ['سلطات القصبة', { type: 'ORG', name: 'سلطات القصبة' }],
+    ['ميناء القصبة', { type: 'FAC', name: 'ميناء القصبة' }],
+  ],
   events: [
     {
       trigger: 'أغلقت',
       type: 'COERCE',
       status: 'happened',
       actor: 'سلطات القصبة',
+      place: 'ميناء القصبة',
+      at: [31.5, 19.9],
       date: '2022-06-10',
     },
   ],

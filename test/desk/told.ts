@@ -31,6 +31,9 @@ export interface ToldEvent {
   readonly status: EventStatus
   readonly actor?: string
   readonly date?: string
+  /** Where, by the words of a mention, and its latitude and longitude. */
+  readonly place?: string
+  readonly at?: readonly [number, number]
 }
 
 export interface ToldStatement {
@@ -133,16 +136,30 @@ export function defineReport(told: Told): ToldReport {
   const events = (told.events ?? []).map((e) => {
     const trigger = find(e.trigger, body)
     const actor = e.actor === undefined ? null : find(e.actor, body)
+    const place = e.place === undefined ? null : find(e.place, body)
+    const placeEntity = mentions.find((m) => m.from === place?.from)?.entity ?? null
     return {
       ...note('event', trigger, `event/${e.type}`),
       type: e.type,
       status: e.status,
       actor,
       target: null,
-      place: null,
+      place,
       date: e.date ?? null,
       saidIn: statements.find((s) => s.from <= trigger.from && trigger.to <= s.to)?.id ?? null,
       actorEntity: mentions.find((m) => m.from === actor?.from)?.entity ?? null,
+      placeEntity,
+      ...(e.at === undefined || placeEntity === null
+        ? {}
+        : {
+            point: {
+              entity: placeEntity,
+              latitude: e.at[0],
+              longitude: e.at[1],
+              precision: 'site' as const,
+              class: 1 as const,
+            },
+          }),
     }
   })
   return {

@@ -59,8 +59,8 @@ export const story = {
   'happenings.all': 'All that several articles tell',
   'happenings.sum': 'Told by {articles} of {origins}.',
   'happenings.none': 'No event here is told by more than one article.',
-  'happenings.told': 'Told by several',
-  'happenings.every': 'All that is coded',
+  'happenings.view-told': 'Told by several',
+  'happenings.view-all': 'All that is coded',
   'figures.ledger': 'The ledger',
   'figures.all': 'All figures',
   'figures.ledger-hint':
@@ -76,4 +76,14 @@ export const story = {
   'timeline.actor': 'Actor',
   'timeline.place': 'Place',
   'timeline.outlet': 'Outlet',
+  'happenings.view-map': 'On the map',
+  'map.label': 'Map of the events',
+  'map.hint':
+    'Each circle is a place, the larger the more is told of it. Dashed: an approximate point.',
+  'map.nearer': 'Nearer',
+  'map.farther': 'Farther',
+  'map.all': 'All',
+  'map.first': 'first place in the text',
+  'map.none': 'No event here names a place whose point is known.',
+  'map.unplaced': 'Without a known point: {events}',
 } as const satisfies Record<keyof typeof ar, Message>
