@@ -1,3 +1,4 @@
+import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import {
   digitsAt,
   foldAt,
@@ -16,7 +17,7 @@ import { startsTime } from './starts.ts'
 import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
 import { amountAt, unitAt } from './read-amount.ts'
 import { monthAt, monthWordAt } from './read-month.ts'
-import { readOrdinal } from './numbers.ts'
+import { numberWords, readOrdinal } from './numbers.ts'
 
 export type Reader = (c: DateContext, i: number) => Found | null
 
@@ -179,6 +180,7 @@ export function fewAt(c: DateContext, i: number): Found | null {
   const ten = tenDaysAt(c, i)
   if (ten) return ten
   const before = timeWord(c, i, 'first')
+  if (!before && !isDefinite(c, i)) return null
   const amount = amountAt(c, before ? i + 1 : i)
   const [one] = amount?.amounts ?? []
   if (!amount || !one || amount.amounts.length !== 1 || !amount.counted || amount.vague) return null
@@ -201,6 +203,12 @@ export function fewAt(c: DateContext, i: number): Found | null {
   const part = `${first ? 'first' : 'last'}-${one.n}-${one.unit}`
   return { ...of, skip: before?.skip ?? amount.skip, expression: call('part', part, of.expression) }
 }
+
+/** «الأشهر», «الثلاثة», «الـ»: can «الأولى» follow? */
+const isDefinite = (c: DateContext, i: number): boolean =>
+  unitAt(c, i)?.definite === true ||
+  numberWords(c.words, i).some((w) => w.definite) ||
+  isArticle(c.words, i)
 
 /** «العشر الأواخر من رمضان»: its last ten days. */
 function tenDaysAt(c: DateContext, i: number): Found | null {

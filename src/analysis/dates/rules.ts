@@ -1,16 +1,8 @@
 import type { Rule } from '../rule.ts'
-import { foldAt, isOneOf, type DateContext, type Found } from './context.ts'
-import { call, type Expression } from './expression.ts'
-import {
-  calendarAt,
-  hoursAt,
-  partAt,
-  shareAt,
-  skipDayWord,
-  withClock,
-  type Reader,
-} from './read-core.ts'
-import { clockAt, clockDigitsAt } from './read-clock.ts'
+import type { DateContext, Found } from './context.ts'
+import { hoursAt, partAt, shareAt, withClock, type Reader } from './read-core.ts'
+import { clockAlone } from './read-clock-alone.ts'
+import { calendarNoName } from './date-names.ts'
 import { feastAt } from './read-feast.ts'
 import { everyAt, joinedAt, rangeAt, sinceAt, untilAt } from './read-range.ts'
 import { dayAt, lastOrRestAt, unitSideAt, weekdayAt } from './read-relative.ts'
@@ -39,49 +31,6 @@ const define = (
   examples,
   counter,
 })
-
-/** Before a day and month of no year these make a name of it: «ثورة 25 يناير», «قوى 14 آذار». */
-const NAMES = new Set(
-  (
-    'ثوره ثورتي ثورات انتفاضه حركه قوي تحالف فريق هجمات اعتداءات ميدان ساحه شارع مدينه جسر كوبري جامعه حزب مجموعه ' +
-    'كتيبه لواء منظمه جبهه تيار ائتلاف ملعب استاد مستشفي مطار نفق عيد ' +
-    'جمعيه نادي احداث انقلاب جماعه شباب محور'
-  ).split(' '),
-)
-
-/** A calendar date, unless it is the name of something. */
-const calendarNoName: Reader = (c, i) => {
-  const found = calendarAt(c, i)
-  if (!found) return null
-  const e = found.expression
-  const bare = typeof e !== 'string' && (e.op === 'date' || e.op === 'month-named')
-  return bare && isOneOf(NAMES, foldAt(c, i - 1)) ? { ...found, name: true } : found
-}
-
-/** A time of day that stands by itself belongs to the day named last, else to the day of publication. */
-const clockAlone: Reader = (c, i) => {
-  const clock = clockAt(c, i) ?? zoned(c, i)
-  if (!clock) return null
-  // «الساعة 2:57 صباح الجمعة», «الساعة الثامنة مساء أمس»
-  const of = foldAt(c, clock.end) === 'من' ? clock.end + 1 : clock.end
-  const k = skipDayWord(c, of)
-  const day = hoursAt(c, k) ?? dayAt(c, k) ?? weekdayAt(c, k)
-  if (day && day.skip === 0 && isOneDay(day.expression)) {
-    return { ...day, skip: 0, expression: call('clock', day.expression, clock.clock) }
-  }
-  const base = c.lastDay ?? call('day', 0)
-  const expression = call('clock', base, clock.clock)
-  return { end: clock.end, skip: 0, expression, ...(c.lastDay === null ? {} : { fromText: true }) }
-}
-
-const isOneDay = (e: Expression): boolean =>
-  typeof e === 'string' ? e.length === 10 : e.op === 'day' || e.op === 'weekday' || e.op === 'date'
-
-/** «20:45 بتوقيت غرينتش», «(15,00 ت غ)»: digits alone need the zone. */
-function zoned(c: DateContext, i: number): { clock: string; end: number } | null {
-  const clock = clockDigitsAt(c, i, false)
-  return clock && clock.clock.endsWith('Z') ? clock : null
-}
 
 export const dateRules: readonly DateRule[] = [
   define(
@@ -268,7 +217,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   define(
     'share',
-    ['share', 'first', 'unit', 'digits', 'number', 'article'],
+    ['share', 'first', 'unit', 'number', 'article'],
     shareAt,
     {
       'النصف الأول من 2019': '2019-01/2019-06',
