@@ -211,5 +211,11 @@ const LEMMAS: Partial<Record<Pos, readonly (readonly [string, readonly string[]]
     ['كثير', ['كثيرا']],
   ],
   neg: [['ليس', ['ليست']]],
+  // As Egypt spells them.
+  prep: [
+    ['إلى', ['إلي']],
+    ['على', ['علي']],
+    ['لدى', ['لدي']],
+  ],
   interrog: [['أي', split('أية أيا')]],
 }

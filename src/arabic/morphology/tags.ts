@@ -27,7 +27,9 @@ export function tagOf(r: Reading): Tag {
               ? 'present'
               : 'mood'
     const coarse = `verb ${mood}`
-    const kana = r.lemma?.tags.includes('copula') === true ? ' kana' : ''
+    // كان, and زال, which lives on a negation: ما زال.
+    const kana =
+      r.lemma?.tags.includes('copula') === true ? ' kana' : r.lemma?.text === 'زال' ? ' zala' : ''
     return {
       coarse,
       fine: `${coarse} ${f.voice ?? ''} ${f.person ?? ''}${f.gender ?? ''}${f.number ?? ''}${joined}${kana}${lead(r)}`,
