@@ -2,7 +2,7 @@ import { parseDay, type Day } from '../../arabic/calendar/days.ts'
 import type { Article } from '../../reading/article.ts'
 import { DIGITS, type Words } from '../../text/words.ts'
 import { call, type Call, type Expression } from './expression.ts'
-import { weekStartOf, type WeekStart } from './week-start.ts'
+import { weekStartOf } from './week-start.ts'
 import { dateClassOf, type DateClass, type TimeKind, type TimeWord } from './time-words.ts'
 
 /** What the readers of dates know of one article. */
@@ -10,8 +10,8 @@ export interface DateContext {
   readonly words: Words
   /** The day of publication; null while unknown. */
   readonly published: Day | null
-  /** The first day of the week where the outlet is at home. */
-  readonly weekStart: WeekStart
+  /** Whose country says when weeks begin. */
+  readonly article: Pick<Article, 'url' | 'outlet'>
   /** The last day or year that the text named, for «اليوم التالي», «العام نفسه». */
   lastDay: Expression | null
   /** The token that named `lastDay`. */
@@ -25,15 +25,17 @@ export const contextOf = (
 ): DateContext => ({
   words,
   published: article.published ? parseDay(article.published.value) : null,
-  weekStart: weekStartOf(article.url, article.outlet),
+  article,
   lastDay: null,
   lastDayAt: 0,
   lastYear: null,
 })
 
 /** The week `n` weeks from the publication's own, as the outlet's country counts weeks. */
-export const weekCall = (c: DateContext, n: number): Call =>
-  c.weekStart === 1 ? call('week', n) : call('week', n, c.weekStart)
+export function weekCall(c: DateContext, n: number): Call {
+  const first = weekStartOf(c.article.url, c.article.outlet)
+  return first === 1 ? call('week', n) : call('week', n, first)
+}
 
 /** What a reader found at a place: tokens up to before `end`, and what they say. */
 export interface Found {
