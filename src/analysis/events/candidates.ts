@@ -361,11 +361,21 @@ function forcesNear(c: Context, s: Stretch, i: number): boolean {
 
 /** Turns that report no happening: «طلب عدم ذكر اسمه», «رفض التعليق», «يوافق الأول من مايو», «غرق المكتب في الأوراق». */
 function isIdle(c: Context, i: number, p: Predicate): boolean {
-  if (p.type === 'REQUEST')
+  if (p.type === 'REQUEST' && foldAt(c, i + 1) === 'عدم')
     return foldAt(c, i + 1) === 'عدم' && /^(?:ذكر|نشر|ال?كشف|ال?افصاح)/.test(foldAt(c, i + 2))
   if (p.lemma === 'رفض') return [1, 2, 3].some((k) => foldAt(c, i + k) === 'التعليق')
+  // «الاضطرابات العصبية»: of body and mind. «الطلب على المساكن»: of the market.
+  if (p.lemma.startsWith('اضطراب'))
+    return /^(?:ال)?(?:عصبي|نفسي|هرموني|صحي|هضمي|وراثي|جيني|سلوكي|نوم|غذايي|جوي)ه?$/.test(
+      foldAt(c, i + 1),
+    )
+  if (p.lemma === 'طلب' && p.kind !== 'verb')
+    return foldAt(c, i) === 'الطلب' && foldAt(c, i + 1) === 'علي'
+  if (p.lemma === 'قرض' || p.lemma === 'عرقلة') return foldAt(c, i).startsWith('ال')
   // «الحرب العالمية الثانية»: of another age.
   if (p.lemma === 'حرب') return /^ال(?:عالميه|بارده|صليبيه)$/.test(foldAt(c, i + 1))
+  // «سيتي مول»: where one shops.
+  if (p.lemma === 'مول') return classAt(c, i - 1).kind === 'word'
   if (p.lemma === 'عين') return foldAt(c, i + 1) === 'اليوم'
   if (p.lemma === 'ضرب')
     return [1, 2].some((k) => /^(?:به|المثل|مثلا|موعدا)$/.test(foldAt(c, i + k)))

@@ -15,6 +15,8 @@ export interface Frame {
   readonly passive?: true
   /** «بين X و Y»: the first acts, the second is acted upon. */
   readonly between?: true
+  /** Says nothing without its object: one accuses somebody. */
+  readonly needsObject?: true
   /** Words, not deeds: only somebody can be its target. */
   readonly talk?: true
   /** Its goal is a place: «إلى», «ل», or a bare object. */
@@ -200,6 +202,7 @@ export const frames: Readonly<Record<string, Frame>> = {
   },
   accuse: {
     talk: true,
+    needsObject: true,
     subject: 'actor',
     object: 'target',
     genitive: 'guess',

@@ -1,9 +1,10 @@
 import type { Draft } from './draft.ts'
 
-/** «يساعد الملح على الحفظ»: things neither help nor agree. */
+/** «يساعد الملح على الحفظ»: things neither help nor agree nor meet. */
 export const isThing = (d: Draft): boolean =>
   d.pick.candidate.verbal &&
-  ['AID', 'AGREE', 'COOPERATE'].includes(d.pick.candidate.predicate.type) &&
+  (d.pick.candidate.carrier === null || d.pick.candidate.predicate.type !== 'CONSULT') &&
+  ['AID', 'AGREE', 'COOPERATE', 'CONSULT'].includes(d.pick.candidate.predicate.type) &&
   d.args.actor !== null &&
   !d.args.actor.agent &&
   d.args.actor.type === null &&

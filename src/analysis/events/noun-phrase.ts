@@ -127,7 +127,16 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   } else if (mention && mention.end <= limit) {
     type = mention.value.type
     entity = mention.value.entity
-    i = mention.end
+    // «مسلحون قافلة»: nothing but an adjective follows the sound plural.
+    const follows = classAt(c, i + 1)
+    const cut =
+      type === 'GROUP' &&
+      start.head.endsWith('ون') &&
+      mention.end > i + 1 &&
+      follows.kind === 'word' &&
+      !follows.plural &&
+      follows.prefix === ''
+    i = cut ? i + 1 : mention.end
     open = false
     definite = true
     // «لبنان» keeps its ل.
@@ -218,14 +227,26 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       continue
     }
     if (x.kind !== 'word' || x.accusative) break
+    // «مركز للشرطة»: an indefinite noun and its owner.
+    if (
+      x.prefix === 'ل' &&
+      x.definite &&
+      i - first === 1 &&
+      !definite &&
+      !start.accusative &&
+      !isPredicate(c, first) &&
+      !isPredicate(c, i)
+    ) {
+      open = false
+      i++
+      continue
+    }
     if (
       x.prefix === 'ل' &&
       x.definite &&
       !open &&
       (BELONGS.has(classAt(c, i - 1).core) ||
-        (i - first <= 2 && isPersonWord(start.head) && !c.mentionAt[first]) ||
-        // «مركز للشرطة»: an indefinite noun and its owner.
-        (i - first === 1 && !definite && !start.accusative && !isPredicate(c, first)))
+        (i - first <= 2 && isPersonWord(start.head) && !c.mentionAt[first]))
     ) {
       i++
       continue

@@ -36,7 +36,7 @@ export function predicateReadings(form: Form): readonly PredicateReading[] {
 
 /** Spellings that are nearly always another word: «يعد» is «counts as», not «promises». */
 const OTHER_WORDS = new Set(
-  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع نقل لنقل تواجه يواجه يوفي توفي يدعي تدعي قيد'
+  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع نقل لنقل تواجه يواجه يوفي توفي يدعي تدعي قيد يسر'
     .split(' ')
     .filter((w) => w !== 'توفي'),
 )
@@ -56,6 +56,8 @@ function readVerb(form: Form, at: number, found: PredicateReading[]): void {
       if (to - from < 2) continue
       for (const entry of verbEntries(form.fold.slice(from, to))) {
         if (prefix !== '' && entry.tense !== 'present') continue
+        // «لندن» is a town rather than «let us condemn».
+        if (prefix === 'ل' && entry.person === 1) continue
         if (entry.bound && pronoun === '') continue
         // «لندن», «لمن»: the women's plural is rare, these words are not.
         if (entry.gender === 'f' && entry.number === 'p' && entry.person === 3) continue

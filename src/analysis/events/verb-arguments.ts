@@ -6,7 +6,7 @@ import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import type { PredicateReading } from './readings.ts'
-import { isForce } from './settings.ts'
+import { isForce, isPersonWord } from './settings.ts'
 
 /** The subject and object of the verb at token `at`, by its order, number and frame. */
 export function verbArguments(
@@ -111,6 +111,11 @@ export function verbArguments(
       object = first
     }
   } else object = first
+  // «اتهمت الحكومة المعارضة بكذا»: who is accused looks like an adjective of who accuses.
+  if (subject !== null && subject === first && object === null && frame.needsObject === true) {
+    const parts = splitAdjective(c, subject)
+    if (parts) [subject, object] = parts
+  }
   const forces = subject !== null && r.entry.active && isForce(subject.head)
   if (canBePassive && !forces && object === null && r.pronoun === '' && subject !== null) {
     give(found, frame.object, subject)
@@ -219,3 +224,12 @@ export function partnerSubject(
 }
 
 const PARTNER_REACH = 24
+
+/** «الحكومة المعارضة» as two, where the adjective names somebody too; null where it cannot. */
+function splitAdjective(c: Context, p: Phrase): [Phrase, Phrase] | null {
+  const last = classAt(c, p.end - 1)
+  if (p.end - p.first !== 2 || !last.definite || !isPersonWord(last.core)) return null
+  const subject = phraseAt(c, p.first, p.end - 1, true)
+  const object = subject && { ...subject, first: p.end - 1, end: p.end, skip: 0, head: last.core }
+  return subject && object ? [subject, { ...object, type: null, entity: null, agent: true }] : null
+}
