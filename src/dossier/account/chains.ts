@@ -39,7 +39,7 @@ export function findChains(report: Report, passages: Passages): Chain[] {
       event,
       sentence: passages.placeOf(report, event),
       span: spanOf(event, passages.dayOf(report)),
-      vector: passages.contextOf(report, event),
+      vector: once(() => passages.contextOf(report, event)),
       isBack: isDefinite(sliceOf(report.article.text, event)),
     }
     const home = chains.slice(-OPEN).findLast((c) => c.type === event.type && fits(c, mention))
@@ -52,11 +52,17 @@ export function findChains(report: Report, passages: Passages): Chain[] {
 /** «the attack», with or without و ف ب ل ك before it. */
 export const isDefinite = (word: string): boolean => /^[وفبلك]?(?:ال|لل)/.test(word)
 
+/** Most words are told apart or joined before their contexts are asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 interface Told {
   readonly event: EventMention
   readonly sentence: number
   readonly span: TimeSpan | null
-  readonly vector: Vector
+  readonly vector: () => Vector
   readonly isBack: boolean
 }
 
@@ -78,7 +84,7 @@ function fits({ type, told: all }: Building, one: Told): boolean {
     (COURSES.has(type) && apart === 1) ||
     told.some((t) => isHead(t) && isHead(one)) ||
     told.some((t) => shareParty(t.event, one.event)) ||
-    told.some((t) => cosine(t.vector, one.vector) >= ALIKE)
+    told.some((t) => cosine(t.vector(), one.vector()) >= ALIKE)
   )
 }
 

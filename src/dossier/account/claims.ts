@@ -2,7 +2,7 @@ import type { Statement } from '../../analysis/layers.ts'
 import type { Day } from '../../arabic/calendar/days.ts'
 import { cosine, type Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
-import { groupItems } from './group.ts'
+import { groupItems, STRANGERS } from './group.ts'
 import type { Passages } from './passages.ts'
 import type { Claim, Told } from './types.ts'
 
@@ -46,7 +46,8 @@ export function findClaims(passages: Passages): Claim[] {
   const denials = said.filter(isDenial)
   const groups = groupItems(
     said.filter((s) => !isDenial(s)),
-    { days: DAYS, weigh: (_a, _b, c) => c - ALIKE },
+    // Words in common never speak against two being one more than no words in common do.
+    { days: DAYS, weigh: (_a, _b, c) => Math.max(STRANGERS, c - ALIKE) },
   )
   const denied = new Map<number, Said[]>()
   const byArticle = new Map<string, { group: number; said: Said }[]>()

@@ -8,7 +8,7 @@ import { findLandmark } from '../dating/landmarks.ts'
 import { toProof } from '../proofs.ts'
 import type { Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
-import { groupItems } from './group.ts'
+import { groupItems, STRANGERS } from './group.ts'
 import type { Passages } from './passages.ts'
 import type { Fact, FactTold } from './types.ts'
 
@@ -17,7 +17,8 @@ const PAST = 7
 /** Contexts less alike than this tell of two things; a year says less of the time than a month. */
 const ALIKE = 0.24
 const ALIKE_IN_YEAR = 0.34
-const STRANGERS = -1
+/** Two times that share no day. */
+const APART = -1
 
 interface Dated {
   readonly key: string
@@ -39,8 +40,8 @@ export function findFacts(passages: Passages): Fact[] {
   const dated = passages.reports.flatMap((report) => datedIn(report, passages))
   const weigh = (a: Dated, b: Dated, cosine: number): number =>
     a.span.from < b.span.to && b.span.from < a.span.to
-      ? cosine - (a.key.length === 4 ? ALIKE_IN_YEAR : ALIKE) + landmarks(a, b)
-      : STRANGERS
+      ? Math.max(STRANGERS, cosine - (a.key.length === 4 ? ALIKE_IN_YEAR : ALIKE)) + landmarks(a, b)
+      : APART
   return groupItems(dated, { days: 0, weigh })
     .map((group) => toFact(group, passages))
     .filter((fact) => fact.families.length > 1)

@@ -29,7 +29,7 @@ export function groupItems<T extends Item>(items: readonly T[], how: Grouping<T>
 }
 
 /** Two that share next to nothing. */
-const STRANGERS = -0.3
+export const STRANGERS = -0.3
 /** Weaker edges are as if they were not there. */
 const NO_EDGE = -0.15
 
