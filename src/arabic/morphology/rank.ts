@@ -1,22 +1,12 @@
+import { FUNCTION_CLASSES } from './classes.ts'
+import type { Pos } from './features.ts'
 import type { Reading } from './readings.ts'
 
 /** Closed classes: when one reads the whole word it is nearly always right. */
-const CLOSED = new Set([
-  'prep',
-  'conj',
-  'comp',
-  'neg',
-  'rel',
-  'dem',
-  'pron',
-  'interrog',
-  'part',
-  'cond',
+const CLOSED: ReadonlySet<Pos> = new Set<Pos>([
+  ...FUNCTION_CLASSES,
   'time-adv',
   'place-adv',
-  'ma',
-  'except',
-  'quant',
   'num',
   'adv',
 ])

@@ -1,3 +1,5 @@
+import { lightStem } from '../../arabic/light-stem.ts'
+
 /** Beginnings that part from a folded word, the longest first: conjunctions, prepositions, article. */
 const HEADS = [
   'وبال',
@@ -17,8 +19,6 @@ const HEADS = [
 ]
 /** Endings that part: dual, plural, possessives, feminine. */
 const TAILS = ['هما', 'ها', 'هم', 'ات', 'ان', 'ون', 'ين', 'يه', 'ه', 'ي']
-/** Letters that must stay. */
-const LEAST = 3
 
 /**
  * A rough stem of a folded Arabic word, for search only: one beginning and one ending taken off, so
@@ -26,14 +26,11 @@ const LEAST = 3
  */
 export function stemOf(folded: string): string {
   if (!isArabic(folded)) return folded
-  const head = HEADS.find((h) => folded.startsWith(h) && folded.length - h.length >= keep(h))
-  const rest = head === undefined ? folded : folded.slice(head.length)
-  const tail = TAILS.find((t) => rest.endsWith(t) && rest.length - t.length >= LEAST)
-  return tail === undefined ? rest : rest.slice(0, rest.length - tail.length)
+  return lightStem(folded, HEADS, TAILS, keep)
 }
 
 /** One letter alone (و، ب، ل، ف) begins many words: it goes only from long ones. */
-const keep = (head: string): number => (head.length === 1 ? LEAST + 1 : LEAST)
+const keep = (head: string): number => (head.length === 1 ? 4 : 3)
 
 function isArabic(word: string): boolean {
   const c = word.charCodeAt(0)

@@ -1,6 +1,7 @@
 import { cleanView } from '../../arabic/clean.ts'
 import { fold } from '../../arabic/fold.ts'
 import { analyseFolded, type Lexicon } from '../../arabic/morphology/analyse.ts'
+import { FUNCTION_CLASSES } from '../../arabic/morphology/classes.ts'
 import { overlaps, type Range } from '../../text/range.ts'
 import {
   createFormTable,
@@ -85,27 +86,9 @@ function readLemmas(
   return {
     lemmas: lemmas.length > 0 ? unique(lemmas) : [stemOf(key)],
     // A letter by itself is the article cut off, or a list's mark.
-    common: key.length < 2 || key === 'ال' || (pos !== undefined && COMMON.has(pos)),
+    common: key.length < 2 || key === 'ال' || (pos !== undefined && FUNCTION_CLASSES.has(pos)),
   }
 }
-
-/** Classes of words that hold sentences together. */
-const COMMON: ReadonlySet<string> = new Set([
-  'prep',
-  'conj',
-  'comp',
-  'neg',
-  'rel',
-  'dem',
-  'pron',
-  'interrog',
-  'part',
-  'cond',
-  'ma',
-  'except',
-  'quant',
-  'voc',
-])
 
 const NOTHING: Keys = { lemmas: [], near: [], roots: [], common: false }
 
