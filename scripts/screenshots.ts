@@ -13,39 +13,63 @@ const SCREENS = {
   desktop: { width: 1360, height: 900 },
   phone: { width: 390, height: 844 },
 } as const
-const THEMES = ['light', 'dark'] as const
 
-/** Opens a part of the story by its name in the bar. */
-const part =
-  (index: number, first: string) =>
+/** Every page is taken at the desk by day and on the phone by night, some in other ways too. */
+const WAYS: readonly {
+  readonly screen: keyof typeof SCREENS
+  readonly theme: 'light' | 'dark'
+  readonly lang?: 'ar' | 'en'
+  readonly pages?: readonly string[]
+}[] = [
+  { screen: 'desktop', theme: 'light' },
+  { screen: 'phone', theme: 'dark' },
+  { screen: 'desktop', theme: 'dark', pages: ['story', 'article'] },
+  { screen: 'desktop', theme: 'light', lang: 'en', pages: ['disputes'] },
+]
+
+/** Opens a page by its address and waits for what it is about. */
+const at =
+  (hash: string, first: string) =>
   async (page: Page): Promise<void> => {
-    await page.locator('main nav:not(.strip) a').nth(index).click()
+    await page.evaluate(`location.hash = ${JSON.stringify(hash)}`)
     await page.locator(first).first().waitFor()
   }
 
 /** What each picture shows, and how to get there from the open story. */
 const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
   story: async (page) => {
+    await page.getByRole('region').first().waitFor()
     await page.locator('.timeline .events').first().waitFor()
   },
+  disputes: at('#/disputes', '.sides'),
+  happening: async (page) => {
+    await at('#/events?view=told', 'main li .what')(page)
+    // The one that most disputes are about.
+    const disputed = page.locator('main li', { has: page.locator('.dispute') })
+    await disputed.locator('.what a').first().click()
+    await page.locator('main li .parts').first().waitFor()
+  },
+  map: at('#/events?view=map', 'main svg text'),
   events: async (page) => {
-    await part(1, '.code')(page)
+    await at('#/events', 'main article .code')(page)
     await page.locator('main details summary').first().click()
     await page.locator('main details code').first().waitFor()
   },
-  statements: part(2, '.chain'),
-  quoted: async (page) => {
-    await part(2, '.chain')(page)
-    await page.locator('.views button').last().click()
-    await page.locator('tbody td').first().waitFor()
-  },
-  names: part(3, 'tbody th'),
+  statements: at('#/statements', '.chain'),
+  quoted: at('#/statements?view=quoted', 'tbody td'),
+  names: at('#/names', 'tbody th'),
   entity: async (page) => {
-    await part(3, 'tbody th')(page)
+    await at('#/names', 'tbody th')(page)
     await page.locator('tbody th a').nth(1).click()
     await page.locator('main dl dt').first().waitFor()
   },
-  figures: part(4, 'main section li'),
+  figures: at('#/figures', 'main figure'),
+  sources: at('#/sources', '.family'),
+  compare: async (page) => {
+    await at('#/sources', '.family .compare')(page)
+    await page.locator('.family .compare').last().click()
+    await page.locator('main mark').first().waitFor()
+  },
   article: async (page) => {
     // A statement that several articles carry.
     const line = page
@@ -78,19 +102,25 @@ mkdirSync(PICTURES, { recursive: true })
 const archive = openArchive(file)
 const serving = await serve(archive, { port: 0 })
 const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] })
-for (const [screen, viewport] of Object.entries(SCREENS))
-  for (const theme of THEMES) {
-    const context = await browser.newContext({ viewport, colorScheme: theme, locale: 'ar' })
-    const page = await context.newPage()
-    for (const [name, open] of Object.entries(PAGES)) {
-      await page.goto(serving.url)
-      await page.locator('main h1').first().waitFor()
-      await open(page, query)
-      await page.evaluate('document.fonts.ready')
-      await page.screenshot({ path: resolve(PICTURES, `${name}-${screen}-${theme}.png`) })
-    }
-    await context.close()
+for (const { screen, theme, lang = 'ar', pages } of WAYS) {
+  const context = await browser.newContext({
+    viewport: SCREENS[screen],
+    colorScheme: theme,
+    locale: lang,
+  })
+  const page = await context.newPage()
+  await page.addInitScript(`localStorage.setItem('isnad-lang', '${lang}')`)
+  for (const [name, open] of Object.entries(PAGES)) {
+    if (pages !== undefined && !pages.includes(name)) continue
+    await page.goto(serving.url)
+    await page.locator('main h1').first().waitFor()
+    await open(page, query)
+    await page.evaluate('document.fonts.ready')
+    const way = [name, screen, theme, ...(lang === 'ar' ? [] : [lang])].join('-')
+    await page.screenshot({ path: resolve(PICTURES, `${way}.png`) })
   }
+  await context.close()
+}
 await browser.close()
 await serving.close()
 await archive.close()
