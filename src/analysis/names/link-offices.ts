@@ -3,7 +3,7 @@ import type { Findings } from './find.ts'
 import type { Found } from './found.ts'
 import { idOf, keyOf, suffix, type Link, type Links } from './link.ts'
 import type { Memory } from './memory.ts'
-import { holderOf, objectOf, officeKey, tenuresOf } from './offices.ts'
+import { holderOf, objectOf, officeKey, plainObject, tenuresOf } from './offices.ts'
 
 interface World {
   readonly base: Base
@@ -43,7 +43,7 @@ export function linkOffices(
     return id.startsWith('country:') || id.startsWith('place:') ? '' : id
   }
   const keyFor = (f: Found): string =>
-    officeKey(f.office?.role ?? '', object(f), f.country || country)
+    officeKey(f.office?.role ?? '', plainObject(object(f)), f.country || country)
   const bareRoles = new Map<string, string>()
   const learn = (f: Found, entity: string): void => {
     links.set(f, { entity, rule: 'names/apposition' })

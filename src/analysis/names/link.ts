@@ -115,10 +115,10 @@ export function linkNames(
       if (last !== undefined) return { entity: last, rule: 'names/head-memory' }
     }
     if (where !== '' && (f.type === 'ORG' || f.type === 'FAC')) {
-      const known = completedName(base, wordsOf(scan, f), where)
+      const known = completedName(base, plainWords(wordsOf(scan, f)), where)
       if (known !== undefined) return { entity: known, rule: 'names/completed' }
     }
-    if (f.key === 'قوات مسلحه' || f.key === 'جيش' || f.key === 'قوات') {
+    if (f.of === null && ARMIES.has(f.key)) {
       const army = memory.lastOf('army')
       if (
         army !== undefined &&
@@ -147,6 +147,8 @@ const CLASSIFIERS = new Set(
   ),
 )
 const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي عنصر مسلح ميليشيا مليشيا'.split(' '))
+/** Ways to say a country's army, by their keys. */
+const ARMIES = new Set(['قوات مسلحه', 'جيش', 'قوات'])
 const BUILT = new Set('مقر مبني فندق مستشفي مشفي قصر برج مجمع سفاره مسجد متحف'.split(' '))
 const MEDIA = new Set('وكاله قناه صحيفه جريده مجله شبكه موقع فضاييه'.split(' '))
 /** Nothing but a quotation mark between the head word and the name. */
@@ -161,6 +163,12 @@ const LIKE: ReadonlyMap<string, string> = new Map([
   ['موسسه', 'body'],
   ['هييه', 'body'],
 ])
+
+/** Without «المعترف بها دوليا». */
+function plainWords(words: string[]): string[] {
+  const at = words.findIndex((w) => w.startsWith('المعترف'))
+  return at > 0 ? words.slice(0, at) : words
+}
 
 /** The words of a finding with the entity that it is of. */
 export function keyOf(f: Found, links: Links): string {

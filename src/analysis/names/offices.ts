@@ -47,7 +47,7 @@ const STAFF = 'اركان'
  * What is headed, in the words of the table, where it was read as a body of its own: of «وزير خارجية
  * النرويج» `name:خارجيه_@NO` is «خارجيه», of «رئيس الحكومة الإسبانية» `name:حكومه_@ES` the ministers.
  */
-function plainObject(object: string): string {
+export function plainObject(object: string): string {
   const words: string[] = []
   for (const part of object.split(' ')) {
     if (part === 'org:الامن-القومي') words.push('امن', 'قومي')

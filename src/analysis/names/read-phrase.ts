@@ -268,7 +268,9 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   if (!head) return undefined
   // «بقيادة المشير»: a deed, no body.
   if (way.skip > 0 && !way.definite && DEEDS.has(way.bare)) return undefined
-  const key = [head.lemma]
+  // «الأحزاب» are none of the parties named, «الحكومتان» not one government.
+  const lemma = isMany(way.bare, head.lemma) ? `${head.lemma}+` : head.lemma
+  const key = [lemma]
   let end = i + 1
   let country = ''
   const inner: Found[] = []
@@ -313,7 +315,7 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
     wording: bare ? 'description' : 'name',
     rule: kind === c.ORG ? 'names/organisation' : kind === c.FAC ? 'names/facility' : 'names/place',
     key: key.join(' '),
-    head: head.lemma,
+    head: lemma,
     bound: head.bound,
     country,
     bare,
@@ -331,6 +333,10 @@ function opensPlace(scan: Scan, at: number, beside: number): boolean {
   return known ? known.skip === 0 && known.type === 'GPE' : t.unknown
 }
 
+/** Is a form of a head word its plural or dual? «ناد» is but a spelling of «نادي». */
+const isMany = (form: string, lemma: string): boolean =>
+  form !== lemma && form !== lemma.slice(0, -1)
+
 const DEEDS = new Set(['قياده', 'رياسه', 'اداره'])
 
 /** «للنفط», «للدعم في ليبيا»: what an institution is for. */
@@ -342,6 +348,8 @@ function readPurpose(scan: Scan, at: number, beside: number): Complement | undef
   if (!w) return undefined
   const known = readBase(scan, at)
   if (known && (known.type === 'ORG' || known.type === 'GPE')) return undefined
+  // «الحملة الانتخابية للرئيس»: whose it is, not what for.
+  if ((w.classes & (c.ROLE | c.HONORIFIC)) !== 0) return undefined
   if ((w.classes & (c.NOUN | c.DOMAIN | c.PEOPLE)) === 0) return undefined
   const more = readAdjectives(scan, at + 1, beside)
   return { end: more.end, key: [w.bare, ...more.key], of: null, country: more.country, inner: [] }
