@@ -19,11 +19,13 @@ export interface Speaker {
 const ANY: ReadonlySet<string> = new Set()
 /** Heads that speak for the person behind them, or belong to him: the name is not theirs. */
 const DEPENDENTS =
-  /^[وف]?(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|محامي|محاميه|مستشار|مستشارو|مستشارون|مصدر|مصادر|نجل|شقيق|والد|والده|زوجه|ابن|ابنه|قوات|حكومه|جيش|نظام|انصار|خصوم|خصومه|مقرب|مقربون|مسوول|مكتب|حزب|حمله|اداره|عايله|فريق)$/
+  /^[وف]?(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|محامي|محاميه|مستشار|مستشارو|مستشارون|مصدر|مصادر|نجل|شقيق|والد|والده|زوجه|ابن|ابنه|قوات|حكومه|جيش|نظام|انصار|خصوم|خصومه|مقرب|مقربون|مسوول|مكتب|حزب|حمله|اداره|عايله|فريق|دول|دوله|حكومات|بعض|كل|عدد|اطراف|جماعات)$/
 const MAX_WORDS = 16
 const MAX_PEOPLE = 48
 /** How many wordings an anaphor is compared with. */
 const MAX_NOTED = 300
+/** «القوات بقيادة فلان»: the title of others. */
+const LED = new Set(['بقياده', 'برياسه', 'بزعامه', 'باشراف', 'بحضور'])
 /** Makes the wording of a paper one word longer than «البيان», which points back to it. */
 const ISSUED = 'صدر'
 /** How far before a name its title may begin. */
@@ -49,7 +51,11 @@ export function createSpeakers(g: Ground): Speakers {
       fullest.set(key, text)
     if (order.length < MAX_NOTED) order.push({ key, words: foldsOf(g, span), at: span.first })
   }
+  // «الرئيس التركي» is one man throughout an article, whatever stands beside him.
+  const offices = new Map<string, string>()
   for (const m of people(g)) {
+    const office = officeOf(g, m.mention, m.at)
+    if (office !== null && !offices.has(office)) offices.set(office, `e:${m.mention.entity}`)
     const last = formAt(g, m.span.end - 1).fold
     // «عمر» behind «خالد عمر» is the same man.
     const known = mentionEnd(g, m.at) - m.at === 1 ? byLastWord.get(last) : undefined
@@ -62,7 +68,12 @@ export function createSpeakers(g: Ground): Speakers {
     if (m) {
       const at = m.at
       const alone = mentionEnd(g, at) - at === 1
-      const known = alone ? byLastWord.get(formAt(g, at).fold) : undefined
+      const office = officeOf(g, m.mention, at)
+      const known = alone
+        ? byLastWord.get(formAt(g, at).fold)
+        : office === null
+          ? undefined
+          : offices.get(office)
       return { key: known ?? `e:${m.mention.entity}` }
     }
     const last = formAt(g, span.end - 1)
@@ -200,7 +211,7 @@ function people(g: Ground): Person[] {
     let first = k
     for (let j = k - 1; j >= Math.max(0, k - TITLE_REACH); j--) {
       const f = formAt(g, j)
-      if (f.clean === '،' || f.clean === '.' || f.clean === ':') break
+      if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
       const c = classOf(f)
       if (marked(g, j, CUE) && !is(c, TITLE)) continue
       if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
@@ -210,6 +221,12 @@ function people(g: Ground): Person[] {
     found.push({ mention, at: k, span: { first, end } })
   }
   return found
+}
+
+/** The words of an office of two words or more; null for other mentions. */
+function officeOf(g: Ground, m: Mention, at: number): string | null {
+  const end = mentionEnd(g, at)
+  return m.wording === 'office' && end - at >= 2 ? foldsOf(g, { first: at, end }).join(' ') : null
 }
 
 /** The words as a name: «للمرصد» names المرصد, «لتقارير» تقارير. */

@@ -48,7 +48,8 @@ export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boole
   const near = o.kind === 'clause' && o.at - i <= 9
   if (/^[وف]?بين$/.test(fold)) return near && (o.at === i + 2 || o.source?.agent === true)
   // «عبر حسابه», «عقب اللقاء»: prepositions, but «عبر الوزير عن», «عقب الوزير».
-  if (/^[وف]?عبر$/.test(fold)) return o.kind === 'prep' && o.source !== null
+  if (/^[وف]?عبر$/.test(fold))
+    return o.kind === 'prep' && (o.source === null || isSomebody(g, o.source.first))
   if (/^[وف]?عقب$/.test(fold) && !(o.source && isSomebody(g, o.source.first))) return false
   if (/^[وف]?(?:عقب|علق|قدر)$/.test(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
   if (/^[وف]?[يت](?:بلغ|ذكر|كتب|علم|رد)$/.test(fold))
