@@ -151,15 +151,23 @@ export function createBase(rows: readonly Row[]): Base {
     if (!list) byName.set(folded, [entity])
     else if (!list.includes(entity)) list.push(entity)
   }
+  // One object for all names of an entity: a name that two rows give is listed once.
+  const wordings = new Map<Entity, { sure?: Wording; weak?: Wording }>()
+  const wordingOf = (entity: Entity, weak: boolean): Wording => {
+    let both = wordings.get(entity)
+    if (!both) wordings.set(entity, (both = {}))
+    return weak ? (both.weak ??= { entity, weak: true }) : (both.sure ??= { entity, weak: false })
+  }
   const add = (entity: Entity, name: string): void => {
     const weak = name.startsWith('?')
     const lines = spellingsOf(weak ? name.slice(1) : name)
     // «الشيخ تميم بن حمد»: the title is read as one, the name behind it is listed without.
     if (entity.type === 'PER' && (lines[0]?.length ?? 0) > 2 && isTitle(lines[0]?.[0] ?? '')) return
-    for (const line of lines) entries.push([line, { entity, weak }])
+    const wording = wordingOf(entity, weak)
+    for (const line of lines) entries.push([line, wording])
     const line = lines[0] ?? []
     if (entity.type === 'PER' && line.length > 1 && !ARAB.has(entity.country)) {
-      foreign.push([line.map(foreignKey), { entity, weak }])
+      foreign.push([line.map(foreignKey), wording])
     }
   }
   for (const c of countryTable) {

@@ -28,6 +28,7 @@ export type Precision = 'site' | 'settlement' | 'near' | 'area'
 export const isPlaceTable = (file: URL): boolean => /\/places-[a-z-]+\.tsv$/.test(file.pathname)
 
 const TYPES: Readonly<Record<string, EntityType>> = {
+  country: 'GPE',
   city: 'GPE',
   town: 'GPE',
   village: 'GPE',
