@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
 import { refreshDossier } from '../../build/build.ts'
-import type { Dossier, Proof, StatementLine } from '../../dossier/types.ts'
+import type { Dossier, StatementLine } from '../../dossier/types.ts'
 import { IsnadError } from '../../error.ts'
+import { oneLine, PARTS, place } from '../account-text.ts'
 import type { Command } from '../command.ts'
 import { write } from '../write.ts'
 
 export const show: Command = {
   name: 'show',
-  usage: 'story.isnad [--timeline|--statements|--sources] [--json]',
+  usage: 'story.isnad [--timeline|--happenings|--disputes|…] [--json]',
   about: `Prints the dossier of an archive. Each line names the article and the place (UTF-16 code units) of the words that carry it.`,
   examples: [
     ['isnad show story.isnad', 'everything'],
@@ -16,10 +17,19 @@ export const show: Command = {
       'isnad show story.isnad --timeline',
       'what happened when, and how many independent texts say so',
     ],
+    [
+      'isnad show story.isnad --happenings --disputes',
+      'each event with all who tell it, and where they differ',
+    ],
     ['isnad show story.isnad --json | jq .families', 'the whole dossier as JSON'],
   ],
   options: [
     { name: 'timeline', help: 'the timeline' },
+    { name: 'happenings', help: 'each event with its accounts, who claimed or condemned it' },
+    { name: 'figures', help: 'each quantity with all values, by whom and when' },
+    { name: 'disputes', help: 'passages that cannot both hold, and what is named differently' },
+    { name: 'background', help: 'what several origins give as past and dated' },
+    { name: 'dates', help: 'when undated articles were published, with the reasons' },
     { name: 'statements', help: 'the statements by speaker' },
     { name: 'sources', help: 'outlets, families, copies' },
     { name: 'json', help: 'the dossier as JSON' },
@@ -34,13 +44,21 @@ export const show: Command = {
     const archive = openArchive(resolve(terminal.cwd, file))
     try {
       const dossier = await refreshDossier(archive)
-      const all = !['timeline', 'statements', 'sources'].some((x) => args.has(x))
+      const parts = Object.keys(PARTS)
+      const all = !['timeline', 'statements', 'sources', ...parts].some((x) => args.has(x))
       if (args.has('json')) {
         const part = all
           ? dossier
           : {
               ...(args.has('timeline') ? { timeline: dossier.timeline } : {}),
               ...(args.has('statements') ? { speakers: dossier.speakers } : {}),
+              ...(args.has('happenings') ? { happenings: dossier.happenings } : {}),
+              ...(args.has('figures') ? { ledger: dossier.ledger } : {}),
+              ...(args.has('disputes')
+                ? { disputes: dossier.disputes, framings: dossier.framings }
+                : {}),
+              ...(args.has('background') ? { facts: dossier.facts } : {}),
+              ...(args.has('dates') ? { datings: dossier.datings } : {}),
               ...(args.has('sources')
                 ? {
                     articles: dossier.articles,
@@ -60,6 +78,10 @@ export const show: Command = {
         return 0
       }
       if (all || args.has('timeline')) await write(terminal.stdout, timeline(dossier))
+      for (const part of parts) {
+        const text = all || args.has(part) ? (PARTS[part]?.(dossier) ?? '') : ''
+        if (text !== '') await write(terminal.stdout, text)
+      }
       if (all || args.has('statements')) await write(terminal.stdout, statements(dossier))
       if (all || args.has('sources')) await write(terminal.stdout, sources(dossier))
     } finally {
@@ -76,7 +98,7 @@ function timeline(d: Dossier): string {
     const articles = new Set(e.proofs.map((p) => p.article)).size
     const origins = `${articles} ${articles === 1 ? 'article' : 'articles'}, ${e.families.length} ${e.families.length === 1 ? 'origin' : 'origins'}`
     lines.push(
-      `${e.date.padEnd(22)} ${e.speaker === null ? '' : `${e.speaker}: `}«${line(first?.words ?? '')}»`,
+      `${e.date.padEnd(22)} ${e.speaker === null ? '' : `${e.speaker}: `}«${oneLine(first?.words ?? '')}»`,
     )
     lines.push(`${''.padEnd(22)} ${origins}; ${e.proofs.map(place).join(', ')}`)
   }
@@ -94,7 +116,7 @@ function statements(d: Dossier): string {
 
 function statement(x: StatementLine): string {
   const copies = x.copies.length > 0 ? `; also ${x.copies.map(place).join(', ')}` : ''
-  return `${x.date ?? 'undated'}  ${x.act}, ${x.form}  «${line(x.content.words)}»\n      ${x.chain.length > 0 ? x.chain.join(' ← ') : 'outlet not known'}  ${place(x.content)}${copies}`
+  return `${x.date ?? 'undated'}  ${x.act}, ${x.form}  «${oneLine(x.content.words)}»\n      ${x.chain.length > 0 ? x.chain.join(' ← ') : 'outlet not known'}  ${place(x.content)}${copies}`
 }
 
 function sources(d: Dossier): string {
@@ -123,6 +145,3 @@ function sources(d: Dossier): string {
   }
   return `${lines.join('\n')}\n`
 }
-
-const place = (p: Proof): string => `${p.article}:${p.from}-${p.to}`
-const line = (s: string): string => s.replace(/\s+/g, ' ').trim()
