@@ -72,6 +72,8 @@ export function createGround(
   }
 }
 
+const PARTICLES = new Set('ان قد انه انها'.split(' ').flatMap((w) => [w, `و${w}`, `ف${w}`]))
+
 /** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
 function sift(
   words: Words,
@@ -89,7 +91,7 @@ function sift(
     if (form.fold === 'لسان') mentionAt[k] = 0
     const accusative = ((masks[k] ?? 0) & CARRIES_ON) !== 0
     if (passesOn(form.fold)) mentionAt[k] = 0
-    if (accusative || /^[وف]?(?:ان|قد|انه|انها)$/.test(form.fold)) mentionAt[k] = 0
+    if (accusative || PARTICLES.has(form.fold)) mentionAt[k] = 0
     if (m.type !== 'PER') continue
     const c = classOf(form)
     const verb = cuesOf(form)[0]

@@ -1,4 +1,6 @@
+import type { Form } from '../../text/words.ts'
 import type { SourceClass } from '../layers.ts'
+import { createFormCache } from '../rule.ts'
 import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
 import { isMedium } from './media.ts'
 import { classOf, DOC, is } from './word-class.ts'
@@ -21,6 +23,12 @@ const CLASSES: readonly (readonly [SourceClass, RegExp])[] = [
   ],
 ]
 
+/** The place in CLASSES of the first class that the word tells; their number for none. */
+const placeOf: (form: Form) => number = createFormCache(({ fold }) => {
+  const place = CLASSES.findIndex(([, words]) => words.test(fold))
+  return place < 0 ? CLASSES.length : place
+})
+
 const STANDS_WITH =
   /^(?:ال)?(?:تابع|تابعه|موال|موالي|مواليه|موالون|موالين|مقرب|مقربه|مقربون|مقربين|قريب|قريبه|مويد|مويده|مويدون)$/
 
@@ -37,9 +45,9 @@ export function classOfSource(g: Ground, span: Span): SourceClass {
   // «مصدر مقرب من الحكومة» is none of its officials.
   let end = Math.min(span.end, span.first + 5)
   for (let k = span.first + 1; k < end; k++) if (STANDS_WITH.test(formAt(g, k).fold)) end = k
-  for (const [name, words] of CLASSES)
-    for (let k = span.first; k < end; k++) if (words.test(formAt(g, k).fold)) return name
-  return 'other'
+  let first = CLASSES.length
+  for (let k = span.first; k < end; k++) first = Math.min(first, placeOf(formAt(g, k)))
+  return CLASSES[first]?.[0] ?? 'other'
 }
 
 /** «في قوات حفتر», «تابعة لحكومة الوفاق», «مقرب من»: whom an unnamed source stands with. */

@@ -226,6 +226,7 @@ export const classOf: (form: Form) => WordClass = createFormCache((form) => {
 
 export const is = (c: WordClass, bits: number): boolean => (c.bits & bits) !== 0
 
-/** Can a word of this fold be a relative (الذي، والتي)? */
+/** Can a word of this fold be a relative (الذي، والتي)? All of them begin with the article. */
 export const mayRelate = (fold: string): boolean =>
-  ((closed.get(fold) ?? 0) & REL) !== 0 || ((closed.get(fold.slice(1)) ?? 0) & REL) !== 0
+  (fold.startsWith('ال') && ((closed.get(fold) ?? 0) & REL) !== 0) ||
+  (fold.startsWith('ال', 1) && ((closed.get(fold.slice(1)) ?? 0) & REL) !== 0)
