@@ -13,8 +13,8 @@ export function reportHtml(dossier: Dossier, title: string): string {
     const marks = [...new Set(line.proofs.map(numberOf))].map(
       (n) => `<sup><a href="#n${n}">${n}</a></sup>`,
     )
-    const label = line.label === '' ? '' : `<b><bdi>${escape(line.label)}</bdi></b> `
-    const note = line.note === '' ? '' : ` <small><bdi>${escape(line.note)}</bdi></small>`
+    const label = line.label === '' ? '' : `<b><bdi>${inline(line.label)}</bdi></b> `
+    const note = line.note === '' ? '' : ` <small><bdi>${inline(line.note)}</bdi></small>`
     return `<li>${label}<q>${escape(oneLine(line.words))}</q>${marks.join('')}${note}</li>`
   }
   const sectionOf = (s: Section): string =>
@@ -22,7 +22,7 @@ export function reportHtml(dossier: Dossier, title: string): string {
       .filter((b) => b.lines.length > 0)
       .map(
         (b) =>
-          `<h3><bdi>${escape(b.heading)}</bdi></h3>\n<ul>\n${b.lines.map(lineOf).join('\n')}\n</ul>`,
+          `<h3><bdi>${inline(b.heading)}</bdi></h3>\n<ul>\n${b.lines.map(lineOf).join('\n')}\n</ul>`,
       )
       .join('\n')}\n</section>`
   const sections = report.sections.map(sectionOf)
@@ -56,7 +56,7 @@ function noteOf(n: Note): string {
   const title = n.title === '' ? '' : `، «${escape(oneLine(n.title))}»`
   const where = `<code dir="ltr">${escape(n.article)}:${n.from}-${n.to}</code>`
   const link = n.url === null ? '' : ` <a href="${escape(n.url)}" dir="ltr">${escape(n.url)}</a>`
-  return `<li id="n${n.number}" value="${n.number}"><q>${escape(oneLine(n.words))}</q> — <bdi>${escape(n.outlet)}</bdi>، <bdi>${escape(n.published)}</bdi>${title} ${where}${link}</li>`
+  return `<li id="n${n.number}" value="${n.number}"><q>${escape(oneLine(n.words))}</q> — <bdi>${escape(n.outlet)}</bdi>، <bdi>${inline(n.published)}</bdi>${title} ${where}${link}</li>`
 }
 
 /** Line ends of an article are spaces in a line of a report. */
@@ -70,6 +70,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => ESCAPES[c] ?? c)
+
+/** Dates of the report's own: among Arabic words their parts would change places. */
+const inline = (text: string): string =>
+  escape(text).replace(DATES, (date) => `<bdi dir="ltr">${date}</bdi>`)
+const DATES =
+  /(?:\d{4}(?:-\d\d){1,2}(?:T[\d:+-]{5,20}Z?)?[~?]?|\.\.)(?:\/(?:\d{4}(?:-\d\d){0,2}[~?]?|\.\.))?/g
 
 const STYLE = `
 :root { color-scheme: light dark; }

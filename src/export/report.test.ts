@@ -52,6 +52,12 @@ describe('a report as HTML', () => {
     expect(disputes).toContain('رقم تغيّر في النقل')
     expect(disputes.match(/<li>/g)).toHaveLength(2)
   })
+  it('keeps the parts of a date in their order among Arabic words', () => {
+    const spans = (dossier.happenings ?? []).map((h) => ({ ...h, date: '2018-03-01/2018-03-02' }))
+    expect(reportHtml({ ...dossier, happenings: spans }, 'سوق')).toContain(
+      '<h3><bdi><bdi dir="ltr">2018-03-01/2018-03-02</bdi> — ',
+    )
+  })
   it('of nothing is a page without sections', () =>
     expect(reportHtml(buildDossier([]), 'لا شيء')).not.toContain('<h3>'))
 })
