@@ -13,15 +13,19 @@ import { sharedPath } from '../shared.ts'
 /** Articles of 350 words a second of processor time, best of some rounds, caches warm. */
 export interface WordSpeed {
   readonly loadMs: number
+  /** What the lexicon takes in memory. */
+  readonly loadMB: number
   readonly tokens: number
   readonly morphology: number
 }
 
 /** Measures on the news corpus where it is beside the checkout, else on a made text. */
 export function measureWordSpeed(rounds = 5): WordSpeed {
+  const empty = memory()
   const begun = performance.now()
   const lexicon = loadLexicon()
   const loadMs = performance.now() - begun
+  const loadMB = Math.round((memory() - empty) / 1e6)
   const texts = loadTexts()
   const forms = createArabicForms(lexicon)
   const units = texts.reduce((n, t) => n + t.split(/\s+/).length, 0) / 350
@@ -45,11 +49,14 @@ export function measureWordSpeed(rounds = 5): WordSpeed {
       chooseInWords(lexicon, words, findSentences(words, findQuotes(words)))
     }
   })
-  return { loadMs: Math.round(loadMs), tokens, morphology }
+  return { loadMs: Math.round(loadMs), loadMB, tokens, morphology }
 }
 
 const read = (text: string, forms: FormTable<ArabicForm>): Words<ArabicForm> =>
   tokenise(text, cleanView(text), [{ from: 0, to: text.length }], forms)
+
+/** Resident, so that shared memory counts too. */
+const memory = (): number => process.memoryUsage().rss
 
 function loadTexts(): string[] {
   const corpus = sharedPath('data', 'ant-2018-01_06.jsonl.gz')
@@ -69,6 +76,6 @@ function loadTexts(): string[] {
 if (import.meta.main) {
   const s = measureWordSpeed()
   console.log(
-    `load ${s.loadMs} ms; articles/s of 350 words: views+tokens ${s.tokens}, morphology ${s.morphology}`,
+    `load ${s.loadMs} ms, ${s.loadMB} MB; articles/s of 350 words: views+tokens ${s.tokens}, morphology ${s.morphology}`,
   )
 }
