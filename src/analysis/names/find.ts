@@ -119,7 +119,7 @@ function goesOnAsName(scan: Scan, i: number): boolean {
 function isSubject(scan: Scan, i: number): boolean {
   const before = tokenBeside(scan, i - 1, i)
   if (before.form.clean === '،' || before.form.clean === ',') return true
-  return (before.classes & (c.VERB | c.SPEECH | c.SOMEBODY | c.ROLE)) !== 0 || isTold(scan, i)
+  return (before.classes & (c.SOMEBODY | c.ROLE)) !== 0 || isTold(scan, i)
 }
 
 /** «بلير وأولمرت»: another name behind a name. */

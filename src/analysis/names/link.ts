@@ -103,7 +103,13 @@ export function linkNames(
       return { entity: `country:${f.country}`, rule: 'names/side' }
     if (f.rule === 'names/owned') return { entity: memory.owned(f, country), rule: f.rule }
     const of = f.of && links.get(f.of)?.entity
-    if (of && f.of.type === 'ORG' && CLASSIFIERS.has(f.head) && isBehind(scan, f, f.of))
+    if (
+      of &&
+      f.of.type === 'ORG' &&
+      CLASSIFIERS.has(f.head) &&
+      f.of.known.length > 0 &&
+      isBehind(scan, f, f.of)
+    )
       return { entity: of, rule: 'names/classified' }
     if (of && f.of.type === 'PER' && ARMED.has(f.head)) {
       const forces = forcesOf(base, of)

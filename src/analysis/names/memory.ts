@@ -77,7 +77,7 @@ export function createMemory(base: Base): Memory {
       if (names.length > 1) {
         if (!ends.has(`${first} ${tail}`)) ends.set(`${first} ${tail}`, entity)
         addShort(tail, entity)
-        surnames.set(tail, entity)
+        if (tail !== 'الله') surnames.set(tail, entity)
         addShort(first, entity)
         if (names.length > 2) addShort(names.slice(1).join(' '), entity)
         if (names.length > 2) addShort(names.slice(0, -1).join(' '), entity)

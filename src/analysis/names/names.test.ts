@@ -173,4 +173,22 @@ describe('what a wording is of', () => {
     expect(names('أعلن الوزير احتجاجه')).toEqual(['الوزير'])
     expect(names('وقالت جيما أرياس إنها متعبة')).toEqual(['جيما أرياس'])
   })
+  it.each([
+    ['رعى الأمير سعد بن نايف بن خالد أمير منطقة النخيل الحفل', 'سعد بن نايف بن خالد'],
+    ['وحضر سمو ولي العهد', ''],
+    ['في الجزأين الأول والثاني', ''],
+    ['طلبات المعارض التجارية', ''],
+    ['تولى القيادة هشام البستاني وأولمرتوف', 'هشام البستاني'],
+  ])('%s: the name is «%s»', (text, name) => {
+    const names = mentionsOf(text).filter((m) => m.type === 'PER' && m.wording === 'name')
+    expect(names.map((m) => text.slice(m.from, m.to))[0] ?? '').toBe(name)
+  })
+  it.each([
+    ['في التفاصيل الداخلية', 'الداخلية'],
+    ['نسعى للمحافظة على البيئة', 'لمحافظة'],
+    ['هوية منفذ الهجوم', 'منفذ الهجوم'],
+  ])('%s: no place or body in it', (text, words) => {
+    const same = mentionsOf(text).filter((m) => text.slice(m.from, m.to) === words)
+    expect(same.filter((m) => m.type !== 'PER')).toEqual([])
+  })
 })

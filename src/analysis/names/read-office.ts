@@ -129,6 +129,8 @@ function readHolder(scan: Scan, k: number, beside: number): Complement | undefin
 
 function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
   const adjectives = readAdjectives(scan, i + 1, i)
+  // «المعارض التجارية»: things, as the feminine adjective says.
+  if (!way.bare.endsWith('ه') && adjectives.key.some((w) => w.endsWith('ه'))) return undefined
   let end = adjectives.end
   const object: (string | Found)[] = [...adjectives.key]
   let country = adjectives.country
@@ -176,7 +178,7 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
   ]
 }
 
-const THINGS = new Set(['عالم', 'راس', 'منظر', 'نجم', 'ولي'])
+const THINGS = new Set(['عالم', 'راس', 'منظر', 'نجم', 'ولي', 'شقيق', 'امين', 'معارض'])
 
 /** «في حكومة الوفاق», «إلى ليبيا», «لدى الأمم المتحدة». */
 function readSeat(

@@ -18,6 +18,8 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   if (nation) return [nation]
   const way = wayOf(t, c.PEOPLE | c.SOMEBODY)
   if (!way || !isHead(way, t)) return undefined
+  // «للمحافظة على البيئة»: a deed that is spelt like somebody.
+  if (way.bare === 'محافظه' && tokenBeside(scan, i + 1, i).form.clean === 'على') return undefined
   const many = (way.classes & c.PEOPLE) !== 0
   const lemma = wordClasses.lemmaOf(way.bare) ?? way.bare
   const tail = way.definite

@@ -19,7 +19,8 @@ const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان', 'م
 /** Is somebody told of at token `i`: behind «قال», «عن»? */
 export function isTold(scan: Scan, i: number): boolean {
   const before = tokenBeside(scan, i - 1, i)
-  return (before.classes & c.VERB) !== 0 || TELLING.has(before.form.fold)
+  if (TELLING.has(before.form.fold)) return true
+  return (before.classes & c.VERB) !== 0 && (before.whole & c.FUNCTION) === 0
 }
 
 /** Behind a verb of speaking stands who speaks. */
@@ -75,9 +76,10 @@ export function readPerson(scan: Scan, i: number, titled: boolean): Found | unde
 
 /** A word of the language before it is a name: «كبير», «جديد». */
 const isPlain = (w: Way): boolean =>
-  !w.definite &&
-  ((w.classes & (c.ADJECTIVE | c.VERB | c.FUNCTION | c.NUMBER)) !== 0 ||
-    ((w.classes & c.NOUN) !== 0 && (w.classes & (c.GIVEN | c.FAMILY)) === 0))
+  (w.classes & c.NUMBER) !== 0 ||
+  (!w.definite &&
+    ((w.classes & (c.ADJECTIVE | c.VERB | c.FUNCTION | c.NUMBER)) !== 0 ||
+      ((w.classes & c.NOUN) !== 0 && (w.classes & (c.GIVEN | c.FAMILY)) === 0)))
 
 interface FirstPart {
   readonly end: number
@@ -104,6 +106,9 @@ function firstPart(
   // «وأكد»: and, with a verb, is likelier than a rare name.
   const joined = way.skip === 0 && t.ways.some((w) => w.skip === 1 && (w.classes & c.VERB) !== 0)
   if (joined && !titled && (way.word.startsWith('و') || way.word.startsWith('ف'))) return undefined
+  // «سمو ولي العهد»: titles, no names.
+  if (!way.definite && (cls & c.HONORIFIC) !== 0 && (cls & c.FIRST) === 0) return undefined
+  if (titled && (cls & c.ROLE) !== 0 && (cls & c.FIRST) === 0) return undefined
   if ((cls & c.NAME) !== 0) {
     const common =
       ((cls & c.COMMON) !== 0 && (cls & c.FIRST) === 0) || (way.skip > 0 && t.whole !== 0)
@@ -193,6 +198,8 @@ function rest(
     }
     const cls = way.classes
     if ((cls & c.FUNCTION) !== 0 && (cls & c.GIVEN) === 0) break
+    // «فيصل بن بندر أمير منطقة الرياض»
+    if ((cls & c.ROLE) !== 0 && names.length > 1 && isHeld(scan, end + 1, i)) break
     // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
     if (isPlaceName(way, t)) break
     if ((cls & c.NAME) !== 0) {
@@ -245,6 +252,15 @@ function rest(
   }
 }
 
+/** Stands here what an office may be of? */
+const isHeld = (scan: Scan, k: number, beside: number): boolean => {
+  const t = tokenBeside(scan, k, beside)
+  return (
+    (t.whole & (c.PLACE | c.ORG | c.FAC | c.DOMAIN | c.NOUN)) !== 0 ||
+    t.ways.some((w) => w.node?.values.some((v) => v.entity.type === 'GPE') === true)
+  )
+}
+
 const isPlaceName = (w: Way, t: Token): boolean =>
   w.node !== undefined &&
   (t.whole & (c.GIVEN | c.FAMILY)) === 0 &&
@@ -253,9 +269,13 @@ const isPlaceName = (w: Way, t: Token): boolean =>
 
 /** «المسماري»: definite, unknown or a nisba of no country, and no common noun. */
 const isSurname = (w: Way): boolean =>
+  !NO_NAMES.has(w.word) &&
   (w.classes & (c.NISBA | c.COMMON | c.DOMAIN | c.ORG | c.FAC | c.PLACE | c.ROLE | c.FORMER)) ===
-    0 && w.bare.length > 2
+    0 &&
+  w.bare.length > 2
 
+/** Behind titles and in prayers. */
+const NO_NAMES = new Set('السمو الجلاله العهد الله القدير الحمد المعالي السعاده'.split(' '))
 const NO_SURNAME =
   c.FUNCTION | c.ROLE | c.HONORIFIC | c.FORMER | c.RELATIVE | c.NUMBER | c.ORG | c.FAC | c.PLACE
 const DAYS = new Set(
@@ -269,7 +289,7 @@ const DAYS = new Set(
 function isLikelySurname(scan: Scan, i: number, w: Way, titled: boolean): boolean {
   const first = scan.tokens[i]
   if (!first || (first.classes & c.GIVEN) === 0) return false
-  if ((w.classes & NO_SURNAME) !== 0 || DAYS.has(w.word)) return false
+  if ((w.classes & NO_SURNAME) !== 0 || DAYS.has(w.word) || NO_NAMES.has(w.word)) return false
   const sure = titled || (first.classes & c.FIRST) !== 0 || (first.whole & c.COMMON) === 0
   if (w.bare.endsWith('ي') && w.bare.length > 3) return sure
   const before = tokenBeside(scan, i - 1, i)

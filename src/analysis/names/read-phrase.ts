@@ -266,6 +266,11 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   const kind = (kinds.length > 1 && opensPlace(scan, i + 1, i) ? c.PLACE : kinds[0]) ?? c.ORG
   const head = headOf(way, kind)
   if (!head) return undefined
+  // «التفاصيل الداخلية» is no ministry, «للمحافظة على البيئة» no province, «منفذ الهجوم» no exit.
+  const after = tokenBeside(scan, i + 1, i)
+  if (way.definite && isQualifying(scan, i, way)) return undefined
+  if (way.definite && kind === c.PLACE && after.form.clean === 'على') return undefined
+  if (head.lemma === 'منفذ' && DONE.has(after.form.fold)) return undefined
   // «بقيادة المشير»: a deed, no body.
   if (way.skip > 0 && !way.definite && DEEDS.has(way.bare)) return undefined
   // «الأحزاب» are none of the parties named, «الحكومتان» not one government.
@@ -336,6 +341,13 @@ function opensPlace(scan: Scan, at: number, beside: number): boolean {
 /** Is a form of a head word its plural or dual? «ناد» is but a spelling of «نادي». */
 const isMany = (form: string, lemma: string): boolean =>
   form !== lemma && form !== lemma.slice(0, -1)
+
+/** «الداخلية» behind a noun with the article: its adjective. */
+function isQualifying(scan: Scan, i: number, way: Way): boolean {
+  if (way.skip > 0 || (way.bare !== 'داخليه' && way.bare !== 'خارجيه')) return false
+  return tokenBeside(scan, i - 1, i).ways.some((w) => w.definite && (w.classes & c.NOUN) !== 0)
+}
+const DONE = new Set(['الهجوم', 'العمليه', 'الاعتداء', 'التفجير', 'الهجمات', 'الجريمه'])
 
 const DEEDS = new Set(['قياده', 'رياسه', 'اداره'])
 
