@@ -1,9 +1,9 @@
 import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { FEAST_WORDS } from './read-feast.ts'
-import { mayBeNumber } from './number-gate.ts'
+import { mayBeNumber, numberSpellings } from './number-gate.ts'
 import { mayHold } from './joined-words.ts'
-import { dateClassOf, mayBeTime, type TimeKind } from './time-words.ts'
+import { dateClassOf, timeSpellings, type TimeKind } from './time-words.ts'
 
 /** What a token must be for a rule to be tried at it. */
 export type StartKind =
@@ -27,7 +27,7 @@ const FIRST_DAY = new Set(['الفاتح', 'والفاتح', 'غره', 'اول']
 const ARTICLE = new Set(['ال', 'وال', 'بال', 'لل'])
 
 const ALONE = [...EARLY, ...FIRST_DAY, ...ARTICLE, ...FEAST_WORDS]
-const mayBegin = mayHold([...SHARES, ...ALONE])
+const mayBegin = mayHold([...SHARES, ...ALONE, ...timeSpellings, ...numberSpellings])
 
 /** Of a spelling that begins nothing. */
 export const NO_KINDS: ReadonlySet<StartKind> = new Set()
@@ -38,7 +38,7 @@ export function kindsOf(form: Form): ReadonlySet<StartKind> {
   if (form.kind === DIGITS) return DIGITS_KIND
   if (form.kind !== WORD) return NO_KINDS
   const { fold } = form
-  if (!mayBeTime(fold) && !mayBeNumber(fold) && !mayBegin(fold)) return NO_KINDS
+  if (!mayBegin(fold)) return NO_KINDS
   const kinds = new Set<StartKind>()
   const of = dateClassOf(form)
   for (const w of of?.words ?? []) kinds.add(w.kind)

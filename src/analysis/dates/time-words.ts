@@ -108,8 +108,11 @@ const NO_MONTHS: readonly MonthName[] = []
 
 const DIGITS_ONLY: DateClass = { words: [], months: [], rareMonths: [], digits: true }
 
+/** Every word that the readers of times know, nothing joined before it. */
+export const timeSpellings: readonly string[] = [...entries.keys(), ...monthNames.keys()]
+
 /** False only for spellings that are no word of time, with anything joined before them. */
-export const mayBeTime = mayHold([...entries.keys(), ...monthNames.keys()])
+const mayBeTime = mayHold(timeSpellings)
 
 export const dateClassOf = createFormCache<DateClass | null>((form) => {
   if (form.kind === DIGITS) return DIGITS_ONLY
