@@ -4,11 +4,15 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT, type Measured } from '../shared.ts'
+import { run as events } from '../events/run.ts'
+import { run as names } from '../names/run.ts'
 import { run as words } from '../words/run.ts'
 import { run as dates } from './dates/run.ts'
+import { run as families } from './families/run.ts'
 import { run as gold } from './gold/run.ts'
 import { run as numbers } from './numbers/run.ts'
 import { run as search } from './search/run.ts'
+import { run as statements } from './statements/run.ts'
 import { run as stories } from './stories/run.ts'
 
 /** Every day of two centuries instead of a sample. */
@@ -20,6 +24,10 @@ const measures: readonly { name: string; run: () => Promise<Measured | null> }[]
   { name: 'words', run: words },
   { name: 'dates', run: () => dates(!full) },
   { name: 'numbers', run: numbers },
+  { name: 'names', run: names },
+  { name: 'statements', run: statements },
+  { name: 'events', run: events },
+  { name: 'families', run: families },
   { name: 'stories', run: stories },
   { name: 'search', run: search },
 ]
