@@ -55,7 +55,10 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
   if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
-  const source = cue.kind === 'participle' || cue.person === 1 ? null : (opening.source ?? before())
+  // «وزير أبلغ رويترز أن»: who stands behind the verb was told.
+  const told = cue.frames.has('a') && opening.source !== null ? before() : null
+  const source =
+    cue.kind === 'participle' || cue.person === 1 ? null : (told ?? opening.source ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
   if (source && isPicture(g, source)) return null

@@ -73,6 +73,9 @@ function withVerb(g: Ground, i: number, at: number, expected: boolean): Attribut
         : null
   }
   const f = formAt(g, at)
+  // «وفق تعبيره», «بحسب قولها»
+  if (SAYING.test(f.fold) && /(?:ه|ها|هم)$/.test(f.fold) && f.fold !== 'ذمه')
+    return { ...none, end: at + 1, cue: at, verb: null, pronoun: true }
   if (NO_SOURCE.test(f.fold) || complementiserOf(f) || f.fold.startsWith('ل')) return null
   return { ...none, end: at, cue: i, verb: null }
 }

@@ -216,7 +216,7 @@ function people(g: Ground): Person[] {
       if (marked(g, j, CUE) && !is(c, TITLE)) continue
       if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
       const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
-      if (p?.end === end) first = j
+      if (p?.end === end && isTitle(g, j, k)) first = j
     }
     found.push({ mention, at: k, span: { first, end } })
   }
@@ -227,6 +227,14 @@ function people(g: Ground): Person[] {
 function officeOf(g: Ground, m: Mention, at: number): string | null {
   const end = mentionEnd(g, at)
   return m.wording === 'office' && end - at >= 2 ? foldsOf(g, { first: at, end }).join(' ') : null
+}
+
+/** No verb stands between a title and its name. */
+function isTitle(g: Ground, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (marked(g, k, CUE) && !is(classOf(formAt(g, k)), NOUN | ADJ)) return false
+  }
+  return true
 }
 
 /** The words as a name: «للمرصد» names المرصد, «لتقارير» تقارير. */

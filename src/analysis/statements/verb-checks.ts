@@ -52,6 +52,8 @@ export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boole
     return o.kind === 'prep' && (o.source === null || isSomebody(g, o.source.first))
   if (/^[وف]?عقب$/.test(fold) && !(o.source && isSomebody(g, o.source.first))) return false
   if (/^[وف]?(?:عقب|علق|قدر)$/.test(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
+  // «شهد العام إطلاق»: saw, not testified.
+  if (cue.lemma === 'شهد') return near && o.source?.agent === true && o.at - o.source.end <= 1
   if (/^[وف]?[يت](?:بلغ|ذكر|كتب|علم|رد)$/.test(fold))
     return near || o.kind === 'colon' || o.quote !== null
   return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
