@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadTable } from '../../load-table.ts'
 import type { Range } from '../../text/range.ts'
-import { createAnalyser } from '../analyse.ts'
+import { expectLinear } from '../../../test/growth.ts'
+import { createAnalyser, createStages } from '../analyse.ts'
+import type { Layers } from '../layers.ts'
 import { articleOf } from '../testing.ts'
 import { frames } from './frames.ts'
 import { ontology } from './ontology.ts'
@@ -50,6 +52,35 @@ describe('predicates', () => {
       expect(ontology.has(row['type'] ?? '')).toBe(true)
       expect(frames[row['frame'] ?? '']).toBeDefined()
     }
+  })
+})
+
+describe('the time it takes', () => {
+  const stages = createStages()
+  /** Milliseconds do not matter here, only how they grow: all stages below are run first. */
+  const read = (seed: string) => {
+    const below = new Map<number, Layers>()
+    return (n: number): void => {
+      let layers = below.get(n)
+      if (!layers) {
+        const made: Layers = { article: articleOf(seed.repeat(n)) } as Layers
+        for (const stage of stages) {
+          if (stage.name !== 'events') Object.assign(made, stage.run(made as never))
+        }
+        layers = made
+        below.set(n, made)
+      }
+      stages.find((s) => s.name === 'events')?.run(layers as never)
+    }
+  }
+  it.each([
+    ['one sentence of statements', '«قال الوزير إن الجيش قصف المدينة أمس وقتل خمسة جنود »'],
+    ['pronouns that ask who is meant', 'وقصفها ثم هاجموه وهو يطاردهم '],
+    ['«among them» without end', 'بينهم من بينهم مسلحون قتلوا '],
+    ['words of quantity without end', 'كل عدد من جميع آلاف قتلوا '],
+    ['purposes without a past verb', 'ليقصف لتحرير ليهاجم '],
+  ])('grows as the text grows: %s', (_, seed) => {
+    expectLinear(read(seed), 400)
   })
 })
 

@@ -87,7 +87,14 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   let counted = false
   let open = true
   let definite = false
-  const start = { head: w.core, accusative: w.accusative, plural: w.plural, feminine: w.feminine }
+  // «أعلى محكمة»: what is the highest is the head.
+  const elative = ELATIVES.has(w.core) && classAt(c, i + 1).kind === 'word'
+  const start = {
+    head: elative ? classAt(c, i + 1).core : w.core,
+    accusative: w.accusative,
+    plural: w.plural,
+    feminine: w.feminine,
+  }
   const figure = c.figureAt[i]
   const mention = c.mentionAt[i]
   if (c.dateAt[i]) return null
@@ -329,6 +336,8 @@ const isSomebody = (head: string): boolean =>
   (isPersonWord(head) ||
     isPeople(head) ||
     ((bitsOf(head) & (PERSON | GROUP)) !== 0 && (bitsOf(head) & PLACE) === 0))
+
+const ELATIVES = new Set(['اعلي', 'اكبر', 'كبار', 'كبري'])
 
 /** Things that are spelled as people are: «الأمر» is no «آمر». */
 const THINGS = new Set([

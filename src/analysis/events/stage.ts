@@ -102,7 +102,8 @@ export const eventsStage = defineStage<Layers>()({
             draft.actor = topics[told]?.span ?? null
         }
         const cue = c.cueAt.get(from)
-        if (cue) draft.actor = speaker(cue, from) ?? draft.actor
+        if (cue && !(cue.source === null && isNamed(args.actor) && x.verbal))
+          draft.actor = speaker(cue, from) ?? draft.actor
         const verb = x.carrier ?? (x.verbal ? { at: x.at, reading: x.reading } : null)
         const partner =
           verb && args.elided === 'actor' && draft.actor === null
@@ -140,6 +141,10 @@ export const eventsStage = defineStage<Layers>()({
     return { events: drafts.map((d) => toEvent(c, d, id, near)) }
   },
 })
+
+/** «اتهمت لندن»: the verb's own subject is a name, though the statement has no speaker of its own. */
+const isNamed = (p: Phrase | null): boolean =>
+  p?.type === 'PER' || p?.type === 'GPE' || p?.type === 'ORG'
 
 /** A masdar whose actor may be the subject of what it hangs on. */
 const wantsController = (x: Candidate): boolean =>

@@ -97,6 +97,17 @@ export function verbArguments(
     // «وقع الإعلان رئيس الوفد»: the thing first, then who did it.
     subject = second
     object = first
+  } else if (
+    first &&
+    second &&
+    !first.agent &&
+    first.type === null &&
+    !first.counted &&
+    frame.subject === 'actor' &&
+    !canBePassive
+  ) {
+    // «استهدفت ضربات المطار»: what acts is nobody.
+    object = second
   } else if (first && (actsAs(first) || (canBePassive && !first.accusative))) {
     subject = first
     object = second
