@@ -14,7 +14,7 @@ import {
   ROLE,
   SOMEBODY,
 } from './classes.ts'
-import { capitals, countryTable } from './countries.ts'
+import { capitals, countryTable, nisbas } from './countries.ts'
 import type { Entity, Tenure, Wording } from './entity.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
 import { isPlaceTable, placeId, placeRows } from './places.ts'
@@ -116,7 +116,9 @@ function mark(name: string): string {
   if (word.includes(' ')) return name
   const bare = word.startsWith('ال') ? word.slice(2) : word
   const classes = wordClasses.classesOf(word) | wordClasses.classesOf(bare)
-  return (classes & (COMMON | GIVEN | FAMILY | HEAD_WORDS)) !== 0 ? `?${name}` : name
+  // «مالية» is an adjective, whatever island has the name.
+  const common = (classes & (COMMON | GIVEN | FAMILY | HEAD_WORDS)) !== 0 || nisbas.has(word)
+  return common ? `?${name}` : name
 }
 const HEAD_WORDS = ORG | FAC | PLACE | ROLE | PEOPLE | SOMEBODY
 
