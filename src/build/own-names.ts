@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readOwnNames, type OwnFile, type OwnNames } from '../analysis/names/own-names.ts'
@@ -15,11 +16,11 @@ export async function loadOwnNames(
   given: { readonly entities?: string | undefined; readonly corrections?: string | undefined },
 ): Promise<OwnNames | undefined> {
   const beside = archive.replace(/\.isnad$/, '')
-  const own: OwnNames = {
-    entities: await load(given.entities, `${beside}.entities.tsv`, cwd, 'entities'),
-    corrections: await load(given.corrections, `${beside}.corrections.tsv`, cwd, 'corrections'),
-  }
-  if (!own.entities && !own.corrections) return undefined
+  const entities = await load(given.entities, `${beside}.entities.tsv`, cwd, 'entities')
+  const corrections = await load(given.corrections, `${beside}.corrections.tsv`, cwd, 'corrections')
+  if (!entities && !corrections) return undefined
+  const texts = `${entities?.text ?? ''}\0${corrections?.text ?? ''}`
+  const own: OwnNames = { entities, corrections, key: hash('sha256', texts).slice(0, 16) }
   readOwnNames(own)
   return own
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createBase, packageRows, type Base } from './base.ts'
 import { parseCorrections, type Correction } from './corrections.ts'
 import { parseOwnEntities } from './custom.ts'
@@ -13,20 +12,13 @@ export interface OwnFile {
 export interface OwnNames {
   readonly entities: OwnFile | null
   readonly corrections: OwnFile | null
-}
-
-/** 16 hex digits that change with the files' texts; empty where there are none. */
-function ownNamesKey(own: OwnNames): string {
-  if (!own.entities && !own.corrections) return ''
-  const hash = createHash('sha256')
-  hash.update(`${own.entities?.text ?? ''}\0${own.corrections?.text ?? ''}`)
-  return hash.digest('hex').slice(0, 16)
+  /** Changes with the files' texts: a hash of them. */
+  readonly key: string
 }
 
 /** A version of the analysis with the user's own names in it. */
 export function versionWith(version: string, own: OwnNames | undefined): string {
-  const key = own ? ownNamesKey(own) : ''
-  return key === '' ? version : `${version} names:${key}`
+  return own ? `${version} names:${own.key}` : version
 }
 
 /**

@@ -32,7 +32,7 @@ export function loadCueSpellings(): ReadonlyMap<string, readonly CueSpelling[]> 
 }
 
 const stale = (): RangeError =>
-  new RangeError('cue-forms.tsv is older than cues.tsv: run make-cue-forms.ts')
+  new RangeError('cue-forms.tsv is older than cues.tsv: run scripts/make-cue-forms.ts')
 
 type Coded = Pick<
   CueSpelling,

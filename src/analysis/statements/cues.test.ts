@@ -14,8 +14,6 @@ describe('the lexicon of cues', () => {
   })
   it('has every spelling that the conjugator makes of them', () => {
     const written = readFileSync(new URL('./cue-forms.tsv', import.meta.url), 'utf8')
-    expect(written === makeCueForms(), 'run node src/analysis/statements/make-cue-forms.ts').toBe(
-      true,
-    )
+    expect(written === makeCueForms(), 'run node scripts/make-cue-forms.ts').toBe(true)
   })
 })

@@ -1,5 +1,3 @@
-// node src/analysis/statements/make-cue-forms.ts: writes cue-forms.tsv, every spelling of the verbs of cues.tsv.
-import { writeFileSync } from 'node:fs'
 import { fold } from '../../arabic/fold.ts'
 import { conjugate } from '../../arabic/morphology/conjugate.ts'
 import { participles } from '../../arabic/morphology/participles.ts'
@@ -7,13 +5,13 @@ import { parseVerbs, type Verb } from '../../arabic/morphology/verb-types.ts'
 import { loadTable } from '../../load-table.ts'
 
 const HEAD = `# id: cue-forms
-# purpose: spellings of the verbs of cues.tsv, written by make-cue-forms.ts from the conjugator
+# purpose: spellings of the verbs of cues.tsv, written by scripts/make-cue-forms.ts from the conjugator
 # columns: source form lemma spellings
 # licence: Apache-2.0
 # note: a code before each spelling: v verb, p participle; + past; ! passive only; person, gender, number; * before a pronoun only
 `
 
-/** The text of cue-forms.tsv. */
+/** The text of cue-forms.tsv: every spelling of the verbs of cues.tsv. `scripts/make-cue-forms.ts` writes it. */
 export function makeCueForms(): string {
   const rows = loadTable(new URL('./cues.tsv', import.meta.url)).rows
   const verbs = verbsOf(rows.map((r) => r['lemma'] ?? ''))
@@ -74,5 +72,3 @@ function verbsOf(lemmas: readonly string[]): Verb[] {
   // An empty cell is written as a dash.
   return parseVerbs(kept.map((r) => columns.map((c) => r[c] || '-').join('\t')).join('\n'))
 }
-
-if (import.meta.main) writeFileSync(new URL('./cue-forms.tsv', import.meta.url), makeCueForms())
