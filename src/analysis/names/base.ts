@@ -51,7 +51,9 @@ export function packageRows(): Row[] {
 }
 
 /** A capital needs no other sign, though it be a common word too: «القاهرة», «الرياض»; «سيول» are floods. */
-const CAPITALS = new Set(countryTable.flatMap((c) => c.cities).filter((c) => c !== 'سيول'))
+const CAPITALS = new Set(
+  countryTable.flatMap((c) => c.cities).filter((c) => c !== 'سيول' && !nisbas.has(fold(c))),
+)
 const COUNTRIES = new Set(countryTable.flatMap((c) => c.names))
 
 /** Kinds of the lexicon's organisations that a text names without a head word before them. */
