@@ -3,6 +3,7 @@ import { resolveSymbolic } from '../analysis/dates/symbolic.ts'
 import { versionWith, type OwnNames } from '../analysis/names/own-names.ts'
 import type { Archive } from '../archive/archive.ts'
 import { buildDossier } from '../dossier/build.ts'
+import { dossierVersion } from '../dossier/version.ts'
 import type { Dossier, Report } from '../dossier/types.ts'
 import { readingVersion } from '../reading/version.ts'
 import { listFiles, openInputs, type Input } from './inputs.ts'
@@ -180,9 +181,9 @@ async function analyseStale(archive: Archive, pool: Pool, version: string): Prom
   return ids.length
 }
 
-/** The dossier of what the archive holds, computed only when something changed since the last one. */
+/** The dossier of what the archive holds, computed only when that or the rules have changed since. */
 export async function refreshDossier(archive: Archive): Promise<Dossier> {
-  const key = await archive.contentKey()
+  const key = `${await archive.contentKey()} ${dossierVersion}`
   const last = await archive.dossier()
   if (last?.key === key) return last.dossier
   const reports: Report[] = []

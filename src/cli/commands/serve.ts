@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
+import { loadOwnNames } from '../../build/own-names.ts'
 import { IsnadError } from '../../error.ts'
 import { createImports } from '../../server/imports/imports.ts'
 import { serve as listen } from '../../server/serve.ts'
@@ -43,6 +44,7 @@ export const serve: Command = {
     }
     const host = args.value('host')
     const path = resolve(terminal.cwd, file)
+    const ownNames = host === undefined ? await loadOwnNames(path, terminal.cwd, {}) : undefined
     const archive = openArchive(path)
     // Who is let in from the network may read, not write.
     const imports =
@@ -50,6 +52,7 @@ export const serve: Command = {
         ? createImports(archive, {
             folder: `${path}.imports`,
             ...(existsSync(SAMPLE) ? { sample: SAMPLE } : {}),
+            ...(ownNames === undefined ? {} : { ownNames }),
           })
         : null
     try {

@@ -133,7 +133,7 @@ const MS = 86_400_000
 const FROM_THEN = new Set(['منذ', 'بعد', 'عقب', 'قبل', 'ذكري', 'الذكري', 'بالذكري'])
 
 /** «last month», «last year»: the landmark is looked back at. */
-const isBack = (symbolic: string): boolean => /^(week|month|year)\(-\d\)$/.test(symbolic)
+const isBack = (symbolic: string): boolean => /^(week|month|year)\(-\d(,\d)?\)$/.test(symbolic)
 /** Expressions exact enough to count from: not «the recent weeks». */
 const isPlain = (symbolic: string): boolean => /^(day|weekday|week|month|year)\(/.test(symbolic)
 

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import type { OwnNames } from '../../analysis/names/own-names.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { build } from '../../build/build.ts'
 import { createPool, type Pool } from '../../build/pool.ts'
@@ -24,6 +25,8 @@ export interface ImportOptions {
   /** The folder of the sample story, where it is there. */
   readonly sample?: string
   readonly threads?: number
+  /** The user's own entities and corrections of names. */
+  readonly ownNames?: OwnNames
 }
 
 const MOST_WAITING = 500
@@ -50,12 +53,13 @@ export function createImports(archive: Archive, options: ImportOptions): Imports
     try {
       const path = await task.prepare()
       const before = (await archive.articleIds()).length
-      pool ??= createPool(options.threads ?? 1)
+      pool ??= createPool(options.threads ?? 1, undefined, options.ownNames)
       const summary = await build({
         paths: [path],
         cwd: options.folder,
         archive,
         pool,
+        ...(options.ownNames === undefined ? {} : { ownNames: options.ownNames }),
         onProgress: (done, of) => (running = { name: task.name, done, of }),
         stopped: () => closed,
       })
