@@ -59,7 +59,7 @@ export function createArabicForms(lexicon?: Lexicon): FormTable<ArabicForm> {
   return createFormTable((id, clean, kind) => new LazyForm(id, clean, kind), SPELLINGS)
 }
 
-/** As many spellings as ten thousand news articles have; with readings each takes about 1.3 kB. */
-const SPELLINGS = 1 << 17
+/** As many spellings as come again; with what all layers know of them each takes about 2 kB. */
+const SPELLINGS = 1 << 15
 const NONE: readonly never[] = []
 const NO_PATH: WordPath = { readings: [null], candidates: [0, 0] }

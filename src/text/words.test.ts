@@ -32,6 +32,18 @@ describe('a table of spellings', () => {
       expect(t.size).toBeLessThanOrEqual(10)
     }
   })
+  it('lets go of what was met once, and keeps what comes again', () => {
+    const t = table(100)
+    const often = t.intern('w', 0, 1, WORD)
+    for (let i = 0; i < 1000; i++) {
+      expect(t.intern('w', 0, 1, WORD)).toBe(often)
+      const word = `w${i}`
+      const form = t.intern(word, 0, word.length, WORD)
+      expect(form.clean).toBe(word)
+      expect(form.id).toBeLessThan(100)
+      expect(t.size).toBeLessThanOrEqual(100)
+    }
+  })
   it.each([1, 12, 13, 40, 5000])('keeps a spelling of %i letters as it is', (n) => {
     const word = 'كلمات'.repeat(n).slice(0, n)
     const t = table(10)
