@@ -22,7 +22,13 @@ const SENTENCES = join(HERE, 'arabic/morphology/training')
 /** The compiled lexicon's place beside a checkout, and inside the built package. */
 const STORED = [join(HERE, '../dist/lexicon.bin'), join(HERE, 'lexicon.bin')]
 
+let given: Uint8Array | undefined
 let loaded: Lexicon | undefined
+
+/** Bytes that another thread has read (`storedBytes`), for this thread to share. */
+export function shareLexicon(bytes: Uint8Array): void {
+  given = bytes
+}
 
 /**
  * The words of Arabic with every form and the model that orders their readings, read from the file that
@@ -30,7 +36,7 @@ let loaded: Lexicon | undefined
  * that compiles them has changed since; that takes seconds and is told on stderr once. One a thread.
  */
 export function loadLexicon(): Lexicon {
-  loaded ??= unpackLexicon(storedBytes())
+  loaded ??= unpackLexicon(given ?? storedBytes())
   return loaded
 }
 

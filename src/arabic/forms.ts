@@ -60,6 +60,6 @@ export function createArabicForms(lexicon?: Lexicon): FormTable<ArabicForm> {
 }
 
 /** As many spellings as come again; with what all layers know of them each takes about 2 kB. */
-const SPELLINGS = 1 << 15
+const SPELLINGS = 1 << 14
 const NONE: readonly never[] = []
 const NO_PATH: WordPath = { readings: [null], candidates: [0, 0] }

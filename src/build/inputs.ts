@@ -9,7 +9,7 @@ import { lineBlocks, type BlockSize, type LineBlock } from './line-blocks.ts'
 import type { Skip } from './work.ts'
 
 /** What makes one input of a JSON Lines file: a change elsewhere in the file leaves it be. */
-const STRETCH: BlockSize = { lines: 1000, bytes: 16 << 20 }
+const STRETCH: BlockSize = { lines: 250, bytes: 4 << 20 }
 
 /** One thing to read: a file, or a stretch of lines of a JSON Lines file. */
 export interface Input {

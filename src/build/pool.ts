@@ -3,8 +3,9 @@ import type { ResourceLimits } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Analysis } from '../analysis/layers.ts'
 import type { OwnNames } from '../analysis/names/own-names.ts'
+import { storedBytes } from '../load-lexicon.ts'
 import type { LineBlock } from './line-blocks.ts'
-import type { AnalysedLines, PlainArticle, ReadArticles } from './work.ts'
+import type { AnalysedLines, PlainArticle, ReadArticles, WorkerData } from './work.ts'
 
 /** Threads that read and analyse. */
 export interface Pool {
@@ -20,7 +21,7 @@ export interface Pool {
  * What a thread may hold of long-lived objects. The collector lets garbage pile up to it and no
  * further, so it bounds the memory of a long stream; an article that needs more is done again alone.
  */
-const STREAMING = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 320 }
+const STREAMING = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 176 }
 const ROOMY = { maxOldGenerationSizeMb: 4096 }
 
 /**
@@ -34,7 +35,10 @@ export function createPool(
 ): Pool {
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const filename = new URL(`./worker.${extension}`, import.meta.url).href
-  const workerData = ownNames ? { ownNames } : null
+  const workerData: WorkerData = {
+    lexicon: storedBytes(),
+    ...(ownNames ? { ownNames } : {}),
+  }
   const pool = new Piscina({
     filename,
     minThreads: threads,

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis/layers.ts'
 import type { OwnNames } from '../analysis/names/own-names.ts'
 import type { Article, Source } from '../reading/article.ts'
 import { IsnadError, type ErrorCode } from '../error.ts'
+import { shareLexicon } from '../load-lexicon.ts'
 import { readBytes } from '../reading/read.ts'
 import { readRecord } from '../reading/record.ts'
 import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
@@ -32,6 +33,14 @@ export interface AnalysedLines {
   readonly skips: readonly Skip[]
 }
 
+/** What a thread of the pool is begun with. */
+export interface WorkerData {
+  /** The compiled lexicon, in memory that all threads share. */
+  readonly lexicon: Uint8Array
+  /** The names that the user adds or corrects. */
+  readonly ownNames?: OwnNames
+}
+
 export interface ReadArticle {
   readonly article: PlainArticle
   readonly source: Source
@@ -49,15 +58,11 @@ export const fromPlain = (a: PlainArticle): Article => ({
   toSource: offsetMapFromJSON(a.toSource),
 })
 
-// The names that the user adds or corrects come with the thread.
-const analyser = createAnalyser(ownNamesOf(workerData))
+const fromPool = workerData as WorkerData | undefined
+if (fromPool) shareLexicon(fromPool.lexicon)
+const analyser = createAnalyser(fromPool?.ownNames)
 /** The version under which analyses of this build are stored. */
 export const analysisVersion = analyser.version
-
-function ownNamesOf(data: unknown): OwnNames | undefined {
-  if (typeof data !== 'object' || data === null || !('ownNames' in data)) return undefined
-  return data.ownNames as OwnNames
-}
 
 /** JSON Lines in, JSON Lines out; a line that cannot be analysed gives `{id, error}`. */
 export function analyseLines(block: LineBlock): AnalysedLines {
