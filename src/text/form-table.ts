@@ -21,7 +21,7 @@ export function createFormTable<F extends Form>(
   let used = 0
   /** 1 for a form met again since the table was last full. */
   let again = new Uint8Array(FIRST_SLOTS)
-  let forms: (F | undefined)[] = []
+  const forms: (F | undefined)[] = []
   let free: number[] = []
   const letGo = (): void => {
     const old = slots

@@ -2,7 +2,16 @@
 export { identityMap, offsetMapFromJSON, type OffsetMap } from './offset-map.ts'
 export { byPlace, contains, overlaps, sliceOf, trimRange, type Range } from './range.ts'
 export { createWordTrie, type WordTrie } from './trie.ts'
-export { ATTACH, COMPOSE, createView, DECIDE, DROP, EXPAND, type View, type ViewTable } from './view.ts'
+export {
+  ATTACH,
+  COMPOSE,
+  createView,
+  DECIDE,
+  DROP,
+  EXPAND,
+  type View,
+  type ViewTable,
+} from './view.ts'
 export {
   createFormTable,
   DIGITS,

@@ -16,7 +16,10 @@ function folderWithArticle(): string {
 }
 
 const analysed = async (cwd: string, ...args: string[]): Promise<number> => {
-  const ran = await isnad(['build', 'pages', '--into', 'bees.isnad', '--json', '--threads', '1', ...args], { cwd })
+  const ran = await isnad(
+    ['build', 'pages', '--into', 'bees.isnad', '--json', '--threads', '1', ...args],
+    { cwd },
+  )
   if (ran.status !== 0) throw new Error(ran.stderr)
   return (JSON.parse(ran.stdout) as { analysed: number }).analysed
 }
