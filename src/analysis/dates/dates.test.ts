@@ -27,3 +27,14 @@ describe.each(dateRules)('$name', (rule) => {
     expect(rule.counter.length).toBeGreaterThan(0)
   })
 })
+
+describe('the day that the text named last', () => {
+  it.each([
+    ['أمهله حتى 5 مارس 2019. وفي اليوم ذاته سافر.', 'اليوم ذاته', '2019-03-05'],
+    ['أمهله حتى 5 مارس 2019. وفي اليوم التالي سافر.', 'اليوم التالي', '2019-03-06'],
+    ['سافر الساعة التاسعة من مساء 5 مارس 2019، وعاد في اليوم نفسه.', 'اليوم نفسه', '2019-03-05'],
+  ])('%s', (text, words, value) => {
+    const found = datesOf(text).find((d) => text.slice(d.from, d.to) === words)
+    expect(found?.value).toBe(value)
+  })
+})

@@ -71,11 +71,13 @@ function remember(c: DateContext, f: Found): void {
     c.lastYear = e.slice(0, 4)
     return
   }
-  const day = e.op === 'clock' ? e.args[0] : e
+  const day = ONE_DAY_OPS.has(e.op) ? e.args[0] : e
   if (day !== undefined && isDayExpression(day)) c.lastDay = day
   if (e.op === 'year') c.lastYear = e
 }
 
+/** What names one day and says more: «الساعة التاسعة من …», «حتى …», «منذ …». */
+const ONE_DAY_OPS = new Set<string>(['clock', 'until', 'since'])
 const DAY_OPS = new Set<string>(['day', 'date', 'weekday', 'day-of', 'weekday-in', 'nth-weekday'])
 const isDayExpression = (e: Expression): boolean =>
   typeof e === 'string' ? e.length === 10 : DAY_OPS.has(e.op)

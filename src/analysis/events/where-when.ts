@@ -113,11 +113,14 @@ export function ownDate(
 ): When {
   let best: At<DateMention> | null = null
   let cost = Infinity
+  // «signed on the 27th, and ratified on the 5th»: what a clause opens with is of that clause.
+  const opens = classAt(c, at).prefix === 'و' || foldAt(c, at - 1) === '،'
   for (const d of datesIn(c, s)) {
     const v = d.value.value
     if (v === null || v.startsWith('P') || !fits(v)) continue
     const gap = d.first >= end ? d.first - end : at - d.end
-    const stops = boundaries(c, Math.min(at, d.first), Math.max(at, d.first))
+    const stops =
+      boundaries(c, Math.min(at, d.first), Math.max(at, d.first)) + (opens && d.first < at ? 1 : 0)
     const here = gap + stops * 9 + (d.first < at ? 3 : 0)
     if (here < cost) {
       cost = here

@@ -108,12 +108,21 @@ function joinFacets(groups: readonly Seen[][], passages: Passages): Seen[][] {
     // Most of the smaller one's articles tell both in one breath.
     if (shared.size < 2 || shared.size < 0.6 * Math.min(articles[i] ?? 0, articles[j] ?? 0))
       continue
+    // «was signed on the 27th and ratified on the 5th» is two.
+    if (!sameDays(groups[i] ?? [], groups[j] ?? [])) continue
     home[homeOf(j)] = homeOf(i)
   }
   const joined = new Map<number, Seen[]>()
   groups.forEach((group, i) => joined.set(homeOf(i), [...(joined.get(homeOf(i)) ?? []), ...group]))
   return [...joined.values()]
 }
+
+/** Does some account of one fall on the day of some account of the other? */
+function sameDays(a: readonly Seen[], b: readonly Seen[]): boolean {
+  return a.some((x) => b.some((y) => x.day === null || y.day === null || near(x.day, y.day)))
+}
+
+const near = (a: Day, b: Day): boolean => Math.abs(a - b) <= DAYS
 
 /** As a dossier shows it: one account an article, and one more where it also tells a denial. */
 export function toHappening(group: readonly Seen[], passages: Passages): Happening {

@@ -52,12 +52,22 @@ function redateEvents(
     if (event.date !== null || event.status === 'planned' || event.status === 'possible')
       return event
     const sentence = analysis.sentences.find((s) => contains(s, event))
-    const own = sentence && told.find((d) => contains(sentence, d))
+    const own =
+      sentence &&
+      nearest(
+        event,
+        told.filter((d) => contains(sentence, d)),
+      )
     if (own) return { ...event, date: own.value, dateBasis: 'sentence' }
     const isFree =
       sentence && !analysis.dates.some((d) => d.value !== null && contains(sentence, d))
     return today && isFree ? { ...event, date: today.value, dateBasis: 'discourse' } : event
   })
+}
+
+/** The expression of time that follows soonest, else the last one before: «ratified by parliament on the 5th». */
+function nearest(event: EventMention, dates: readonly DateMention[]): DateMention | undefined {
+  return dates.find((d) => d.from >= event.to) ?? dates.at(-1)
 }
 
 const MS = 86_400_000
