@@ -139,7 +139,9 @@ export function linkNames(
       const last = memory.lastOf(sort.name)
       if (last !== undefined) return { entity: last, rule: 'names/sort' }
     }
-    const within = f.country || (f.bound || f.type === 'GROUP' ? country : '')
+    // The country of what it is of, now that this is told, not of all places of that name.
+    const home = (of && base.entities.get(of)?.country) || f.country
+    const within = home || (f.bound || f.type === 'GROUP' ? country : '')
     const entity = idOf(key + (key.startsWith('people:') ? '' : suffix(within)))
     if (sort?.one === true) return { entity: memory.sort(sort.name, entity), rule: 'names/sort' }
     return { entity, rule: f.rule }
@@ -210,6 +212,8 @@ function mainCountry(all: readonly Found[]): string {
   const tally = new Map<string, number>()
   all.forEach((f, i) => {
     if (f.country === '' || f.known[0]?.weak === true) return
+    // «طرابلس» by itself speaks for neither of its countries.
+    if (f.known.some((k) => k.entity.country !== f.country)) return
     const n = (tally.get(f.country) ?? 0) + (i < all.length / 4 ? 2 : 1)
     tally.set(f.country, n)
   })
@@ -231,7 +235,11 @@ function choose(
   const supported =
     f.known.find((k) => strong.has(k.entity.id)) ??
     f.known.find((k) => country !== '' && k.entity.country === country)
-  if (!first.weak || titled) return (supported ?? first).entity.id
+  if (!first.weak || titled) {
+    // Of places of one name the one that is known for it.
+    const capital = f.known.find((k) => k.entity.kind === 'capital')
+    return (supported ?? capital ?? first).entity.id
+  }
   if (first.entity.type === 'PER') return f.known.find((k) => strong.has(k.entity.id))?.entity.id
   return supported?.entity.id
 }

@@ -173,6 +173,13 @@ describe('what a wording is of', () => {
     expect(names('أعلن الوزير احتجاجه')).toEqual(['الوزير'])
     expect(names('وقالت جيما أرياس إنها متعبة')).toEqual(['جيما أرياس'])
   })
+  it('takes the help for no helper: «مساعدة طرابلس»', () => {
+    const text = 'أعلنت الحكومة أنها مستعدة لمساعدة طرابلس في أي وقت'
+    const offices = mentionsOf(text).filter((m) => m.wording === 'office')
+    expect(offices.map((m) => text.slice(m.from, m.to))).toEqual([])
+    const helper = 'قال مساعد وزير الخارجية إنه عاد'
+    expect(mentionsOf(helper).some((m) => m.wording === 'office')).toBe(true)
+  })
   it.each([
     ['رعى الأمير سعد بن نايف بن خالد أمير منطقة النخيل الحفل', 'سعد بن نايف بن خالد'],
     ['وحضر سمو ولي العهد', ''],

@@ -49,6 +49,12 @@ describe('names of places', () => {
     expect(placeOf(libya.get('طرابلس') ?? '')?.country).toBe('LY')
   })
 
+  it('takes the capital where nothing says which country is meant', () => {
+    expect(linksOf('وصل الوزير إلى طرابلس أمس، وغادر طرابلس اليوم.').get('طرابلس')).toBe(
+      'place:طرابلس-LY',
+    )
+  })
+
   it('takes a name that is also a word for a place only behind a word for one', () => {
     expect(linksOf('قضى ليل الخميس في بيته ثم عاد إلى عمله.').has('ليل')).toBe(false)
     expect(linksOf('قال إن الطريق طويل وأن العمل صعب.').has('أن')).toBe(false)

@@ -27,8 +27,13 @@ export function readOffice(scan: Scan, i: number): Found[] | undefined {
   const way = t && wayOf(t, c.ROLE)
   if (!way) return undefined
   const lemma = wordClasses.headOf(way.bare, c.ROLE)?.lemma ?? way.bare
-  return way.definite ? definiteOffice(scan, i, way, lemma) : constructOffice(scan, i, way, lemma)
+  if (way.definite) return definiteOffice(scan, i, way, lemma)
+  return isDeed(way.bare) ? undefined : constructOffice(scan, i, way, lemma)
 }
+
+/** «مساعدة طرابلس», «مراقبة الحدود»: of form III the deed is spelt as the woman who does it. */
+const isDeed = (bare: string): boolean =>
+  bare.length === 6 && bare.startsWith('م') && bare[2] === 'ا' && bare.endsWith('ه')
 
 function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
   let role = lemma
