@@ -143,8 +143,23 @@ export function opensQuote(g: Ground, { first, end }: Span): boolean {
     if ((g.openings[mid] ?? 0) < first) lo = mid + 1
     else hi = mid
   }
-  return lo < g.openings.length && (g.openings[lo] ?? 0) < end
+  // Of a list of names in quotation marks the first ones tell enough.
+  for (const last = lo + NAMES_LOOKED_AT; lo < g.openings.length && lo < last; lo++) {
+    const at = g.openings[lo] ?? 0
+    if (at >= end) return false
+    if (!quotesName(g, at)) return true
+  }
+  return false
 }
+
+/** A name in quotation marks quotes nobody: «تنظيم "القاعدة"». */
+function quotesName(g: Ground, at: number): boolean {
+  if ((g.mentionAt[at] ?? 0) > 0) return true
+  return mentionOf(g, at + 1) !== null && CLOSING.test(formAt(g, mentionEnd(g, at + 1)).clean)
+}
+
+const NAMES_LOOKED_AT = 32
+const CLOSING = /^["»”“]$/
 
 export function mentionOf(g: Ground, i: number): Mention | null {
   const n = g.mentionAt[i] ?? 0

@@ -42,6 +42,8 @@ export const SENTENCES = `
 [cue:أكد] [source:الوزير] أن "[content:المشروع سينتهي في موعده المحدد]". # direct confirm
 [cue:أكد] [source:الوزير] أن [content:المشروع "سينتهي في موعده"]. # mixed confirm
 [cue:قال] [source:الوزير] إن [content:القانون "غير عادل" ولن يطبق]. # mixed say
+[cue:قال] [source:الوزير] إن [content:تنظيم "القاعدة" خسر مواقعه في الصحراء]. # indirect say
+[cue:أكد] [source:الوزير] أن [content:صحيفة "الشرق الأوسط" أخطأت في النقل]. # indirect confirm
 "[content:الوضع صعب جدا هذه الأيام]"، [cue:قال] [source:الطبيب]. # direct say
 [content:انهار المبنى بعد الزلزال]، [cue:بحسب] [source:مصدر أمني]. # indirect say
 [content:انهار المبنى بعد الزلزال]، [cue:وفق] [source:وزارة الداخلية]. # indirect say
