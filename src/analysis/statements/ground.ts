@@ -155,7 +155,13 @@ export function opensQuote(g: Ground, { first, end }: Span): boolean {
 /** A name in quotation marks quotes nobody: «تنظيم "القاعدة"». */
 function quotesName(g: Ground, at: number): boolean {
   if ((g.mentionAt[at] ?? 0) > 0) return true
-  return mentionOf(g, at + 1) !== null && CLOSING.test(formAt(g, mentionEnd(g, at + 1)).clean)
+  const named = mentionOf(g, at + 1)
+  if (!named) return false
+  // «"القاعدة"» is one, «"سرقة منظمة"» and «"المجرم"» are none.
+  const isThing = named.type === 'ORG' || named.type === 'FAC'
+  if (named.wording === 'description' && !(isThing && formAt(g, at + 1).fold.startsWith('ال')))
+    return false
+  return CLOSING.test(formAt(g, mentionEnd(g, at + 1)).clean)
 }
 
 const NAMES_LOOKED_AT = 32
