@@ -56,6 +56,7 @@ describe.skipIf(CHROMIUM === undefined)(
       const { page } = await desk.newPage()
       await page.goto(desk.url)
       const summary = page.getByRole('region', { name: 'الخلاصة' })
+      await summary.locator('q').nth(1).waitFor()
       const words = await summary.locator('q').allTextContents()
       expect(words.length).toBe(2)
       for (const w of words)
