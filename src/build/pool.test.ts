@@ -7,7 +7,7 @@ const line = (id: string, sentences: number): string =>
 
 describe('the pool', () => {
   it('does an article that one thread has no room for again, and the others with it', async () => {
-    const pool = createPool(1, { maxOldGenerationSizeMb: 110 })
+    const pool = createPool({ threads: 1, limits: { maxOldGenerationSizeMb: 110 } })
     try {
       const texts = [line('a', 3), line('b', 30_000), line('c', 3)]
       const blocks = texts.map((t, i) => ({

@@ -24,15 +24,17 @@ export interface Pool {
 const STREAMING = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 176 }
 const ROOMY = { maxOldGenerationSizeMb: 4096 }
 
-/**
- * A pool of `threads` (default: one a core); each loads the lexicons once, and the names that the user
- * adds or corrects.
- */
-export function createPool(
-  threads: number = availableParallelism(),
-  limits: ResourceLimits = STREAMING,
-  ownNames?: OwnNames,
-): Pool {
+export interface PoolOptions {
+  /** Default: one a core. */
+  readonly threads?: number | undefined
+  /** The user's own entities and corrections of names. */
+  readonly ownNames?: OwnNames | undefined
+  readonly limits?: ResourceLimits
+}
+
+/** A pool of threads; each loads the lexicons once, and the names that the user adds or corrects. */
+export function createPool(options: PoolOptions = {}): Pool {
+  const { threads = availableParallelism(), limits = STREAMING, ownNames } = options
   const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   const filename = new URL(`./worker.${extension}`, import.meta.url).href
   const workerData: WorkerData = {

@@ -26,7 +26,7 @@ An article that cannot be analysed gives {"id", "error"} and a line on standard 
   options: [{ name: 'threads', value: 'N', help: 'how many threads (default: one a core)' }],
   async run(terminal, args) {
     const threads = Number(args.value('threads') ?? 0)
-    const pool = createPool(threads > 0 ? threads : undefined)
+    const pool = createPool({ threads: threads > 0 ? threads : undefined })
     let skipped = 0
     try {
       const blocks = lineBlocks(terminal.stdin as AsyncIterable<Uint8Array>, 'stdin')

@@ -52,7 +52,7 @@ A file that holds no article is named on standard error with the reason; everyth
       corrections: args.value('corrections'),
     })
     const archive = openArchive(resolve(terminal.cwd, into), { create: true })
-    const pool = createPool(threads > 0 ? threads : undefined, undefined, ownNames)
+    const pool = createPool({ threads: threads > 0 ? threads : undefined, ownNames })
     const progress = createProgress(terminal, 'files read:')
     const stop = { asked: false }
     void terminal.interrupted.then(() => {

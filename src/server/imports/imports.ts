@@ -53,7 +53,7 @@ export function createImports(archive: Archive, options: ImportOptions): Imports
     try {
       const path = await task.prepare()
       const before = (await archive.articleIds()).length
-      pool ??= createPool(options.threads ?? 1, undefined, options.ownNames)
+      pool ??= createPool({ threads: options.threads ?? 1, ownNames: options.ownNames })
       const summary = await build({
         paths: [path],
         cwd: options.folder,
