@@ -9,7 +9,8 @@ import { codesOf, quadClass } from './events-codes.ts'
 import { alpha3, countryName } from './events-countries.ts'
 import { daysOf, eventFacts } from './events-facts.ts'
 import { ploverLines, toPlover } from './events-plover.ts'
-import { eventCsv, type EventCell, type EventTable } from './events-table.ts'
+import type { EventCell, EventTable } from './events-table.ts'
+import { plainCsv } from './table-csv.ts'
 
 const analyser = createAnalyser()
 const read = (id: string, text: string): Report => {
@@ -113,7 +114,7 @@ describe('rows of ACLED', () => {
 
 describe('CSV', () => {
   it('quotes commas, quotes and line ends, and disarms formulas', () => {
-    const csv = eventCsv({
+    const csv = plainCsv({
       columns: ['a', 'b', 'c'],
       rows: [
         ['x,"y"', '=1+1', null],

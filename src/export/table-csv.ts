@@ -1,8 +1,11 @@
 import type { Cell, Table } from './table-rows.ts'
 
-/** A table as RFC 4180 has it, in UTF-8 with a byte order mark, by which spreadsheets know it. */
-export const toCsv = ({ columns, rows }: Table): string =>
-  `\uFEFF${[columns, ...rows].map((row) => row.map(toField).join(',')).join('\r\n')}\r\n`
+/** A table as RFC 4180 has it, with a byte order mark, by which spreadsheets know UTF-8. */
+export const toCsv = (table: Table): string => `\uFEFF${plainCsv(table)}`
+
+/** The same without the mark: programs read these, not people. */
+export const plainCsv = ({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string =>
+  [columns, ...rows].map((row) => `${row.map(toField).join(',')}\r\n`).join('')
 
 function toField(cell: Cell): string {
   if (cell === null) return ''
