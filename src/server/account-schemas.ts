@@ -13,12 +13,12 @@ import {
   what,
 } from './schemas.ts'
 
-const reach = {
+export const reach = {
   origins: count.openapi({ description: 'Independent texts behind it.' }),
   articles: count,
 }
 
-const account = z
+export const account = z
   .object({
     proof: Proof,
     sentence: Proof,
@@ -60,6 +60,7 @@ export const DisputesAnswer = page(
             }),
             z.object({ kind: z.literal('status'), status: eventStatus }),
             z.object({ kind: z.literal('date'), date: z.string() }),
+            z.object({ kind: z.literal('name'), words: z.string() }),
             z.object({ kind: z.enum(['said', 'denied']) }),
           ])
           .nullable(),
@@ -138,30 +139,29 @@ export const MapAnswer = z
 export const IdParams = z.object({ id: z.string().min(1) })
 
 export const QuantitiesQuery = PageQuery.extend({ q: words, what: what.optional() })
-export const QuantitiesAnswer = page(
-  z.object({
-    id: z.string(),
-    what,
-    unit: z.string(),
-    low: z.number(),
-    high: z.number(),
-    latest: z.number(),
-    ...reach,
-    disputes: count,
-    tellings: list(
-      z.object({
-        value: z.number(),
-        max: z.number().nullable(),
-        op,
-        relation,
-        published: z.string().nullable(),
-        outlet: z.string().nullable(),
-        account,
-      }),
-    ),
-    accounts: count,
-  }),
-)
+export const figureRow = z.object({
+  id: z.string(),
+  what,
+  unit: z.string(),
+  low: z.number(),
+  high: z.number(),
+  latest: z.number(),
+  ...reach,
+  disputes: count,
+  tellings: list(
+    z.object({
+      value: z.number(),
+      max: z.number().nullable(),
+      op,
+      relation,
+      published: z.string().nullable(),
+      outlet: z.string().nullable(),
+      account,
+    }),
+  ),
+  accounts: count,
+})
+export const QuantitiesAnswer = page(figureRow)
   .extend({ whats: counted(what) })
   .openapi('Quantities')
 

@@ -38,12 +38,14 @@ export async function answerAbout({ archive }: Held): Promise<AboutAnswer> {
 export async function answerDossier(held: Held): Promise<DossierAnswer> {
   const { key, overview, shelf } = await held.account()
   held.prepare()
-  const { disputes = [], happenings = [], ledger = [], claims = [] } = shelf.dossier
+  const { disputes = [], happenings = [], ledger = [], claims = [], facts = [] } = shelf.dossier
   const account = {
     disputes: disputes.length,
     happenings: happenings.length,
     quantities: ledger.length,
     claims: claims.length,
+    facts: facts.length,
+    framings: shelf.dossier.framings?.length ?? 0,
   }
   return { key, ...overview, account }
 }

@@ -13,7 +13,10 @@ import type { TimelineRow as TimelineLine } from '../dossier/views/timeline-page
 import type { Facets } from './account/facets.ts'
 import type { Disputes } from './account/disputes.ts'
 import type { ClaimRow } from './account/claims.ts'
-import type { HappeningRow, Happenings } from './account/happenings.ts'
+import type { FactRow } from './account/facts.ts'
+import type { Framings } from './account/framings.ts'
+import type { HappeningPage, Happenings } from './account/happenings.ts'
+import type { OutletAgreement } from './account/agreement.ts'
 import type { EventsMap } from './account/places.ts'
 import type { Elsewhere, LineMarks } from './account/marks.ts'
 import type { Quantities } from './account/quantities.ts'
@@ -51,6 +54,8 @@ export type { Page, Witness } from '../dossier/views/shelf.ts'
 export type { Account } from './account/accounts.ts'
 export type { ClaimRow } from './account/claims.ts'
 export type { DisputeAbout, DisputeRow, DisputeValue } from './account/disputes.ts'
+export type { FactRow } from './account/facts.ts'
+export type { FramingRow } from './account/framings.ts'
 export type { HappeningLine, HappeningRow, HappeningTelling } from './account/happenings.ts'
 export type { LineMarks } from './account/marks.ts'
 export type { MapPlace } from './account/places.ts'
@@ -87,6 +92,8 @@ export interface DossierAnswer extends Overview {
     readonly happenings: number
     readonly quantities: number
     readonly claims: number
+    readonly facts: number
+    readonly framings: number
   }
 }
 
@@ -115,7 +122,16 @@ export type DisputesAnswer = Disputes
 export type HappeningsAnswer = Happenings
 
 /** `GET /api/happenings/{id}` */
-export type HappeningAnswer = HappeningRow
+export type HappeningAnswer = HappeningPage
+
+/** `GET /api/facts` */
+export type FactsAnswer = Page<FactRow>
+
+/** `GET /api/framings` */
+export type FramingsAnswer = Framings
+
+/** `GET /api/agreement` */
+export type AgreementAnswer = OutletAgreement
 
 /** `GET /api/map` */
 export type MapAnswer = EventsMap

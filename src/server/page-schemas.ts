@@ -80,7 +80,14 @@ export const DossierAnswer = z
       figures: count,
     }),
     account: z
-      .object({ disputes: count, happenings: count, quantities: count, claims: count })
+      .object({
+        disputes: count,
+        happenings: count,
+        quantities: count,
+        claims: count,
+        facts: count,
+        framings: count,
+      })
       .openapi({ description: 'How much of the account several articles tell.' }),
     outletsMissing: z.boolean(),
     lead: z.object({ article: ArticleLine, isCopied: z.boolean() }).nullable(),

@@ -24,11 +24,13 @@ import {
   answerShared,
   answerSummary,
 } from './answer-account.ts'
+import { answerAgreement, answerFacts, answerFramings } from './answer-agreement.ts'
 import { answerArticle, answerExplain, answerSource } from './answer-article.ts'
 import { answerEntities, answerEntity, answerNaming } from './answer-names.ts'
 import { answerSearch } from './answer-search.ts'
 import { get, type Route } from './route.ts'
 import * as a from './account-schemas.ts'
+import * as g from './agreement-schemas.ts'
 import * as p from './page-schemas.ts'
 import * as s from './schemas.ts'
 
@@ -91,8 +93,28 @@ export const ROUTES: readonly Route[] = [
     path: '/api/happenings/{id}',
     summary: 'One event with all its accounts',
     params: a.IdParams,
-    schema: a.HappeningAnswer,
+    schema: g.HappeningPageAnswer,
     run: answerHappening,
+  }),
+  get({
+    path: '/api/facts',
+    summary: 'What several origins tell of the past, dated',
+    query: g.FactsQuery,
+    schema: g.FactsAnswer,
+    run: answerFacts,
+  }),
+  get({
+    path: '/api/framings',
+    summary: 'What articles name in words that judge it differently',
+    query: g.FramingsQuery,
+    schema: g.FramingsAnswer,
+    run: answerFramings,
+  }),
+  get({
+    path: '/api/agreement',
+    summary: 'What outlets have in common, and what they leave untold',
+    schema: g.AgreementAnswer,
+    run: answerAgreement,
   }),
   get({
     path: '/api/map',

@@ -1,4 +1,5 @@
 import type { Archive, SearchHit, SearchQuery } from '../../src/archive/archive.ts'
+import { openArchive } from '../../src/archive/open.ts'
 import type { Told } from '../../src/dossier/account/types.ts'
 import { buildDossier } from '../../src/dossier/build.ts'
 import type { Dossier, Proof, StatementLine } from '../../src/dossier/types.ts'
@@ -38,7 +39,8 @@ export function createFakeArchive(reports: readonly ToldReport[]): Archive {
     async *articles() {
       for (const r of reports) yield await Promise.resolve(stored(r))
     },
-    dossier: () => Promise.resolve({ key, dossier }),
+    dossier: () => Promise.resolve({ key, version: '', dossier }),
+    corrections: openArchive(':memory:').corrections,
     contentKey: () => Promise.resolve(key),
     search: (query) => Promise.resolve(search(reports, dossier, query)),
     close: () => Promise.resolve(),
@@ -165,9 +167,20 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
 function accountOf(
   reports: readonly ToldReport[],
   familyOf: (r: ToldReport) => string,
-): Pick<Dossier, 'ledger' | 'claims' | 'happenings' | 'disputes'> {
+): Pick<
+  Dossier,
+  'ledger' | 'claims' | 'happenings' | 'disputes' | 'facts' | 'framings' | 'agreement'
+> {
   const home = new Map(reports.map((r) => [r.article.id, familyOf(r)]))
-  const { ledger = [], claims = [], happenings = [], disputes = [] } = buildDossier(reports)
+  const {
+    ledger = [],
+    claims = [],
+    happenings = [],
+    disputes = [],
+    facts = [],
+    framings = [],
+    agreement,
+  } = buildDossier(reports)
   const at = <T extends Told>(told: readonly T[]): T[] =>
     told.map((t) => ({ ...t, family: home.get(t.article) ?? t.family }))
   const familiesOf = (told: readonly Told[]): string[] => [
@@ -184,7 +197,14 @@ function accountOf(
       ...h,
       families: familiesOf(h.accounts),
       accounts: at(h.accounts),
+      reactions: at(h.reactions ?? []),
     })),
+    facts: facts.map((f) => ({ ...f, families: familiesOf(f.told), told: at(f.told) })),
+    framings: framings.map((f) => ({
+      ...f,
+      sides: f.sides.map((s) => ({ ...s, told: at(s.told) })),
+    })),
+    ...(agreement === undefined ? {} : { agreement }),
     disputes: disputes.map((d) => ({
       ...d,
       sides: d.sides.map((s) => ({ ...s, told: at(s.told) })),

@@ -19,7 +19,15 @@ export interface Told {
   readonly lines: readonly (readonly [BlockKind, string])[]
   readonly dates: readonly (readonly [string, string])[]
   readonly figures: readonly (readonly [string, Pick<Figure, 'value' | 'unit' | 'what'>])[]
-  readonly mentions: readonly (readonly [string, Pick<Mention, 'type' | 'name'>])[]
+  /** An entity of the article's own, unless one is given. */
+  readonly mentions: readonly (readonly [
+    string,
+    Pick<Mention, 'type' | 'name'> & {
+      readonly entity?: string
+      /** The words in it that judge. */
+      readonly judged?: readonly [string, 'blames' | 'praises' | 'softens']
+    },
+  ])[]
   readonly statements: readonly ToldStatement[]
   readonly events?: readonly ToldEvent[]
   readonly copyOf?: string
@@ -30,6 +38,7 @@ export interface ToldEvent {
   readonly type: string
   readonly status: EventStatus
   readonly actor?: string
+  readonly target?: string
   readonly date?: string
   /** Where, by the words of a mention, and its latitude and longitude. */
   readonly place?: string
@@ -45,6 +54,9 @@ export interface ToldStatement {
   readonly form: StatementForm
   readonly via?: readonly string[]
   readonly date: string
+  readonly negated?: boolean
+  /** Words beside it that say that somebody declined to speak. */
+  readonly noComment?: string
   /** Stands in the statement told before it. */
   readonly isInner?: boolean
 }
@@ -105,10 +117,13 @@ export function defineReport(told: Told): ToldReport {
     ambiguous: false,
   }))
   const body = blocks.find((b) => b.kind === 'paragraph')?.from ?? 0
-  const mentions = told.mentions.map(([words, m]) => ({
+  const mentions = told.mentions.map(([words, { judged, ...m }]) => ({
     ...note('name', find(words, body), 'name/gazetteer'),
     entity: `local:${m.name}`,
     ...m,
+    ...(judged === undefined
+      ? {}
+      : { loaded: [{ ...find(judged[0], find(words, body).from), valence: judged[1] }] }),
   }))
   const ranges = told.statements.map((s) => find(s.content, body))
   const statements = told.statements.map((s, i) => {
@@ -129,13 +144,17 @@ export function defineReport(told: Told): ToldReport {
       via: (s.via ?? []).map((v) => find(v, body)),
       form: s.form,
       act: s.act,
-      negated: false,
+      negated: s.negated ?? false,
+      ...(s.noComment === undefined
+        ? {}
+        : { noComment: [{ ...find(s.noComment, body), source: null }] }),
       within: outer ? `statement:${outer.from}-${outer.to}` : null,
     }
   })
   const events = (told.events ?? []).map((e) => {
     const trigger = find(e.trigger, body)
     const actor = e.actor === undefined ? null : find(e.actor, body)
+    const target = e.target === undefined ? null : find(e.target, body)
     const place = e.place === undefined ? null : find(e.place, body)
     const placeEntity = mentions.find((m) => m.from === place?.from)?.entity ?? null
     return {
@@ -143,11 +162,12 @@ export function defineReport(told: Told): ToldReport {
       type: e.type,
       status: e.status,
       actor,
-      target: null,
+      target,
       place,
       date: e.date ?? null,
       saidIn: statements.find((s) => s.from <= trigger.from && trigger.to <= s.to)?.id ?? null,
       actorEntity: mentions.find((m) => m.from === actor?.from)?.entity ?? null,
+      targetEntity: mentions.find((m) => m.from === target?.from)?.entity ?? null,
       placeEntity,
       ...(e.at === undefined || placeEntity === null
         ? {}

@@ -9,6 +9,8 @@ export function valueInWords(value: DisputeValue | null): string {
       return figureInWords(value)
     case 'date':
       return dateInWords(value.date, 'short')
+    case 'name':
+      return isolate(value.words)
     case 'status':
       return t(`status.${value.status}`)
     case 'said':

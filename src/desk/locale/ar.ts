@@ -1,3 +1,4 @@
+import { account } from './ar/account.ts'
 import { article } from './ar/article.ts'
 import { codes } from './ar/codes.ts'
 import { counts } from './ar/counts.ts'
@@ -7,6 +8,7 @@ import { story } from './ar/story.ts'
 
 /** The desk in Arabic. Other languages have the same keys. */
 export const ar = {
+  ...account,
   ...counts,
   ...codes,
   ...story,

@@ -1,4 +1,5 @@
 import type { ar } from './ar.ts'
+import { account } from './en/account.ts'
 import { article } from './en/article.ts'
 import { codes } from './en/codes.ts'
 import { counts } from './en/counts.ts'
@@ -9,6 +10,7 @@ import type { Message } from './message.ts'
 
 /** The desk in English, with the keys of the Arabic. */
 export const en = {
+  ...account,
   ...counts,
   ...codes,
   ...story,

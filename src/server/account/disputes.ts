@@ -21,6 +21,8 @@ export type DisputeValue =
     }
   | { readonly kind: 'status'; readonly status: EventStatus }
   | { readonly kind: 'date'; readonly date: string }
+  /** A place or a party, in the words of the first passage. */
+  | { readonly kind: 'name'; readonly words: string }
   /** Affirmed and denied. */
   | { readonly kind: 'said' | 'denied' }
 
@@ -119,6 +121,8 @@ const isStatus = (s: string): s is EventStatus => STATUSES.has(s)
 function valueOf(d: Dispute, { value }: DisputeSide, side: number): DisputeValue | null {
   if (value === null)
     return d.code === 'claim-denied' ? { kind: side === 0 ? 'said' : 'denied' } : null
+  if (d.code === 'place-differs' || d.code === 'actor-differs')
+    return { kind: 'name', words: value }
   if (isStatus(value)) return { kind: 'status', status: value }
   if (isDay(value)) return { kind: 'date', date: value }
   const figure = parseFigure(value)

@@ -1,10 +1,11 @@
 import type { EventStatus } from '../../analysis/layers.ts'
-import type { Happening, HappeningAccount } from '../../dossier/account/types.ts'
+import type { Happening, HappeningAccount, ReactionKind } from '../../dossier/account/types.ts'
 import type { Dossier, Proof } from '../../dossier/types.ts'
 import { isBetween } from '../../dossier/views/date-key.ts'
 import { rememberLetters, wordsIn } from '../../dossier/views/letters.ts'
 import { countBy, pageOf, type Page } from '../../dossier/views/shelf.ts'
 import { reachOf, type Account, type Tellings } from './accounts.ts'
+import { toQuantityRow, type QuantityRow } from './quantities.ts'
 
 /** How one account tells a happening. */
 export interface HappeningTelling {
@@ -33,6 +34,14 @@ export interface HappeningRow extends HappeningLine {
   /** All accounts; `tellings` holds the first of them. */
   readonly accounts: number
   readonly statuses: readonly { readonly name: EventStatus; readonly count: number }[]
+}
+
+/** One happening with what was said and done about it, and what is counted of it. */
+export interface HappeningPage extends HappeningRow {
+  readonly reactions: readonly { readonly kind: ReactionKind; readonly account: Account }[]
+  readonly quantities: readonly QuantityRow[]
+  /** Outlets that printed in the days of it, and nothing of it. */
+  readonly silent: readonly string[]
 }
 
 export interface Happenings extends Page<HappeningRow> {
@@ -82,9 +91,26 @@ export function happeningsPage(
 }
 
 /** One happening with all its accounts; null where there is none of that id. */
-export function happeningOf(dossier: Dossier, tellings: Tellings, id: string): HappeningRow | null {
+export function happeningOf(
+  dossier: Dossier,
+  tellings: Tellings,
+  id: string,
+): HappeningPage | null {
   const h = (dossier.happenings ?? []).find((x) => x.id === id)
-  return h === undefined ? null : toRow(h, createLineOf(dossier)(h), tellings, ON_PAGE)
+  if (h === undefined) return null
+  const counting = new Set(h.quantities)
+  const disputesAbout = (about: string): number =>
+    (dossier.disputes ?? []).filter((d) => d.about === about).length
+  return {
+    ...toRow(h, createLineOf(dossier)(h), tellings, ON_PAGE),
+    reactions: tellings
+      .accountsOf(h.reactions ?? [], (r) => r.kind)
+      .map(({ first, account }) => ({ kind: first.kind, account })),
+    quantities: (dossier.ledger ?? [])
+      .filter((q) => counting.has(q.id))
+      .map((q) => toQuantityRow(q, disputesAbout(q.id), tellings)),
+    silent: (dossier.agreement?.silent ?? []).find((s) => s.happening === id)?.outlets ?? [],
+  }
 }
 
 /** What is said of a happening in a line, with how many disputes are about it. */

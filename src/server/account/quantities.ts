@@ -61,12 +61,13 @@ export function quantitiesPage(
   const { total, rows } = pageOf(wanted, asked)
   return {
     total,
-    rows: rows.map(({ q }) => toRow(q, disputes.get(q.id)?.length ?? 0, tellings)),
+    rows: rows.map(({ q }) => toQuantityRow(q, disputes.get(q.id)?.length ?? 0, tellings)),
     whats: countBy(found, (q) => q.what),
   }
 }
 
-function toRow(q: Quantity, disputes: number, tellings: Tellings): QuantityRow {
+/** `disputes`: how many are about it. */
+export function toQuantityRow(q: Quantity, disputes: number, tellings: Tellings): QuantityRow {
   const accounts = tellings.accountsOf<QuantityEntry>(
     q.entries,
     (e) => `${e.op}${e.value}–${e.max ?? ''}`,
