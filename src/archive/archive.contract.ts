@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Article } from '../reading/article.ts'
 import { createOffsetMapBuilder } from '../text/offset-map.ts'
 import type { Archive } from './archive.ts'
+import { correctionsContract } from './corrections/corrections.contract.ts'
 import { searchContract } from './search.contract.ts'
 import { EMPTY_DOSSIER, inventAnalysis, inventArticle, inventSource } from './testing.ts'
 
@@ -177,8 +178,12 @@ export function archiveContract(
       it('keeps the last dossier with its key', async () => {
         const { archive, reopen } = await fresh()
         await archive.putDossier('k1', EMPTY_DOSSIER)
-        await archive.putDossier('k2', EMPTY_DOSSIER)
-        expect(await (await reopen()).dossier()).toEqual({ key: 'k2', dossier: EMPTY_DOSSIER })
+        await archive.putDossier('k2', EMPTY_DOSSIER, 'rules 2')
+        expect(await (await reopen()).dossier()).toEqual({
+          key: 'k2',
+          version: 'rules 2',
+          dossier: EMPTY_DOSSIER,
+        })
       })
       it('changes its content key with articles and analyses, and with nothing else', async () => {
         const { archive } = await fresh()
@@ -212,6 +217,8 @@ export function archiveContract(
         expect(await two.contentKey()).toBe(await one.contentKey())
       })
     })
+
+    describe('corrections', () => correctionsContract(fresh, put))
 
     describe('search', () => searchContract(fresh, put))
 

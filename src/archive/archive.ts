@@ -1,6 +1,9 @@
 import type { Analysis } from '../analysis/layers.ts'
 import type { Dossier, Proof } from '../dossier/types.ts'
 import type { Article, Source } from '../reading/article.ts'
+import type { Corrections } from './corrections/corrections.ts'
+
+export type { Corrections } from './corrections/corrections.ts'
 
 /** An article as the archive keeps it: the source it came from and what was found in it. */
 export interface StoredArticle {
@@ -77,10 +80,19 @@ export interface Archive {
   articleIds(): Promise<readonly string[]>
   /** All articles in order of publication, in constant memory. */
   articles(): AsyncIterable<StoredArticle>
-  /** The dossier last computed, with the key it was computed for. */
-  dossier(): Promise<{ readonly key: string; readonly dossier: Dossier } | null>
-  putDossier(key: string, dossier: Dossier): Promise<void>
-  /** The same for the same articles and analyses, however they came; changes whenever they change. */
+  /** The dossier last computed, with the content key and the version of the rules it was computed for. */
+  dossier(): Promise<{
+    readonly key: string
+    readonly version: string
+    readonly dossier: Dossier
+  } | null>
+  putDossier(key: string, dossier: Dossier, version?: string): Promise<void>
+  /** What people decided about the account: a log of its own, kept over every build. */
+  readonly corrections: Corrections
+  /**
+   * The same for the same articles, analyses and corrections, however the articles came; changes
+   * whenever they change.
+   */
   contentKey(): Promise<string>
   /**
    * Articles with all words of the query in any form, or, where there are none, with any; what stands

@@ -183,14 +183,14 @@ async function analyseStale(archive: Archive, pool: Pool, version: string): Prom
 
 /** The dossier of what the archive holds, computed only when that or the rules have changed since. */
 export async function refreshDossier(archive: Archive): Promise<Dossier> {
-  const key = `${await archive.contentKey()} ${dossierVersion}`
+  const key = await archive.contentKey()
   const last = await archive.dossier()
-  if (last?.key === key) return last.dossier
+  if (last?.key === key && last.version === dossierVersion) return last.dossier
   const reports: Report[] = []
   for await (const { article, analysis } of archive.articles()) {
     if (analysis) reports.push({ article, analysis })
   }
   const dossier = buildDossier(reports, { resolveSymbolic })
-  await archive.putDossier(key, dossier)
+  await archive.putDossier(key, dossier, dossierVersion)
   return dossier
 }

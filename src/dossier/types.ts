@@ -8,6 +8,7 @@ import type {
   Happening,
   Quantity,
 } from './account/types.ts'
+import type { CorrectionOutcome } from './corrections/types.ts'
 import type { Dating } from './dating/types.ts'
 import type { Article } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
@@ -159,4 +160,25 @@ export interface Dossier {
   readonly framings?: readonly Framing[]
   /** Which outlets share wording, figures, names; who did not report what. */
   readonly agreement?: Agreement
+  /** Articles by the event that they report, the latest first. */
+  readonly stories?: readonly StoryLine[]
+  /** What became of each correction that a person made and did not take back. */
+  readonly corrections?: readonly CorrectionOutcome[]
+}
+
+/** Articles that report one event. Those of one affair have its id in common. */
+export interface StoryLine {
+  /** Of its first article. */
+  readonly id: string
+  /** The course of events that it belongs to: the id of the first story of it. */
+  readonly affair: string
+  /** The title of the article that has most in common with the others. */
+  readonly title: string
+  /** In order of publication. */
+  readonly articles: readonly string[]
+  /** Independent origins among them. */
+  readonly families: readonly string[]
+  /** EDTF days of the first and the last; null where none has a date. */
+  readonly from: string | null
+  readonly to: string | null
 }

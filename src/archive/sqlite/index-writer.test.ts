@@ -20,8 +20,9 @@ it('fills the index of an archive that an older version wrote', async () => {
 
   // Back to the first schema, whose index knew no lemmas.
   const db = new DatabaseSync(path)
-  for (const table of ['search_words', 'search', 'search_terms', 'facets'])
+  for (const table of ['search_words', 'search', 'search_terms', 'facets', 'corrections'])
     db.exec(`DROP TABLE ${table}`)
+  db.exec('ALTER TABLE dossiers DROP COLUMN version')
   const first = MIGRATIONS[0] ?? ''
   db.exec(first.slice(first.indexOf('CREATE VIRTUAL TABLE')))
   db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`)

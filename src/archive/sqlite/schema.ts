@@ -93,4 +93,18 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (kind, article, value)
   ) WITHOUT ROWID;
   `,
+  /* 3: what people decided, and the rules that a dossier was made by. */ `
+  -- No input owns a line: the log stays when articles go and come.
+  CREATE TABLE corrections (
+    number INTEGER PRIMARY KEY,     -- in the order in which they were made
+    id TEXT NOT NULL UNIQUE,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    note TEXT,
+    change TEXT NOT NULL,           -- JSON
+    undone_at TEXT,
+    undone_by TEXT
+  );
+  ALTER TABLE dossiers ADD COLUMN version TEXT NOT NULL DEFAULT '';
+  `,
 ]

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../arabic/morphology/analyse.ts'
 import { IsnadError } from '../../error.ts'
 import type { Archive, InputState, StoredArticle } from '../archive.ts'
 import { createSearchForms } from '../search/words.ts'
+import { createCorrections } from './corrections.ts'
 import { openDatabase, transaction, type OpenOptions } from './database.ts'
 import { guard } from './errors.ts'
 import { createSearch } from './find.ts'
@@ -46,8 +47,11 @@ export function openSqliteArchive(
     after: db.prepare(
       `${STORED} WHERE a.shown = 1 AND (a.place, a.id) > (?, ?) ORDER BY a.place, a.id LIMIT ${BATCH}`,
     ),
-    dossier: db.prepare('SELECT key, dossier FROM dossiers'),
-    putDossier: db.prepare('INSERT OR REPLACE INTO dossiers (one, key, dossier) VALUES (1, ?, ?)'),
+    dossier: db.prepare('SELECT key, version, dossier FROM dossiers'),
+    putDossier: db.prepare(
+      'INSERT OR REPLACE INTO dossiers (one, key, version, dossier) VALUES (1, ?, ?, ?)',
+    ),
+    decided: db.prepare('SELECT id, undone_at FROM corrections ORDER BY number'),
     clearFamilies: db.prepare('DELETE FROM families'),
     putFamily: db.prepare('INSERT OR REPLACE INTO families (article, family) VALUES (?, ?)'),
     revision: db.prepare("SELECT value FROM meta WHERE key = 'revision'"),
@@ -73,21 +77,36 @@ export function openSqliteArchive(
   /** Every method answers with a promise; what SQLite throws rejects as an IsnadError. */
   const attempt = <T>(action: () => T): Promise<T> =>
     new Promise((resolve) => resolve(guard(path, action)))
-  const write = (action: () => void): Promise<void> =>
+  const write = <T>(action: () => T): Promise<T> =>
     attempt(() => {
       if (options.readonly) {
         throw new IsnadError('usage', `${path} is open for reading only`, {
           hint: 'open it without readonly to write',
         })
       }
-      transaction(db, action)
+      return transaction(db, action)
     })
   const stored = (row: Row): StoredArticle => ({
     article: articleOf(path, row['article']),
     source: sourceOf(path, row),
     analysis: row['analysis'] === null ? null : (jsonOf(path, row['analysis']) as Analysis),
   })
-  const contentKey = createContentKey(revision, () => sql.content.iterate())
+  const contentKey = createContentKey(
+    revision,
+    () => sql.content.iterate(),
+    () => sql.decided.iterate(),
+  )
+  const corrections = guard(path, () =>
+    createCorrections(db, path, {
+      attempt,
+      write: (action) =>
+        write(() => {
+          const result = action()
+          sql.revise.run()
+          return result
+        }),
+    }),
+  )
 
   return {
     inputs: () =>
@@ -156,11 +175,15 @@ export function openSqliteArchive(
       attempt(() => {
         const row = sql.dossier.get()
         if (!row) return null
-        return { key: textOf(path, row['key']), dossier: jsonOf(path, row['dossier']) as Dossier }
+        return {
+          key: textOf(path, row['key']),
+          version: textOf(path, row['version']),
+          dossier: jsonOf(path, row['dossier']) as Dossier,
+        }
       }),
-    putDossier: (key, dossier) =>
+    putDossier: (key, dossier, version = '') =>
       write(() => {
-        sql.putDossier.run(key, pack(JSON.stringify(dossier)))
+        sql.putDossier.run(key, version, pack(JSON.stringify(dossier)))
         sql.clearFamilies.run()
         for (const family of dossier.families)
           for (const id of family.articles) sql.putFamily.run(id, family.id)
@@ -171,6 +194,7 @@ export function openSqliteArchive(
               sql.putFacet.run('speaker', p.article, fold(speaker))
       }),
     contentKey: () => attempt(contentKey),
+    corrections,
     search: (query) => attempt(() => search(query)),
     close: () =>
       attempt(() => {
@@ -187,10 +211,14 @@ const STORED = `
   LEFT JOIN analyses n ON n.article = a.number`
 
 /**
- * The hash of all shown articles and their analyses, whatever the order in which they came. It is
- * computed anew only after a write, of this process or another.
+ * The hash of all shown articles and their analyses, whatever the order in which they came, and of the
+ * log of corrections. It is computed anew only after a write, of this process or another.
  */
-function createContentKey(revision: () => number, content: () => Iterable<Row>): () => string {
+function createContentKey(
+  revision: () => number,
+  content: () => Iterable<Row>,
+  decided: () => Iterable<Row>,
+): () => string {
   let known: { revision: number; key: string } | undefined
   return () => {
     const now = revision()
@@ -198,6 +226,7 @@ function createContentKey(revision: () => number, content: () => Iterable<Row>):
     const hash = createHash('sha256')
     for (const { id, hash: article, version, found } of content())
       hash.update(JSON.stringify([id, article, version, found]))
+    for (const { id, undone_at: undone } of decided()) hash.update(JSON.stringify([id, undone]))
     known = { revision: now, key: hash.digest('hex').slice(0, 32) }
     return known.key
   }
