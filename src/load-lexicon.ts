@@ -19,6 +19,8 @@ import type { Lexicon } from './arabic/morphology/analyse.ts'
 const HERE = import.meta.dirname
 const WORDS = join(HERE, 'arabic/lexicon')
 const SENTENCES = join(HERE, 'arabic/morphology/training')
+/** There in a checkout only: a published package brings its compiled lexicon, and compiles none. */
+const SOURCE = join(HERE, 'arabic/fold.ts')
 /** The compiled lexicon's place beside a checkout, and inside the built package. */
 const STORED = [join(HERE, '../dist/lexicon.bin'), join(HERE, 'lexicon.bin')]
 
@@ -45,7 +47,7 @@ export function loadLexicon(): Lexicon {
  * of them without a copy.
  */
 export function storedBytes(): Uint8Array {
-  const key = existsSync(join(WORDS, 'verbs.tsv')) ? sourceKey() : null
+  const key = existsSync(SOURCE) ? sourceKey() : null
   for (const path of STORED) {
     const bytes = existsSync(path) ? readShared(path) : null
     if (bytes && isPacked(bytes, key)) return bytes
@@ -63,12 +65,20 @@ function compileSources(): Lexicon {
   return makeLexicon(readTables(WORDS), [...readTables(SENTENCES).values()])
 }
 
-/** Written beside its place and renamed: another thread or process sees the whole file or none. */
+/**
+ * Written beside its place and renamed: another thread or process sees the whole file or none. Where
+ * the folder cannot be written the next start compiles again, and this one says so.
+ */
 function keepStored(place: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(place), { recursive: true })
   const draft = `${place}.${process.pid}.${Math.floor(performance.now() * 1000)}`
-  writeFileSync(draft, bytes)
-  renameSync(draft, place)
+  try {
+    mkdirSync(dirname(place), { recursive: true })
+    writeFileSync(draft, bytes)
+    renameSync(draft, place)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`isnad: the compiled lexicon could not be kept: ${reason}\n`)
+  }
 }
 
 function readTables(folder: string): Map<string, string> {
