@@ -1,13 +1,14 @@
 import { parseDay, type Day } from '../../arabic/calendar/days.ts'
 import type { Article } from '../../reading/article.ts'
-import { DIGITS, type Words } from '../../text/words.ts'
+import type { Words } from '../../text/words.ts'
 import { call, type Call, type Expression } from './expression.ts'
+import type { NumberContext } from './numbers.ts'
+import { COUNT, DIGIT, marksOf, WORD_OF_TIME } from './starts.ts'
 import { weekStartOf } from './week-start.ts'
 import { dateClassOf, type DateClass, type TimeKind, type TimeWord } from './time-words.ts'
 
 /** What the readers of dates know of one article. */
-export interface DateContext {
-  readonly words: Words
+export interface DateContext extends NumberContext {
   /** The day of publication; null while unknown. */
   readonly published: Day | null
   /** Whose country says when weeks begin. */
@@ -24,6 +25,10 @@ export const contextOf = (
   article: Pick<Article, 'published' | 'url' | 'outlet'>,
 ): DateContext => ({
   words,
+  bits: marksOf(words),
+  countBit: COUNT,
+  numberIndex: -1,
+  number: undefined,
   published: article.published ? parseDay(article.published.value) : null,
   article,
   lastDay: null,
@@ -71,6 +76,7 @@ export function timeWord(
   b: TimeKind = a,
   d: TimeKind = b,
 ): TimeWord | undefined {
+  if (((c.bits[i] ?? 0) & WORD_OF_TIME) === 0) return undefined
   const words = classAt(c, i)?.words
   if (words === undefined) return undefined
   for (const w of words) if (w.kind === a || w.kind === b || w.kind === d) return w
@@ -79,8 +85,9 @@ export function timeWord(
 
 /** The number of a digits token of at most `length` digits, if it lies within the bounds. */
 export function digitsAt(c: DateContext, i: number, min: number, max: number): number | null {
+  if (((c.bits[i] ?? 0) & DIGIT) === 0) return null
   const f = c.words.forms[i]
-  if (f?.kind !== DIGITS || f.clean.length > 4) return null
+  if (f === undefined || f.clean.length > 4) return null
   const n = Number(f.clean)
   return n >= min && n <= max ? n : null
 }

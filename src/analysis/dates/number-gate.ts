@@ -1,5 +1,11 @@
 import { fold } from '../../arabic/fold.ts'
+import {
+  numberWordsOf as readNumberWords,
+  type NumberWord,
+} from '../../arabic/numerals/number-words.ts'
 import { loadTable } from '../../load-table.ts'
+import { createFormCache } from '../../text/form-cache.ts'
+import { WORD, type Form } from '../../text/words.ts'
 import { mayHold } from './joined-words.ts'
 
 /** Every number word, nothing joined before it. */
@@ -8,4 +14,11 @@ export const numberSpellings: readonly string[] = loadTable(
 ).rows.map((r) => fold(r['word'] ?? ''))
 
 /** False only for spellings that are no number word, with anything joined before them. */
-export const mayBeNumber: (folded: string) => boolean = mayHold(numberSpellings)
+const mayBeNumber: (folded: string) => boolean = mayHold(numberSpellings)
+
+const NONE: readonly NumberWord[] = []
+
+/** All classes of a spelling as a number word; empty, and cheaply so, for nearly all. */
+export const numberWordsOf: (form: Form) => readonly NumberWord[] = createFormCache((form) =>
+  form.kind === WORD && mayBeNumber(form.fold) ? readNumberWords(form) : NONE,
+)

@@ -1,25 +1,56 @@
-import {
-  numberWords as allNumberWords,
-  readNumber as readAnyNumber,
-  type NumberFound,
-} from '../../arabic/numerals/read-number.ts'
+import { readNumber as readAnyNumber, type NumberFound } from '../../arabic/numerals/read-number.ts'
 import {
   readOrdinal as readAnyOrdinal,
   type OrdinalFound,
 } from '../../arabic/numerals/read-ordinal.ts'
 import type { NumberWord } from '../../arabic/numerals/number-words.ts'
-import type { Words } from '../../text/words.ts'
-import { isNumber } from './starts.ts'
+import { DIGITS, type Words } from '../../text/words.ts'
+import type { Masks } from './form-masks.ts'
+import { numberWordsOf } from './number-gate.ts'
 
-/** The readers of numbers, tried only at tokens that can begin one. */
+/** What the readers of numbers need: the tokens, and which of them can begin a number. */
+export interface NumberContext {
+  readonly words: Words
+  readonly bits: Masks
+  /** The bit of a number, in digits or words. */
+  readonly countBit: number
+  /** The number read last and where: several rules begin with one. */
+  numberIndex: number
+  number: NumberFound | undefined
+}
 
 const NONE: readonly NumberWord[] = []
 
-export const numberWords = (words: Words, i: number): readonly NumberWord[] =>
-  isNumber(words.forms[i]) ? allNumberWords(words, i) : NONE
+/** Can a number begin at token `i`? */
+export const isNumber = (c: NumberContext, i: number): boolean =>
+  ((c.bits[i] ?? 0) & c.countBit) !== 0
 
-export const readNumber = (words: Words, i: number): NumberFound | undefined =>
-  isNumber(words.forms[i]) ? readAnyNumber(words, i) : undefined
+/** The classes of token `i` as a number word. */
+export function numberWords(c: NumberContext, i: number): readonly NumberWord[] {
+  if (!isNumber(c, i)) return NONE
+  const form = c.words.forms[i]
+  return form === undefined ? NONE : numberWordsOf(form)
+}
 
-export const readOrdinal = (words: Words, i: number): OrdinalFound | undefined =>
-  isNumber(words.forms[i]) ? readAnyOrdinal(words, i) : undefined
+export function readNumber(c: NumberContext, i: number): NumberFound | undefined {
+  if (!isNumber(c, i)) return undefined
+  if (c.numberIndex !== i) {
+    c.number = readAnyNumber(c.words, i)
+    c.numberIndex = i
+  }
+  return c.number
+}
+
+export const readOrdinal = (c: NumberContext, i: number): OrdinalFound | undefined =>
+  isNumber(c, i) ? readAnyOrdinal(c.words, i) : undefined
+
+/** «الـ» with digits after it. */
+export const isArticleOfDigits = (c: NumberContext, i: number): boolean =>
+  isArticle(c, i) && c.words.forms[i + 1]?.kind === DIGITS
+
+/** «الـ» written apart. */
+export function isArticle(c: NumberContext, i: number): boolean {
+  if (!isNumber(c, i)) return false
+  const f = c.words.forms[i]?.fold
+  return f === 'ال' || f === 'وال' || f === 'بال' || f === 'لل'
+}

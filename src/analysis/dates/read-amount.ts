@@ -1,9 +1,8 @@
 import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
-import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import { DIGITS } from '../../text/words.ts'
 import { foldAt, timeWord, type DateContext } from './context.ts'
 import type { Amount, DurationUnit } from './duration.ts'
-import { numberWords, readNumber } from './numbers.ts'
+import { isArticle, numberWords, readNumber } from './numbers.ts'
 
 /** An amount of time: «ثلاثة أيام», «عامين ونصف», «48 ساعة». */
 export interface AmountFound {
@@ -73,8 +72,8 @@ const rank = (u: DurationUnit | undefined): number => (u === undefined ? -1 : RA
 const isAnd = (c: DateContext, k: number): boolean => foldAt(c, k).startsWith('و')
 
 function oneAmount(c: DateContext, k: number): AmountFound | null {
-  const article = isArticle(c.words, k) && c.words.forms[k + 1]?.kind === DIGITS
-  const n = readNumber(c.words, article ? k + 1 : k)
+  const article = isArticle(c, k) && c.words.forms[k + 1]?.kind === DIGITS
+  const n = readNumber(c, article ? k + 1 : k)
   if (n) {
     const many = secondNumber(c, n.end)
     const unit = unitAt(c, many ?? n.end)
@@ -93,7 +92,7 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
       vague: n.few,
     })
   }
-  const half = numberWords(c.words, k).find((w) => w.kind === 'part')
+  const half = numberWords(c, k).find((w) => w.kind === 'part')
   if (half) {
     const unit = unitAt(c, k + 1)
     if (!unit || unit.number !== 1) return null
@@ -129,7 +128,7 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
 
 /** «سنوات ثلاث», «أيام عشرة»: the number after its unit. */
 function numberAfter(c: DateContext, unit: UnitFound): AmountFound | null {
-  const n = readNumber(c.words, unit.end)
+  const n = readNumber(c, unit.end)
   if (n?.style !== 'words' || n.skip > 0 || n.vague || n.few || n.scaled) return null
   if (n.value < 3 || n.value > 10 || n.definite !== unit.definite) return null
   // «أشهر خمس مدن»: the number counts what follows.
@@ -143,7 +142,7 @@ function numberAfter(c: DateContext, unit: UnitFound): AmountFound | null {
 /** «3 إلى 5 أيام», «ثلاثة أو أربعة أيام»: where the unit stands. */
 function secondNumber(c: DateContext, k: number): number | null {
   if (!/^(الي|او|-|–|و)$/.test(foldAt(c, k))) return null
-  const n = readNumber(c.words, k + 1)
+  const n = readNumber(c, k + 1)
   return n && unitAt(c, n.end) ? n.end : null
 }
 
@@ -154,7 +153,7 @@ function finish(c: DateContext, found: AmountFound): AmountFound {
   if (!first) return found
   let amount = first
   let counted = found.counted
-  const part = numberWords(c.words, end).find((w) => w.kind === 'part' && w.and)
+  const part = numberWords(c, end).find((w) => w.kind === 'part' && w.and)
   if (part && part.value <= 0.5) {
     amount = { ...first, n: first.n + part.value }
     counted = true

@@ -39,9 +39,7 @@ export function clockAt(c: DateContext, i: number): ClockFound | null {
   if (!one && (!rank?.definite || rank.value < 1 || rank.value > 12)) return null
   let end = one ? i + 2 : (rank?.end ?? i + 2)
   let minute = 0
-  const past = numberWords(c.words, end).find(
-    (w) => w.and && (w.kind === 'part' || w.kind === 'unit'),
-  )
+  const past = numberWords(c, end).find((w) => w.and && (w.kind === 'part' || w.kind === 'unit'))
   if (past?.kind === 'part') {
     minute = Math.round(60 * past.value)
     end++
@@ -59,9 +57,9 @@ function hourAt(
   c: DateContext,
   k: number,
 ): { value: number; definite: boolean; end: number } | null {
-  const rank = readOrdinal(c.words, k)
+  const rank = readOrdinal(c, k)
   if (!rank || rank.value <= 12) return rank ?? null
-  const hour = numberWords(c.words, k).find((w) => w.kind === 'ordinal')
+  const hour = numberWords(c, k).find((w) => w.kind === 'ordinal')
   return hour ? { value: hour.value, definite: hour.definite, end: k + 1 } : null
 }
 
@@ -69,7 +67,7 @@ function hourAt(
 function minutesAt(c: DateContext, k: number): { minute: number; end: number } | null {
   const apart = foldAt(c, k) === 'و'
   if (!apart && !foldAt(c, k).startsWith('و')) return null
-  const n = readNumber(c.words, apart ? k + 1 : k)
+  const n = readNumber(c, apart ? k + 1 : k)
   const unit = n && timeWord(c, n.end, 'unit')
   if (unit?.of !== 'minute' || n === undefined || n.value > 59 || n.definite) return null
   return { minute: n.value, end: n.end + 1 }

@@ -1,4 +1,3 @@
-import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import {
   digitsAt,
   foldAt,
@@ -13,11 +12,11 @@ import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-ca
 import { clockAt, clockDigitsAt } from './read-clock.ts'
 import { dayAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
-import { startsTime } from './starts.ts'
+import { TIME } from './starts.ts'
 import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
 import { amountAt, unitAt } from './read-amount.ts'
 import { monthAt, monthWordAt } from './read-month.ts'
-import { numberWords, readOrdinal } from './numbers.ts'
+import { isArticle, numberWords, readOrdinal } from './numbers.ts'
 
 export type Reader = (c: DateContext, i: number) => Found | null
 
@@ -66,8 +65,7 @@ export const timeAt: Reader = (c, i) =>
 
 /** Can any expression of time begin at the token? */
 function mayStart(c: DateContext, i: number): boolean {
-  const form = c.words.forms[i]
-  return form !== undefined && startsTime(form)
+  return ((c.bits[i] ?? 0) & TIME) !== 0
 }
 
 /** The second of two times: a bare year needs nothing before it. */
@@ -165,7 +163,7 @@ export function shareAt(c: DateContext, i: number): Found | null {
   const kind = SHARES.get(word.slice(skip))
   if (kind === undefined) return null
   const last = timeWord(c, i + 1, 'recent')
-  const rank = last ? { value: -1, end: i + 2 } : readOrdinal(c.words, i + 1)
+  const rank = last ? { value: -1, end: i + 2 } : readOrdinal(c, i + 1)
   if (!rank) return null
   const k = /^(من|في|ل)$/.test(foldAt(c, rank.end)) ? rank.end + 1 : rank.end
   const of = wholeAt(c, k)
@@ -206,9 +204,7 @@ export function fewAt(c: DateContext, i: number): Found | null {
 
 /** «الأشهر», «الثلاثة», «الـ»: can «الأولى» follow? */
 const isDefinite = (c: DateContext, i: number): boolean =>
-  unitAt(c, i)?.definite === true ||
-  numberWords(c.words, i).some((w) => w.definite) ||
-  isArticle(c.words, i)
+  unitAt(c, i)?.definite === true || numberWords(c, i).some((w) => w.definite) || isArticle(c, i)
 
 /** «العشر الأواخر من رمضان»: its last ten days. */
 function tenDaysAt(c: DateContext, i: number): Found | null {

@@ -87,7 +87,7 @@ function oneDay(c: DateContext, i: number): DayNumber | null {
       firstEnd: i + 1,
       next: null,
     }
-  const rank = readOrdinal(c.words, i)
+  const rank = readOrdinal(c, i)
   if (!rank?.definite || rank.value < 1 || rank.value > 31) return null
   return {
     first: rank.value,

@@ -5,7 +5,7 @@ import { toIsoDuration } from './duration.ts'
 import { plainAt, secondAt, skipDayWord, timeAt } from './read-core.ts'
 import { dayNumberAt } from './read-day.ts'
 import { feastAt } from './read-feast.ts'
-import { isJoint } from './starts.ts'
+import { JOINT, TIME } from './starts.ts'
 
 /** «بين 3 و5 مايو», «من 28 شباط إلى 3 آذار», «عامي 2005 و2011», «يومي الاثنين والثلاثاء». */
 export function rangeAt(c: DateContext, i: number): Found | null {
@@ -40,7 +40,8 @@ export function joinedAt(c: DateContext, i: number): Found | null {
 const LONGEST = 9
 
 function jointWithin(c: DateContext, i: number): boolean {
-  for (let k = i + 1; k <= i + LONGEST; k++) if (isJoint(c.words.forms[k])) return true
+  for (let k = i + 1; k <= i + LONGEST; k++)
+    if (((c.bits[k] ?? 0) & JOINT) !== 0 && ((c.bits[k + 1] ?? 0) & TIME) !== 0) return true
   return false
 }
 

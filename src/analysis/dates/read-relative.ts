@@ -145,7 +145,7 @@ export function dayAt(c: DateContext, i: number): Found | null {
   if (word.value === 0 && word.kind === 'day') {
     if (NOT_TODAY.has(next) || NAMES_TODAY.has(foldAt(c, i - 1))) return null
     if (next === 'من' && foldAt(c, i + 2) === 'كل') return null
-    if (word.preposition === 'ب' || readOrdinal(c.words, i + 1)?.definite === true) return null
+    if (word.preposition === 'ب' || readOrdinal(c, i + 1)?.definite === true) return null
     const textual = timeWord(c, i + 1, 'same', 'follow')
     if (textual) {
       if (c.lastDay === null || i - c.lastDayAt > REMEMBERED) return null
@@ -280,7 +280,7 @@ export function lastOrRestAt(c: DateContext, i: number): Found | null {
     const rest = call('range', call('day', 0), sided(c, unit.unit as 'week', 0))
     return { end: unit.end, skip: first.skip, expression: rest }
   }
-  const n = first.value === -1 ? readNumber(c.words, i + 1) : undefined
+  const n = first.value === -1 ? readNumber(c, i + 1) : undefined
   const unit = n && unitAt(c, n.end)
   if (!n || !unit || unit.number === 2) return null
   return counted(n.value, unit.unit, { side: -1, end: unit.end }, first.skip)
@@ -296,7 +296,7 @@ function thisHour(c: DateContext, k: number, skip: number): Found | null {
 
 /** «القرن العشرين», «القرن التاسع عشر», «القرن الـ19». */
 function centuryAt(c: DateContext, k: number, skip: number): Found | null {
-  const rank = readOrdinal(c.words, k)
+  const rank = readOrdinal(c, k)
   if (!rank?.definite || rank.value < 1 || rank.value > 22) return null
   let { end } = rank
   if (/^(الميلادي|الهجري)$/.test(foldAt(c, end))) {
@@ -320,7 +320,7 @@ function manySideAt(
   let n = number === 2 ? 2 : 0
   if (timeWord(c, at, 'little')) at++
   else {
-    const count = readNumber(c.words, at)
+    const count = readNumber(c, at)
     const rank = count ? null : digitsAfterArticle(c, at)
     if (count?.definite === true && !count.vague) {
       n = count.value
@@ -363,7 +363,7 @@ function counted(
 function countedSideAt(c: DateContext, i: number): Found | null {
   if (!sideWithin(c, i)) return null
   const article = digitsAfterArticle(c, i)
-  const n = article ? { value: article.n, end: article.end, skip: 0 } : readNumber(c.words, i)
+  const n = article ? { value: article.n, end: article.end, skip: 0 } : readNumber(c, i)
   if (!n || n.end - i > 4) return null
   const unit = unitAt(c, n.end)
   // «بالمئة الأسبوع الماضي»: the number counts something else.

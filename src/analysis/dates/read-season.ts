@@ -24,7 +24,7 @@ export function decadeAt(c: DateContext, i: number): Found | null {
   let base = 1900 + word.value
   let end = k
   if (unit?.unit === 'century' && unit.definite) {
-    const rank = readOrdinal(c.words, that + 1)
+    const rank = readOrdinal(c, that + 1)
     const side = that > at ? { side: 0, end: unit.end } : sideAt(c, that + 1)
     if (rank?.definite) {
       base = 100 * (rank.value - 1) + word.value

@@ -32,8 +32,8 @@ export function yearNumberAt(c: DateContext, i: number, after: boolean): YearFou
       year = beforeChrist(c, end) ? year : fullYear(c, year)
     else if (year !== null && form.clean.length !== 4 && !(after && form.clean.length === 3))
       return null
-  } else if (numberWords(c.words, i).length > 0) {
-    const n = readNumber(c.words, i)
+  } else if (numberWords(c, i).length > 0) {
+    const n = readNumber(c, i)
     const scaled = n !== undefined && n.scaled && !n.vague && n.style === 'words'
     const whole = n?.style === 'words' && after && n.value >= 100 && n.value < 1000
     if (n && (whole || (scaled && n.value > (after ? 999 : 1000) && n.value <= 2200))) {
@@ -182,7 +182,7 @@ function isCounted(c: DateContext, k: number, value: number): boolean {
   const next = c.words.forms[k]
   if (next?.fold === '%' || next?.fold === '$') return true
   if (next?.kind !== WORD || isJoined(c, k)) return next?.kind === WORD
-  if (numberWords(c.words, k).some((w) => w.kind === 'scale' && !w.and)) return true
+  if (numberWords(c, k).some((w) => w.kind === 'scale' && !w.and)) return true
   const readings = nounReadings(next)
   const noun = readings.find((r) => r.number !== 'many' && r.pos === 'noun' && !r.construct)
   if (!noun) return false

@@ -7,7 +7,7 @@ import { contextOf, type DateContext, type Found } from './context.ts'
 import { isRelative, print, type Expression } from './expression.ts'
 import { resolve } from './resolve.ts'
 import { dateRules } from './rules.ts'
-import { isIdle, rulesFrom } from './starts.ts'
+import { isIdle, rulesFrom, START } from './starts.ts'
 import { toEdtf } from './time.ts'
 
 /** A chosen reading: the tokens it takes and what made it. */
@@ -27,6 +27,10 @@ export const datesStage = defineStage<Layers>()({
     const c = contextOf(words, article)
     const chosen: Chosen[] = []
     for (let i = 0; i < words.count;) {
+      if (((c.bits[i] ?? 0) & START) === 0) {
+        i++
+        continue
+      }
       const next = readAt(c, i)
       if (!next) {
         i++
@@ -47,10 +51,9 @@ export const datesStage = defineStage<Layers>()({
 /** Of the readings that begin at a token the longest, at equal length the earlier rule's. */
 function readAt(c: DateContext, i: number): Chosen | null {
   const form = c.words.forms[i]
-  const rules = form ? rulesFrom(form, dateRules) : []
-  if (rules.length === 0 || isIdle(c.words, i)) return null
+  if (form === undefined || isIdle(c.bits, i)) return null
   let best: Chosen | null = null
-  for (const rule of rules) {
+  for (const rule of rulesFrom(form, dateRules)) {
     const m = rule.match(c, i)
     if (m && (!best || m.end > best.found.end)) {
       best = { rule: rule.name, first: m.value.first ?? i, found: m.value }

@@ -1,7 +1,6 @@
-import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { FEAST_WORDS } from './read-feast.ts'
-import { mayBeNumber, numberSpellings } from './number-gate.ts'
+import { numberSpellings, numberWordsOf } from './number-gate.ts'
 import { mayHold } from './joined-words.ts'
 import { dateClassOf, timeSpellings, type TimeKind } from './time-words.ts'
 
@@ -44,8 +43,7 @@ export function kindsOf(form: Form): ReadonlySet<StartKind> {
   for (const w of of?.words ?? []) kinds.add(w.kind)
   if ((of?.months.length ?? 0) > 0) kinds.add('month')
   if ((of?.rareMonths.length ?? 0) > 0) kinds.add('rare-month')
-  const numbers = mayBeNumber(form.fold) ? numberWordsOf(form) : []
-  for (const n of numbers) {
+  for (const n of numberWordsOf(form)) {
     if (n.kind === 'ordinal' || (n.kind === 'ten' && n.definite)) kinds.add('ordinal')
     if (n.kind === 'part') kinds.add('part-number')
     if (n.kind !== 'ordinal' && n.kind !== 'part') kinds.add('number')

@@ -1,8 +1,10 @@
-import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
 import { createFormCache } from '../../text/form-cache.ts'
-import { DIGITS, type Form, type Words } from '../../text/words.ts'
+import { DIGITS, WORD, type Form } from '../../text/words.ts'
+import { numberWordsOf } from './number-gate.ts'
+import { createFormMasks, type Masks } from './form-masks.ts'
 import type { DateRule } from './rules.ts'
 import { kindsOf, NO_KINDS, type StartKind } from './start-kinds.ts'
+import { dateClassOf } from './time-words.ts'
 
 /** Kinds that only govern an expression, or end one. */
 const BESIDE = new Set<StartKind>([
@@ -29,23 +31,61 @@ const COUNTS = new Set<StartKind>(['digits', 'number', 'part-number', 'ordinal',
 
 const BEFORE = new Set<StartKind>(['this', 'from', 'between'])
 
-/** What a spelling can do for a time, as bits. */
-const TIME = 1
+/** What a spelling can do for a time, as bits of one number. */
+export const TIME = 1
 /** A number, in digits or words. */
-const COUNT = 2
+export const COUNT = 1 << 1
 /** Nothing but a number, and no year by itself. */
-const COUNT_ONLY = 4
+const COUNT_ONLY = 1 << 2
 /** Between numbers, or between a number and its word of time: «و», «من», a comma. */
-const LINK = 8
+const LINK = 1 << 3
 /** «2019/11», «20:45»: what digits joined by it are may be a time. */
-const MARK = 16
-const ZONE = 32
+export const MARK = 1 << 4
+export const ZONE = 1 << 5
 /** Begins a time, and is no number. */
-const TIME_WORD = 64
+const TIME_WORD = 1 << 6
 /** Says nothing but with a time right after it. */
-const BEFORE_TIME = 128
+const BEFORE_TIME = 1 << 7
 /** Joins two times to a stretch. */
-const JOINT = 256
+export const JOINT = 1 << 8
+/** A rule can begin here. */
+export const START = 1 << 9
+/** A word of time-words.tsv. */
+export const WORD_OF_TIME = 1 << 10
+/** The first word of a month's name. */
+export const MONTH = 1 << 11
+export const DIGIT = 1 << 12
+/** The number of a day, or of several. */
+export const DAY_NUMBER = 1 << 13
+/** «يوم», «ساعات», «عامين» */
+export const UNIT = 1 << 14
+/** «عام», «السنة» */
+export const YEAR_WORD = 1 << 15
+/** «شهر» */
+export const MONTH_WORD = 1 << 16
+/** «هذا», «ذلك» */
+export const THIS = 1 << 17
+/** «الماضي», «المقبلة», «الأخيرة» */
+export const SIDE = 1 << 18
+export const WEEKDAY = 1 << 19
+/** «اليوم», «أمس», «أول», «بعد»: what `dayAt` reads. */
+export const DAY_WORD = 1 << 20
+/** «الساعة» */
+export const HOUR_WORD = 1 << 21
+/** «صيف», «التسعينيات» */
+export const SEASON = 1 << 22
+/** «نهاية», «مساء», «النصف»: a part of a time comes after. */
+export const PART = 1 << 23
+/** A name of Libya's months of 1977 to 2011. */
+export const RARE_MONTH = 1 << 24
+/** The article alone, before digits. */
+export const ARTICLE = 1 << 25
+/** Begins with و. */
+export const AND = 1 << 26
+/** «فجر», «عشية», «ساعة (مبكرة)» and what may stand before them. */
+export const HOURS = 1 << 27
+/** «النصف», «أول» */
+export const SHARE = 1 << 28
 
 const LINKS = new Set([
   'و',
@@ -68,35 +108,105 @@ const JOINTS = new Set(['-', '–', '—', 'الي', 'حتي', 'وحتي', 'لغ
 const MARKS = new Set(['/', '-', '.', '\\', ':', ',', '–', '—', '،'])
 const ZONES = new Set(['بتوقيت', 'توقيت', 'بالتوقيت', 'ت', 'gmt', 'utc'])
 
+const BITS: Partial<Record<StartKind, number>> = {
+  digits: DIGIT | DAY_NUMBER,
+  month: MONTH,
+  'rare-month': RARE_MONTH,
+  ordinal: DAY_NUMBER,
+  'first-day': DAY_NUMBER,
+  article: ARTICLE | DAY_NUMBER,
+  this: THIS,
+  that: THIS,
+  side: SIDE,
+  recent: SIDE,
+  weekday: WEEKDAY,
+  day: DAY_WORD,
+  morrow: DAY_WORD,
+  tonight: DAY_WORD,
+  first: DAY_WORD | SHARE,
+  after: DAY_WORD | HOURS,
+  season: SEASON,
+  tens: SEASON,
+  part: PART | HOURS,
+  share: SHARE,
+  hours: HOURS,
+  eve: HOURS,
+  before: HOURS,
+  early: HOURS,
+  unit: UNIT,
+}
+
 /** What a spelling can begin. */
 interface Start {
   readonly kinds: ReadonlySet<StartKind>
-  readonly bits: number
   /** The rules that begin with one of the kinds, once somebody asked for them. */
   rules: readonly DateRule[] | null
 }
 
-const NOTHING: Start = { kinds: NO_KINDS, bits: 0, rules: [] }
+const startOf: (form: Form) => Start = createFormCache((form) => ({
+  kinds: kindsOf(form),
+  rules: null,
+}))
 
-const startOf: (form: Form) => Start = createFormCache((form) => {
+/** Kinds of which a rule of dates is tried. */
+const NO_RULE = new Set<StartKind>([
+  'weekday-bare',
+  'side',
+  'recent',
+  'same',
+  'follow',
+  'little',
+  'some',
+  'that',
+  'meridian',
+  'rare-month',
+])
+
+function bitsOf(form: Form): number {
   const f = form.fold
-  let bits = (LINKS.has(f) ? LINK : 0) | (MARKS.has(f) ? MARK : 0) | (ZONES.has(f) ? ZONE : 0)
-  if (JOINTS.has(f)) bits |= JOINT
+  if (form.kind === DIGITS) {
+    const only = form.clean.length === 4 ? 0 : COUNT_ONLY
+    return TIME | COUNT | START | DIGIT | DAY_NUMBER | only
+  }
+  let bits = 0
+  if (f.length <= LONGEST_SIGN) {
+    if (LINKS.has(f)) bits |= LINK
+    if (MARKS.has(f)) bits |= MARK
+    if (ZONES.has(f)) bits |= ZONE
+    if (JOINTS.has(f)) bits |= JOINT
+  }
+  if (form.kind !== WORD) return bits
+  if (f.startsWith('و')) bits |= AND
   const kinds = kindsOf(form)
-  if (kinds.size === 0) return bits === 0 ? NOTHING : { kinds, bits, rules: [] }
+  if (kinds === NO_KINDS || kinds.size === 0) return bits
   let other = false
+  let before = true
   for (const k of kinds) {
     if (!BESIDE.has(k)) bits |= COUNTS.has(k) ? TIME | COUNT : TIME | TIME_WORD
     if (!COUNTS.has(k)) other = true
+    if (!BEFORE.has(k)) before = false
+    if (!NO_RULE.has(k)) bits |= START
+    bits |= BITS[k] ?? 0
   }
-  if ([...kinds].every((k) => BEFORE.has(k))) bits |= BEFORE_TIME
-  const year =
-    form.kind === DIGITS ? form.clean.length === 4 : (bits & COUNT) !== 0 && mayBeYear(form)
-  if ((bits & COUNT) !== 0 && !other && !year) bits |= COUNT_ONLY
-  return { kinds, bits, rules: null }
-})
+  if (before) bits |= BEFORE_TIME
+  if ((bits & COUNT) !== 0 && !other && !mayBeYear(form)) bits |= COUNT_ONLY
+  const words = dateClassOf(form)?.words
+  if (words !== undefined && words.length > 0) {
+    bits |= WORD_OF_TIME
+    const unit = words.find((w) => w.kind === 'unit')
+    if (unit?.value === 1) {
+      if (unit.of === 'year') bits |= YEAR_WORD
+      if (unit.of === 'month') bits |= MONTH_WORD
+      if (unit.of === 'hour' && unit.definite) bits |= HOUR_WORD
+    }
+  }
+  return bits
+}
+const LONGEST_SIGN = 8
 
-const bitsOf = (form: Form): number => startOf(form).bits
+/** The bits of every token of an article, until the next is asked for. */
+export const marksOf: (words: Parameters<ReturnType<typeof createFormMasks>>[0]) => Masks =
+  createFormMasks(bitsOf)
 
 /** Those of the rules that can begin at a spelling. */
 export function rulesFrom(form: Form, all: readonly DateRule[]): readonly DateRule[] {
@@ -107,18 +217,10 @@ export function rulesFrom(form: Form, all: readonly DateRule[]): readonly DateRu
 
 /** A thousand in words, or two, may be a year. */
 const mayBeYear = (form: Form): boolean =>
-  numberWordsOf(form).some((w) => w.value === 1000 && /^(scale|pair|pair-or-scale)$/.test(w.kind))
-
-/** Is the spelling a number, or a word of one? */
-export const isNumber = (form: Form | undefined): boolean =>
-  form !== undefined && (bitsOf(form) & COUNT) !== 0
-
-/** Does the spelling join two times: «الأحد إلى الثلاثاء»? */
-export const isJoint = (form: Form | undefined): boolean =>
-  form !== undefined && (bitsOf(form) & JOINT) !== 0
-
-/** Can an expression that names a time begin with the spelling? */
-export const startsTime = (form: Form): boolean => (bitsOf(form) & TIME) !== 0
+  numberWordsOf(form).some(
+    (w) =>
+      w.value === 1000 && (w.kind === 'scale' || w.kind === 'pair' || w.kind === 'pair-or-scale'),
+  )
 
 /**
  * Is token `i` a number after which no word of time comes, or «هذا», «من», «بين» before none? Then no
@@ -128,18 +230,13 @@ export const startsTime = (form: Form): boolean => (bitsOf(form) & TIME) !== 0
  *     ^^^^^^^^^^ ^^^^        ^^ ^^^^^
  *     numbers    a month     not a word of time
  */
-export function isIdle(words: Words, i: number): boolean {
-  const { forms } = words
-  const bits = (k: number): number => {
-    const f = forms[k]
-    return f === undefined ? 0 : bitsOf(f)
-  }
-  const here = bits(i)
-  if ((here & BEFORE_TIME) !== 0) return (bits(i + 1) & TIME) === 0
+export function isIdle(bits: Masks, i: number): boolean {
+  const here = bits[i] ?? 0
+  if ((here & BEFORE_TIME) !== 0) return ((bits[i + 1] ?? 0) & TIME) === 0
   if ((here & COUNT_ONLY) === 0) return false
-  if ((bits(i + 1) & MARK) !== 0 && forms[i + 2]?.kind === DIGITS) return false
+  if (((bits[i + 1] ?? 0) & MARK) !== 0 && ((bits[i + 2] ?? 0) & DIGIT) !== 0) return false
   for (let k = i + 1; k < i + LONGEST; k++) {
-    const b = bits(k)
+    const b = bits[k] ?? 0
     if ((b & (TIME_WORD | ZONE)) !== 0) return false
     if ((b & (COUNT | LINK)) === 0) return true
   }

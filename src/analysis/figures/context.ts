@@ -1,13 +1,12 @@
-import { nounReadings, readNoun, type NounReading } from '../../arabic/numerals/counted-nouns.ts'
 import type { NumberFound } from '../../arabic/numerals/read-number.ts'
-import { stemsOf } from '../../arabic/proclitics.ts'
-import { WORD, type Form, type Words } from '../../text/words.ts'
+import type { Words } from '../../text/words.ts'
 import type { FigureOp, FigureWhat } from '../layers.ts'
-import { createFormCache } from '../../text/form-cache.ts'
+import type { NumberContext } from '../dates/numbers.ts'
+import { COUNT, figureBitsOf } from './figure-bits.ts'
+import { nounTokens, type NounToken } from './noun-tokens.ts'
 
 /** What the readers of figures know of one article. */
-export interface FigureContext {
-  readonly words: Words
+export interface FigureContext extends NumberContext {
   /** 1 for each token that is part of a date. */
   readonly dated: Uint8Array
   /** The amount read last and where, for the several rules that begin with one. */
@@ -22,6 +21,10 @@ export interface Amount extends NumberFound {
 
 export const contextOf = (words: Words, dated: Uint8Array): FigureContext => ({
   words,
+  bits: figureBitsOf(words),
+  countBit: COUNT,
+  numberIndex: -1,
+  number: undefined,
   dated,
   amountIndex: -1,
   amount: null,
@@ -52,33 +55,9 @@ export interface FigureFound {
 
 export const foldAt = (c: FigureContext, i: number): string => c.words.forms[i]?.fold ?? ''
 
-/** A token as a noun with what is joined before it. */
-export interface NounToken extends NounReading {
-  readonly skip: number
-  readonly definite: boolean
-  /** Any of و ف ب ل ك before it. */
-  readonly joined: boolean
-}
-
-const NONE: readonly NounToken[] = []
-
-/** The readings of a token as a noun, its proclitics allowed; the fewest letters cut off first. */
-export const nounTokens: (form: Form) => readonly NounToken[] = createFormCache((form) => {
-  if (form.kind !== WORD) return NONE
-  const whole = nounReadings(form)
-  if (whole.length > 0) return whole.map((r) => ({ ...r, skip: 0, definite: false, joined: false }))
-  for (const s of stemsOf(form.fold)) {
-    if (s.at === 0) continue
-    const readings = readNoun(s.rest)
-    if (readings.length === 0) continue
-    const before = s.definite ? s.proclitics.replace(/ال$|ل$/, '') : s.proclitics
-    const shape = { skip: before.length, definite: s.definite, joined: before !== '' }
-    return readings.map((r) => ({ ...r, ...shape }))
-  }
-  return NONE
-})
-
+/** The readings of token `i` as a noun. */
 export function nounsAt(c: FigureContext, i: number): readonly NounToken[] {
   const f = c.words.forms[i]
   return f ? nounTokens(f) : NONE
 }
+const NONE: readonly NounToken[] = []

@@ -1,27 +1,13 @@
-import { isArticle } from '../../arabic/numerals/read-ordinal.ts'
 import { readNoun } from '../../arabic/numerals/counted-nouns.ts'
 import type { NumberFound } from '../../arabic/numerals/read-number.ts'
-import { numberWords, readNumber } from '../dates/numbers.ts'
+import { isArticle, numberWords, readNumber } from '../dates/numbers.ts'
 import { glued } from '../../arabic/numerals/read-digits.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
-import {
-  foldAt,
-  nounsAt,
-  type Amount,
-  type FigureContext,
-  type FigureFound,
-  type NounToken,
-} from './context.ts'
+import { foldAt, nounsAt, type Amount, type FigureContext, type FigureFound } from './context.ts'
+import type { NounToken } from './noun-tokens.ts'
+import { isLabel } from './labels.ts'
 import { countedForm, countedNoun, fateOf, isWho } from './what.ts'
 
-/** Before a number these make it the number of something, not an amount. */
-const LABELS = new Set(
-  (
-    'الماده ماده المادتين المادتان المواد مواد رقم الرقم برقم رقمه رقمها القرار قرار الفصل فصل صفحه الصفحه طراز قناه فئه بند البند المرسوم ' +
-    'الفرقه اللواء الكتيبه القانون قانون هاتف غرفه الغرفه الرحله رحله الساعه ساعه الدقيقه دقيقه المركز المرتبه الترتيب ' +
-    'موديل نسخه الجوله جوله بوابه الطابق الحلقه حلقه خط الخط المحور طريق الطريق'
-  ).split(' '),
-)
 /** Words that are no counted noun though the lexicon may know one of their spelling. */
 const NO_NOUN = new Set(
   (
@@ -63,12 +49,12 @@ export function amountAt(c: FigureContext, i: number): Amount | null {
 function readAmount(c: FigureContext, i: number): Amount | null {
   const { words } = c
   if (c.dated[i] === 1) return null
-  const article = isArticle(words, i) && words.forms[i + 1]?.kind === DIGITS
+  const article = isArticle(c, i) && words.forms[i + 1]?.kind === DIGITS
   const k = article ? i + 1 : i
-  const n = readNumber(words, k)
+  const n = readNumber(c, k)
   if (!n || c.dated[n.end - 1] === 1) return null
   if (n.style === 'digits' && !article && !standsFree(c, k, n)) return null
-  const before = numberWords(words, i - 1)
+  const before = numberWords(c, i - 1)
   // «الثالث عشر»: the rest of a rank.
   if (n.style === 'words' && n.value === 10 && before.some((w) => w.kind === 'ordinal')) return null
   if (isLabelled(c, i)) return null
@@ -77,7 +63,10 @@ function readAmount(c: FigureContext, i: number): Amount | null {
 
 /** «المادة 140», «المادتين 66 و67», «القرار (1701)». */
 function isLabelled(c: FigureContext, i: number): boolean {
-  const label = (k: number): boolean => LABEL.test(foldAt(c, k)) || LABELS.has(bare(foldAt(c, k)))
+  const label = (k: number): boolean => {
+    const form = c.words.forms[k]
+    return form !== undefined && isLabel(form)
+  }
   // «مجموعة العشرين», but «ما مجموعه 20 مليونا»
   if (foldAt(c, i - 1) === 'مجموعه' && foldAt(c, i - 2) !== 'ما') return true
   if (label(i - 1)) return true
@@ -86,8 +75,6 @@ function isLabelled(c: FigureContext, i: number): boolean {
   const listed = before === 'و' || before === '،' || before === '-'
   return listed && c.words.forms[i - 2]?.kind === DIGITS && label(i - 3)
 }
-const LABEL = /^[وف]?([بك]?ال|لل|[بلك])?(ماده|رقم|قرار|فقره)$/
-const bare = (f: string): string => (f.startsWith('و') ? f.slice(1) : f)
 
 /** Not glued to letters, a clock, a score or a chain of digits. */
 function standsFree(c: FigureContext, k: number, n: NumberFound): boolean {
@@ -179,7 +166,7 @@ export function spanAt(
   const apart = dash || or || joint === 'و'
   if (!apart && !joint.startsWith('و')) return null
   const k = apart ? n.end + 1 : n.end
-  const two = readNumber(c.words, k)
+  const two = readNumber(c, k)
   if (!two || two.value <= n.value || c.dated[k] === 1) return null
   // «20 إلى 40 مليون»: the scale is said once.
   const shared = two.scale > 1 && n.scale === 1 && n.value * two.scale < two.value
@@ -283,17 +270,20 @@ function elidedAt(
   if (/^(منهم|منهما|منهن|بينهم)$/.test(after))
     return { ...found, unit: 'شخص', what: 'people', elided: true }
   if (n.scaled && !n.vague && n.value >= 1000) return found
-  const fate = c.words.forms[n.from - 1]
-  return (fate && fateOf(fate).before !== null) || hedgedFate(c, n.from)
+  return isFateAt(c, n.from - 1) || hedgedFate(c, n.from)
     ? { ...found, unit: 'شخص', what: 'people', elided: true }
     : null
+}
+
+const isFateAt = (c: FigureContext, k: number): boolean => {
+  const form = c.words.forms[k]
+  return form !== undefined && fateOf(form).before !== null
 }
 
 /** «جرح أكثر من 20», «وإصابة نحو 30», «وإصابة ما لا يقل عن 15». */
 function hedgedFate(c: FigureContext, i: number): boolean {
   for (let k = i - 2; k >= i - 5; k--) {
-    const f = c.words.forms[k]
-    if (f && fateOf(f).before !== null) {
+    if (isFateAt(c, k)) {
       const between = foldAt(c, i - 1)
       return /^(من|عن|علي|نحو|حوالي|قرابه|زهاء)$/.test(between)
     }

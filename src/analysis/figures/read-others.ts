@@ -15,7 +15,7 @@ export function percentAt(c: FigureContext, i: number): FigureFound | null {
     return n && !twice ? { ...base, ...rest, value: n.value, end: n.end } : null
   }
   // «ناقص خمسة في المئة»
-  if (numberWords(c.words, i).some((w) => w.kind === 'minus')) {
+  if (numberWords(c, i).some((w) => w.kind === 'minus')) {
     const below = percentAt(c, i + 1)
     return below && below.max === null ? { ...below, value: -below.value, number: i } : null
   }
@@ -120,7 +120,7 @@ export function moreThanOneAt(c: FigureContext, i: number): FigureFound | null {
   if (!noun || noun.definite || noun.joined || c.dated[i + 2] === 1) return null
   const known = countedNoun(noun)
   if (known.what === 'other' || known.what === 'money') return null
-  if (numberWords(c.words, i + 2).length > 0) return null
+  if (numberWords(c, i + 2).length > 0) return null
   const rest = { max: null, op: '>', kind: 'count', number: i } as const
   return {
     ...rest,
@@ -135,7 +135,7 @@ export function moreThanOneAt(c: FigureContext, i: number): FigureFound | null {
 
 /** «الأطراف الأربعة», «الدول الـ28»: the number after its definite noun. */
 export function definiteAt(c: FigureContext, i: number): FigureFound | null {
-  const after = numberWords(c.words, i + 1)
+  const after = numberWords(c, i + 1)
   if (after.length === 0 && foldAt(c, i + 1) !== 'ال') return null
   const noun = nounsAt(c, i).find((r) => r.number === 'many' && r.definite)
   if (!noun || c.dated[i] === 1 || c.dated[i + 1] === 1) return null

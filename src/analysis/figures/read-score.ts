@@ -1,18 +1,12 @@
 import { glued, readDigits } from '../../arabic/numerals/read-digits.ts'
 import { DIGITS } from '../../text/words.ts'
+import { isGame, isResult } from './game-words.ts'
 import { foldAt, type FigureContext, type FigureFound } from './context.ts'
 
 /** How far off a word of the game may stand. */
 const REACH = 9
 /** No side scores more. */
 const MOST = 150
-const GAME = new Set(
-  (
-    'فاز فازت فوز فوزه فوزها تعادل تعادلا تعادلت تعادله تعادلهما خسر خسرت خساره خسارته خسارتها هزم هزيمه تغلب ' +
-    'تغلبت تغلبه مباراه شوط ضيفه ضيفها مضيفه مضيفها سحق اكتسح ملعبه ركلات ترجيح ايابا ذهابا'
-  ).split(' '),
-)
-const RESULT = new Set(['بنتيجه', 'النتيجه', 'والنتيجه'])
 
 /** «فاز 3-1 على ضيفه», «بنتيجة 2 / 1»: what each side scored, no count. */
 export function scoreAt(c: FigureContext, i: number): FigureFound | null {
@@ -27,7 +21,7 @@ export function scoreAt(c: FigureContext, i: number): FigureFound | null {
   if (/^[-–—/:.]$/.test(foldAt(c, i + 3)) && words.forms[i + 4]?.kind === DIGITS) return null
   if (/^[-–—/:.]$/.test(foldAt(c, i - 1)) && words.forms[i - 2]?.kind === DIGITS) return null
   if (!isPoints(one.value) || !isPoints(two.value)) return null
-  const told = RESULT.has(foldAt(c, i - 1))
+  const told = isResult(foldAt(c, i - 1))
   if (!(told || (tight && isOfGame(c, i)))) return null
   const rest = { skip: 0, max: null, op: null, unit: '', what: 'other', noun: null } as const
   return { ...rest, end: i + 3, value: one.value, against: two.value, kind: 'score', number: i }
@@ -37,10 +31,9 @@ const isPoints = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= M
 
 function isOfGame(c: FigureContext, i: number): boolean {
   const part = c.words.part[i]
-  for (let k = Math.max(0, i - REACH); k <= i + 3 + REACH; k++)
-    if (c.words.part[k] === part && isGame(foldAt(c, k))) return true
+  for (let k = Math.max(0, i - REACH); k <= i + 3 + REACH; k++) {
+    const form = c.words.forms[k]
+    if (form !== undefined && c.words.part[k] === part && isGame(form)) return true
+  }
   return false
 }
-
-const isGame = (word: string): boolean =>
-  RESULT.has(word) || GAME.has(word) || GAME.has(word.replace(/^[وفب]?(ال|لل|[بلو])?/, ''))

@@ -1,74 +1,34 @@
 import { createIds } from '../../text/annotation.ts'
 import type { Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import {
-  DIGITS,
-  rangeOfTokens,
-  rangeWithinToken,
-  tokenAt,
-  WORD,
-  type Form,
-  type Words,
-} from '../../text/words.ts'
-import { numberWordsOf } from '../../arabic/numerals/number-words.ts'
-import { mayBeNumber } from '../dates/number-gate.ts'
+import { rangeOfTokens, rangeWithinToken, tokenAt, type Words } from '../../text/words.ts'
 import type { DateMention, Figure, FigureOp, Layers } from '../layers.ts'
-import { createFormCache } from '../../text/form-cache.ts'
 import { changeOf } from './change.ts'
 import { contextOf, type FigureContext, type FigureFound } from './context.ts'
 import { tellFates, type Placed } from './fate.ts'
 import { hedgeAfter, hedgeBefore } from './hedges.ts'
-import { isDual } from './read-dual.ts'
+import { CONSTRUCT, DEFINITE, DUAL, MORE, NUMBER, ONE, SIGN, STARTS, TWO } from './figure-bits.ts'
+import { hasSecond } from './read-dual.ts'
 import { figureRules, type FigureRule, type FigureStart } from './rules.ts'
 
-/** What a spelling can do for a figure, as bits. */
-const NUMBER = 1
-const SIGN = 2
-/** «جنديان» */
-const DUAL = 4
-/** «أكثر» */
-const MORE = 8
-/** «واحد»: may count the noun before it. */
-const ONE = 16
-/** «الأربعة», «الـ»: may count the definite noun before it. */
-const DEFINITE = 32
-/** «اثنان»: makes a dual sure. */
-const TWO = 64
 /** The bits that make a figure of the word before. */
 const FOR_BEFORE = ONE | DEFINITE | TWO
-
-const ONES = new Set(['واحد', 'واحده', 'واحدا'])
-
-const bitsOf: (form: Form) => number = createFormCache((form) => {
-  const f = form.fold
-  if (form.kind === DIGITS) return NUMBER
-  if (form.kind !== WORD) return /^[%$€£]$/.test(form.clean) ? SIGN : 0
-  let bits = 0
-  for (const w of mayBeNumber(f) ? numberWordsOf(form) : []) {
-    if (w.kind !== 'ordinal') bits |= NUMBER
-    if (w.kind === 'unit' && w.value === 2) bits |= TWO
-    if (w.definite && !w.and && !w.joined && (w.kind === 'unit' || w.kind === 'ten'))
-      bits |= DEFINITE
-  }
-  if (f === 'ال' || f === 'وال' || f === 'بال' || f === 'لل') bits |= NUMBER
-  if (f === 'ال') bits |= DEFINITE
-  if (f.endsWith('اكثر')) bits |= MORE
-  if (ONES.has(f)) bits |= ONE
-  if (isDual(form)) bits |= DUAL
-  return bits
-})
+const FROM_HERE = STARTS & ~FOR_BEFORE
 
 /** The rules that can begin at a token of such bits, those of the token after it among them. */
-const rulesFor: readonly (readonly FigureRule[])[] = Array.from({ length: 128 }, (_, bits) => {
-  const kinds = new Set<FigureStart>()
-  if ((bits & NUMBER) !== 0) kinds.add('number')
-  if ((bits & SIGN) !== 0) kinds.add('sign')
-  if ((bits & (DUAL | TWO)) !== 0) kinds.add('dual')
-  if ((bits & MORE) !== 0) kinds.add('more')
-  if ((bits & ONE) !== 0) kinds.add('before-one')
-  if ((bits & DEFINITE) !== 0) kinds.add('before-definite')
-  return figureRules.filter((r) => r.starts.some((k) => kinds.has(k)))
-})
+const rulesFor: readonly (readonly FigureRule[])[] = Array.from(
+  { length: STARTS + 1 },
+  (_, bits) => {
+    const kinds = new Set<FigureStart>()
+    if ((bits & NUMBER) !== 0) kinds.add('number')
+    if ((bits & SIGN) !== 0) kinds.add('sign')
+    if ((bits & (DUAL | TWO | CONSTRUCT)) !== 0) kinds.add('dual')
+    if ((bits & MORE) !== 0) kinds.add('more')
+    if ((bits & ONE) !== 0) kinds.add('before-one')
+    if ((bits & DEFINITE) !== 0) kinds.add('before-definite')
+    return figureRules.filter((r) => r.starts.some((k) => kinds.has(k)))
+  },
+)
 
 interface Chosen extends Placed {
   readonly rule: string
@@ -84,12 +44,11 @@ export const figuresStage = defineStage<Layers>()({
     const c = contextOf(words, datedTokens(words, dates))
     const chosen: Chosen[] = []
     let free = 0
-    let bits = bitsAt(words, 0)
+    const { bits } = c
     for (let i = 0; i < words.count; i++) {
-      const after = bitsAt(words, i + 1)
-      const here = (bits & ~FOR_BEFORE) | (after & FOR_BEFORE)
-      bits = after
+      const here = ((bits[i] ?? 0) & FROM_HERE) | ((bits[i + 1] ?? 0) & FOR_BEFORE)
       if (here === 0 || i < free) continue
+      if (here === CONSTRUCT && !hasSecond(c, i + 1)) continue
       const next = readAt(c, i, rulesFor[here] ?? [])
       if (!next) continue
       chosen.push(next)
@@ -99,11 +58,6 @@ export const figuresStage = defineStage<Layers>()({
     return { figures: toFigures(c, chosen) }
   },
 })
-
-function bitsAt(words: Words, i: number): number {
-  const form = words.forms[i]
-  return form === undefined ? 0 : bitsOf(form)
-}
 
 function datedTokens(words: Words, dates: readonly DateMention[]): Uint8Array {
   const dated = new Uint8Array(words.count + 1)

@@ -1,0 +1,92 @@
+import { fold } from '../../arabic/fold.ts'
+import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
+import { createFormCache } from '../../text/form-cache.ts'
+import type { Form } from '../../text/words.ts'
+import type { FigureWhat } from '../layers.ts'
+import { nounTokens, type NounToken } from './noun-tokens.ts'
+import { countedForm, countedNoun } from './what.ts'
+
+/** Nouns whose dual is an idiom or a whole of its own: no count. */
+const NO_DUAL = new Set(
+  'صف اتجاه طريق جانب يد عين والد أب حين ضعف ناحية كتف قدم ساق جنب'.split(' '),
+)
+const PLACED = new Set<string>(['places', 'vehicles', 'weapons', 'groups'])
+const COUNTABLE = new Set(
+  'person role office nationality vehicle weapon place facility group org military doc unit event money thing animal'.split(
+    ' ',
+  ),
+)
+/** Names and other words that end like a dual. */
+const NOT_DUALS = new Set(
+  (
+    'لبنان عمان حسين سلمان عثمان رضوان عدنان نعمان زيدان حمدان مروان عمران رمضان شعبان كنعان جبران غسان حسان ' +
+    'سليمان لقمان قحطان سلطان بدران زهران وهران نجران عجمان طهران جيزان جازان حوران عفان ريان برلين ياسين بوتين ' +
+    'فلسطين بكين لينين ستالين شاهين نيسان حزيران معين امين يقين حنين جنين ثنان ايران سودان ميزان حيوان انسان ' +
+    'عنوان عدوان ديوان بستان فنان جنان بنان يونان يابان اثنين اثنان سجين كمين يمين رزان شيبان مهران نهيان ' +
+    'الان تان تين قنان طنان سرطان ادمان حرمان ضمان امان زمان مكان كيان بيان فتيان ميلان لوريان قوسين مغنيين'
+  ).split(' '),
+)
+
+/** A spelling that is the dual of something people count. */
+export interface Dual {
+  readonly skip: number
+  readonly unit: string
+  readonly what: FigureWhat
+  /** Only before another noun: «قناتي …». */
+  readonly construct: boolean
+  readonly feminine: boolean
+  /** A place, a vehicle, a weapon, a group. */
+  readonly placed: boolean
+}
+
+export const dualOf: (form: Form) => Dual | null = createFormCache((form) =>
+  hasEnding(form.fold) ? asDual(form, dualReading(readingsOf(form))) : null,
+)
+
+/** A definite dual («الطرفان») counts nothing: nothing is cut off a word that begins with ال. */
+const readingsOf = (form: Form): readonly NounToken[] =>
+  form.fold.startsWith('ال') && nounReadings(form).length === 0 ? [] : nounTokens(form)
+
+const isFree = (f: string): boolean => f.endsWith('ان') || f.endsWith('ين')
+export const hasEnding = (f: string): boolean => isFree(f) || f.endsWith('ي')
+
+/** Can a dual that counts be spelt so, with no «اثنان» after it? */
+export const isDual = (form: Form): boolean =>
+  isFree(form.fold) && (form.fold.endsWith('اخران') || dualOf(form) !== null)
+
+/** Can it be spelt so before another noun: «قناتي»? No lexicon is asked: what follows tells more. */
+export const mayBeConstruct = (f: string): boolean => f.endsWith('ي') && f.length > 3
+
+/** The noun of a spelling as a dual that counts; null where it is none. */
+export function asDual(form: Form, noun: NounToken | null): Dual | null {
+  if (!noun || NOT_DUALS.has(form.fold.slice(noun.skip)) || NO_DUAL.has(noun.lemma)) return null
+  const feminine = /ت(ان|ين|ي)$/.test(form.fold) && noun.lemma.endsWith('ة')
+  const { unit, what } = countedNoun(noun)
+  if (noun.definite || !isCountable(noun, what, feminine, form.fold)) return null
+  const placed = PLACED.has(what) && noun.lemma.length >= 4
+  return { skip: noun.skip, unit, what, construct: noun.construct, feminine, placed }
+}
+
+/** Is the dual a count: of things people count, and no name or idiom that ends like one? */
+function isCountable(noun: NounToken, what: string, feminine: boolean, word: string): boolean {
+  if (noun.tags[0] === 'body') return false
+  if (noun.tags.includes('time') && noun.lemma !== 'مرة') return false
+  const tagged = isListed(noun.lemma) || noun.tags.some((t) => COUNTABLE.has(t))
+  if (feminine) return tagged || !noun.construct
+  if (what === 'other' && !tagged) return false
+  // Names end so too: «روبين», «كوبران».
+  const short = noun.lemma.length <= 3 && (noun.skip > 0 || what === 'other')
+  return !short || word.startsWith('و') || isListed(noun.lemma)
+}
+
+const isListed = (lemma: string): boolean => countedForm(fold(lemma)) !== undefined
+
+/** The dual reading, where the word is no singular or plural as well. */
+function dualReading(all: readonly NounToken[]): NounToken | null {
+  let dual: NounToken | null = null
+  for (const r of all) {
+    if (r.number === 'many' || (r.number === 'one' && !r.construct)) return null
+    if (r.number === 'two' && r.pos === 'noun') dual ??= r
+  }
+  return dual
+}
