@@ -142,6 +142,9 @@ describe('on hostile text', () => {
   it('takes four times as long on a sentence four times as long', () => {
     linear((n) => UNIT.repeat(n), 500)
   })
+  it('takes four times as long on four times as many reports in one another', () => {
+    linear((n) => 'قال إن '.repeat(n), 2000)
+  })
   it('takes four times as long on four times as many quotations in one another', () => {
     linear((n) => `قال الوزير ${'«قال '.repeat(n)}نعم ${'»'.repeat(n)}`, 1500)
   })

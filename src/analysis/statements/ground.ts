@@ -172,10 +172,11 @@ export function mentionOf(g: Ground, i: number): Mention | null {
   return n === 0 ? null : (g.mentions[n - 1] ?? null)
 }
 
-/** The token behind the mention that token `i` belongs to. */
+/** The token behind the mention that token `i` belongs to; behind the token itself where it is in none. */
 export function mentionEnd(g: Ground, i: number): number {
   const n = g.mentionAt[i]
-  let k = i
+  let k = i + 1
+  if (n === 0) return k
   while (k < g.words.count && g.mentionAt[k] === n) k++
   return k
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { FAR, formAt, mentionOf, type Ground, type Span } from './ground.ts'
+import { FAR, formAt, marked, mentionOf, type Ground, type Span } from './ground.ts'
+import { CUE } from './mask.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { createRecordings } from './recordings.ts'
@@ -49,6 +50,7 @@ export function resolveSpeakers(
   const relays: (readonly Span[])[] = []
   const history: Told[] = []
   let inSentence: Pick<Told, 'sentence' | 'speaker' | 'via'> | null = null
+  const looked: Looked = { sentence: -1, end: 0 }
   items.forEach(({ draft: d, sentence }, n) => {
     const parent = parents[n] ?? -1
     const outer = items[parent]?.draft
@@ -77,7 +79,7 @@ export function resolveSpeakers(
       else if (owner) speaker = speakers.resolve(owner)
       else if (inSentence?.sentence === sentence) goesOn(inSentence)
       else {
-        speaker = subjectOf(g, speakers, sentences[sentence], d)
+        speaker = subjectOf(g, speakers, sentences, sentence, d, looked)
         if (!speaker) goesOn(fitting(history, d))
       }
     } else if (d.inherits === 'last') goesOn(fitting(history, d))
@@ -121,13 +123,22 @@ function fitting(history: readonly Told[], d: Draft): Told | null {
 /** «من جهته», «بدوره»: a turn to another speaker, no speaker. */
 const TURN = /^(?:جهته|جهتها|جانبه|جانبها|جهتهم|بدوره|بدورها|ناحيته)$/
 
+/** Up to which token of a sentence the verbs of speech were found to have no subject before them. */
+interface Looked {
+  sentence: number
+  end: number
+}
+
 /** The subject of the sentence's first verb, for a participle that goes on with it. */
 function subjectOf(
   g: Ground,
   speakers: Speakers,
-  s: Sentence | undefined,
+  sentences: readonly Sentence[],
+  sentence: number,
   d: Draft,
+  looked: Looked,
 ): Speaker | null {
+  const s = sentences[sentence]
   if (!s || !d.cue) return null
   const limit = d.cue.first
   // «وخاطب الشعب قائلا»: the people are spoken to.
@@ -147,11 +158,15 @@ function subjectOf(
     if (known) return speakers.resolve(p)
   }
   // «حفتر يطمئن الليبيين ويتوعد»: the subject of another verb of speech.
-  for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
-    if (cuesOf(formAt(g, k))[0]?.kind !== 'verb') continue
+  const from = looked.sentence === sentence ? looked.end : s.first + 1
+  const end = Math.min(limit, s.first + FAR)
+  for (let k = from; k < end; k++) {
+    if (!marked(g, k, CUE) || cuesOf(formAt(g, k))[0]?.kind !== 'verb') continue
     const p = subjectBefore(g, s, k)
     if (p) return speakers.resolve(p)
   }
+  looked.sentence = sentence
+  looked.end = Math.max(from, end)
   return personBefore(g, speakers, s, limit)
 }
 
