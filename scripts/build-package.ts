@@ -23,6 +23,8 @@ const tables = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8
 for (const t of tables) cpSync(join(root, 'src', t), join(dist, 'src', t))
 await ensureDeskBuilt()
 ensureLexiconBuilt()
-// Inside the package it lies beside the code that loads it.
-cpSync(join(dist, 'lexicon.bin'), join(dist, 'src/lexicon.bin'))
-console.log(`built into dist/: ${tables.length} lexicons, the desk, the compiled lexicon`)
+// To load the names compiles them where that is to be done.
+await import('../src/analysis/names/compiled.ts')
+// Inside the package they lie beside the code that loads them.
+for (const file of ['lexicon.bin', 'names.bin']) cpSync(join(dist, file), join(dist, 'src', file))
+console.log(`built into dist/: ${tables.length} lexicons, the desk, the compiled lexicon and names`)

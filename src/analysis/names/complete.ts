@@ -2,7 +2,7 @@ import type { Base } from './base.ts'
 import { countryTable } from './countries.ts'
 import { fold } from '../../arabic/fold.ts'
 import { surnameOf } from './memory.ts'
-import { keyWord, spellingsOf } from './spelling.ts'
+import { spellingsOf } from './spelling.ts'
 
 /** A country's definite nisbas, masculine and feminine, folded. */
 const nisbaOf: ReadonlyMap<string, readonly string[]> = new Map(
@@ -37,13 +37,11 @@ function definite(words: readonly string[], country: string): readonly string[] 
 }
 
 function completed(base: Base, words: readonly string[], country: string): string | undefined {
-  if (words.length === 0) return undefined
-  let node = base.trie.next(keyWord(words[0] ?? ''))
-  for (const w of words.slice(1)) node = node?.next(keyWord(w))
-  if (!node) return undefined
+  const node = words.length === 0 ? 0 : base.nodeOf(words)
+  if (node === 0) return undefined
   for (const n of nisbaOf.get(country) ?? []) {
-    const values = node.next(n)?.values
-    if (values?.length === 1 && values[0]?.entity.country === country) return values[0].entity.id
+    const values = base.values(base.step(node, base.wordOf(n)))
+    if (values.length === 1 && values[0]?.entity.country === country) return values[0].entity.id
   }
   return undefined
 }
@@ -52,7 +50,6 @@ function completed(base: Base, words: readonly string[], country: string): strin
 export function forcesOf(base: Base, person: string): string | undefined {
   const name = base.entities.get(person)?.name
   if (name === undefined) return undefined
-  let node = base.trie.next('قوات')
-  for (const w of surnameOf(spellingsOf(name)[0] ?? []).split(' ')) node = node?.next(w)
-  return node?.values[0]?.entity.id
+  const node = base.nodeOf(['قوات', ...surnameOf(spellingsOf(name)[0] ?? []).split(' ')])
+  return base.values(node)[0]?.entity.id
 }

@@ -151,9 +151,8 @@ export function createMemory(base: Base): Memory {
       for (const [name, state] of capitals) {
         if (state.entity.country !== country) continue
         for (const line of spellingsOf(name)) {
-          let node = base.trie.next(line[0] ?? '')
-          for (const w of line.slice(1)) node = node?.next(w)
-          const id = node?.values.find((v) => v.entity.country === country)?.entity.id
+          const values = base.values(base.nodeOf(line))
+          const id = values.find((v) => v.entity.country === country)?.entity.id
           if (id !== undefined) return id
         }
       }

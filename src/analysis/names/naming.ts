@@ -1,9 +1,8 @@
-import { fold } from '../../arabic/fold.ts'
 import type { Quote } from '../../arabic/quotes.ts'
-import { loadTable } from '../../load-table.ts'
 import { rangeOfTokens } from '../../text/words.ts'
 import type { LoadedWord, Mention, Recognition } from '../layers.ts'
 import type { Found } from './found.ts'
+import { readLoadedWords, readPhrases } from './loaded-words.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
 import { isQuote } from './read-base.ts'
 import type { Scan, Token } from './tokens.ts'
@@ -17,8 +16,8 @@ const SCARE_WORDS = 6
 const BEFORE = 3
 const BEHIND = 2
 
-const valences: ReadonlyMap<string, LoadedWord['valence']> = loadWords()
-const stances: NameNode<Recognition['stance']> = loadPhrases()
+const valences = readLoadedWords()
+const stances: NameNode<Recognition['stance']> = createNameTrie(readPhrases())
 
 /** Which tokens of an article stand in short quotation marks. */
 export function scareQuotes(count: number, quotes: readonly Quote[]): Uint8Array {
@@ -36,12 +35,12 @@ export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
   for (let k = f.first; k < f.end; k++) {
     if (scare[k] === 1) quoted = true
     const token = scan.tokens[k]
-    const valence = token && valenceOf(token)
+    const valence = token?.loaded === true ? valenceOf(token) : undefined
     if (valence) loaded.push({ ...rangeOfTokens(scan.words, k, k), valence })
   }
   const recognition: Recognition[] = []
   for (let k = Math.max(0, f.first - BEFORE); k < f.end + BEHIND; k++) {
-    const hit = phraseAt(scan, k)
+    const hit = scan.tokens[k]?.stands === true ? phraseAt(scan, k) : undefined
     if (!hit) continue
     const isBefore = hit.end <= f.first
     // «ما يسمى الجيش»: the phrase must touch the wording.
@@ -58,16 +57,12 @@ export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
   }
 }
 
-/** What a word does to whom it is said of; told once a spelling. */
+/** What a word does to whom it is said of. */
 function valenceOf(token: Token): LoadedWord['valence'] | undefined {
-  const known = judged.get(token)
-  if (known !== undefined) return known ?? undefined
   let valence: LoadedWord['valence'] | undefined
   for (const way of token.ways) valence ??= valences.get(way.bare)
-  judged.set(token, valence ?? null)
   return valence
 }
-const judged = new WeakMap<Token, LoadedWord['valence'] | null>()
 
 /** The first token from `k` on that is no quotation mark. */
 const nextWord = (scan: Scan, k: number): number =>
@@ -87,27 +82,4 @@ function phraseAt(
     if (stance) best = { end: i + 1, stance }
   }
   return best
-}
-
-function loadWords(): Map<string, LoadedWord['valence']> {
-  const found = new Map<string, LoadedWord['valence']>()
-  for (const r of loadTable(new URL('./loaded-words.tsv', import.meta.url)).rows) {
-    const valence = r['valence']
-    if (valence !== 'blames' && valence !== 'praises' && valence !== 'softens')
-      throw new RangeError(`loaded-words: ${valence ?? ''} is no valence`)
-    for (const w of [r['word'] ?? '', ...(r['others'] ?? '').split('|')])
-      if (w !== '') found.set(fold(w), valence)
-  }
-  return found
-}
-
-function loadPhrases(): NameNode<Recognition['stance']> {
-  const entries: [string[], Recognition['stance']][] = []
-  for (const r of loadTable(new URL('./recognition.tsv', import.meta.url)).rows) {
-    const stance = r['stance']
-    if (stance !== 'grants' && stance !== 'denies')
-      throw new RangeError(`recognition: ${stance ?? ''} is no stance`)
-    entries.push([fold(r['phrase'] ?? '').split(' '), stance])
-  }
-  return createNameTrie(entries)
 }

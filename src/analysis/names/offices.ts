@@ -35,8 +35,8 @@ export function tenuresOf(
   country: string,
 ): readonly Tenure[] {
   const of = (what: string): readonly Tenure[] | undefined =>
-    base.offices.get(`${SAME.get(role) ?? role}|${what}|${country}`) ??
-    base.offices.get(officeKey(role, what, ''))
+    base.holders(`${SAME.get(role) ?? role}|${what}|${country}`) ??
+    base.holders(officeKey(role, what, ''))
   return of(object) ?? of(plainObject(object)) ?? []
 }
 

@@ -2,8 +2,6 @@ import { PUNCT } from '../../text/words.ts'
 import { COMMON, FORMER, HONORIFIC, NAME } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
-import type { NameNode } from './name-trie.ts'
-import { foreignKey, keyWord } from './spelling.ts'
 import { wordClasses } from './word-classes.ts'
 import { tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 
@@ -24,12 +22,12 @@ export function readBase(scan: Scan, i: number): Found | undefined {
 function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
   let best: { way: Way; end: number; values: readonly Wording[]; rule: string } | undefined
   for (const way of t.ways) {
-    const hit = way.node && walk(scan, i, way.node, keyWord)
+    const hit = way.node !== 0 ? walk(scan, i, way.node, false) : undefined
     if (hit && hit.end > (best?.end ?? 0)) best = { way, ...hit, rule: 'names/base' }
   }
   if (!best) {
     for (const way of t.ways) {
-      const hit = way.foreign && walk(scan, i, way.foreign, foreignKey)
+      const hit = way.foreign !== 0 ? walk(scan, i, way.foreign, true) : undefined
       if (hit && hit.end > i + 1 && isAllNames(scan, i, hit.end)) {
         best = { way, ...hit, rule: 'names/base-spelling' }
         break
@@ -84,26 +82,32 @@ function isAllNames(scan: Scan, from: number, end: number): boolean {
 function walk(
   scan: Scan,
   i: number,
-  start: NameNode<Wording>,
-  key: (word: string) => string,
+  start: number,
+  foreign: boolean,
 ): { end: number; values: readonly Wording[] } | undefined {
-  let node: NameNode<Wording> | undefined = start
-  let best = start.values.length > 0 ? { end: i + 1, values: start.values } : undefined
+  const { base } = scan
+  let node = start
+  let end = base.hasValues(start) ? i + 1 : 0
+  let last = start
   let quotes = 0
   for (let k = i + 1; ; k++) {
-    const { form, follows } = tokenBeside(scan, k, i)
-    if (form.kind === PUNCT) {
-      if (!isQuote(form.clean) || k >= i + 12) return best
+    const t = tokenBeside(scan, k, i)
+    if (t.form.kind === PUNCT) {
+      if (!isQuote(t.form.clean) || k >= i + 12) break
       // «تنظيم "داعش"»: the mark that closes what the name has opened is part of it.
-      if (best?.end === k && quotes % 2 === 1) best = { ...best, end: k + 1 }
+      if (end === k && quotes % 2 === 1) end = k + 1
       quotes++
       continue
     }
-    if (!follows) return best
-    node = node.next(key(form.fold))
-    if (!node) return best
-    if (node.values.length > 0) best = { end: k + 1, values: node.values }
+    if (!t.follows) break
+    node = base.step(node, foreign ? t.foreign : t.word)
+    if (node === 0) break
+    if (base.hasValues(node)) {
+      end = k + 1
+      last = node
+    }
   }
+  return end === 0 ? undefined : { end, values: base.values(last) }
 }
 
 /** The known persons and places inside a name of several words: «قوات حفتر», «برلمان طبرق». */

@@ -201,7 +201,7 @@ function rest(
     // «فيصل بن بندر أمير منطقة الرياض»
     if ((cls & c.ROLE) !== 0 && names.length > 1 && isHeld(scan, end + 1, i)) break
     // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
-    if (isPlaceName(way, t)) break
+    if (isPlaceName(scan, way, t)) break
     if ((cls & c.NAME) !== 0) {
       const common = (cls & c.COMMON) !== 0
       // A common word closes a name only behind a sure start or before more name.
@@ -257,15 +257,15 @@ const isHeld = (scan: Scan, k: number, beside: number): boolean => {
   const t = tokenBeside(scan, k, beside)
   return (
     (t.whole & (c.PLACE | c.ORG | c.FAC | c.DOMAIN | c.NOUN)) !== 0 ||
-    t.ways.some((w) => w.node?.values.some((v) => v.entity.type === 'GPE') === true)
+    t.ways.some((w) => scan.base.values(w.node).some((v) => v.entity.type === 'GPE'))
   )
 }
 
-const isPlaceName = (w: Way, t: Token): boolean =>
-  w.node !== undefined &&
+const isPlaceName = (scan: Scan, w: Way, t: Token): boolean =>
+  w.node !== 0 &&
   (t.whole & (c.GIVEN | c.FAMILY)) === 0 &&
-  w.node.values.some((v) => !v.weak && v.entity.type === 'GPE') &&
-  !w.node.values.some((v) => v.entity.type === 'PER')
+  scan.base.values(w.node).some((v) => !v.weak && v.entity.type === 'GPE') &&
+  !scan.base.values(w.node).some((v) => v.entity.type === 'PER')
 
 /** «المسماري»: definite, unknown or a nisba of no country, and no common noun. */
 const isSurname = (w: Way): boolean =>

@@ -40,25 +40,45 @@ export const keyWord = (word: string): string => CASES.get(word) ?? word
  * the first letter. Not for Arab names: سالم and سليم would be one.
  */
 export function foreignKey(word: string): string {
-  let key = ''
-  for (let i = 0; i < word.length; i++) {
-    const ch = word[i] ?? ''
-    if (i > 0 && VOWELS.has(ch)) continue
-    const k = SOUNDS.get(ch) ?? ch
-    if (k !== key.at(-1)) key += k
-  }
-  return key
+  const units = Uint16Array.from(word, (ch) => ch.charCodeAt(0))
+  const key = new Uint16Array(units.length)
+  return String.fromCharCode(...key.subarray(0, foreignUnits(units, 0, units.length, key)))
 }
 
-const VOWELS = new Set(['ا', 'و', 'ي', 'ه', 'ء'])
-const SOUNDS: ReadonlyMap<string, string> = new Map([
-  ['غ', 'ك'],
-  ['ج', 'ك'],
-  ['ق', 'ك'],
-  ['ط', 'ت'],
-  ['ث', 'س'],
-  ['ص', 'س'],
-  ['ذ', 'ز'],
-  ['ظ', 'ز'],
-  ['ض', 'د'],
-])
+/** The same of a piece of a word, into `key`; how many units it has. */
+export function foreignUnits(
+  units: Uint16Array,
+  from: number,
+  to: number,
+  key: Uint16Array,
+): number {
+  let length = 0
+  for (let i = from; i < to; i++) {
+    const unit = units[i] ?? 0
+    const sound = unit >= SOUNDS_FROM && unit < SOUNDS_TO ? (SOUNDS[unit - SOUNDS_FROM] ?? 0) : unit
+    if (i > from && sound === 0) continue
+    const k = sound === 0 ? unit : sound
+    if (length === 0 || k !== key[length - 1]) key[length++] = k
+  }
+  return length
+}
+
+/** From ء to ي. */
+const SOUNDS_FROM = 0x621
+const SOUNDS_TO = 0x64b
+/** By letter, what it sounds like; 0 for long vowels. */
+const SOUNDS: Uint16Array = buildSounds()
+
+function buildSounds(): Uint16Array {
+  const sounds = Uint16Array.from({ length: SOUNDS_TO - SOUNDS_FROM }, (_, i) => SOUNDS_FROM + i)
+  const put = (letters: string, sound: number): void => {
+    for (const l of letters) sounds[l.charCodeAt(0) - SOUNDS_FROM] = sound
+  }
+  put('اويهء', 0)
+  put('غجق', 0x643)
+  put('ط', 0x62a)
+  put('ثص', 0x633)
+  put('ذظ', 0x632)
+  put('ض', 0x62f)
+  return sounds
+}

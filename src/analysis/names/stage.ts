@@ -8,7 +8,8 @@ import { applyCorrections, type Correction } from './corrections.ts'
 import { findNames } from './find.ts'
 import { linkNames, type Linked } from './link.ts'
 import { namingOf, scareQuotes } from './naming.ts'
-import { createTokens, type Scan, type Token } from './tokens.ts'
+import { createTokens } from './read-token.ts'
+import type { Scan, Token } from './tokens.ts'
 
 /** Names of persons, organisations and places, whose they are, and what they are called. */
 export const createNamesStage = (base: Base, corrections: readonly Correction[] = []) => {
