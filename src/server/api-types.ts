@@ -23,6 +23,7 @@ import type { Quantities } from './account/quantities.ts'
 import type { Shared } from './account/shared.ts'
 import type { SummaryLine } from './account/summary.ts'
 import type { ImportState } from './imports/state.ts'
+import type { StoryRow } from './stories/story-rows.ts'
 import type { Article, Source } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
 
@@ -60,6 +61,7 @@ export type { HappeningLine, HappeningRow, HappeningTelling } from './account/ha
 export type { LineMarks } from './account/marks.ts'
 export type { MapPlace } from './account/places.ts'
 export type { QuantityRow, QuantityTelling } from './account/quantities.ts'
+export type { StoryRow } from './stories/story-rows.ts'
 export type { Block, BlockKind, Published } from '../reading/article.ts'
 export type { Range } from '../text/range.ts'
 
@@ -239,6 +241,18 @@ export type FamiliesAnswer = Page<{
 export interface ImportsAnswer extends ImportState {
   /** Whether this server takes articles. */
   readonly enabled: boolean
+}
+
+/** `GET /api/stories` */
+export interface StoriesAnswer extends Page<StoryRow> {
+  /** While articles are still being grouped there are no rows. */
+  readonly state: 'ready' | 'grouping'
+  readonly progress: { readonly done: number; readonly of: number }
+  /** Articles that share their story with no other. */
+  readonly alone: number
+  /** Stories of two articles and more, unfiltered. */
+  readonly stories: number
+  readonly outlets: readonly string[]
 }
 
 /** `GET /api/outlets` */

@@ -87,6 +87,7 @@ describe('the API', () => {
       '/api/entities/{id} id',
       '/api/happenings/{id} id',
       '/api/search q',
+      '/api/stories/{id} id',
     ])
     expect(document.components.schemas['Family']?.required).not.toContain('credit')
     expect(document.components.schemas['Family']?.required).toContain('origin')

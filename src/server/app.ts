@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { OpenAPIHono } from '@hono/zod-openapi'
+import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Archive } from '../archive/archive.ts'
 import { toApiError, toErrorResponse } from './errors.ts'
 import { holdArchive, type Held } from './held.ts'
@@ -10,6 +10,7 @@ import { ROUTES } from './routes.ts'
 import { ApiErrorAnswer } from './schemas.ts'
 import { checkHost, secureHeaders } from './security.ts'
 import { createStaticFiles } from './static-files.ts'
+import { StoryParam } from './stories-schemas.ts'
 
 export interface ServerOptions {
   /** Folder of the built desk. */
@@ -85,6 +86,12 @@ export function createServer(archive: Archive, options: ServerOptions = {}): Ope
   return app
 }
 
+/** What is asked of the whole archive can be asked of a story. */
+const queryOf = (route: Route): z.ZodObject => {
+  const query = route.query ?? z.object({})
+  return route.ofStory ? query.extend({ story: StoryParam }) : query
+}
+
 function addRoute(app: OpenAPIHono, held: Held, route: Route): void {
   const error = { content: { 'application/json': { schema: ApiErrorAnswer } } }
   app.openAPIRegistry.registerPath({
@@ -93,7 +100,7 @@ function addRoute(app: OpenAPIHono, held: Held, route: Route): void {
     summary: route.summary,
     request: {
       ...(route.params ? { params: route.params } : {}),
-      ...(route.query ? { query: route.query } : {}),
+      ...(route.query || route.ofStory ? { query: queryOf(route) } : {}),
     },
     responses: {
       200: { description: route.summary, content: { [route.type]: { schema: route.schema } } },
@@ -107,13 +114,17 @@ function addRoute(app: OpenAPIHono, held: Held, route: Route): void {
     const headers = { ...(etag === null ? {} : { ETag: etag }), 'Cache-Control': 'no-cache' }
     if (etag !== null && c.req.header('if-none-match') === etag)
       return new Response(null, { status: 304, headers })
-    const answer = await route.answer(held, { params: c.req.param(), query: c.req.query() })
+    const story = route.ofStory ? c.req.query('story') : undefined
+    const at = story === undefined ? held : await held.within(story)
+    const answer = at && (await route.answer(at, { params: c.req.param(), query: c.req.query() }))
     if (answer === null)
       return toErrorResponse({
         code: 'not-found',
         message: `There is no ${c.req.path}.`,
-        hint: 'GET /api/articles and GET /api/entities list what there is.',
+        hint: 'GET /api/articles, /api/entities and /api/stories list what there is.',
       })
+    if (!route.isLasting(answer))
+      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
     return typeof answer === 'string'
       ? c.text(answer, 200, headers)
       : Response.json(answer, { headers })

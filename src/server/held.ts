@@ -3,7 +3,7 @@ import { createTellings, type Tellings } from './account/accounts.ts'
 import { createFacets, type FacetIndex } from './account/facets.ts'
 import { createElsewhere, createMarks, type Elsewhere, type LineMarks } from './account/marks.ts'
 import { summarise, type SummaryLine } from './account/summary.ts'
-import type { Archive } from '../archive/archive.ts'
+import type { Archive, StoredArticle } from '../archive/archive.ts'
 import type { Dossier, Proof, TimelineEntry } from '../dossier/types.ts'
 import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/events.ts'
 import { createGathering, type Gathered } from '../dossier/views/gather.ts'
@@ -11,6 +11,9 @@ import { toOverview, type Overview } from '../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
 import type { Range } from '../text/range.ts'
 import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
+import { groupArchive, type Progress } from './stories/grouping.ts'
+import { restrictDossier } from './stories/restrict.ts'
+import { toStories, type Story } from './stories/story-rows.ts'
 
 const EMPTY: Dossier = {
   articles: [],
@@ -60,6 +63,12 @@ export interface Held {
   summary(): Promise<readonly SummaryLine[]>
   /** Begins to go through all articles, so that they are at hand when they are asked for. */
   prepare(): void
+  /** All stories, the largest first; articles are grouped when first asked, and when they change. */
+  stories(): Promise<readonly Story[]>
+  /** How far the grouping is. */
+  grouping(): Readonly<Progress>
+  /** The same, of the articles of one story; null where there is no such story. */
+  within(story: string): Promise<Held | null>
   /**
    * Stands for all that any answer can say; null while a build is running and the dossier lags
    * behind its articles, when an answer may change with no change of content.
@@ -67,13 +76,13 @@ export interface Held {
   etag(): Promise<string | null>
 }
 
-/** Keeps the dossier that fits the content in memory; one that lags behind is read each time. */
+/** Stories whose accounts are kept at hand. */
+const STORIES_KEPT = 6
+
+/** An archive with its stories, each of which can be asked the same as the whole. */
 export function holdArchive(archive: Archive): Held {
   let kept: (HeldDossier & { readonly key: string }) | null = null
-  let account: (HeldAccount & { readonly of: Dossier }) | null = null
-  let summary: { readonly of: Dossier; readonly made: Promise<readonly SummaryLine[]> } | null =
-    null
-  let views: { readonly key: string; readonly made: Promise<HeldViews> } | null = null
+  /** Keeps the dossier that fits the content in memory; one that lags behind is read each time. */
   const dossier = async (): Promise<HeldDossier> => {
     const contentKey = await archive.contentKey()
     if (kept?.key === contentKey) return kept
@@ -81,6 +90,75 @@ export function holdArchive(archive: Archive): Held {
     kept = stored?.key === contentKey ? stored : null
     return stored ?? { key: null, dossier: EMPTY }
   }
+  let grouped: { readonly key: string; readonly made: Promise<readonly Story[]> } | null = null
+  let progress: Progress = { done: 0, of: 0 }
+  const stories = async (): Promise<readonly Story[]> => {
+    const { shelf } = await whole.account()
+    const key = await archive.contentKey()
+    if (grouped?.key !== key) {
+      progress = { done: 0, of: 0 }
+      const made = groupArchive(archive, [], progress).then((groups) => toStories(shelf, groups))
+      grouped = { key, made }
+      // One that failed is tried again by the next request.
+      made.catch(() => (grouped = null))
+    }
+    return grouped.made
+  }
+  let accounts: { readonly key: string; readonly of: Map<string, Held> } | null = null
+  const within = async (id: string): Promise<Held | null> => {
+    const story = (await stories()).find(({ row }) => row.id === id)
+    if (story === undefined) return null
+    const { key, dossier: all } = await dossier()
+    if (accounts === null || accounts.key !== (key ?? ''))
+      accounts = { key: key ?? '', of: new Map() }
+    const known = accounts.of.get(id)
+    const { articles } = story
+    const part = known ?? holdPart(restrictDossier(all, (a) => articles.has(a)))
+    // The one asked for last goes last.
+    accounts.of.delete(id)
+    accounts.of.set(id, part)
+    if (accounts.of.size > STORIES_KEPT) accounts.of.delete(accounts.of.keys().next().value ?? '')
+    return part
+  }
+  const holdPart = (part: Dossier): Held => {
+    const at: Source = {
+      archive,
+      stories,
+      within,
+      grouping: () => progress,
+      dossier: async () => ({ key: (await dossier()).key, dossier: part }),
+      async *articles() {
+        for (const { id } of part.articles) {
+          const stored = await archive.article(id)
+          if (stored !== null) yield stored
+        }
+      },
+    }
+    return hold(at)
+  }
+  const whole = hold({
+    archive,
+    stories,
+    within,
+    grouping: () => progress,
+    dossier,
+    articles: () => archive.articles(),
+  })
+  return whole
+}
+
+/** What an account is held of: the whole archive or a part. */
+interface Source extends Pick<Held, 'archive' | 'dossier' | 'stories' | 'within' | 'grouping'> {
+  /** In order of publication. */
+  readonly articles: () => AsyncIterable<StoredArticle>
+}
+
+/** Keeps what is made of a dossier until it changes. */
+function hold({ archive, dossier, articles, ...rest }: Source): Held {
+  let account: (HeldAccount & { readonly of: Dossier }) | null = null
+  let summary: { readonly of: Dossier; readonly made: Promise<readonly SummaryLine[]> } | null =
+    null
+  let views: { readonly key: string; readonly made: Promise<HeldViews> } | null = null
   const toAccount = async (): Promise<HeldAccount> => {
     const { key, dossier: of } = await dossier()
     if (account?.of !== of) {
@@ -105,7 +183,7 @@ export function holdArchive(archive: Archive): Held {
     const key = await archive.contentKey()
     const of = await toAccount()
     if (views?.key !== key) {
-      const made = gather(archive, of)
+      const made = gather(articles(), of)
       views = { key, made }
       // One that failed is tried again by the next request.
       made.catch(() => (views = null))
@@ -113,6 +191,7 @@ export function holdArchive(archive: Archive): Held {
     return views.made
   }
   return {
+    ...rest,
     archive,
     dossier,
     account: toAccount,
@@ -138,14 +217,17 @@ export function holdArchive(archive: Archive): Held {
   }
 }
 
-async function gather(archive: Archive, { shelf }: HeldAccount): Promise<HeldViews> {
+async function gather(
+  articles: AsyncIterable<StoredArticle>,
+  { shelf }: HeldAccount,
+): Promise<HeldViews> {
   const gathering = createGathering((id) => {
     const family = shelf.articles.get(id)?.family ?? id
     const origin = shelf.families.get(family)?.origin.article
     return { family, copied: origin !== undefined && origin !== id }
   })
   let read = 0
-  for await (const { article, analysis } of archive.articles())
+  for await (const { article, analysis } of articles)
     if (analysis !== null) {
       gathering.add({ article, analysis })
       // Other requests are answered meanwhile.

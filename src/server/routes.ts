@@ -28,11 +28,13 @@ import { answerAgreement, answerFacts, answerFramings } from './answer-agreement
 import { answerArticle, answerExplain, answerSource } from './answer-article.ts'
 import { answerEntities, answerEntity, answerNaming } from './answer-names.ts'
 import { answerSearch } from './answer-search.ts'
+import { answerStories, answerStory } from './answer-stories.ts'
 import { get, type Route } from './route.ts'
 import * as a from './account-schemas.ts'
 import * as g from './agreement-schemas.ts'
 import * as p from './page-schemas.ts'
 import * as s from './schemas.ts'
+import * as st from './stories-schemas.ts'
 
 /** Every address of the API. `GET /api/openapi.json` is made from this table. */
 export const ROUTES: readonly Route[] = [
@@ -44,12 +46,29 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/dossier',
+    ofStory: true,
     summary: 'What stands over the account: counts, outlets, speakers, months',
     schema: p.DossierAnswer,
     run: answerDossier,
   }),
   get({
+    path: '/api/stories',
+    summary: 'Courses of events in the archive, each with its articles over time',
+    query: st.StoriesQuery,
+    schema: st.StoriesAnswer,
+    isLasting: (answer) => answer.state === 'ready',
+    run: answerStories,
+  }),
+  get({
+    path: '/api/stories/{id}',
+    summary: 'One course of events; every list can be asked of it with ?story=',
+    params: st.StoryParams,
+    schema: st.StoryAnswer,
+    run: answerStory,
+  }),
+  get({
     path: '/api/timeline',
+    ofStory: true,
     summary: 'Dated lines in order of time, each with all who carry it',
     query: p.TimelineQuery,
     schema: p.TimelineAnswer,
@@ -57,6 +76,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/timeline/events',
+    ofStory: true,
     summary: 'The coded events that the same lines tell',
     query: p.TimelineQuery,
     schema: p.TimelineEventsAnswer,
@@ -64,6 +84,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/timeline/facets',
+    ofStory: true,
     summary: 'How many lines each type, status, actor, place and outlet would leave',
     query: p.TimelineQuery,
     schema: a.FacetsAnswer,
@@ -71,12 +92,14 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/summary',
+    ofStory: true,
     summary: 'Sentences of the articles that stand for what most of them tell',
     schema: a.SummaryAnswer,
     run: answerSummary,
   }),
   get({
     path: '/api/disputes',
+    ofStory: true,
     summary: 'Passages that cannot both hold, side by side',
     query: a.DisputesQuery,
     schema: a.DisputesAnswer,
@@ -84,6 +107,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/happenings',
+    ofStory: true,
     summary: 'Events that several articles tell, with their accounts',
     query: a.HappeningsQuery,
     schema: a.HappeningsAnswer,
@@ -91,6 +115,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/happenings/{id}',
+    ofStory: true,
     summary: 'One event with all its accounts',
     params: a.IdParams,
     schema: g.HappeningPageAnswer,
@@ -98,6 +123,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/facts',
+    ofStory: true,
     summary: 'What several origins tell of the past, dated',
     query: g.FactsQuery,
     schema: g.FactsAnswer,
@@ -105,6 +131,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/framings',
+    ofStory: true,
     summary: 'What articles name in words that judge it differently',
     query: g.FramingsQuery,
     schema: g.FramingsAnswer,
@@ -112,12 +139,14 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/agreement',
+    ofStory: true,
     summary: 'What outlets have in common, and what they leave untold',
     schema: g.AgreementAnswer,
     run: answerAgreement,
   }),
   get({
     path: '/api/map',
+    ofStory: true,
     summary: 'Where events happen: places with their points and how much is told of each',
     query: a.MapQuery,
     schema: a.MapAnswer,
@@ -125,6 +154,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/quantities',
+    ofStory: true,
     summary: 'One quantity in all reports that give it, in the order of publication',
     query: a.QuantitiesQuery,
     schema: a.QuantitiesAnswer,
@@ -132,6 +162,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/claims',
+    ofStory: true,
     summary: 'Statements that several make, and those that somebody denies',
     query: a.ClaimsQuery,
     schema: a.ClaimsAnswer,
@@ -139,6 +170,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/statements',
+    ofStory: true,
     summary: 'Statements with their chains, by speaker or in order of time',
     query: p.StatementsQuery,
     schema: p.LedgerAnswer,
@@ -146,6 +178,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/quoted',
+    ofStory: true,
     summary: 'Who is quoted how often, in whose words, by outlet',
     query: p.QuotedQuery,
     schema: p.QuotedAnswer,
@@ -153,6 +186,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/events',
+    ofStory: true,
     summary: 'Coded events with the sentences that tell them',
     query: p.EventsQuery,
     schema: p.EventsAnswer,
@@ -160,6 +194,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/figures',
+    ofStory: true,
     summary: 'Figures by what they count, each value with all who give it',
     query: p.FiguresQuery,
     schema: p.FiguresAnswer,
@@ -167,6 +202,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/naming',
+    ofStory: true,
     summary: 'Who calls whom what: entities down, outlets across',
     query: p.NamingQuery,
     schema: p.NamingAnswer,
@@ -174,6 +210,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/entities',
+    ofStory: true,
     summary: 'Entities, found by any of their names and wordings',
     query: p.EntitiesQuery,
     schema: p.EntitiesAnswer,
@@ -181,6 +218,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/entities/{id}',
+    ofStory: true,
     summary: 'One entity: wordings by outlet, statements by and about it, who stands beside it',
     params: p.EntityParams,
     schema: p.EntityAnswer,
@@ -188,6 +226,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/families',
+    ofStory: true,
     summary: 'Articles that carry one text, with the copied passages',
     query: p.PageQuery,
     schema: p.FamiliesAnswer,
@@ -195,12 +234,14 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/outlets',
+    ofStory: true,
     summary: 'Outlets, with how much of each is copied',
     schema: p.OutletsAnswer,
     run: answerOutlets,
   }),
   get({
     path: '/api/articles',
+    ofStory: true,
     summary: 'Articles in the order of publication',
     query: p.ArticlesQuery,
     schema: p.ArticlesAnswer,
