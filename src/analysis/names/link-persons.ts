@@ -46,11 +46,12 @@ function shortNames(
   const shorts: Found[] = []
   const surnamed = new Uint8Array(scan.words.count)
   const endings = memory.surnameEndings()
-  scan.tokens.forEach((t, i) => {
-    if (taken[i] === 1 || t.ways.length === 0) return
+  for (let i = 0; i < taken.length; i++) {
+    const t = scan.tokens[i]
+    if (!t || taken[i] === 1 || t.ways.length === 0) continue
     const { fold } = t.form
     const opens = (t.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
-    if (!opens && (endings & endingOf(fold)) === 0) return
+    if (!opens && (endings & endingOf(fold)) === 0) continue
     for (const way of t.ways) {
       const opens = (way.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
       const second = opens ? wholeOf(tokenBeside(scan, i + 1, i)) : undefined
@@ -75,9 +76,9 @@ function shortNames(
       shorts.push(f)
       links.set(f, { entity, rule: f.rule })
       surnamed[i] = 1
-      return
+      break
     }
-  })
+  }
   // «النجار» is a family name here, no carpenter.
   for (const f of all) if (f.bare && !links.has(f) && surnamed[f.first] === 1) links.set(f, null)
   return shorts

@@ -2,7 +2,7 @@ import { PUNCT } from '../../text/words.ts'
 import type { Base } from './base.ts'
 import { completedName, forcesOf } from './complete.ts'
 import type { Findings } from './find.ts'
-import type { Found } from './found.ts'
+import type { Found, Link } from './found.ts'
 import { createMemory } from './memory.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
@@ -19,14 +19,20 @@ export interface Linked {
   readonly rule: string
 }
 
-/** Whose wording a finding is, and how that was told. */
-export interface Link {
-  readonly entity: string
-  readonly rule: string
+/** Findings with their links as far as they are told; null: nothing supports the wording. */
+export interface Links {
+  get(f: Found): Link | null | undefined
+  has(f: Found): boolean
+  set(f: Found, link: Link | null): void
 }
 
-/** Findings with their links as far as they are told; null: nothing supports the wording. */
-export type Links = Map<Found, Link | null>
+const links: Links = {
+  get: (f) => f.link,
+  has: (f) => f.link !== undefined,
+  set(f, link) {
+    f.link = link
+  },
+}
 
 /**
  * Says whose wording each finding is. `date` is the day of the article (EDTF) or null: it decides
@@ -44,7 +50,6 @@ export function linkNames(
     if (f.known.length === 1 && f.known[0]?.weak === false) strong.add(f.known[0].entity.id)
   const persons = new Set(findings.appositions.map((a) => a.person))
   const memory = createMemory(base)
-  const links: Links = new Map()
 
   // Names of the base first: all else refers to them, before them as well as after.
   for (const f of findings.all) {

@@ -32,22 +32,33 @@ export interface Memory {
 }
 
 interface Thing {
-  readonly words: readonly string[]
+  readonly key: string
+  /** The words of the key, once they were asked for. */
+  words: readonly string[] | null
   readonly country: string
   readonly id: string
 }
+
+/** What is kept by head words; «المهاجم» is none of «المهاجمون», so persons by themselves. */
+interface Heads {
+  readonly last: Map<string, string>
+  readonly first: Map<string, string>
+  readonly things: Map<string, Thing[]>
+}
+
+const createHeads = (): Heads => ({ last: new Map(), first: new Map(), things: new Map() })
 
 export function createMemory(base: Base): Memory {
   const full = new Map<string, string>()
   const ends = new Map<string, string>()
   const shorts = new Map<string, string[]>()
-  const heads = new Map<string, string>()
-  const things = new Map<string, Thing[]>()
+  const ofPersons = createHeads()
+  const ofOthers = createHeads()
+  const headsOf = (f: Found): Heads => (f.type === 'PER' ? ofPersons : ofOthers)
   const surnames = new Map<string, string>()
   const sorts = new Map<string, string>()
   const lasts = new Map<string, string>()
   let owner = ''
-  const firsts = new Map<string, string>()
   const cities = new Map<string, number>()
   const mainCity = (): string | undefined => {
     let best: string | undefined
@@ -61,9 +72,12 @@ export function createMemory(base: Base): Memory {
     else if (!list.includes(id)) list.push(id)
   }
   const keep = (f: Found, key: string, id: string): void => {
-    const thing = { words: key.split(' '), country: f.country, id }
-    const list = things.get(headOf(f))
-    if (!list) things.set(headOf(f), [thing])
+    const { things } = headsOf(f)
+    const list = things.get(f.head)
+    const last = list?.at(-1)
+    if (last?.id === id && last.key === key && last.country === f.country) return
+    const thing: Thing = { key, words: null, country: f.country, id }
+    if (!list) things.set(f.head, [thing])
     else list.push(thing)
   }
   return {
@@ -94,7 +108,7 @@ export function createMemory(base: Base): Memory {
       return shorts.get(names.join(' '))?.at(-1) ?? full.get(names.join(' '))
     },
     seen(f, key, id) {
-      if (f.head !== '' && f.rule !== 'names/owned') heads.set(headOf(f), id)
+      if (f.head !== '' && f.rule !== 'names/owned') headsOf(f).last.set(f.head, id)
       if (f.type === 'PER' && f.wording !== 'description') owner = id
       if (f.head !== '') keep(f, key, id)
     },
@@ -110,20 +124,23 @@ export function createMemory(base: Base): Memory {
         if (forces !== undefined) return forces
       }
       // «حكومته» behind «حكومة الوفاق»: whosever it is, it is the one named.
-      const last = f.type === 'ORG' ? heads.get(f.head) : undefined
+      const last = f.type === 'ORG' ? ofOthers.last.get(f.head) : undefined
       return last ?? `name:${f.head}_of_${owner}`
     },
     ahead(f, key, id) {
       if (f.head === '') return
-      if (!firsts.has(headOf(f))) firsts.set(headOf(f), id)
+      const { first } = headsOf(f)
+      if (!first.has(f.head)) first.set(f.head, id)
       keep(f, key, id)
       const kind = f.type === 'GPE' ? base.entities.get(id)?.kind : undefined
       if (kind === 'city' || kind === 'capital') cities.set(id, (cities.get(id) ?? 0) + 1)
     },
     last: (f) =>
-      f.head === 'مدينه' ? mainCity() : (heads.get(headOf(f)) ?? firsts.get(headOf(f))),
+      f.head === 'مدينه'
+        ? mainCity()
+        : (headsOf(f).last.get(f.head) ?? headsOf(f).first.get(f.head)),
     shorter(f, key, country) {
-      const list = things.get(headOf(f))
+      const list = headsOf(f).things.get(f.head)
       if (!list) return undefined
       // What is told of people without the article is new, unless it is told in the same words.
       const isNew = f.type === 'GROUP' && !f.definite
@@ -134,9 +151,10 @@ export function createMemory(base: Base): Memory {
         if (!x || (x.country !== '' && f.country !== '' && x.country !== f.country)) continue
         const elsewhere = x.country !== '' && country !== '' && x.country !== country
         if (f.country === '' && elsewhere && (f.bound || !f.definite)) continue
-        if (isNew && (words.length !== x.words.length || x.country !== f.country)) continue
-        if (isWithin(words, x.words)) return x.id
-        if (named && x.words.length > 1 && isWithin(x.words, words)) return x.id
+        const others = (x.words ??= x.key.split(' '))
+        if (isNew && (words.length !== others.length || x.country !== f.country)) continue
+        if (isWithin(words, others)) return x.id
+        if (named && others.length > 1 && isWithin(others, words)) return x.id
       }
       return undefined
     },
@@ -163,9 +181,6 @@ export function createMemory(base: Base): Memory {
 
 /** A bit for the last letter of a word. */
 export const endingOf = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31)
-
-/** «المهاجم» is none of «المهاجمون». */
-const headOf = (f: Found): string => (f.type === 'PER' ? `1 ${f.head}` : f.head)
 
 /** Are all words of `some` in `many`, the head first in both? */
 function isWithin(some: readonly string[], many: readonly string[]): boolean {

@@ -35,8 +35,14 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
     }
   }
   if (!best) return undefined
-  const strong = best.values.filter((v) => !v.weak)
-  return toFound(scan, i, best.way, best.end, strong.length > 0 ? strong : best.values, best.rule)
+  return toFound(scan, i, best.way, best.end, strongOf(best.values), best.rule)
+}
+
+/** Those that need no other sign, where there are such. */
+function strongOf(values: readonly Wording[]): readonly Wording[] {
+  if (values.length === 1) return values
+  const strong = values.filter((v) => !v.weak)
+  return strong.length > 0 ? strong : values
 }
 
 function toFound(

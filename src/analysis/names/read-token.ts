@@ -90,7 +90,8 @@ function createReader(base: Base): (form: Form) => Token {
     const whole = ways[0]?.skip === 0 ? ways[0].classes : 0
     const owned = his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwned() : undefined)
     const word = base.wordOf(fold)
-    const foreign = foreignWord(0)
+    const goesOn = base.isTail(word)
+    const foreign = goesOn || mayBeForeign(whole) ? foreignWord(0) : -1
     return {
       form,
       ways,
@@ -99,7 +100,7 @@ function createReader(base: Base): (form: Form) => Token {
       unknown: whole === 0 && n > 2,
       owned,
       opens,
-      follows: base.isTail(word) || (mayBeForeign(whole) && base.isTail(foreign)),
+      follows: goesOn || base.isTail(foreign),
       word,
       foreign,
       starts: opens || owned !== undefined || (classes & STARTS) !== 0 || home,

@@ -1,7 +1,7 @@
 import { createIds } from '../../text/annotation.ts'
 import { byPlace } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeWithinToken, type Form } from '../../text/words.ts'
+import { rangeWithinToken, WORD, type Form } from '../../text/words.ts'
 import type { Layers, Mention } from '../layers.ts'
 import { base as ownBase, type Base } from './base.ts'
 import { applyCorrections, type Correction } from './corrections.ts'
@@ -14,14 +14,21 @@ import type { Scan, Token } from './tokens.ts'
 /** Names of persons, organisations and places, whose they are, and what they are called. */
 export const createNamesStage = (base: Base, corrections: readonly Correction[] = []) => {
   const tokenOf = createTokens(base)
+  // Made once: the next article fills them anew.
+  const tokens: Token[] = []
+  const known: Scan['known'] = []
   return defineStage<Layers>()({
     name: 'names',
     version: 3,
     reads: ['article', 'words', 'quotes'],
     writes: ['mentions'],
     run({ article, words, quotes }) {
-      const tokens: Token[] = words.forms.map((form: Form) => tokenOf(form))
-      const scan: Scan = { words, tokens, base, known: new Array<undefined>(words.count) }
+      const { count, forms } = words
+      tokens.length = count
+      for (let i = 0; i < count; i++) tokens[i] = tokenOf(forms[i] ?? NO_FORM)
+      known.length = count
+      known.fill(undefined)
+      const scan: Scan = { words, tokens, base, known }
       const findings = findNames(scan)
       const linked = linkNames(scan, findings, base, article.published?.value ?? null)
       const mentions = toMentions(scan, linked, scareQuotes(words.count, quotes))
@@ -31,6 +38,8 @@ export const createNamesStage = (base: Base, corrections: readonly Correction[] 
 }
 
 export const namesStage = createNamesStage(ownBase)
+
+const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: WORD }
 
 function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): Mention[] {
   const { words } = scan
@@ -42,10 +51,11 @@ function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): M
     const to = words.to[end - 1] ?? from
     if (l.name !== null) names.set(l.entity, l.name)
     else {
-      const wording = words.text.slice(from, to).replace(/\s+/g, ' ')
       const known = names.get(l.entity)
-      if (known === undefined || (l.found.wording === 'name' && wording.length > known.length))
-        names.set(l.entity, wording)
+      if (known === undefined || (l.found.wording === 'name' && to - from > known.length)) {
+        const wording = words.text.slice(from, to).replace(/\s+/g, ' ')
+        if (known === undefined || wording.length > known.length) names.set(l.entity, wording)
+      }
     }
     return { from, to, l }
   })
