@@ -1,9 +1,25 @@
 /** What the address asks to see. Everything worth keeping on reload is in here. */
 export type Place =
+  /** What an archive opens with: its stories, or the account where it is of one. */
+  | { readonly page: 'home' }
+  | Filtered<'stories', 'order' | 'outlet'>
+  | Filtered<'search', 'kind' | 'outlet' | 'from' | 'to' | 'speaker' | 'type'>
   | Filtered<'story', 'type' | 'status' | 'actor' | 'place' | 'outlet' | 'from' | 'to'>
-  | Filtered<'disputes', 'code' | 'of'>
+  | Filtered<'disputes', 'view' | 'code' | 'of' | 'stance'>
   | Filtered<'statements', 'speaker' | 'act' | 'form' | 'outlet' | 'from' | 'to' | 'order' | 'view'>
-  | Filtered<'events', 'view' | 'type' | 'status' | 'actor' | 'place' | 'voice' | 'from' | 'to'>
+  | Filtered<
+      'events',
+      | 'view'
+      | 'type'
+      | 'status'
+      | 'actor'
+      | 'target'
+      | 'relation'
+      | 'place'
+      | 'voice'
+      | 'from'
+      | 'to'
+    >
   | Filtered<'names', 'type' | 'differing'>
   | { readonly page: 'entity'; readonly id: string }
   | Filtered<'figures', 'view' | 'what'>
@@ -19,14 +35,6 @@ export type Place =
       /** Layers switched off. */
       readonly off: readonly string[]
     }
-  | {
-      readonly page: 'search'
-      readonly q: string
-      readonly outlet: string | null
-      readonly from: string | null
-      readonly to: string | null
-      readonly limit: number
-    }
   | { readonly page: 'unknown'; readonly hash: string }
 
 /** A page whose filters stand in the address: words, and what is chosen of each list. */
@@ -37,25 +45,44 @@ export type Filtered<P extends string, F extends string> = {
 
 /** The filters of each page, in the order in which the address gives them. */
 const FILTERS = {
+  stories: ['order', 'outlet'],
+  search: ['kind', 'outlet', 'from', 'to', 'speaker', 'type'],
   story: ['type', 'status', 'actor', 'place', 'outlet', 'from', 'to'],
-  disputes: ['code', 'of'],
+  disputes: ['view', 'code', 'of', 'stance'],
   statements: ['view', 'speaker', 'act', 'form', 'outlet', 'from', 'to', 'order'],
-  events: ['view', 'type', 'status', 'actor', 'place', 'voice', 'from', 'to'],
+  events: ['view', 'type', 'status', 'actor', 'target', 'relation', 'place', 'voice', 'from', 'to'],
   names: ['type', 'differing'],
   figures: ['view', 'what'],
 } as const
 type FilteredPage = keyof typeof FILTERS
 const isFiltered = (page: string): page is FilteredPage => Object.hasOwn(FILTERS, page)
 
-export const SEARCH_STEP = 30
+/** Pages that are of the archive, never of one story. */
+const OF_ARCHIVE = new Set<Place['page']>(['home', 'stories', 'add', 'unknown'])
+
+let storyOf: () => string | null = () => null
+
+/** The router tells which story one is in; every address that is made then stays in it. */
+export function followStory(read: () => string | null): void {
+  storyOf = read
+}
+
+/** The story that an address is in: of `#/in/ID/events` the ID. */
+export function storyIn(hash: string): string | null {
+  const [, id] = /^#?\/in\/([^/?]+)/.exec(hash) ?? []
+  return (id === undefined ? undefined : decode(id)) ?? null
+}
 
 /** Reads `#/article/ID?from=1&to=9`. */
 export function parseHash(hash: string): Place {
   const [path = '', search = ''] = split(hash.replace(/^#/, ''))
   const q = new URLSearchParams(search)
-  const [head = '', id, second] = path.split('/').filter((p) => p !== '')
-  if (head === '' || (isFiltered(head) && head !== 'story'))
-    return filteredPlace(head === '' ? 'story' : head, q)
+  const steps = path.split('/').filter((p) => p !== '')
+  const [head = '', id, second] = steps[0] === 'in' ? steps.slice(2) : steps
+  // Words or filters right after `#/` are of the account.
+  if (steps.length === 0 && q.size === 0) return { page: 'home' }
+  if (head === '' || head === TIMELINE) return filteredPlace('story', q)
+  if (isFiltered(head) && head !== 'story') return filteredPlace(head, q)
   switch (head) {
     case 'entity':
     case 'happening': {
@@ -71,15 +98,6 @@ export function parseHash(hash: string): Place {
     case 'sources':
     case 'add':
       return { page: head }
-    case 'search':
-      return {
-        page: 'search',
-        q: q.get('q') ?? '',
-        outlet: q.get('outlet'),
-        from: q.get('from'),
-        to: q.get('to'),
-        limit: Math.min(100, Math.max(SEARCH_STEP, Number(q.get('limit')) || SEARCH_STEP)),
-      }
     case 'article': {
       const article = id === undefined ? undefined : decode(id)
       if (article === undefined) break
@@ -98,7 +116,20 @@ export function parseHash(hash: string): Place {
 
 /** The address of a place; `parseHash` reads it back. */
 export function toHash(place: Place): string {
+  const story = OF_ARCHIVE.has(place.page) ? null : storyOf()
+  const hash = hashOf(place)
+  return story === null ? hash : `#/in/${encodeURIComponent(story)}${hash.slice(1)}`
+}
+
+/** The way to the timeline of the whole archive. */
+const TIMELINE = 'timeline'
+
+function hashOf(place: Place): string {
   switch (place.page) {
+    case 'home':
+      return '#/'
+    case 'stories':
+    case 'search':
     case 'story':
     case 'disputes':
     case 'statements':
@@ -106,7 +137,7 @@ export function toHash(place: Place): string {
     case 'names':
     case 'figures': {
       const filters: Readonly<Record<string, string | null>> = { ...place }
-      return withQuery(place.page === 'story' ? '#/' : `#/${place.page}`, {
+      return withQuery(`#/${place.page === 'story' ? TIMELINE : place.page}`, {
         q: place.q,
         ...Object.fromEntries(FILTERS[place.page].map((f) => [f, filters[f] ?? null])),
       })
@@ -119,14 +150,6 @@ export function toHash(place: Place): string {
     case 'sources':
     case 'add':
       return `#/${place.page}`
-    case 'search':
-      return withQuery('#/search', {
-        q: place.q,
-        outlet: place.outlet,
-        from: place.from,
-        to: place.to,
-        limit: place.limit > SEARCH_STEP ? String(place.limit) : null,
-      })
     case 'article':
       return withQuery(`#/article/${encodeURIComponent(place.id)}`, {
         from: place.proof && String(place.proof.from),
@@ -169,14 +192,21 @@ export const compareHash = (id: string, other: string): string =>
 /** The passages that part over a quantity, claim or happening. */
 export const disputesHash = (of: string): string => toHash(placeOf('disputes', { of }))
 
+/** How articles name an entity or happening in words that judge it. */
+export const framingsHash = (of: string): string =>
+  toHash(placeOf('disputes', { view: 'framings', of }))
+
 /** The address of an article, opened at a proof where one is given. */
 export const articleHash = (
   id: string,
   proof: { readonly from: number; readonly to: number } | null = null,
 ): string => toHash({ page: 'article', id, proof, off: [] })
 
-export const searchHash = (q: string): string =>
-  toHash({ page: 'search', q, outlet: null, from: null, to: null, limit: SEARCH_STEP })
+/** All articles, names, statements and events that hold the words. */
+export const searchHash = (q: string): string => toHash(placeOf('search', { q }))
+
+/** The account of one story, from outside it. */
+export const storyHash = (id: string): string => `#/in/${encodeURIComponent(id)}/${TIMELINE}`
 
 function filteredPlace(page: FilteredPage, q: URLSearchParams): Place {
   return placeOf(page, {

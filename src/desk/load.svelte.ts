@@ -1,6 +1,8 @@
 import { untrack } from 'svelte'
 import type { Attachment } from 'svelte/attachments'
 import type {
+  ActorsAnswer,
+  AgreementAnswer,
   ApiError,
   ArticleAnswer,
   ArticlesAnswer,
@@ -12,8 +14,10 @@ import type {
   EventsAnswer,
   ExplainAnswer,
   FacetsAnswer,
+  FactsAnswer,
   FamiliesAnswer,
   FiguresAnswer,
+  FramingsAnswer,
   HappeningAnswer,
   HappeningsAnswer,
   LedgerAnswer,
@@ -29,6 +33,7 @@ import type {
   TimelineEventsAnswer,
 } from '../server/api-types.ts'
 import { filtersOf, type Place } from './address.ts'
+import { storyHere } from './router.svelte.ts'
 
 /** What a page shows while it waits and after. */
 export type Loading<T> =
@@ -76,13 +81,24 @@ export const happeningsAt = (place: At<'events'>) =>
   listAt<HappeningsAnswer>('happenings', happeningFilters(place), 40)
 function happeningFilters(place: At<'events'>): URLSearchParams {
   const q = filtersOf(place)
-  for (const other of ['status', 'actor', 'place', 'voice']) q.delete(other)
+  for (const other of ['status', 'actor', 'target', 'relation', 'place', 'voice']) q.delete(other)
   return q
 }
 export function mapAt(place: At<'events'>): Asked<MapAnswer> {
   const q = filtersOf(place)
-  for (const other of ['q', 'actor', 'place', 'voice']) q.delete(other)
+  for (const other of ['q', 'actor', 'target', 'relation', 'place', 'voice']) q.delete(other)
   return { url: `/api/map?${q}` }
+}
+export const factsAt = (place: At<'events'>) =>
+  listAt<FactsAnswer>('facts', only(place, ['q', 'from', 'to']), 40)
+/** Who does what to whom, over all time: the time that is chosen only hides. */
+export const actorsAt: Asked<ActorsAnswer> = { url: '/api/actors' }
+export const framingsAt = (place: At<'disputes'>) =>
+  listAt<FramingsAnswer>('framings', only(place, ['q', 'stance', 'of']), 30)
+export const agreementAt: Asked<AgreementAnswer> = { url: '/api/agreement' }
+/** Of the filters of a page those that an address of the API takes. */
+function only(place: At<'events' | 'disputes' | 'search'>, wanted: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...filtersOf(place)].filter(([name]) => wanted.includes(name)))
 }
 export const happeningAt = (id: string): Asked<HappeningAnswer> => ({
   url: `/api/happenings/${encodeURIComponent(id)}`,
@@ -128,14 +144,27 @@ export const elsewhereAt = (
   url: `/api/articles/${encodeURIComponent(id)}/elsewhere?from=${from}&to=${to}`,
 })
 export const sourceUrl = (id: string): string => `/api/articles/${encodeURIComponent(id)}/source`
-export function searchAt(place: Place & { readonly page: 'search' }): Asked<SearchAnswer> {
-  const q = new URLSearchParams({ q: place.q, limit: String(place.limit) })
-  for (const key of ['outlet', 'from', 'to'] as const) {
-    const value = place[key]
-    if (value !== null) q.set(key, value)
-  }
-  return { url: `/api/search?${q}` }
-}
+type Search = At<'search'>
+/** Articles that hold the words. */
+export const searchAt = (place: Search) =>
+  listAt<SearchAnswer & Page<SearchResult>>('search', only(place, ['q', 'outlet', 'from', 'to', 'speaker', 'type']), 30)
+/** Statements, entities and events that hold the words. */
+export const foundStatementsAt = (place: Search) =>
+  listAt<FoundStatements>('search/statements', only(place, ['q', 'outlet', 'from', 'to', 'speaker']), 40)
+export const foundEventsAt = (place: Search) =>
+  listAt<EventsAnswer>('search/events', only(place, ['q', 'outlet', 'from', 'to', 'type']), 40)
+export const foundEntitiesAt = (place: Search) =>
+  listAt<EntitiesAnswer>('entities', only(place, ['q']), 40)
+/** How many of each kind there are. */
+export const foundAt = (place: Search): Asked<FoundAnswer> => ({
+  url: `/api/search/kinds?${only(place, ['q', 'outlet', 'from', 'to', 'speaker', 'type'])}`,
+})
+export const storiesAt = (place: At<'stories'>) =>
+  listAt<StoriesAnswer>('stories', filtersOf(place), 40)
+export const homeAt: Asked<StoriesAnswer> = { url: '/api/stories?limit=1' }
+export const storyAt = (id: string): Asked<StoryRow> => ({
+  url: `/api/stories/${encodeURIComponent(id)}`,
+})
 
 const KEPT = 120
 /** Answers by address, so that going back shows a page at once. */
@@ -144,14 +173,21 @@ const cache = new Map<string, unknown>()
 /** The articles have changed: nothing that was answered before holds. */
 export const forgetAnswers = (): void => cache.clear()
 
+/** What is asked while one is in a story is asked of that story. */
+function inStory(url: string): string {
+  const story = storyHere()
+  if (story === null || url.startsWith('/api/stories')) return url
+  return `${url}${url.includes('?') ? '&' : '?'}story=${encodeURIComponent(story)}`
+}
+
 /** Follows an address of the API: asks when it changes, keeps the answer. Call in a component. */
 export function createLoad<T>(asked: () => Asked<T>): Load<T> {
   let current = $state.raw<Loading<T>>({ state: 'waiting' })
   let attempt = $state(0)
   $effect.pre(() => {
     // Read, so that trying again runs this anew.
-    if (attempt > 0) cache.delete(asked().url)
-    const { url } = asked()
+    const url = inStory(asked().url)
+    if (attempt > 0) cache.delete(url)
     const known = cache.get(url)
     if (known !== undefined) {
       // Each address has one type of answer, declared above.
@@ -198,8 +234,12 @@ const TYPING = 120
  * read before come from the cache at once, so that going back finds the list as long as it was left.
  */
 export function createPages<T, A extends Page<T>>(
-  asked: () => (offset: number) => Asked<A>,
+  questions: () => (offset: number) => Asked<A>,
 ): Pages<T, A> {
+  const asked = (): ((offset: number) => Asked<A>) => {
+    const at = questions()
+    return (offset) => ({ url: inStory(at(offset).url) })
+  }
   let current = $state.raw<Loading<A>>({ state: 'waiting' })
   let rows = $state.raw<readonly T[]>([])
   let attempt = $state(0)

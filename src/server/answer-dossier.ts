@@ -8,6 +8,7 @@ import { ledgerPage } from '../dossier/views/ledger.ts'
 import { quotedPage } from '../dossier/views/quoted.ts'
 import { pageOf } from '../dossier/views/shelf.ts'
 import { timelinePage } from '../dossier/views/timeline-page.ts'
+import { relationOf } from './account/actors.ts'
 import { asksForEvents } from './account/facets.ts'
 import type {
   AboutAnswer,
@@ -130,9 +131,16 @@ export async function answerEvents(
   { query }: Asked<typeof s.EventsQuery>,
 ): Promise<EventsAnswer> {
   const { events } = await held.views()
-  const { place } = query
+  const { place, target, relation } = query
   return eventsPage(
-    place === undefined ? events : events.filter((e) => e.place?.entity === place),
+    place === undefined && target === undefined && relation === undefined
+      ? events
+      : events.filter(
+          (e) =>
+            (place === undefined || e.place?.entity === place) &&
+            (target === undefined || e.target?.entity === target) &&
+            (relation === undefined || relationOf(e) === relation),
+        ),
     query,
   )
 }

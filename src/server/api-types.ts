@@ -13,6 +13,7 @@ import type { TimelineRow as TimelineLine } from '../dossier/views/timeline-page
 import type { Facets } from './account/facets.ts'
 import type { Disputes } from './account/disputes.ts'
 import type { ClaimRow } from './account/claims.ts'
+import type { Actors } from './account/actors.ts'
 import type { FactRow } from './account/facts.ts'
 import type { Framings } from './account/framings.ts'
 import type { HappeningPage, Happenings } from './account/happenings.ts'
@@ -53,6 +54,7 @@ export type { Overview } from '../dossier/views/overview.ts'
 export type { QuotedCell, QuotedRow } from '../dossier/views/quoted.ts'
 export type { Page, Witness } from '../dossier/views/shelf.ts'
 export type { Account } from './account/accounts.ts'
+export type { ActorEdge, ActorNode, Relation } from './account/actors.ts'
 export type { ClaimRow } from './account/claims.ts'
 export type { DisputeAbout, DisputeRow, DisputeValue } from './account/disputes.ts'
 export type { FactRow } from './account/facts.ts'
@@ -125,6 +127,9 @@ export type HappeningsAnswer = Happenings
 
 /** `GET /api/happenings/{id}` */
 export type HappeningAnswer = HappeningPage
+
+/** `GET /api/actors` */
+export type ActorsAnswer = Actors
 
 /** `GET /api/facts` */
 export type FactsAnswer = Page<FactRow>

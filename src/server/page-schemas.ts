@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { LineMarks } from './account-schemas.ts'
+import { relation } from './actor-schemas.ts'
 import { count, counted, page, PageQuery, span, witnesses, words } from './page-parts.ts'
 import {
   act,
@@ -40,6 +41,8 @@ export const EventsQuery = PageQuery.extend({
   type: z.string().optional(),
   status: eventStatus.optional(),
   actor: z.string().optional(),
+  target: z.string().optional().openapi({ description: 'The entity to which it is done.' }),
+  relation: relation.optional().openapi({ description: 'What the actor does to the target.' }),
   place: z.string().optional().openapi({ description: 'The entity of the place.' }),
   voice: z.enum(['own', 'said']).optional(),
   ...span,

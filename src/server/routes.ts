@@ -24,6 +24,7 @@ import {
   answerShared,
   answerSummary,
 } from './answer-account.ts'
+import { answerActors } from './answer-actors.ts'
 import { answerAgreement, answerFacts, answerFramings } from './answer-agreement.ts'
 import { answerArticle, answerExplain, answerSource } from './answer-article.ts'
 import { answerEntities, answerEntity, answerNaming } from './answer-names.ts'
@@ -31,6 +32,7 @@ import { answerSearch } from './answer-search.ts'
 import { answerStories, answerStory } from './answer-stories.ts'
 import { get, type Route } from './route.ts'
 import * as a from './account-schemas.ts'
+import { ActorsAnswer } from './actor-schemas.ts'
 import * as g from './agreement-schemas.ts'
 import * as p from './page-schemas.ts'
 import * as s from './schemas.ts'
@@ -120,6 +122,12 @@ export const ROUTES: readonly Route[] = [
     params: a.IdParams,
     schema: g.HappeningPageAnswer,
     run: answerHappening,
+  }),
+  get({
+    path: '/api/actors',
+    summary: 'Who meets, supports, asks and stands against whom, with the first words of each',
+    schema: ActorsAnswer,
+    run: answerActors,
   }),
   get({
     path: '/api/facts',
