@@ -125,6 +125,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/actors',
+    ofStory: true,
     summary: 'Who meets, supports, asks and stands against whom, with the first words of each',
     schema: ActorsAnswer,
     run: answerActors,
@@ -295,6 +296,7 @@ export const ROUTES: readonly Route[] = [
   }),
   get({
     path: '/api/search',
+    ofStory: true,
     summary: 'Articles that hold the words, with the passages',
     query: s.SearchParams,
     schema: s.SearchAnswer,
