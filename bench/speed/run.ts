@@ -1,48 +1,113 @@
-// npm run bench:speed: writes docs/performance.md. Articles a second of each stage and end to end,
-// memory, n against 2n on pathological input, search beside its rivals.
+// npm run bench:speed [-- part…]: writes docs/performance.md. Without names every part is measured;
+// with names those alone, and the others stay as they were measured last.
 import { spawnSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../shared.ts'
 import { loadArticles } from './articles.ts'
+import { desk } from './desk.ts'
 import { endToEnd } from './end-to-end.ts'
 import { growth } from './hostile.ts'
+import { scale } from './scale.ts'
 import { stageRates } from './stages.ts'
+import { startUp } from './start.ts'
 
 const COUNT = 3000
-const sections: string[] = []
-function add(title: string, about: string, lines: readonly string[] | string): void {
-  const body = typeof lines === 'string' ? lines : `\`\`\`\n${lines.join('\n')}\n\`\`\``
-  sections.push(`## ${title}\n\n${about}\n\n${body}\n`)
-  console.log(`${title}\n\n${typeof lines === 'string' ? lines : lines.join('\n')}\n`)
+const REPORT = join(ROOT, 'docs/performance.md')
+
+interface Part {
+  readonly title: string
+  readonly about: string
+  /** What was measured as Markdown, or lines to be set as they are; null where it cannot be here. */
+  readonly run: () => Promise<string | readonly string[] | null> | string | readonly string[] | null
 }
 
-// First of all, while nothing else has filled the memory.
-const whole = await endToEnd()
-if (whole !== null) add('End to end', 'A folder’s road: read, analyse, write.', [whole])
+/** In the order in which they are measured: memory first, while nothing else has filled it. */
+const PARTS: Readonly<Record<string, Part>> = {
+  'end-to-end': {
+    title: 'End to end',
+    about: 'The road of a file of articles: read, analyse, write.',
+    run: async () => {
+      const line = await endToEnd()
+      return line === null ? null : [line]
+    },
+  },
+  start: {
+    title: 'Start',
+    about: 'What a fresh process pays before its first article; the compiled tables are there.',
+    run: startUp,
+  },
+  stages: {
+    title: 'Stages',
+    about: `Articles of 350 words a second of processor time on one core, over ${COUNT.toLocaleString('en')} articles (ANT, January to June 2018, or the sample again and again where that is not there).`,
+    run: () => stageRates(loadArticles(COUNT)),
+  },
+  hostile: {
+    title: 'Hostile input',
+    about: 'Time for 2n over time for n, reading and all stages; 2 is linear, 4 is quadratic.',
+    run: growth,
+  },
+  scale: {
+    title: 'Scale',
+    about:
+      'Articles grouped from scratch on one core: into stories as they come, and into families of copies. Beyond the 36,000 articles of two corpora come the same with other words.',
+    run: scale,
+  },
+  desk: {
+    title: 'Desk',
+    about: 'What the server takes to answer, in milliseconds, over an archive of articles.',
+    run: desk,
+  },
+  search: {
+    title: 'Search',
+    about: 'Isnad beside others, in one run on one machine.',
+    run: search,
+  },
+}
 
-const load = loadArticles(COUNT)
-add(
-  'Stages',
-  `Articles of 350 words a second of processor time on one core; ${load.articles.length.toLocaleString('en')} articles (${load.name}).`,
-  stageRates(load),
+const names = process.argv.slice(2)
+const unknown = names.filter((n) => !(n in PARTS))
+if (unknown.length > 0) {
+  console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
+  process.exit(2)
+}
+
+const sections = readSections()
+for (const [name, { title, about, run }] of Object.entries(PARTS)) {
+  if (names.length > 0 && !names.includes(name)) continue
+  const told = await run()
+  if (told === null) {
+    console.log(`${title}: what it is measured with is not here\n`)
+    continue
+  }
+  const body = typeof told === 'string' ? told : `\`\`\`\n${told.join('\n')}\n\`\`\``
+  sections.set(title, `## ${title}\n\n${about}\n\n${body.trim()}\n`)
+  console.log(`${title}\n\n${body}\n`)
+}
+const ordered = Object.values(PARTS).flatMap((p) => sections.get(p.title) ?? [])
+writeFileSync(
+  REPORT,
+  `# Performance\n\nWritten by \`npm run bench:speed\` on ${cpus()[0]?.model ?? 'an unknown processor'}, ${availableParallelism()} cores, Node ${process.version}; never by hand. Compare lines of one run with each other: rates differ from machine to machine.\n\n${ordered.join('\n')}`,
 )
-add(
-  'Hostile input',
-  'Time for 2n over time for n, reading and all stages; 2 is linear, 4 is quadratic.',
-  growth(),
-)
-if (existsSync(join(ROOT, 'bench/node_modules'))) {
+
+/** The sections of the report as it is, by title. */
+function readSections(): Map<string, string> {
+  const text = existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : ''
+  return new Map(
+    text
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((s) => [/^## (.*)/.exec(s)?.[1] ?? '', `${s.trim()}\n`] as const),
+  )
+}
+
+/** Search and its rivals, where the rivals are installed (`npm ci` in bench/). */
+function search(): string | null {
+  if (!existsSync(join(ROOT, 'bench/node_modules'))) return null
   const done = spawnSync(process.execPath, [join(ROOT, 'bench/search/run.ts')], {
     encoding: 'utf8',
   })
-  if (done.status === 0)
-    add('Search', 'Isnad beside others, in one run on one machine.', done.stdout.trim())
-  else throw new Error(`bench/search failed: ${done.stderr}`)
+  if (done.status !== 0) throw new Error(`bench/search failed: ${done.stderr}`)
+  return done.stdout.trim()
 }
-
-writeFileSync(
-  join(ROOT, 'docs/performance.md'),
-  `# Performance\n\nWritten by \`npm run bench:speed\` on ${cpus()[0]?.model ?? 'an unknown processor'}, ${availableParallelism()} cores, Node ${process.version}; never by hand. Compare lines of one run with each other: rates differ from machine to machine.\n\n${sections.join('\n')}`,
-)

@@ -56,7 +56,5 @@ export function stageRates(load: Load): string[] {
     ...[...(cold ?? [])].map(([name, ms]) =>
       row(name, aligned(rate(ms)), aligned(rate(warm?.get(name)))),
     ),
-    '',
-    `the compiled lexicon loads in ${words.loadMs} ms`,
   ]
 }
