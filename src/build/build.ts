@@ -190,7 +190,8 @@ export async function refreshDossier(archive: Archive): Promise<Dossier> {
   for await (const { article, analysis } of archive.articles()) {
     if (analysis) reports.push({ article, analysis })
   }
-  const dossier = buildDossier(reports, { resolveSymbolic })
+  const corrections = await archive.corrections.list()
+  const dossier = buildDossier(reports, { resolveSymbolic, corrections })
   await archive.putDossier(key, dossier, dossierVersion)
   return dossier
 }

@@ -258,6 +258,8 @@ describe('articles, figures, outlets', () => {
       facts: [],
       framings: [],
       agreement: { pairs: [], silent: [] },
+      stories: [],
+      corrections: [],
       timeline: [],
       speakers: [],
       figures: [],

@@ -10,12 +10,16 @@ import { findAccount } from './account/account.ts'
 import { findAgreement } from './account/agreement.ts'
 import { findFacts } from './account/facts.ts'
 import { createPassages } from './account/passages.ts'
+import { createCorrector } from './corrections/corrector.ts'
+import type { Decision } from './corrections/replay.ts'
+import type { Correction } from './corrections/types.ts'
 import { dateReports } from './dating/date-reports.ts'
 import { redate } from './dating/redate.ts'
 import type { Dating, ResolveSymbolic } from './dating/types.ts'
 import { toProof } from './proofs.ts'
 import { createWordSetReader } from './reuse/texts.ts'
 import { createSpeakers } from './speakers.ts'
+import { createStories } from './story-lines.ts'
 import { createTimeline } from './timeline.ts'
 import type { ArticleLine, Dossier, Family, Report } from './types.ts'
 
@@ -24,7 +28,14 @@ import type { ArticleLine, Dossier, Family, Report } from './types.ts'
  * order of publication, the undated last; of reports with one article id only one counts.
  */
 export function buildDossier(reports: Iterable<Report>, options: DossierOptions = {}): Dossier {
-  const { datings, ordered, families, words } = readReports([...reports], options)
+  const given = [...reports]
+  const byId = new Map(given.map((r) => [r.article.id, r]))
+  const corrector = createCorrector(options.corrections ?? [], (id) => byId.get(id))
+  const { datings, ordered, families, words } = readReports(
+    given.map((report) => corrector.correct(report)),
+    options,
+    corrector.decisions('family'),
+  )
   const home = new Map(families.flatMap((f) => f.articles.map((id) => [id, f.id] as const)))
 
   const wordsOf = createWordSetReader()
@@ -35,8 +46,8 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
     toLine(article, home.get(article.id) ?? '', words[i] ?? 0),
   )
   const passages = createPassages(ordered, families)
-  const { happenings, ledger, framings } = findAccount(passages)
-  const claims = findClaims(passages)
+  const { happenings, ledger, framings } = findAccount(passages, corrector.decisions('event'))
+  const claims = findClaims(passages, corrector.decisions('statement'))
   return {
     articles,
     families,
@@ -59,6 +70,11 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
     facts: findFacts(passages),
     framings,
     agreement: findAgreement(ordered, families, ledger, happenings),
+    stories: createStories(ordered, (id) => home.get(id) ?? id, {
+      story: corrector.decisions('story'),
+      affair: corrector.decisions('affair'),
+    }),
+    corrections: corrector.outcomes,
   }
 }
 
@@ -66,6 +82,8 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
 export interface DossierOptions {
   /** The value of `DateMention.symbolic` on a day; without it no article is dated by its content. */
   readonly resolveSymbolic?: ResolveSymbolic
+  /** What people decided; it holds over everything that is found. */
+  readonly corrections?: readonly Correction[]
 }
 
 interface Read {
@@ -76,11 +94,21 @@ interface Read {
 }
 
 /** Reports in order with their families, the undated ones first dated by what they say. */
-function readReports(reports: readonly Report[], { resolveSymbolic }: DossierOptions): Read {
+function readReports(
+  reports: readonly Report[],
+  { resolveSymbolic }: DossierOptions,
+  decisions: readonly Decision[],
+): Read {
   const read = (some: readonly Report[]): Omit<Read, 'datings'> => {
     const byArticle = new Map(some.map((r) => [r.article, r]))
     const ordered = inOrder([...byArticle.keys()]).flatMap((a) => byArticle.get(a) ?? [])
-    return { ordered, ...readFamilies(ordered.map((r) => r.article)) }
+    return {
+      ordered,
+      ...readFamilies(
+        ordered.map((r) => r.article),
+        decisions,
+      ),
+    }
   }
   const first = read(reports)
   if (!resolveSymbolic) return { ...first, datings: [] }

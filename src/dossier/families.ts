@@ -1,3 +1,4 @@
+import { replay, type Decision } from './corrections/replay.ts'
 import { clusterTexts } from './reuse/cluster.ts'
 import { createLinker, type Link } from './reuse/links.ts'
 import { createShingleIndex } from './reuse/shingle-index.ts'
@@ -19,13 +20,19 @@ export function findFamilies(reports: Iterable<Pick<Report, 'article'>>): Family
   return readFamilies(inOrder([...reports].map((r) => r.article))).families
 }
 
-/** Families of articles that stand in order, each id once; with the number of words of each. */
-export function readFamilies(articles: readonly Article[]): {
+/**
+ * Families of articles that stand in order, each id once; with the number of words of each. What a
+ * person decided holds over what the texts share.
+ */
+export function readFamilies(
+  articles: readonly Article[],
+  decisions: readonly Decision[] = [],
+): {
   readonly families: Family[]
   readonly words: readonly number[]
 } {
   const texts = articles.map(createTextReader())
-  return { families: familiesOf(articles, texts), words: texts.map((t) => t.count) }
+  return { families: familiesOf(articles, texts, decisions), words: texts.map((t) => t.count) }
 }
 
 /** Articles in order of publication, the undated last; each id once. */
@@ -44,7 +51,11 @@ export function inOrder(articles: readonly Article[]): Article[] {
 const byId = (a: Article, b: Article): number =>
   a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : a.text > b.text ? 1 : 0
 
-function familiesOf(articles: readonly Article[], texts: readonly ReuseText[]): Family[] {
+function familiesOf(
+  articles: readonly Article[],
+  texts: readonly ReuseText[],
+  decisions: readonly Decision[],
+): Family[] {
   const index = createShingleIndex(texts)
   const standing = findStanding(
     index,
@@ -52,13 +63,17 @@ function familiesOf(articles: readonly Article[], texts: readonly ReuseText[]): 
   )
   const linker = createLinker(texts, index, standing)
   const links = linker.all()
-  const clusters = clusterTexts(articles.length, links, linker)
+  const found = clusterTexts(articles.length, links, linker)
   const credits = createCreditReader(articles.flatMap((a) => a.outlet ?? []))
 
-  const within = linksWithin(articles.length, clusters, links)
-  const joined = new Set(clusters.flat())
+  const joined = new Set(found.flat())
   const lone = articles.flatMap((_, t) => (joined.has(t) ? [] : [[t]]))
-  const families = [...clusters, ...lone].map((members) =>
+  const groups = replay([...found, ...lone], decisions, {
+    keysOf: (t) => [articles[t]?.id ?? ''],
+    moves: 'items',
+  }).map((members) => members.sort((a, b) => a - b))
+  const within = linksWithin(articles.length, groups, links)
+  const families = groups.map((members) =>
     createFamily(members, articles, texts, within.get(members[0] ?? -1) ?? [], credits),
   )
   const place = new Map(articles.map((a, t) => [a.id, t]))
@@ -105,12 +120,20 @@ function createFamily(
   const { origin, credit } = findOrigin(candidates, credits)
   const first = candidates.find((c) => c.article.id === origin.article)?.t ?? -1
   const order = [first, ...members.filter((t) => t !== first)]
+  /** One of the family by what a person said, with nothing in common that was found. */
+  const said = (t: number): Copy => ({
+    article: articles[t]?.id ?? '',
+    of: origin.article,
+    share: 0,
+    shareBack: 0,
+    passages: [],
+  })
   return {
     id: `f:${origin.article}`,
     articles: order.map((t) => articles[t]?.id ?? ''),
     origin,
     credit,
-    copies: order.slice(1).flatMap((t) => copyOf(t, order, articles, texts, links) ?? []),
+    copies: order.slice(1).map((t) => copyOf(t, order, articles, texts, links) ?? said(t)),
   }
 }
 

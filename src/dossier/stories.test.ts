@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { groupArticles, groupStories } from './stories.ts'
-import type { StoryDecision } from './stories/decisions.ts'
+import type { Decision } from './corrections/replay.ts'
 import { timeOf, type StoryInput } from './stories/input.ts'
 import { createPartition } from './stories/partition.ts'
 import { createStoryIndex } from './stories/story-index.ts'
@@ -67,9 +67,9 @@ describe('stories', () => {
     expect(groupStories([...past, ...news, again]).get('f9')).toBe('f9')
   })
   it('do what a person decided, whatever the likeness', () => {
-    const decisions: StoryDecision[] = [
-      { kind: 'together', articles: ['f1', 'v1'] },
-      { kind: 'apart', sides: [['f3'], ['f1', 'f2']] },
+    const decisions: Decision[] = [
+      { action: 'merge', sides: [['f1', 'v1']] },
+      { action: 'split', sides: [['f3'], ['f1', 'f2']] },
     ]
     const map = groupStories([...past, ...news], decisions)
     expect(map.get('v1')).toBe(map.get('f1'))
@@ -106,6 +106,13 @@ describe('affairs', () => {
     expect(steps.map((a) => affairs.get(a.id))).toEqual(['s1', 's1', 's1'])
     expect(affairs.get('f1')).not.toBe(affairs.get('v1'))
     expect(affairs.get('f2')).toBe(affairs.get('f1'))
+  })
+  it('take what a person named elsewhere, and leave the rest', () => {
+    const all = [...past, ...news, ...steps]
+    const affair = [{ action: 'merge', sides: [['f1', 's3']] } as const]
+    const { affairs } = groupArticles(all, { affair })
+    expect(affairs.get('s3')).toBe('f1')
+    expect(['s1', 's2'].map((id) => affairs.get(id))).toEqual(['s1', 's1'])
   })
   it('end with a silence: the same names half a year later are a new affair', () => {
     const later = article('s9', 200, `تدشين ${NAMES} ممشى مطاعم`)

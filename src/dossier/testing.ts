@@ -121,7 +121,7 @@ const toMention = (m: Mark): Mention => {
   const valence = m.attributes.get('loaded')
   return {
     ...annotated(m),
-    type: 'ORG',
+    type: (m.attributes.get('type') ?? 'ORG') as Mention['type'],
     entity: m.attributes.get('') ?? '',
     name: m.attributes.get('name') ?? m.attributes.get('') ?? '',
     ...(valence === undefined

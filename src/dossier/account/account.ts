@@ -1,5 +1,6 @@
 import type { Figure } from '../../analysis/layers.ts'
 import type { Report } from '../types.ts'
+import type { Decision } from '../corrections/replay.ts'
 import { findFramings } from './framings.ts'
 import { findHappenings, toHappening } from './happenings.ts'
 import type { Passages } from './passages.ts'
@@ -8,12 +9,15 @@ import { reactionsTo } from './reactions.ts'
 import type { Framing, Happening, Quantity } from './types.ts'
 
 /** What happened, with what was said about it, and the quantities of the reports that count it. */
-export function findAccount(passages: Passages): {
+export function findAccount(
+  passages: Passages,
+  decisions: readonly Decision[] = [],
+): {
   readonly happenings: readonly Happening[]
   readonly ledger: readonly Quantity[]
   readonly framings: readonly Framing[]
 } {
-  const groups = findHappenings(passages)
+  const groups = findHappenings(passages, decisions)
   const happenings = groups.map((group) => toHappening(group, passages))
   const counted = new Map<string, string>()
   groups.forEach((group, i) => {

@@ -1,5 +1,7 @@
 import type { Statement } from '../../analysis/layers.ts'
 import type { Day } from '../../arabic/calendar/days.ts'
+import { keyOfPassage } from '../corrections/corrector.ts'
+import { replay, type Decision } from '../corrections/replay.ts'
 import { cosine, type Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
 import { groupItems, STRANGERS } from './group.ts'
@@ -29,7 +31,7 @@ interface Said {
 }
 
 /** Statements that several make, or that somebody denies; with who denies them. */
-export function findClaims(passages: Passages): Claim[] {
+export function findClaims(passages: Passages, decisions: readonly Decision[] = []): Claim[] {
   const said: Said[] = passages.reports.flatMap((report) =>
     report.analysis.statements
       .filter((s) => s.to > s.from && s.act !== 'ask')
@@ -44,11 +46,12 @@ export function findClaims(passages: Passages): Claim[] {
       .filter((s) => s.vector.terms.length >= LEAST_TERMS),
   )
   const denials = said.filter(isDenial)
-  const groups = groupItems(
+  const found = groupItems(
     said.filter((s) => !isDenial(s)),
     // Words in common never speak against two being one more than no words in common do.
     { days: DAYS, weigh: (_a, _b, c) => Math.max(STRANGERS, c - ALIKE) },
   )
+  const groups = replay(found, decisions, { keysOf: (s) => [keyOf(s)], moves: 'groups' })
   const denied = new Map<number, Said[]>()
   const byArticle = new Map<string, { group: number; said: Said }[]>()
   groups.forEach((group, i) => {
@@ -61,8 +64,9 @@ export function findClaims(passages: Passages): Claim[] {
   for (const denial of denials) {
     // The claim stands where the denial stands: an outlet that reports the one reports the other.
     const own = byArticle.get(denial.report.article.id) ?? []
-    let [best, most] = [-1, 0]
-    for (const { group, said: claim } of own) {
+    let [best, most] = [decidedFor(denial, decisions, groups), 0]
+    for (const { group, said: claim } of best < 0 ? own : []) {
+      if (isDecidedApart(denial, claim, decisions)) continue
       const likeness = deniedBy(denial, claim, passages)
       if (likeness > most) [best, most] = [group, likeness]
     }
@@ -86,6 +90,30 @@ export function findClaims(passages: Passages): Claim[] {
       (a, b) =>
         b.said.length + b.denied.length - a.said.length - a.denied.length || (a.id < b.id ? -1 : 1),
     )
+}
+
+const keyOf = ({ report, statement }: Said): string => keyOfPassage(report.article.id, statement)
+
+/** The claim that a person said a denial is of; -1 where nobody did. */
+function decidedFor(
+  denial: Said,
+  decisions: readonly Decision[],
+  groups: readonly (readonly Said[])[],
+): number {
+  const key = keyOf(denial)
+  const last = decisions.findLast((d) => d.sides.some((side) => side.includes(key)))
+  if (last?.action !== 'merge') return -1
+  const named = new Set(last.sides.flat())
+  return groups.findIndex((group) => group.some((s) => named.has(keyOf(s))))
+}
+
+function isDecidedApart(a: Said, b: Said, decisions: readonly Decision[]): boolean {
+  const [x, y] = [keyOf(a), keyOf(b)]
+  const sideOf = (d: Decision, key: string): number => d.sides.findIndex((s) => s.includes(key))
+  return decisions.some((d) => {
+    const [p, q] = [sideOf(d, x), sideOf(d, y)]
+    return d.action === 'split' && p >= 0 && q >= 0 && p !== q
+  })
 }
 
 const isDenial = ({ statement }: Said): boolean => statement.act === 'deny' && !statement.negated

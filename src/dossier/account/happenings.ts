@@ -5,6 +5,8 @@ import { sliceOf } from '../../text/range.ts'
 import { toProof } from '../proofs.ts'
 import type { Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
+import { keyOfPassage } from '../corrections/corrector.ts'
+import { replay, type Decision } from '../corrections/replay.ts'
 import { findChains, isDefinite, type Chain } from './chains.ts'
 import { groupItems } from './group.ts'
 import type { Passages } from './passages.ts'
@@ -30,14 +32,36 @@ export interface Seen extends Chain {
 }
 
 /** Events that several articles tell, each with all who tell it. */
-export function findHappenings(passages: Passages): Seen[][] {
+export function findHappenings(passages: Passages, decisions: readonly Decision[] = []): Seen[][] {
   const seen = passages.reports.flatMap((report) =>
     findChains(report, passages).map((chain) => toSeen(chain, passages)),
   )
-  const groups = groupItems(seen, { days: DAYS, weigh }).filter(
-    (group) => new Set(group.map((s) => s.report)).size > 1,
+  const groups = groupItems(seen, { days: DAYS, weigh })
+  const joined = joinFacets(groups.filter(isTold), passages)
+  if (decisions.length === 0) return joined
+  const rest = groups.filter((group) => !isTold(group))
+  return replay([...joined, ...rest], decisions, {
+    keysOf: ({ report, mentions }) => mentions.map((m) => keyOfPassage(report.article.id, m)),
+    moves: 'groups',
+    cut: (chain, sides) => cutChain(chain, sides).map((part) => toSeen(part, passages)),
+  }).filter(isTold)
+}
+
+/** By more than one article. */
+const isTold = (group: readonly Seen[]): boolean => new Set(group.map((s) => s.report)).size > 1
+
+/** The words of a chain by the side that names them; those that none names go with the first. */
+function cutChain(
+  { report, type, mentions }: Chain,
+  sides: readonly ReadonlySet<string>[],
+): readonly Chain[] {
+  const sideOf = (m: EventMention): number =>
+    sides.findIndex((side) => side.has(keyOfPassage(report.article.id, m)))
+  const named = mentions.map(sideOf).filter((s) => s >= 0)
+  const first = Math.min(...named)
+  return [...Map.groupBy(mentions, (m) => (sideOf(m) < 0 ? first : sideOf(m))).values()].map(
+    (part) => ({ report, type, mentions: part }),
   )
-  return joinFacets(groups, passages)
 }
 
 function toSeen(chain: Chain, passages: Passages): Seen {

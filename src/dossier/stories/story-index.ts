@@ -1,6 +1,7 @@
 import { groupAffairs, type HappeningWords } from './affairs.ts'
 import { createBackground } from './background.ts'
-import { together, type StoryDecision } from './decisions.ts'
+import type { Decision } from '../corrections/replay.ts'
+import { together } from './decisions.ts'
 import type { StoryInput } from './input.ts'
 import { DAYS_APART, LEAST_COSINE, likeness, STRANGERS } from './likeness.ts'
 import { createPartition } from './partition.ts'
@@ -22,7 +23,7 @@ export interface StoryIndexOptions {
   /** Articles as one would expect, for the rarity of words until the index has a past of its own. */
   readonly sample?: Iterable<StoryInput>
   /** What a person decided; it holds over every likeness. */
-  readonly decisions?: readonly StoryDecision[]
+  readonly decisions?: readonly Decision[]
 }
 
 /** What a person said weighs more than all that a story can hold. */
