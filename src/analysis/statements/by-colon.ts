@@ -2,7 +2,7 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
 import { cuesOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, mentionOf, trimmed, type Ground } from './ground.ts'
+import { formAt, mentionOf, trimmed, type Ground, quoteAt } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
 
@@ -32,7 +32,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   // «حراكي جنوبي»: an adjective of a group for one of its men.
   const first = formAt(g, s.first)
   if (!p.agent && !(is(classOf(first), ADJ) && first.fold.endsWith('ي'))) return null
-  const quote = g.quotes.get(colon + 1)
+  const quote = quoteAt(g, colon + 1)
   const whole = quote !== undefined && (quote.close ?? quote.last) + 1 >= s.end - 1
   if (!title && !whole) return null
   const m = mentionOf(g, s.first)
@@ -57,7 +57,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
 
 /** A sentence that is one quotation, with no verb: whoever spoke last goes on. */
 export function byBareQuote(g: Ground, s: Sentence): Draft | null {
-  const q = g.quotes.get(s.first)
+  const q = quoteAt(g, s.first)
   if (!q || q.last - q.open < 5) return null
   const close = q.close ?? q.last
   for (let k = close + 1; k < s.end; k++) if (formAt(g, k).kind !== PUNCT) return null

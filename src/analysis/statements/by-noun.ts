@@ -3,7 +3,7 @@ import { PREPOSITIONS } from './adjuncts.ts'
 import { complementiserOf } from './complementiser.ts'
 import { plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { FAR, formAt, isComma, mentionOf, trimmed, type Ground } from './ground.ts'
+import { FAR, formAt, isComma, mentionOf, trimmed, type Ground, quoteAt } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -57,7 +57,7 @@ const canSpeak = (g: Ground, p: Phrase): boolean =>
 function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
   const k = STOPS.has(formAt(g, from).fold) ? from + 1 : from
   if (!complementiserOf(formAt(g, k))) return null
-  const quote = g.quotes.get(k + 1)
+  const quote = quoteAt(g, k + 1)
   return quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)
 }
 
@@ -73,7 +73,7 @@ function objectBehind(
   if (at === null) return null
   let end = Math.min(cuts(at + 1), s.end)
   for (let k = at; k < Math.min(end, at + FAR); k++) {
-    const quote = g.quotes.get(k)
+    const quote = quoteAt(g, k)
     if (quote) k = quote.close ?? quote.last
     else if (isComma(formAt(g, k)) || formAt(g, k).clean === '؛') end = k
   }

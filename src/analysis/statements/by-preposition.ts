@@ -4,7 +4,17 @@ import { outerQuote, type Cuts } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { FAR, formAt, isComma, mentionOf, trimmed, type Ground, type Span } from './ground.ts'
+import {
+  FAR,
+  formAt,
+  isComma,
+  mentionOf,
+  trimmed,
+  type Ground,
+  type Span,
+  quoteAt,
+  quotesFrom,
+} from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -54,7 +64,7 @@ export function byPreposition(
   const begins = (inside ? behindParticle(g, s, i) : null) ?? contentBefore(g, s, i)
   const content = trimmed(g.words, begins, inside ? cuts(cue.end) : i)
   if (!content || content.end - content.first < 2) return null
-  const direct = g.quotes.get(content.first - 1)?.last === content.end - 1
+  const direct = quoteAt(g, content.first - 1)?.last === content.end - 1
   return { ...base, rule: 'statements/trailing', content, direct }
 }
 
@@ -130,7 +140,7 @@ function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'>
   let end = doc.end
   for (let k = doc.first + 1; k < Math.min(limit, doc.end + 24); k++) {
     const f = formAt(g, k)
-    if (f.kind === PUNCT && !isComma(f) && !g.quotes.has(k)) break
+    if (f.kind === PUNCT && !isComma(f) && !quotesFrom(g, k)) break
     const passes =
       passesOn(f.fold) && (f.fold.startsWith('و') || source !== doc || MEDIA_VERBS.test(f.fold))
     if (!passes && !ISSUED.test(f.fold)) {
@@ -170,7 +180,7 @@ function contentBefore(g: Ground, s: Sentence, i: number): number {
     if (/^(?:فيما|بينما|وفيما|لكن|ولكن)$/.test(f.fold) && isComma(formAt(g, k - 1))) return k + 1
     // «دبي (وكالة) – لقي…»: a dateline.
     if (/^[–—-]$/.test(f.clean) && k < s.first + 14) return k + 1
-    if (quote !== null && g.quotes.get(k)?.last === quote - 1) return k + 1
+    if (quote !== null && quoteAt(g, k)?.last === quote - 1) return k + 1
   }
   return first
 }
@@ -216,7 +226,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
   if (!p?.agent) return null
   for (let k = p.end; k < Math.min(s.end, cuts(p.end), p.end + FAR); k++) {
     const f = formAt(g, k)
-    if (complementiserOf(f) || g.quotes.has(k) || f.clean === ':') return null
+    if (complementiserOf(f) || quotesFrom(g, k) || f.clean === ':') return null
     if (isComma(f)) break
   }
   const hearer = hearerAt(g, p.end, s.end)
@@ -227,7 +237,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
   let at = contentBefore(g, s, before)
   if (!as && closes) {
     const end = before - (isComma(formAt(g, before - 1)) ? 2 : 1)
-    for (let k = end - 1; k >= at; k--) if (g.quotes.get(k)?.close === end) at = k
+    for (let k = end - 1; k >= at; k--) if (quoteAt(g, k)?.close === end) at = k
   }
   const content = trimmed(g.words, at, before)
   if (!content || content.end - content.first < 2) return null
@@ -238,7 +248,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
     source: withoutBracket(g, p),
     told,
     content,
-    direct: g.quotes.get(content.first - 1)?.last === content.end - 1,
+    direct: quoteAt(g, content.first - 1)?.last === content.end - 1,
     act: cue.act,
     commitment: cue.commitment,
     gender: cue.gender,

@@ -2,7 +2,7 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, type Ground, type Span } from './ground.ts'
+import { formAt, isComma, type Ground, type Span, quoteAt, quotesFrom } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { passesOn } from './openers.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -51,7 +51,7 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   let at: number | null = null
   let said: Span | null = null
   let from: number | null = null
-  let quoteAt: number | null = null
+  let opening: number | null = null
   for (let k = i + 1; k < limit && at === null; k++) {
     const f = formAt(g, k)
     if (from === null && (k > i + 26 || isParticiple(g, k))) return null
@@ -61,16 +61,16 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
     const c = complementiserOf(f)
     if (c && !c.joined) at = k + 1
     else if (f.clean === ':') at = k + 1
-    else if (g.quotes.has(k)) {
-      const q = g.quotes.get(k)
+    else if (quotesFrom(g, k)) {
+      const q = quoteAt(g, k)
       if (q && (said !== null || q.last - q.open > 5)) {
         at = k
-        quoteAt = k
+        opening = k
       } else k = q?.close ?? q?.last ?? k
     } else if (f.clean === '.' || f.clean === '؛') return null
   }
   if (at === null || (from === null && complementiserOf(formAt(g, at - 1)) === null)) return null
-  const quote = g.quotes.get(quoteAt ?? at) ?? null
+  const quote = quoteAt(g, opening ?? at) ?? null
   const content = quote
     ? quotedContent(g, s, quote, cuts, complementiserOf(formAt(g, at - 1)) !== null)
     : plainContent(g, s, at, cuts)

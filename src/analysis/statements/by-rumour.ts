@@ -1,7 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { FAR, formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import { FAR, formAt, isComma, trimmed, type Ground, type Span, quotesFrom } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { GOES_ROUND, RUMOUR, SPREADS } from './spreading.ts'
@@ -13,12 +13,12 @@ const REACH = 10
 /** «انتشرت معلومات بشأن…», «ونشرت صحف تقارير عن…», «أنباء تناقلتها مواقع عن…». */
 export function byRumour(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const { fold } = formAt(g, i)
-  if (GOES_ROUND.test(fold)) {
+  if (GOES_ROUND.has(fold)) {
     const rumour = RUMOUR.test(formAt(g, i + 1).fold) ? i + 1 : rumourBefore(g, s, i)
     const content = rumour === null ? null : contentAbout(g, s, Math.max(rumour, i) + 1, cuts)
     return content && draftOf(i, null, content)
   }
-  if (!SPREADS.test(fold)) return null
+  if (!SPREADS.has(fold)) return null
   const spreader = nounPhrase(g, i + 1, s.end, { loose: false, stops: NONE })
   if (!spreader?.agent) return null
   if (/ها?$/.test(fold) && !/نشره$/.test(fold)) {
@@ -49,7 +49,7 @@ function rumourBefore(g: Ground, s: Sentence, i: number): number | null {
 function contentAbout(g: Ground, s: Sentence, from: number, cuts: Cuts): Span | null {
   for (let k = from; k < Math.min(s.end, from + REACH); k++) {
     const f = formAt(g, k)
-    if (isComma(f) || g.quotes.has(k)) return null
+    if (isComma(f) || quotesFrom(g, k)) return null
     if (!ABOUT.has(f.fold)) continue
     const content = plainContent(g, s, k + 1, cuts)
     if (!content) return null

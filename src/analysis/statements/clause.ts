@@ -12,7 +12,7 @@ import {
 import { NOT_SPEECH } from './content.ts'
 import { complementiserOf } from './complementiser.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { formAt, type Ground, isComma, marked } from './ground.ts'
+import { formAt, type Ground, isComma, marked, quoteAt } from './ground.ts'
 import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
 import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
@@ -51,14 +51,14 @@ export function findClause(
         continue
       }
       if (k < from && phrase && k > at) continue
-      const quote = g.quotes.get(k + 1) ?? null
+      const quote = quoteAt(g, k + 1) ?? null
       return { kind: 'clause', at: k + 1, quote, pronoun: particle.pronoun !== '' }
     }
     if (f.clean === ':' && cue.frames.has('q')) {
-      const quote = g.quotes.get(k + 1) ?? g.quotes.get(k + 2) ?? null
+      const quote = quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null
       return { kind: 'colon', at: k + 1, quote, pronoun: false }
     }
-    const quote = g.quotes.get(k)
+    const quote = quoteAt(g, k)
     if (quote) {
       if (k < from) {
         k = quote.close ?? quote.last
@@ -154,12 +154,12 @@ export function findPreposition(
     const next = formAt(g, k + 1)
     if (frame !== undefined && cue.frames.has(frame)) {
       if (next.fold === 'ذلك' || complementiserOf(next)) return null
-      const quote = g.quotes.get(k + 1) ?? null
+      const quote = quoteAt(g, k + 1) ?? null
       return { kind: 'prep', at: k + 1, quote, pronoun: false, own: !skipped }
     }
     if (cue.frames.has('bi') && f.fold.startsWith('ب') && f.kind === WORD && !complementiserOf(f)) {
       const bare = f.fold === 'ب'
-      const quote = bare ? (g.quotes.get(k + 1) ?? g.quotes.get(k + 2) ?? null) : null
+      const quote = bare ? (quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null) : null
       if (classOf(f).prefix === 'ب' || bare || f.fold === 'بما')
         return { kind: 'prep', at: quote ? k + 1 : k, quote, pronoun: false, own: false }
     }

@@ -21,6 +21,8 @@ const spellings: ReadonlyMap<string, Complementiser> = new Map(
   ),
 )
 
+export const COMPLEMENTISERS: readonly string[] = [...spellings.keys()]
+
 export const isComplementiserSpelling = (fold: string): boolean => spellings.has(fold)
 
 /** «لأن» gives a reason and «آن» is another word: neither opens speech. */

@@ -1,10 +1,21 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
 import { PUNCT, WORD } from '../../text/words.ts'
-import { CONTRAST, isRelay } from './openers.ts'
+import { RELAY } from './mask.ts'
+import { CONTRAST } from './openers.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
-import { FAR, formAt, isComma, trimmed, type Ground, type Span } from './ground.ts'
+import {
+  FAR,
+  formAt,
+  isComma,
+  marked,
+  trimmed,
+  type Ground,
+  type Span,
+  quoteAt,
+  quotesFrom,
+} from './ground.ts'
 import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN } from './word-class.ts'
@@ -52,7 +63,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   // «"…"، التي سبق أن حددتها»: behind a quotation the outlet describes.
   if (fresh && RELATIVES.has(f.fold))
     return CLOSERS.has(formAt(g, k - 2).clean) || cuesOf(formAt(g, k + 1))[0]?.object === true
-  if (fresh && f.fold.startsWith('و') && isRelay(f.fold)) return true
+  if (fresh && f.fold.startsWith('و') && marked(g, k, RELAY)) return true
   // «رغم نفي الوزير»: the outlet goes on.
   if (f.fold === 'رغم') return nounOf(formAt(g, k + 1)) !== null
   const cue = cuesOf(f)[0]
@@ -82,7 +93,7 @@ const OCCASION = /^(?:خلال|في|عقب|بعد|ردا|على|علي|اثنا�
 function reportsBehind(g: Ground, s: Sentence, k: number): boolean {
   for (let j = k + 1; j <= Math.min(k + CONTRAST_REACH, s.end - 1); j++) {
     const f = formAt(g, j)
-    if (f.kind === PUNCT && !g.quotes.has(j)) return false
+    if (f.kind === PUNCT && !quotesFrom(g, j)) return false
     const cue = cuesOf(f)[0]
     if (cue?.kind === 'verb' && (opens(g, j, cue, 14) || (j === k + 1 && followsFrame(g, j, cue))))
       return true
@@ -94,7 +105,7 @@ function reportsBehind(g: Ground, s: Sentence, k: number): boolean {
 export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
   for (let j = k + 1; j <= k + reach; j++) {
     const f = formAt(g, j)
-    if (g.quotes.has(j) || f.clean === ':') return true
+    if (quotesFrom(g, j) || f.clean === ':') return true
     if (f.kind === PUNCT && !isComma(f)) return false
     if (complementiserOf(f) && !NOT_SPEECH.has(formAt(g, j - 1).fold)) return true
     if (j > k + 1 && cuesOf(f)[0]?.joined === 'و') return followsFrame(g, k, cue)
@@ -105,7 +116,7 @@ export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
 /** Does the preposition of the cue, or its object, stand right behind it? */
 function followsFrame(g: Ground, k: number, cue: Cue): boolean {
   const next = formAt(g, k + 1)
-  if (next.kind !== WORD) return g.quotes.has(k + 1)
+  if (next.kind !== WORD) return quotesFrom(g, k + 1)
   if (cue.frames.has('ila') && next.fold === 'الي') return true
   if (cue.frames.has('ala') && next.fold === 'علي') return true
   if (cue.frames.has('an') && next.fold === 'عن') return true
@@ -193,7 +204,7 @@ const LEAVES = new Set(
 function nextPiece(g: Ground, k: number): Quote | null {
   let j = k
   while (j < k + 6 && /^[().…[\]]$/.test(formAt(g, j).clean)) j++
-  return j > k + 2 ? (g.quotes.get(j) ?? null) : null
+  return j > k + 2 ? (quoteAt(g, j) ?? null) : null
 }
 
 /** Where the clause goes on to behind a closing mark; null where it ends there. */

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { parseCueVerb, type Cue } from './cue.ts'
+import { createSpellingTable } from './spelling-table.ts'
 
 /** A spelling of a verb of the table by itself, with nothing joined to it. */
 export interface CueSpelling extends Omit<Cue, 'joined' | 'object'> {
@@ -9,9 +10,20 @@ export interface CueSpelling extends Omit<Cue, 'joined' | 'object'> {
   readonly bound: boolean
 }
 
-/** Spellings by their fold, the order of cues.tsv within one fold. */
-export function loadCueSpellings(): ReadonlyMap<string, readonly CueSpelling[]> {
-  const map = new Map<string, CueSpelling[]>()
+/** The spellings of the table's verbs, by fold. */
+export interface CueSpellings {
+  /** Of the piece `from` … `to` of a folded word, in the order of cues.tsv; none where it is no cue. */
+  of(word: string, from: number, to: number): readonly CueSpelling[]
+  /** May a spelling begin so? Most words of a text begin as none does. */
+  mayBegin(word: string, from: number): boolean
+}
+
+const NONE: readonly CueSpelling[] = []
+
+export function loadCueSpellings(): CueSpellings {
+  const places = createSpellingTable()
+  const lists: CueSpelling[][] = []
+  const openings = new Uint8Array(1 << (3 * OPENING_BITS))
   const verbs = loadTable(new URL('./cues.tsv', import.meta.url)).rows
   const forms = loadTable(new URL('./cue-forms.tsv', import.meta.url)).rows
   if (verbs.length !== forms.length) throw stale()
@@ -23,12 +35,28 @@ export function loadCueSpellings(): ReadonlyMap<string, readonly CueSpelling[]> 
       const spelling = parseSpelling(coded)
       const entry: CueSpelling = { ...spelling, ...verb }
       const key = fold(entry.spelling)
-      const list = map.get(key)
-      if (list) list.push(entry)
-      else map.set(key, [entry])
+      const place = places.get(key, 0, key.length)
+      if (place > 0) lists[place - 1]?.push(entry)
+      else {
+        places.add(key, 0, key.length, lists.push([entry]))
+        openings[openingOf(key, 0)] = 1
+      }
     }
   })
-  return map
+  return {
+    of: (word, from, to) => lists[places.get(word, from, to) - 1] ?? NONE,
+    mayBegin: (word, from) => openings[openingOf(word, from)] === 1,
+  }
+}
+
+const OPENING_BITS = 6
+
+/** Three letters as one number, by the bits in which Arabic letters differ; 0 past the end of a word. */
+function openingOf(word: string, at: number): number {
+  let n = 0
+  for (let k = at; k < at + 3; k++)
+    n = (n << OPENING_BITS) | (k < word.length ? word.charCodeAt(k) & 0x3f : 0)
+  return n
 }
 
 const stale = (): RangeError =>

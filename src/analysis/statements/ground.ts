@@ -2,11 +2,7 @@ import type { Quote } from '../../arabic/quotes.ts'
 import type { Range } from '../../text/range.ts'
 import { PUNCT, rangeOfTokens, rangeWithinToken, type Form, type Words } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
-import { cuesOf } from './cues.ts'
-import { CARRIES_ON, maskOf } from './mask.ts'
-import { nounOf } from './noun-cues.ts'
-import { passesOn } from './openers.ts'
-import { ADJ, AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
+import { classOf } from './word-class.ts'
 
 /** Tokens, half-open. */
 export interface Span {
@@ -20,13 +16,13 @@ export interface Span {
  */
 export const FAR = 300
 
-/** What the rules look at, by token. */
+/** What the rules look at, by token. The arrays may be longer than the tokens are many; they hold 0 there. */
 export interface Ground {
   readonly words: Words
-  /** Quotations by the token of their opening mark. */
-  readonly quotes: ReadonlyMap<number, Quote>
-  /** The same tokens in order. */
-  readonly openings: Int32Array
+  /** In the order of their opening marks. */
+  readonly quotes: readonly Quote[]
+  /** Index + 1 of the quotation whose opening mark a token is; 0 for none. */
+  readonly quoteAt: Int32Array
   readonly mentions: readonly Mention[]
   /** Index + 1 of the mention that covers a token; 0 for none. */
   readonly mentionAt: Uint32Array
@@ -39,96 +35,18 @@ export interface Ground {
   readonly masks: Uint16Array
 }
 
-export function createGround(
-  words: Words,
-  quotes: readonly Quote[],
-  mentions: readonly Mention[],
-  dates: readonly Range[],
-): Ground {
-  const masks = new Uint16Array(words.count)
-  for (let i = 0; i < words.count; i++) masks[i] = maskOf(words.forms[i] ?? NO_FORM)
-  const mentionAt = new Uint32Array(words.count)
-  const dateAt = new Uint8Array(words.count)
-  cover(words, mentions, (i, n) => (mentionAt[i] ||= n + 1))
-  sift(words, mentions, mentionAt, masks)
-  cover(words, dates, (i) => (dateAt[i] = 1))
-  const quoteEnd = new Uint32Array(words.count)
-  const quoteOpen = new Uint32Array(words.count)
-  // Outer quotations come before inner ones, at most four deep: each token is written four times at most.
-  for (const q of quotes) {
-    quoteEnd.fill(q.last + 1, q.open + 1, q.last + 1)
-    quoteOpen.fill(q.open, q.open + 1, q.last + 1)
-  }
-  return {
-    words,
-    quotes: new Map(quotes.map((q) => [q.open, q])),
-    openings: Int32Array.from(quotes, (q) => q.open).sort(),
-    mentions,
-    mentionAt,
-    quoteEnd,
-    quoteOpen,
-    dateAt,
-    masks,
-  }
-}
-
-const PARTICLES = new Set('ان قد انه انها'.split(' ').flatMap((w) => [w, `و${w}`, `ف${w}`]))
-
-/** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
-function sift(
-  words: Words,
-  mentions: readonly Mention[],
-  mentionAt: Uint32Array,
-  masks: Uint16Array,
-): void {
-  for (let k = 0; k < words.count; k++) {
-    const n = mentionAt[k] ?? 0
-    if (n === 0) continue
-    const m = mentions[n - 1]
-    const form = words.forms[k]
-    if (!m || !form) continue
-    // «على لسان الوزير»: the tongue is no name.
-    if (form.fold === 'لسان') mentionAt[k] = 0
-    const accusative = ((masks[k] ?? 0) & CARRIES_ON) !== 0
-    if (passesOn(form.fold)) mentionAt[k] = 0
-    if (accusative || PARTICLES.has(form.fold)) mentionAt[k] = 0
-    if (m.type !== 'PER') continue
-    const c = classOf(form)
-    const verb = cuesOf(form)[0]
-    if (k > 0 && mentionAt[k - 1] === n) {
-      // «سالم النعيمي قوله»: what he said is no part of his name.
-      if (accusative || (nounOf(form)?.pronoun ?? '') !== '') mentionAt[k] = 0
-      continue
-    }
-    const alone = mentionAt[k + 1] !== n
-    if (verb && (verb.joined !== '' || (verb.frames.size > 0 && !is(c, GIVEN)))) mentionAt[k] = 0
-    else if (
-      alone &&
-      !m.entity.startsWith('person:') &&
-      is(c, ADJ | TITLE | AGENT) &&
-      !is(c, GIVEN)
-    )
-      mentionAt[k] = 0
-  }
-}
-
-/** Calls `mark` for each token that shares a character with one of the sorted ranges. */
-function cover(
-  words: Words,
-  ranges: readonly Range[],
-  mark: (token: number, range: number) => void,
-): void {
-  let i = 0
-  ranges.forEach((r, n) => {
-    while (i > 0 && (words.to[i - 1] ?? 0) > r.from) i--
-    while (i < words.count && (words.to[i] ?? 0) <= r.from) i++
-    for (; i < words.count && (words.from[i] ?? 0) < r.to; i++) mark(i, n)
-  })
-}
-
 /** May token `i` be what the bit of mask.ts says? */
 export const marked = (g: Ground, i: number, bit: number): boolean =>
   ((g.masks[i] ?? 0) & bit) !== 0
+
+/** The quotation whose opening mark token `i` is. */
+export const quoteAt = (g: Ground, i: number): Quote | undefined => {
+  const n = g.quoteAt[i] ?? 0
+  return n === 0 ? undefined : g.quotes[n - 1]
+}
+
+/** Is token `i` the opening mark of a quotation? */
+export const quotesFrom = (g: Ground, i: number): boolean => (g.quoteAt[i] ?? 0) !== 0
 
 const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: PUNCT }
 
@@ -137,15 +55,15 @@ export const formAt = (g: Ground, i: number): Form => g.words.forms[i] ?? NO_FOR
 /** Does a quotation open among these tokens? */
 export function opensQuote(g: Ground, { first, end }: Span): boolean {
   let lo = 0
-  let hi = g.openings.length
+  let hi = g.quotes.length
   while (lo < hi) {
     const mid = (lo + hi) >> 1
-    if ((g.openings[mid] ?? 0) < first) lo = mid + 1
+    if ((g.quotes[mid]?.open ?? 0) < first) lo = mid + 1
     else hi = mid
   }
   // Of a list of names in quotation marks the first ones tell enough.
-  for (const last = lo + NAMES_LOOKED_AT; lo < g.openings.length && lo < last; lo++) {
-    const at = g.openings[lo] ?? 0
+  for (const last = lo + NAMES_LOOKED_AT; lo < g.quotes.length && lo < last; lo++) {
+    const at = g.quotes[lo]?.open ?? end
     if (at >= end) return false
     if (!quotesName(g, at)) return true
   }

@@ -1,11 +1,11 @@
-import { PUNCT, WORD, type Form } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
-import { complementiserOf } from './complementiser.ts'
+import { PUNCT, WORD, type Form, type Words } from '../../text/words.ts'
+import { COMPLEMENTISERS, complementiserOf } from './complementiser.ts'
 import { cuesOf } from './cues.ts'
-import { maySilence } from './silence.ts'
-import { maySpread } from './spreading.ts'
-import { nounOf } from './noun-cues.ts'
-import { isRelay, mayCut, mayOpen, mayPublish, mayQuotePaper } from './openers.ts'
+import { nounOf, NOUN_SPELLINGS } from './noun-cues.ts'
+import { CONTRAST, ENDERS, OPENERS, PAPER_VERBS, PASSES_ON, PUBLISHERS, RELAYS } from './openers.ts'
+import { DECLINES, UNSAID } from './silence.ts'
+import { createSpellingTable, type SpellingTable } from './spelling-table.ts'
+import { GOES_ROUND, SPREADS } from './spreading.ts'
 import { mayRelate } from './word-class.ts'
 
 // What a spelling may be, as bits: one look tells that most words begin nothing.
@@ -28,25 +28,101 @@ export const TURNS = 128
 export const PUBLISHES = 256
 /** رفض, يعلق: somebody may have declined to speak. */
 export const SILENT = 512
-
-export const maskOf: (form: Form) => number = createFormCache((form) => {
-  if (form.kind !== WORD) return form.kind === PUNCT ? MARK : 0
-  const cues = cuesOf(form)
-  const { fold } = form
-  let mask = 0
-  if (cues.length > 0) mask |= CUE | REPORTS | CUTS
-  if (cues.some((c) => c.kind === 'participle' && c.number === 's' && c.gender === 'm'))
-    mask |= CARRIES_ON
-  if (complementiserOf(form)) mask |= PARTICLE
-  if (mayOpen(fold)) mask |= OPENER | REPORTS | CUTS
-  if (mayCut(fold)) mask |= CUTS
-  if (maySpread(fold) || mayQuotePaper(fold)) mask |= REPORTS
-  if (isRelay(fold) || nounOf(form) !== null) mask |= REPORTS
-  if (maySilence(fold)) mask |= SILENT
-  if (mayPublish(fold)) mask |= PUBLISHES
-  if (mayRelate(fold) || MODALS.has(fold)) mask |= TURNS
-  return mask
-})
+/** نقلت. */
+export const RELAY = 1024
+/** تداولت, ترددت: a rumour goes round. */
+export const ROUND = 2048
+/** جاء في البيان. */
+export const PAPER = 4096
+/** إعلانها. */
+export const NOUN_CUE = 8192
+/** A name never goes on with this word: مضيفا, نقلته, أنه. */
+export const NO_NAME = 1 << 14
 
 /** Behind these أن opens no speech. */
 export const MODALS: ReadonlySet<string> = new Set(['يجب', 'يمكن', 'ينبغي', 'لابد', 'ما'])
+
+/** Particles that the names layer takes for a part of a name; «على لسان الوزير»: the tongue is no name. */
+const NOT_IN_NAMES = 'ان قد انه انها'.split(' ').flatMap((w) => [w, `و${w}`, `ف${w}`])
+
+const closed = loadClosed()
+
+/** What the words are that can be listed. */
+function loadClosed(): SpellingTable {
+  const table = createSpellingTable()
+  const add = (bits: number, words: Iterable<string>, joined: readonly string[] = ['']): void => {
+    for (const w of words) for (const j of joined) table.add(j + w, 0, j.length + w.length, bits)
+  }
+  const AND = ['', 'و']
+  const EITHER = ['', 'و', 'ف']
+  add(PARTICLE, COMPLEMENTISERS)
+  add(OPENER | REPORTS | CUTS, OPENERS, EITHER)
+  add(CUTS, CONTRAST)
+  add(CUTS, ENDERS)
+  add(RELAY | REPORTS | CUTS, RELAYS, EITHER)
+  add(ROUND | REPORTS, GOES_ROUND)
+  add(ROUND | REPORTS, SPREADS)
+  add(PAPER | REPORTS, PAPER_VERBS, AND)
+  add(NOUN_CUE | REPORTS, NOUN_SPELLINGS)
+  add(SILENT, UNSAID)
+  add(SILENT, DECLINES, EITHER)
+  add(PUBLISHES, PUBLISHERS, AND)
+  add(TURNS, MODALS)
+  add(NO_NAME, PASSES_ON)
+  add(NO_NAME, NOT_IN_NAMES)
+  add(NO_NAME, ['لسان'])
+  return table
+}
+
+/** The longest word of the table: إعلانهما with what may be joined before it. */
+const LONGEST = 16
+
+function maskOf(form: Form): number {
+  if (form.kind !== WORD) return form.kind === PUNCT ? MARK : 0
+  const { fold } = form
+  const cues = cuesOf(form)
+  let mask = fold.length > LONGEST ? 0 : closed.get(fold, 0, fold.length)
+  // What the fold makes alike: آن is no أن, طلبة no طلبه.
+  if ((mask & PARTICLE) !== 0 && !complementiserOf(form)) mask &= ~PARTICLE
+  if ((mask & NOUN_CUE) !== 0 && !nounOf(form)) mask &= ~NOUN_CUE
+  if ((mask & (NOUN_CUE | OPENER | RELAY | ROUND | PAPER)) === 0) mask &= ~REPORTS
+  if (mayRelate(fold)) mask |= TURNS
+  if (cues.length === 0) return mask
+  mask |= CUE | REPORTS | CUTS
+  for (const c of cues)
+    if (c.kind === 'participle' && c.number === 's' && c.gender === 'm')
+      mask |= CARRIES_ON | NO_NAME
+  return mask
+}
+
+/** Masks by the number of a spelling, of the very same spelling only: a table begins anew. */
+const forms: (Form | undefined)[] = []
+let masks = new Uint16Array(1 << 12)
+
+/** Writes what each token may be into `into`, which has room. */
+export function readMasks({ forms: tokens, count }: Words, into: Uint16Array): void {
+  for (let i = 0; i < count; i++) {
+    const form = tokens[i]
+    if (!form) continue
+    const { id } = form
+    into[i] = forms[id] === form ? (masks[id] ?? 0) : keep(form)
+  }
+}
+
+function keep(form: Form): number {
+  const mask = maskOf(form)
+  const { id } = form
+  if (id < 0 || id > forms.length + GAP) return mask
+  if (id >= masks.length) {
+    const next = new Uint16Array(2 * id)
+    next.set(masks)
+    masks = next
+  }
+  while (forms.length <= id) forms.push(undefined)
+  forms[id] = form
+  masks[id] = mask
+  return mask
+}
+
+/** How far a number may lie beyond the last one kept; farther ones are computed each time. */
+const GAP = 1 << 17

@@ -3,7 +3,7 @@ import { loadTable } from '../../load-table.ts'
 import { createWordTrie, type WordTrie } from '../../text/trie.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, type Ground } from './ground.ts'
+import { formAt, type Ground, quoteAt } from './ground.ts'
 import { ADJ, classOf, is } from './word-class.ts'
 
 const names: WordTrie<string> = createWordTrie(
@@ -80,7 +80,7 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
     if (inner) return { end: withSecond(g, inner.end), medium: inner.key }
     k++
   }
-  const q = g.quotes.get(k)
+  const q = quoteAt(g, k)
   if (q && q.last - q.open <= 4) {
     const inner = nameAt(g, q.open + 1, formAt(g, q.open + 1).fold)
     return { end: (q.close ?? q.last) + 1, medium: inner?.key ?? '' }

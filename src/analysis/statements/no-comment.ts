@@ -1,5 +1,5 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { formAt, isComma, marked, type Ground, type Span } from './ground.ts'
+import { formAt, isComma, marked, type Ground, type Span, quotesFrom } from './ground.ts'
 import { SILENT } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { UNSAID } from './silence.ts'
@@ -31,7 +31,7 @@ export function findNoComments(g: Ground, s: Sentence): NoComment[] {
 
 function noCommentAt(g: Ground, s: Sentence, i: number): NoComment | null {
   const { fold } = formAt(g, i)
-  const unsaid = UNSAID.test(fold)
+  const unsaid = UNSAID.has(fold)
   if (unsaid && !NEGATIONS.test(formAt(g, i - 1).fold)) return null
   const limit = Math.min(s.end, i + REACH)
   const behind = nounPhrase(g, i + 1, limit, { loose: false, stops: STOPS })
@@ -39,7 +39,7 @@ function noCommentAt(g: Ground, s: Sentence, i: number): NoComment | null {
   let last = comments ? (behind?.end ?? i + 1) : -1
   for (let k = i + 1; k < limit && last < 0; k++) {
     if (COMMENT.test(formAt(g, k).fold)) last = k + 1
-    else if (isComma(formAt(g, k)) || g.quotes.has(k)) return null
+    else if (isComma(formAt(g, k)) || quotesFrom(g, k)) return null
   }
   if (last < 0) return null
   const who = behind && !COMMENT.test(formAt(g, behind.first).fold) && behind.agent ? behind : null

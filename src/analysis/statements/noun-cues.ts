@@ -40,6 +40,8 @@ function loadSpellings(): Map<string, Noun> {
   return map
 }
 
+export const NOUN_SPELLINGS: Iterable<string> = spellings.keys()
+
 /** «طلبه» is his demand, «طلبة» are students. */
 export function nounOf(form: Form): Noun | null {
   const noun = spellings.get(form.fold)

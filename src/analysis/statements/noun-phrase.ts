@@ -2,7 +2,7 @@ import type { Quote } from '../../arabic/quotes.ts'
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
 import { complementiserOf } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
-import { formAt, isComma, marked, mentionEnd, mentionOf, type Ground } from './ground.ts'
+import { formAt, isComma, marked, mentionEnd, mentionOf, type Ground, quoteAt } from './ground.ts'
 import { CARRIES_ON, CUE } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { passesOn } from './openers.ts'
@@ -88,7 +88,7 @@ export function nounPhrase(
 function headAt(g: Ground, first: number, limit: number): Head | null {
   if (first >= limit || g.dateAt[first] === 1) return null
   const f = formAt(g, first)
-  const q = g.quotes.get(first)
+  const q = quoteAt(g, first)
   if (q) {
     if (q.close === null || q.last - q.open > 5 || q.close >= limit) return null
     return { k: q.close + 1, state: NAME, agent: true, named: true }
@@ -225,7 +225,7 @@ function agrees(g: Ground, x: Context, adjective: string): boolean {
 
 /** «تنظيم "الراية"»: the mark behind a quoted name belongs to it. */
 function quoteClosed(g: Ground, first: number, end: number): number {
-  for (let k = first; k < end; k++) if (g.quotes.get(k)?.close === end) return end + 1
+  for (let k = first; k < end; k++) if (quoteAt(g, k)?.close === end) return end + 1
   return end
 }
 
@@ -275,7 +275,7 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
   if ((f.clean === '_' || f.clean === '#') && formAt(g, k + 1).kind === WORD)
     return { end: k + 1, state: x.state }
   if (f.clean === '%' && x.state === CONSTRUCT) return { end: k + 1, state: CONSTRUCT }
-  const q = g.quotes.get(k)
+  const q = quoteAt(g, k)
   if (q) {
     if (q.close === null || !isQuotedName(g, q) || q.close >= stop) return null
     if (x.state === INDEFINITE || (x.state !== CONSTRUCT && !x.options.loose && x.named))
@@ -326,7 +326,7 @@ function nameless(g: Ground, k: number, stop: number): Step | null {
 export const isParticiple = (g: Ground, k: number): boolean => marked(g, k, CARRIES_ON)
 
 function closesQuote(g: Ground, first: number, k: number): boolean {
-  for (let j = k - 1; j >= first && j >= k - 7; j--) if (g.quotes.get(j)?.close === k) return true
+  for (let j = k - 1; j >= first && j >= k - 7; j--) if (quoteAt(g, j)?.close === k) return true
   return formAt(g, k).clean === ')'
 }
 

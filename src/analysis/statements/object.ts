@@ -10,7 +10,7 @@ import {
 } from './adjuncts.ts'
 import { complementiserOf } from './complementiser.ts'
 import { type Cue, cuesOf } from './cues.ts'
-import { formAt, type Ground, isComma } from './ground.ts'
+import { formAt, type Ground, isComma, quoteAt, quotesFrom } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -30,12 +30,12 @@ export function findObject(
   parts: Parts,
 ): (Found & { source: Phrase | null }) | null {
   const object = (k: number, source: Phrase | null): (Found & { source: Phrase | null }) | null => {
-    const quote = g.quotes.get(k)
+    const quote = quoteAt(g, k)
     if (quote && quote.last - quote.open < 1) return null
     return { kind: 'object', at: k, quote: quote ?? null, pronoun: false, source }
   }
   if (!phrase) {
-    const quote = g.quotes.get(at)
+    const quote = quoteAt(g, at)
     if (quote) return object(at, null)
     // «ووصف ما جرى بأنه»
     if ((cue.frames.has('d') || cue.frames.has('oo')) && formAt(g, at).fold === 'ما')
@@ -48,7 +48,7 @@ export function findObject(
       const f = formAt(g, at)
       const c = classOf(f)
       const bi = cue.frames.has('bi') || cue.frames.has('d') || cue.frames.has('oo')
-      if (bi && f.fold === 'ب' && g.quotes.has(at + 1)) return object(at + 1, null)
+      if (bi && f.fold === 'ب' && quotesFrom(g, at + 1)) return object(at + 1, null)
       if (bi && f.fold.startsWith('ب') && f.kind === WORD) return object(at, null)
       if (cue.kind === 'participle' && startsObject(g, at, limit)) return object(at, null)
       if (
@@ -72,7 +72,7 @@ export function findObject(
       return {
         kind: 'clause',
         at: k + 1,
-        quote: g.quotes.get(k + 1) ?? null,
+        quote: quoteAt(g, k + 1) ?? null,
         pronoun: false,
         source: phrase,
       }
@@ -83,8 +83,8 @@ export function findObject(
   if (!phrase.agent || disagrees(g, cue, phrase)) return object(phrase.first, null)
   const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
   if (k !== null && startsObject(g, k, limit)) return object(k, withoutBracket(g, phrase))
-  if (k !== null && cue.frames.has('q') && g.quotes.has(k)) return null
-  if (k === null && g.quotes.has(phrase.first)) return object(phrase.first, null)
+  if (k !== null && cue.frames.has('q') && quotesFrom(g, k)) return null
+  if (k === null && quotesFrom(g, phrase.first)) return object(phrase.first, null)
   // One phrase only: the object, where the verb must have one or the subject stands before it.
   if (cue.frames.has('oo') || cue.frames.has('d') || hasSubject) return object(phrase.first, null)
   return null
@@ -114,7 +114,7 @@ function behindAdjuncts(
   let k = from
   while (k < limit) {
     const f = formAt(g, k)
-    if (g.quotes.has(k)) return k
+    if (quotesFrom(g, k)) return k
     if (f.kind === PUNCT) {
       if (!isComma(f) && !/^[-–()]$/.test(f.clean)) return null
       k++
@@ -170,7 +170,7 @@ function behindRelative(g: Ground, rel: number, limit: number): number {
 /** May an object begin here: a noun, a name or a quotation, not a verb or particle? */
 export function startsObject(g: Ground, k: number, limit: number): boolean {
   if (k >= limit) return false
-  if (g.quotes.has(k)) return true
+  if (quotesFrom(g, k)) return true
   const f = formAt(g, k)
   if (f.kind !== WORD || complementiserOf(f) || isParticiple(g, k)) return false
   const c = classOf(f)

@@ -10,9 +10,7 @@ import { findCuts, type Cuts } from './content.ts'
 import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { formAt, marked, type Ground } from './ground.ts'
-import { CUTS, REPORTS } from './mask.ts'
-import { isRelay, mayQuotePaper } from './openers.ts'
-import { maySpread } from './spreading.ts'
+import { CUTS, PAPER, RELAY, REPORTS, ROUND } from './mask.ts'
 import { prepositionAt } from './prepositions.ts'
 
 /** The statements of one sentence, left to right. `speaks`: somebody has spoken before. */
@@ -74,13 +72,13 @@ function draftAt(
     if (attribution.relays && i > s.first) return null
     return byPreposition(g, s, i, attribution, cuts, before)
   }
-  if (mayQuotePaper(form.fold)) {
+  if (marked(g, i, PAPER)) {
     const paper = byPaper(g, s, i, cuts)
     if (paper) return paper
   }
-  const rumour = maySpread(form.fold) ? byRumour(g, s, i, cuts) : null
+  const rumour = marked(g, i, ROUND) ? byRumour(g, s, i, cuts) : null
   if (rumour) return rumour
-  if (isRelay(form.fold)) return byRelay(g, s, i, cuts)
+  if (marked(g, i, RELAY)) return byRelay(g, s, i, cuts)
   if (prepositionAt(g, i - 1)?.cue === i || prepositionAt(g, i - 2)?.cue === i) return null
   if (formAt(g, i - 1).fold === 'كما') {
     const trailing = byTrailingVerb(g, s, i, cuts)

@@ -4,7 +4,8 @@ import { defineStage } from '../../text/stage.ts'
 import { rangeOfTokens, rangeWithinToken } from '../../text/words.ts'
 import type { Layers, NoCommentMention, Statement, StatementForm } from '../layers.ts'
 import type { Draft } from './draft.ts'
-import { createGround, formAt, opensQuote, rangeOf, type Ground, type Span } from './ground.ts'
+import { createGroundMaker } from './create-ground.ts'
+import { formAt, opensQuote, rangeOf, type Ground, type Span, quotesFrom } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { findNoComments, type NoComment } from './no-comment.ts'
 import { createOwnNames } from './own-names.ts'
@@ -12,6 +13,8 @@ import { parseSentence } from './parse.ts'
 import { allegianceOf, classOfSource } from './source-class.ts'
 import { classOf } from './word-class.ts'
 import { resolveSpeakers, type Resolved } from './who.ts'
+
+const createGround = createGroundMaker()
 
 /** Reported speech with cue, source, content and those who passed it on. */
 export const statementsStage = defineStage<Layers>()({
@@ -92,7 +95,7 @@ function viaRange(g: Ground, s: Span): Range {
 function formOf(g: Ground, d: Draft): StatementForm {
   if (d.direct) return 'direct'
   const { first } = d.content
-  if (/^["«“]$/.test(formAt(g, first - 1).clean) && g.quotes.has(first - 1)) return 'mixed'
+  if (/^["«“]$/.test(formAt(g, first - 1).clean) && quotesFrom(g, first - 1)) return 'mixed'
   return opensQuote(g, d.content) ? 'mixed' : 'indirect'
 }
 

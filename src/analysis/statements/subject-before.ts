@@ -1,7 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
 import { complementiserOf } from './complementiser.ts'
-import { formAt, isComma, mentionOf, type Ground } from './ground.ts'
+import { formAt, isComma, mentionOf, type Ground, quotesFrom } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
@@ -53,7 +53,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
 /** Does a phrase from `at` fill the stretch before the verb? */
 function reaches(g: Ground, at: number, last: number, i: number): Phrase | null {
   let first = at
-  while (first < last && formAt(g, first).kind === PUNCT && !g.quotes.has(first)) first++
+  while (first < last && formAt(g, first).kind === PUNCT && !quotesFrom(g, first)) first++
   if (first >= last) return null
   const p = nounPhrase(g, first, last, { loose: true, stops: NONE }) ?? joined(g, first, last)
   if (!p || !p.agent) return null

@@ -2,7 +2,7 @@ import type { StatementAct } from '../layers.ts'
 import { PREPOSITIONS } from './adjuncts.ts'
 import { complementiserOf } from './complementiser.ts'
 import { type Cue } from './cues.ts'
-import { formAt, type Ground, mentionOf } from './ground.ts'
+import { formAt, type Ground, mentionOf, quotesFrom } from './ground.ts'
 import type { Opening } from './opening.ts'
 import { AGENT, classOf, GIVEN, is, NOUN } from './word-class.ts'
 
@@ -90,7 +90,7 @@ export function blames(g: Ground, o: Opening): boolean {
 export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
   if (cue.gender === 'm' && cue.number === 's') return true
   const next = formAt(g, i + 1)
-  if (complementiserOf(next) !== null || g.quotes.has(i + 1) || next.clean === ':') return true
+  if (complementiserOf(next) !== null || quotesFrom(g, i + 1) || next.clean === ':') return true
   const frame = PREPOSITIONS[next.fold]
   // «مشيرة إلى أن»
   if (frame !== undefined && cue.frames.has(frame) && complementiserOf(formAt(g, i + 2)))

@@ -1,26 +1,9 @@
-import { fold } from '../../arabic/fold.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
-import { eachRow } from './lexicon-rows.ts'
+import { ADJ, ADV, CLOSED, GIVEN, PREP, QUANT, REL } from './word-bits.ts'
+import { FEMININE, loadWordTable } from './word-table.ts'
 
-/** What a word can be, as bits: a word is often several things. */
-export const ADJ = 1
-export const NOUN = 2
-/** Can speak: an office, a person, a group, an organisation. */
-export const AGENT = 4
-export const ORG = 8
-export const DOC = 16
-export const GIVEN = 32
-export const PREP = 64
-export const REL = 128
-export const ADV = 256
-/** Any other closed-class word: negation, conjunction, pronoun, كان… */
-export const CLOSED = 512
-export const QUANT = 1024
-export const PLACE = 2048
-export const MEDIUM = 4096
-/** A title or office that stands in apposition to a name. */
-export const TITLE = 8192
+export * from './word-bits.ts'
 
 export interface WordClass {
   readonly bits: number
@@ -33,200 +16,173 @@ export interface WordClass {
   readonly joined: boolean
 }
 
-const TAGS: Readonly<Record<string, number>> = {
-  role: AGENT | TITLE,
-  office: AGENT | ORG,
-  person: AGENT,
-  group: AGENT | ORG,
-  org: AGENT | ORG,
-  nationality: AGENT,
-  doc: DOC,
-  place: PLACE,
-  media: MEDIUM,
+const words = loadWordTable()
+
+const CLOSED_CLASS = PREP | REL | ADV | CLOSED | QUANT
+const ALL = (1 << FEMININE) - 1
+const OPEN_CLASS = ALL & ~CLOSED_CLASS & ~GIVEN
+
+// A class as one number while it is worked out: bits of word-bits.ts, and these.
+const ARTICLE = 1 << FEMININE
+const TAIL = ARTICLE << 1
+const JOINED = TAIL << 1
+/** The joined preposition, 1 to 3 in PREFIXES. */
+const PREFIX = JOINED << 1
+const PREFIXES = ['', 'ل', 'ب', 'ك'] as const
+
+const unit = (letter: string): number => letter.charCodeAt(0)
+const ALEF = unit('ا')
+const LAM = unit('ل')
+const TA = unit('ت')
+const HA = unit('ه')
+const MIM = unit('م')
+const NUN = unit('ن')
+const WAW = unit('و')
+const FA = unit('ف')
+const YA = unit('ي')
+const KAF = unit('ك')
+const BA = unit('ب')
+
+/** What the piece is as it stands, no name and no closed word. */
+const openly = (w: string, from: number, to: number): number => words.get(w, from, to) & OPEN_CLASS
+/** What it is with a ه behind it. */
+const withHa = (w: string, from: number, to: number): number =>
+  (words.get(w, from, to) >>> FEMININE) & OPEN_CLASS
+
+/** How many letters of an inflection end the piece: مسؤولات, مسؤولون, مدينته; 0 for none. */
+function inflection(w: string, to: number): number {
+  const last = w.charCodeAt(to - 1)
+  const before = w.charCodeAt(to - 2)
+  if (last === ALEF || last === HA) return 1
+  if (last === TA) return before === ALEF ? 2 : 0
+  return last === NUN && (before === WAW || before === YA || before === ALEF) ? 2 : 0
 }
-/** Speakers that the tags do not show. */
-const SPEAKERS =
-  'مصدر مصادر جهة جهات وكالة وكالات صحيفة صحف قناة قنوات وزارة حكومة جيش شرطة قيادة سلطة سلطات رئاسة ' +
-  'محكمة نيابة إدارة هيئة مفوضية لجنة مجلس حزب تنظيم حركة منظمة شركة بنك اتحاد جامعة مؤسسة قوات بلدية ' +
-  'شاهد شهود خصم خصوم محلل مراقب مراقبون خبير خبراء باحث طبيب ناشط نشطاء فصيل فصائل معارضة برلمان ' +
-  'كرملين بيت بنتاغون أوساط دول دولة طرف أطراف جانب جانبان وفد عدد بعض إحدى أحد كل وسائل إعلام ' +
-  'مركز موقع سفارة خارجية داخلية دفاع نقابة بعثة مكتب تلفزيون إذاعة محامي محامون زعيم قائد أمين نائب ' +
-  'سكان أهالي عائلة أسرة والد والدة نجل شقيق لاعب مدرب نجم فنان كاتب مسؤول مسؤولة متحدث ناطق مبعوث ' +
-  'دبلوماسي دبلوماسيون بيان تقرير دراسة إعلان تقارير معلومات أنباء أب أم ابن رجل امرأة شاب فتاة ' +
-  'ملك أمير ولي شيخ سيد سيدة دكتور مهندس لواء عميد عقيد مشير فريق رائد نقيب ملازم حاج إمام مفتي بابا ' +
-  'كتلة تيار جبهة ائتلاف تحالف لواء كتيبة جمعية مديرية غرفة محافظ والي عمدة رئيسة أمينة'
-const TITLES =
-  'دكتور لواء عميد عقيد مشير فريق شيخ سيد سيدة مهندس محامي وزير رئيس متحدث ناطق قائد زعيم أمين نائب مدير عضو ' +
-  'قيادي خبير محلل باحث كاتب أستاذ جنرال أمير ملك مستشار سفير ممثل مبعوث مندوب حاج دكتورة ملازم رائد نقيب مشرف'
-const DOCUMENTS =
-  'بيان تقرير دراسة إعلان تقارير تصريح تصريحات وثيقة وثائق رسالة مذكرة بيانات معلومات أنباء كتاب موقع'
 
-/** How a source stands to somebody: مصدر مقرب من الحكومة. */
-const STANDING =
-  'مقرب مقربة مقربون مقربين موال موالي موالية موالون موالين تابع تابعة تابعون مطلع مطلعة مطلعون مؤيد مؤيدة مؤيدون معارض معارضة'
+/** The longer ending that holds the inflection: تا, تان, تين. */
+function dualEnding(w: string, to: number): number {
+  const last = w.charCodeAt(to - 1)
+  if (last === ALEF) return w.charCodeAt(to - 2) === TA ? 2 : 0
+  if (last !== NUN || w.charCodeAt(to - 3) !== TA) return 0
+  const before = w.charCodeAt(to - 2)
+  return before === ALEF || before === YA ? 3 : 0
+}
 
-const words: ReadonlyMap<string, number> = loadWords()
-
-function loadWords(): Map<string, number> {
-  const map = new Map<string, number>()
-  const add = (word: string, bits: number): void => {
-    const key = fold(word)
-    if (key.length > 1) map.set(key, (map.get(key) ?? 0) | bits)
+/** How many letters of a joined pronoun end the piece: ها, هما, هم, هن, نا, كم. */
+function pronoun(w: string, to: number): number {
+  const last = w.charCodeAt(to - 1)
+  const before = w.charCodeAt(to - 2)
+  if (last === ALEF) {
+    if (before === HA || before === NUN) return 2
+    return before === MIM && w.charCodeAt(to - 3) === HA ? 3 : 0
   }
-  for (const n of ['nouns-1', 'nouns-2', 'nouns-3'])
-    eachRow(n, ['pos', 'tags', 'lemma', 'plurals', 'feminine'], (pos, tags, lemma, plurals, f) => {
-      let bits = pos === 'noun' ? NOUN : ADJ
-      if (pos === 'noun' && tags !== '-') for (const t of tags.split(',')) bits |= TAGS[t] ?? 0
-      add(lemma, bits)
-      for (const p of plurals.split('|')) if (p.length > 2) add(p, bits)
-      if (f.length > 2) add(f, bits)
-    })
-  eachRow('countries', ['nisba', 'nisba_plural'], (nisba, plural) => {
-    for (const n of nisba.split('|')) add(n, ADJ | AGENT)
-    for (const n of plural.split('|')) if (n.length > 2) add(n, NOUN | AGENT)
-  })
-  for (const w of SPEAKERS.split(' ')) add(w, NOUN | AGENT)
-  for (const w of TITLES.split(' ')) add(w, NOUN | AGENT | TITLE)
-  for (const w of DOCUMENTS.split(' ')) add(w, NOUN | DOC)
-  for (const w of STANDING.split(' ')) add(w, ADJ)
-  return map
+  if (last === MIM) return before === HA || before === KAF ? 2 : 0
+  return last === NUN && before === HA ? 2 : 0
 }
 
-const CLASSES: Readonly<Record<string, number>> = {
-  prep: PREP,
-  rel: REL,
-  adv: ADV,
-  'time-adv': ADV,
-  'place-adv': PREP,
-  quant: QUANT,
+/** What the piece is by itself or with a ه behind it, before an inflection. */
+function hostOf(w: string, from: number, to: number): number {
+  if (to - from < 2) return 0
+  const found = words.get(w, from, to)
+  return (found | (found >>> FEMININE)) & OPEN_CLASS
 }
 
-const closed: ReadonlyMap<string, number> = loadClosed()
-
-function loadClosed(): Map<string, number> {
-  const map = new Map<string, number>()
-  eachRow('function-words', ['form', 'class'], (form, name) => {
-    const key = fold(form)
-    // من and ما may be relatives too; only الذي and its kin open a clause that describes a noun.
-    const bits = name === 'rel' && !key.startsWith('ال') ? CLOSED : (CLASSES[name] ?? CLOSED)
-    map.set(key, (map.get(key) ?? 0) | bits)
-  })
-  for (const w of ['وسط', 'اثر', 'ردا', 'تعليقا', 'عقب', 'حول', 'ضد', 'عبر', 'خلال', 'بشان', 'حسب'])
-    map.set(w, PREP)
-  for (const w of [
-    'ايضا',
-    'مجددا',
-    'صراحه',
-    'رسميا',
-    'سابقا',
-    'لاحقا',
-    'موخرا',
-    'مرارا',
-    'علنا',
-    'بقوه',
-    'بشده',
-    'بوضوح',
-    'بصراحه',
-    'بحزم',
-    'بحده',
-    'ضمنا',
-    'ضمنيا',
-    'كذلك',
-  ])
-    map.set(w, ADV)
-  return map
-}
-
-const given: ReadonlySet<string> = loadGiven()
-
-function loadGiven(): Set<string> {
-  const set = new Set<string>()
-  const standing = new Set(STANDING.split(' '))
-  eachRow('given-names', ['name'], (name) => {
-    if (!standing.has(name)) set.add(fold(name))
-  })
-  return set
-}
-
-const TAILS = ['ها', 'هما', 'هم', 'هن', 'نا', 'كم']
-
-/** Bits of a bare word without its article; 0 for none. A pronoun's host is marked with `tail`. */
-function bare(w: string): { bits: number; tail: boolean } {
-  const whole = words.get(w)
-  if (whole !== undefined) return { bits: whole, tail: false }
-  for (const e of ['ات', 'ون', 'ين', 'ان', 'ا', 'ه', 'تا', 'تان', 'تين']) {
-    if (!w.endsWith(e) || w.length - e.length < 2) continue
-    const stem = w.slice(0, w.length - e.length)
-    const bits = (words.get(stem) ?? 0) | (words.get(`${stem}ه`) ?? 0)
-    if (bits !== 0) return { bits, tail: e === 'ه' && (bits & ADJ) === 0 }
+/** A bare word without its article; 0 for none. A pronoun's host is marked with TAIL. */
+function bare(w: string, from: number, to: number): number {
+  const whole = openly(w, from, to)
+  if (whole !== 0) return whole
+  const cut = inflection(w, to)
+  if (cut > 0) {
+    const bits = hostOf(w, from, to - cut) || hostOf(w, from, to - (dualEnding(w, to) || cut))
+    if (bits !== 0) return w.charCodeAt(to - 1) === HA && (bits & ADJ) === 0 ? bits | TAIL : bits
   }
-  for (const t of TAILS) {
-    if (!w.endsWith(t) || w.length - t.length < 2) continue
-    const stem = w.slice(0, w.length - t.length)
+  const tail = pronoun(w, to)
+  if (tail > 0 && to - from - tail >= 2) {
+    const stem = to - tail
     const bits =
-      words.get(stem) ?? (stem.endsWith('ت') ? words.get(`${stem.slice(0, -1)}ه`) : undefined)
-    if (bits !== undefined) return { bits, tail: true }
+      openly(w, from, stem) || (w.charCodeAt(stem - 1) === TA ? withHa(w, from, stem - 1) : 0)
+    if (bits !== 0) return bits | TAIL
   }
+  const last = w.charCodeAt(to - 1)
   // مسؤولو, مراقبي: a plural in construct; نتيجته: a ta marbuta opened by ه.
-  if (/[وي]$/.test(w)) {
-    const bits = words.get(w.slice(0, -1))
-    if (bits !== undefined) return { bits, tail: false }
-  }
-  if (w.endsWith('ته')) {
-    const bits = words.get(`${w.slice(0, -2)}ه`)
-    if (bits !== undefined) return { bits, tail: true }
-  }
-  return { bits: 0, tail: false }
+  if (last === WAW || last === YA) return openly(w, from, to - 1)
+  if (last !== HA || w.charCodeAt(to - 2) !== TA) return 0
+  const opened = withHa(w, from, to - 2)
+  return opened === 0 ? 0 : opened | TAIL
 }
 
-const UNKNOWN: WordClass = { bits: 0, article: false, prefix: '', tail: false, joined: false }
+const startsWithArticle = (w: string, from: number, to: number): boolean =>
+  to - from > 1 && w.charCodeAt(from) === ALEF && w.charCodeAt(from + 1) === LAM
 
-function classify(w: string): WordClass {
-  const c = closed.get(w)
-  if (c !== undefined)
-    return { ...UNKNOWN, bits: c | (words.get(w) ?? 0) | (given.has(w) ? GIVEN : 0) }
-  const name = given.has(w) ? GIVEN : 0
-  const whole = bare(w)
-  if (whole.bits !== 0 || name !== 0) return { ...UNKNOWN, ...whole, bits: whole.bits | name }
-  if (w.startsWith('ال') && w.length > 3) {
-    const { bits } = bare(w.slice(2))
-    return { ...UNKNOWN, bits: bits === 0 ? nisba(w) : bits, article: true }
-  }
-  for (const p of ['ل', 'ب', 'ك']) {
-    if (!w.startsWith(p) || w.length < 4) continue
-    const rest = w.slice(1)
-    if (p === 'ل' && rest.startsWith('ل')) {
-      const { bits } = bare(rest.slice(1))
-      return { ...UNKNOWN, bits: bits === 0 ? nisba(rest) : bits, article: true, prefix: p }
-    }
-    if (rest.startsWith('ال')) {
-      const { bits } = bare(rest.slice(2))
-      return { ...UNKNOWN, bits: bits === 0 ? nisba(rest) : bits, article: true, prefix: p }
-    }
-    const r = bare(rest)
-    if (r.bits !== 0) return { ...UNKNOWN, ...r, prefix: p }
-  }
-  return UNKNOWN
+/** The word behind an article of two letters, which ends before `from`. */
+function behindArticle(w: string, from: number, to: number): number {
+  const bits = bare(w, from, to) & ALL
+  return (bits === 0 ? nisba(w, to) : bits) | ARTICLE
+}
+
+function classify(w: string, from: number): number {
+  const to = w.length
+  const known = words.get(w, from, to)
+  if ((known & CLOSED_CLASS) !== 0) return known & ALL
+  const whole = bare(w, from, to) | (known & GIVEN)
+  if (whole !== 0) return whole
+  if (startsWithArticle(w, from, to) && to - from > 3) return behindArticle(w, from + 2, to)
+  if (to - from < 4) return 0
+  const first = w.charCodeAt(from)
+  const prefix = first === LAM ? 1 : first === BA ? 2 : first === KAF ? 3 : 0
+  if (prefix === 0) return 0
+  const rest = from + 1
+  if (prefix === 1 && w.charCodeAt(rest) === LAM) return behindArticle(w, rest + 1, to) | PREFIX
+  if (startsWithArticle(w, rest, to)) return behindArticle(w, rest + 2, to) | (prefix * PREFIX)
+  const bits = bare(w, rest, to)
+  return bits === 0 ? 0 : bits | (prefix * PREFIX)
 }
 
 /** An unknown word with the article that ends as a nisba does is an adjective. */
-const nisba = (w: string): number => (/(?:ي|يه|يون|يين|يات)$/.test(w) ? ADJ : 0)
+function nisba(w: string, to: number): number {
+  const last = w.charCodeAt(to - 1)
+  if (last === YA) return ADJ
+  const before = w.charCodeAt(to - 2)
+  if (last === HA) return before === YA ? ADJ : 0
+  if (last === NUN)
+    return (before === WAW || before === YA) && w.charCodeAt(to - 3) === YA ? ADJ : 0
+  return last === TA && before === ALEF && w.charCodeAt(to - 3) === YA ? ADJ : 0
+}
+
+/** Classes are few: each is one object. */
+const made = new Map<number, WordClass>()
+
+function classAs(n: number): WordClass {
+  let found = made.get(n)
+  if (!found) {
+    found = {
+      bits: n & ALL,
+      article: (n & ARTICLE) !== 0,
+      prefix: PREFIXES[(n / PREFIX) & 3] ?? '',
+      tail: (n & TAIL) !== 0,
+      joined: (n & JOINED) !== 0,
+    }
+    made.set(n, found)
+  }
+  return found
+}
 
 export const classOf: (form: Form) => WordClass = createFormCache((form) => {
-  if (form.kind !== WORD) return UNKNOWN
+  if (form.kind !== WORD) return classAs(0)
+  const { clean, fold } = form
   // على is no man's name; علي may be either.
-  if (form.clean === 'على') return { ...UNKNOWN, bits: PREP }
-  const read = classify(form.fold)
-  const whole = form.clean.endsWith('ة') ? { ...read, tail: false } : read
-  const first = form.fold[0]
-  if (whole.bits !== 0 || (first !== 'و' && first !== 'ف') || form.fold.length < 4) return whole
-  const rest = classify(form.fold.slice(1))
-  return rest.bits === 0 ? whole : { ...rest, joined: true }
+  if (clean === 'على') return classAs(PREP)
+  const read = classify(fold, 0)
+  const whole = clean.endsWith('ة') ? read & ~TAIL : read
+  const first = fold.charCodeAt(0)
+  if ((whole & ALL) !== 0 || (first !== WAW && first !== FA) || fold.length < 4)
+    return classAs(whole)
+  const rest = classify(fold, 1)
+  return classAs((rest & ALL) === 0 ? whole : rest | JOINED)
 })
 
 export const is = (c: WordClass, bits: number): boolean => (c.bits & bits) !== 0
 
 /** Can a word of this fold be a relative (الذي، والتي)? All of them begin with the article. */
 export const mayRelate = (fold: string): boolean =>
-  (fold.startsWith('ال') && ((closed.get(fold) ?? 0) & REL) !== 0) ||
-  (fold.startsWith('ال', 1) && ((closed.get(fold.slice(1)) ?? 0) & REL) !== 0)
+  (startsWithArticle(fold, 0, fold.length) && (words.get(fold, 0, fold.length) & REL) !== 0) ||
+  (startsWithArticle(fold, 1, fold.length) && (words.get(fold, 1, fold.length) & REL) !== 0)

@@ -1,0 +1,128 @@
+import type { Quote } from '../../arabic/quotes.ts'
+import type { Range } from '../../text/range.ts'
+import type { Words } from '../../text/words.ts'
+import type { Mention } from '../layers.ts'
+import { cuesOf } from './cues.ts'
+import type { Ground } from './ground.ts'
+import { CUE, NO_NAME, NOUN_CUE, readMasks } from './mask.ts'
+import { nounOf } from './noun-cues.ts'
+import { ADJ, AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
+
+type CreateGround = (
+  words: Words,
+  quotes: readonly Quote[],
+  mentions: readonly Mention[],
+  dates: readonly Range[],
+) => Ground
+
+/**
+ * Makes the ground of one article after another in the same arrays: the ground of an article is gone
+ * when the next one is made.
+ */
+export function createGroundMaker(): CreateGround {
+  let room = 0
+  let used = 0
+  let arrays = createArrays(0)
+  return (words, quotes, mentions, dates) => {
+    const { count } = words
+    if (count + BEYOND > room) {
+      room = 2 * (count + BEYOND)
+      arrays = createArrays(room)
+    } else clear(arrays, used)
+    used = count
+    const { mentionAt, quoteEnd, quoteOpen, dateAt, masks } = arrays
+    readMasks(words, masks)
+    cover(words, mentions, mentionAt)
+    sift(words, mentions, mentionAt, masks)
+    markAll(words, dates, dateAt)
+    // Outer quotations come before inner ones, at most four deep: each token is written four times at most.
+    for (let n = 0; n < quotes.length; n++) {
+      const q = quotes[n]
+      if (!q) continue
+      arrays.quoteAt[q.open] = n + 1
+      quoteEnd.fill(q.last + 1, q.open + 1, q.last + 1)
+      quoteOpen.fill(q.open, q.open + 1, q.last + 1)
+    }
+    return { words, quotes, mentions, ...arrays }
+  }
+}
+
+/** How far behind the last token the rules look. */
+const BEYOND = 64
+
+type Arrays = Pick<Ground, 'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks'>
+
+const createArrays = (room: number): Arrays => ({
+  quoteAt: new Int32Array(room),
+  mentionAt: new Uint32Array(room),
+  quoteEnd: new Uint32Array(room),
+  quoteOpen: new Uint32Array(room),
+  dateAt: new Uint8Array(room),
+  masks: new Uint16Array(room),
+})
+
+function clear(arrays: Arrays, used: number): void {
+  arrays.quoteAt.fill(0, 0, used)
+  arrays.mentionAt.fill(0, 0, used)
+  arrays.quoteEnd.fill(0, 0, used)
+  arrays.quoteOpen.fill(0, 0, used)
+  arrays.dateAt.fill(0, 0, used)
+  arrays.masks.fill(0, 0, used)
+}
+
+/** Writes the number of the first of the sorted ranges, from 1, that shares a character with a token. */
+function cover(words: Words, ranges: readonly Range[], into: Uint32Array): void {
+  const { from, to, count } = words
+  let i = 0
+  for (let n = 0; n < ranges.length; n++) {
+    const r = ranges[n]
+    if (!r) continue
+    while (i > 0 && (to[i - 1] ?? 0) > r.from) i--
+    while (i < count && (to[i] ?? 0) <= r.from) i++
+    for (; i < count && (from[i] ?? 0) < r.to; i++) if (into[i] === 0) into[i] = n + 1
+  }
+}
+
+/** Marks the tokens that share a character with one of the sorted ranges. */
+function markAll(words: Words, ranges: readonly Range[], into: Uint8Array): void {
+  const { from, to, count } = words
+  let i = 0
+  for (const r of ranges) {
+    while (i > 0 && (to[i - 1] ?? 0) > r.from) i--
+    while (i < count && (to[i] ?? 0) <= r.from) i++
+    for (; i < count && (from[i] ?? 0) < r.to; i++) into[i] = 1
+  }
+}
+
+/** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
+function sift(
+  words: Words,
+  mentions: readonly Mention[],
+  mentionAt: Uint32Array,
+  masks: Uint16Array,
+): void {
+  for (let k = 0; k < words.count; k++) {
+    const n = mentionAt[k] ?? 0
+    if (n === 0) continue
+    const mask = masks[k] ?? 0
+    if ((mask & NO_NAME) !== 0) mentionAt[k] = 0
+    const m = mentions[n - 1]
+    const form = words.forms[k]
+    if (m?.type !== 'PER' || !form) continue
+    if (k > 0 && mentionAt[k - 1] === n) {
+      // «سالم النعيمي قوله»: what he said is no part of his name.
+      if ((mask & NOUN_CUE) !== 0 && (nounOf(form)?.pronoun ?? '') !== '') mentionAt[k] = 0
+      continue
+    }
+    const verb = (mask & CUE) === 0 ? undefined : cuesOf(form)[0]
+    const c = classOf(form)
+    if (verb && (verb.joined !== '' || (verb.frames.size > 0 && !is(c, GIVEN)))) mentionAt[k] = 0
+    else if (
+      mentionAt[k + 1] !== n &&
+      is(c, ADJ | TITLE | AGENT) &&
+      !is(c, GIVEN) &&
+      !m.entity.startsWith('person:')
+    )
+      mentionAt[k] = 0
+  }
+}
