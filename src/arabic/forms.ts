@@ -19,9 +19,13 @@ export interface ArabicForm extends Form {
 
 /**
  * A table of Arabic spellings with their folds, and with their readings where a lexicon is given. One a
- * worker: it is a cache, not a result.
+ * worker: it is a cache, not a result. It holds `limit` spellings at most; with what all layers of the
+ * analysis know of them each takes about 2 kB, with readings alone a third of it.
  */
-export function createArabicForms(lexicon?: Lexicon): FormTable<ArabicForm> {
+export function createArabicForms(
+  lexicon?: Lexicon,
+  limit = lexicon ? SPELLINGS_READ : SPELLINGS,
+): FormTable<ArabicForm> {
   // A class for once: a hundred thousand forms share three getters.
   class LazyForm implements ArabicForm {
     readonly id: number
@@ -56,10 +60,12 @@ export function createArabicForms(lexicon?: Lexicon): FormTable<ArabicForm> {
       return this.#role
     }
   }
-  return createFormTable((id, clean, kind) => new LazyForm(id, clean, kind), SPELLINGS)
+  return createFormTable((id, clean, kind) => new LazyForm(id, clean, kind), limit)
 }
 
-/** As many spellings as come again; with what all layers know of them each takes about 2 kB. */
+/** As many spellings as come again. */
 const SPELLINGS = 1 << 14
+/** Readings cost a hundred times what the meeting of a spelling does: they are kept longer. */
+const SPELLINGS_READ = 1 << 17
 const NONE: readonly never[] = []
 const NO_PATH: WordPath = { readings: [null], candidates: [0, 0] }

@@ -1,157 +1,180 @@
-import type { Form, FormKind, FormTable } from './words.ts'
+import { createRun, isExact, kindOf, writeKey, type Run } from './spelling-keys.ts'
+import type { FormKind } from './form-kind.ts'
+import type { Form, FormTable } from './words.ts'
 
 /**
  * A table of spellings. `make` adds what a language knows of a spelling (its fold, its readings); it
- * runs once a spelling. Open addressing over a hash of code units, and the units of all spellings in
- * one array: a spelling seen before costs no string and touches little memory. A full table lets go of
- * the spellings that were not met again since it was last full, and gives their numbers to others: half
- * of the spellings of the news stand in one article only.
+ * runs once a spelling. Open addressing over the keys of spelling-keys.ts: a spelling seen before costs
+ * no string and, where it is short, one look into one array. A full table lets go of the spellings that
+ * were not met again since it was last full, and gives their numbers to others: half of the spellings
+ * of the news stand in one article only.
  */
 export function createFormTable<F extends Form>(
   make: (id: number, clean: string, kind: FormKind) => F,
   limit = 1 << 16,
 ): FormTable<F> {
-  /** Two numbers a slot: a hash, and the form's number + 1; 0 where the slot is empty. */
-  let slots = new Int32Array(2 * FIRST_SLOTS)
-  let mask = FIRST_SLOTS - 1
-  /** Each spelling's kind and units, one after another, and where each begins. */
-  let units = new Uint16Array(8 * FIRST_SLOTS)
-  let starts: Uint32Array = new Uint32Array(FIRST_SLOTS)
-  let ends: Uint32Array = new Uint32Array(FIRST_SLOTS)
+  /** SLOT numbers a spelling: see there. */
+  let slots = new Int32Array(SLOT * FIRST_SLOTS)
+  /** The units of the spellings whose key is a hash, each behind its length. */
+  let records = new Int32Array(FIRST_SLOTS)
   let used = 0
-  /** 1 for a form met again since the table was last full. */
-  let again = new Uint8Array(FIRST_SLOTS)
   const forms: (F | undefined)[] = []
   let free: number[] = []
+  /** The forms of a run as they are found: a list of known length grows no more. */
+  const found: F[] = []
+
+  const put = (low: number, high: number, id: number, record: number): void => {
+    const mask = slots.length - SLOT
+    let at = placeOf(low, high) & mask
+    while (slots[at + ID] !== 0) at = (at + SLOT) & mask
+    slots[at] = low
+    slots[at + 1] = high
+    slots[at + ID] = 2 * (id + 1)
+    slots[at + RECORD] = record
+  }
+  /** Makes room in the slots for twice as many. */
+  const widen = (): void => {
+    const old = slots
+    slots = new Int32Array(2 * old.length)
+    const mask = slots.length - SLOT
+    for (let i = 0; i < old.length; i += SLOT) {
+      if (old[i + ID] === 0) continue
+      let at = placeOf(old[i] ?? 0, old[i + 1] ?? 0) & mask
+      while (slots[at + ID] !== 0) at = (at + SLOT) & mask
+      for (let k = 0; k < SLOT; k++) slots[at + k] = old[i + k] ?? 0
+    }
+  }
   const letGo = (): void => {
     const old = slots
-    const kept = forms.reduce((n, _, id) => n + (again[id] ?? 0), 0)
+    const pieces = records
+    let kept = 0
+    for (let i = ID; i < old.length; i += SLOT) kept += (old[i] ?? 0) & MET
     const all = kept > KEEP * limit
     slots = new Int32Array(old.length)
-    const pieces = units.slice(0, used)
+    records = new Int32Array(pieces.length)
     used = 0
     free = []
-    for (let i = 0; i < old.length; i += 2) {
-      const id = (old[i + 1] ?? 0) - 1
-      if (id < 0) continue
-      if (all || again[id] === 0) {
+    for (let i = 0; i < old.length; i += SLOT) {
+      const entry = old[i + ID] ?? 0
+      if (entry === 0) continue
+      const id = (entry >> 1) - 1
+      if (all || (entry & MET) === 0) {
         forms[id] = undefined
         free.push(id)
         continue
       }
-      put(old[i] ?? 0, id)
-      const piece = pieces.subarray(starts[id], ends[id])
-      units.set(piece, used)
-      starts[id] = used
-      used += piece.length
-      ends[id] = used
-    }
-    again.fill(0)
-  }
-  const put = (hash: number, id: number): void => {
-    let at = hash & mask
-    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask
-    slots[2 * at] = hash
-    slots[2 * at + 1] = id + 1
-  }
-  const widen = (): void => {
-    const old = slots
-    slots = new Int32Array(2 * old.length)
-    mask = old.length - 1
-    for (let i = 0; i < old.length; i += 2) {
-      const id = (old[i + 1] ?? 0) - 1
-      if (id >= 0) put(old[i] ?? 0, id)
+      const low = old[i] ?? 0
+      const high = old[i + 1] ?? 0
+      put(low, high, id, used)
+      if (isExact(high)) continue
+      const record = old[i + RECORD] ?? 0
+      const length = 1 + (pieces[record] ?? 0)
+      records.set(pieces.subarray(record, record + length), used)
+      used += length
     }
   }
-  const keep = (id: number, text: string, from: number, to: number, kind: FormKind): void => {
-    const end = used + 1 + to - from
-    if (end > units.length) {
-      const next = new Uint16Array(Math.max(end, 2 * units.length))
-      next.set(units)
-      units = next
+  /** Keeps the units of a spelling; gives their place. */
+  const keep = (text: string, from: number, to: number): number => {
+    const at = used
+    const end = at + 1 + to - from
+    if (end > records.length) {
+      const next = new Int32Array(Math.max(end, 2 * records.length))
+      next.set(records)
+      records = next
     }
-    units[used] = kind
-    for (let i = from; i < to; i++) units[used + 1 + i - from] = text.charCodeAt(i)
-    if (id >= starts.length) {
-      starts = twice(starts)
-      ends = twice(ends)
-      const next = new Uint8Array(2 * again.length)
-      next.set(again)
-      again = next
-    }
-    starts[id] = used
-    ends[id] = end
+    records[at] = to - from
+    for (let i = from, k = at + 1; i < to; i++, k++) records[k] = text.charCodeAt(i)
     used = end
+    return at
   }
-  const internHashed = (
-    text: string,
-    from: number,
-    to: number,
-    kind: FormKind,
-    mixed: number,
-  ): F => {
-    const hash = mixed ^ (mixed >>> 15)
-    let at = hash & mask
-    for (;;) {
-      const id = (slots[2 * at + 1] ?? 0) - 1
-      if (id < 0) break
-      if (slots[2 * at] === hash) {
-        const begin = starts[id] ?? 0
-        const shift = begin + 1 - from
-        if (shift + to === ends[id] && units[begin] === kind) {
-          let i = from
-          while (i < to && units[shift + i] === text.charCodeAt(i)) i++
-          const form = forms[id]
-          if (i === to && form) {
-            again[id] = 1
-            return form
-          }
-        }
-      }
-      at = (at + 1) & mask
-    }
+  const add = (text: string, from: number, to: number, low: number, high: number): F => {
     if (forms.length >= limit && free.length === 0) letGo()
     const id = free.pop() ?? forms.length
-    const form = make(id, copyOf(text, from, to), kind)
-    keep(id, text, from, to, kind)
-    put(hash, id)
+    const form = make(id, copyOf(text, from, to), kindOf(high))
+    put(low, high, id, isExact(high) ? 0 : keep(text, from, to))
     forms[id] = form
-    if (3 * (forms.length - free.length) > slots.length) widen()
+    if (1.5 * SLOT * (forms.length - free.length) > slots.length) widen()
     return form
   }
+  const isKept = (record: number, text: string, from: number, to: number): boolean => {
+    if (records[record] !== to - from) return false
+    for (let i = from, k = record + 1; i < to; i++, k++)
+      if (records[k] !== text.charCodeAt(i)) return false
+    return true
+  }
+  const internRun = (text: string, run: Run, count: number): F[] => {
+    const { from, to, low, high } = run
+    // Names of their own for what the loop reads: nothing but `add` changes them.
+    let slotsNow = slots
+    let mask = slots.length - SLOT
+    for (let n = 0; n < count; n++) {
+      const a = low[n] ?? 0
+      const b = high[n] ?? 0
+      let form: F | undefined
+      for (let at = placeOf(a, b) & mask; ; at = (at + SLOT) & mask) {
+        const entry = slotsNow[at + ID] ?? 0
+        if (entry === 0) break
+        if (slotsNow[at] !== a || slotsNow[at + 1] !== b) continue
+        if (!isExact(b) && !isKept(slotsNow[at + RECORD] ?? 0, text, from[n] ?? 0, to[n] ?? 0))
+          continue
+        if ((entry & MET) === 0) slotsNow[at + ID] = entry | MET
+        form = forms[(entry >> 1) - 1]
+        break
+      }
+      if (form === undefined) {
+        form = add(text, from[n] ?? 0, to[n] ?? 0, a, b)
+        slotsNow = slots
+        mask = slots.length - SLOT
+      }
+      found[n] = form
+    }
+    return found.slice(0, count)
+  }
+  const one = createRun(1)
+  let room = one
   return {
     get size() {
       return forms.length - free.length
     },
     intern(text, from, to, kind) {
-      let hash = FIRST_HASH
-      for (let i = from; i < to; i++) hash = mixUnit(hash, text.charCodeAt(i))
-      return internHashed(text, from, to, kind, hash)
+      one.from[0] = from
+      one.to[0] = to
+      writeKey(text, from, to, kind, one, 0)
+      const [form] = internRun(text, one, 1)
+      return form as F
     },
-    internHashed,
+    internRun,
+    roomFor(capacity) {
+      if (room.from.length < capacity) room = createRun(capacity, room)
+      return room
+    },
   }
 }
 
-/** The hash of no units. */
-export const FIRST_HASH = 0x811c9dc5 | 0
-/** The hash with one more unit. */
-export const mixUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+/**
+ * A slot: the two halves of the key; twice the form's number + 1 (0: an empty slot), and in the lowest
+ * bit whether it was met again since the table was last full; the place of the units of a long spelling.
+ */
+const SLOT = 4
+const ID = 2
+const MET = 1
+const RECORD = 3
+const placeOf = (low: number, high: number): number => {
+  const h = Math.imul(low, 0x2c1b3c6d) ^ Math.imul(high, 0x297a2d39)
+  return (h ^ (h >>> 15)) << 2
+}
 
 const FIRST_SLOTS = 1 << 13
 /** Where more than this share of a full table was met again, all of it goes: it would be full again at once. */
 const KEEP = 0.75
 
-function twice(numbers: Uint32Array): Uint32Array {
-  const next = new Uint32Array(2 * numbers.length)
-  next.set(numbers)
-  return next
-}
-
 /** A piece of a text on its own: engines keep all of a text alive for a long slice of it. */
 function copyOf(text: string, from: number, to: number): string {
   const piece = text.slice(from, to)
   if (piece.length < SLICED || piece.length > LONG) return piece
-  return String.fromCharCode(...Array.from(piece, (_, i) => piece.charCodeAt(i)))
+  const units: number[] = []
+  for (let i = from; i < to; i++) units.push(text.charCodeAt(i))
+  return String.fromCharCode(...units)
 }
 
 const SLICED = 13

@@ -44,6 +44,19 @@ describe('a table of spellings', () => {
       expect(t.size).toBeLessThanOrEqual(100)
     }
   })
+  it('tells apart all spellings of few letters, and those of the same letters and other length', () => {
+    const t = table(100_000)
+    const letters = 'ء ا أ ي ى ة 0 9 a - \u0640'.split(' ')
+    const spellings: string[] = []
+    for (const a of letters)
+      for (const b of letters) {
+        for (const c of ['', ...letters]) spellings.push(a + b + c, `${a}${b}${c}كلمةطويل`)
+      }
+    for (const n of [9, 10, 11, 12]) spellings.push('ا'.repeat(n), 'ء'.repeat(n))
+    const made = new Set(spellings.map((s) => t.intern(s, 0, s.length, WORD)))
+    expect(made.size).toBe(new Set(spellings).size)
+    for (const s of spellings) expect(t.intern(`${s} `, 0, s.length, WORD).clean).toBe(s)
+  })
   it.each([1, 12, 13, 40, 5000])('keeps a spelling of %i letters as it is', (n) => {
     const word = 'كلمات'.repeat(n).slice(0, n)
     const t = table(10)
@@ -68,6 +81,13 @@ describe('tokens', () => {
     ['  ', []],
   ])('%s', (text, expected) => {
     expect(tokensOf(text)).toEqual(expected)
+  })
+  it('knows a letter that stands as a sign from the letter', () => {
+    const t = table(100)
+    const sign = t.intern('ء', 0, 1, PUNCT)
+    expect(sign.kind).toBe(PUNCT)
+    expect(t.intern('ء', 0, 1, WORD).kind).toBe(WORD)
+    expect(t.intern('ء', 0, 1, PUNCT)).toBe(sign)
   })
   it('has a place for each of many signs in a row', () => {
     expect(tokensOf('('.repeat(5000))).toEqual(Array.from({ length: 5000 }, () => '('))

@@ -1,14 +1,11 @@
-import { FIRST_HASH, mixUnit } from './form-table.ts'
+import { PUNCT, type FormKind } from './form-kind.ts'
+import type { OffsetMap } from './offset-map.ts'
 import type { Range } from './range.ts'
+import { CODE, EXACT, HALF, KIND, UNITS, writeHash, type Run } from './spelling-keys.ts'
 import type { View } from './view.ts'
 
+export { DIGITS, PUNCT, WORD, type FormKind } from './form-kind.ts'
 export { createFormTable } from './form-table.ts'
-
-/** What a token is made of. */
-export const WORD = 1
-export const DIGITS = 2
-export const PUNCT = 3
-export type FormKind = typeof WORD | typeof DIGITS | typeof PUNCT
 
 /** One distinct spelling, shared by all tokens spelt so. Frozen after it is made. */
 export interface Form {
@@ -24,8 +21,10 @@ export interface Form {
 /** Gives each spelling its one Form. Holds at most `limit` spellings, then begins anew. */
 export interface FormTable<F extends Form = Form> {
   intern(text: string, from: number, to: number, kind: FormKind): F
-  /** The same where the caller has gone over the units and taken them into `mixUnit`. */
-  internHashed(text: string, from: number, to: number, kind: FormKind, hash: number): F
+  /** The forms of the first `count` places of a run, with their keys. */
+  internRun(text: string, run: Run, count: number): F[]
+  /** A run of at least so many places to write into, the table's own; what was written there stays. */
+  roomFor(capacity: number): Run
   readonly size: number
 }
 
@@ -57,66 +56,84 @@ export function tokenise<F extends Form>(
 ): Words<F> {
   const { map } = view
   const shown = view.text
-  let capacity = 64
+  let capacity = 2 * STRIDE
   for (const p of parts) capacity += (p.to - p.from) >> 2
-  let viewFrom = new Uint32Array(capacity)
-  let viewTo = new Uint32Array(capacity)
-  let part = new Uint32Array(capacity)
-  const forms: F[] = []
+  let run = table.roomFor(capacity)
   let count = 0
-  for (const [index, p] of parts.entries()) {
-    const range = map.isIdentity ? p : map.fromSource(p)
+  for (let index = 0; index < parts.length; index++) {
+    const p = parts[index]
+    const range = p && (map.isIdentity ? p : map.fromSource(p))
     if (!range) continue
     const last = Math.min(range.to, shown.length)
     let i = range.from
     while (i < last) {
-      const c = shown.charCodeAt(i)
-      const k = CLASS[c] ?? 0
-      if (k === SPACE) {
-        i++
-        continue
-      }
-      let end = i + 1
-      let hash = mixUnit(FIRST_HASH, c)
-      if (k === WORD || k === DIGITS) {
-        for (; end < last; end++) {
-          const unit = shown.charCodeAt(end)
-          if (CLASS[unit] !== k) break
-          hash = mixUnit(hash, unit)
+      // Letters run four to a token; signs by themselves need more.
+      if (count + STRIDE > capacity) run = table.roomFor((capacity *= 2))
+      const { from, to, part, low, high } = run
+      for (const until = Math.min(last, i + STRIDE); i < until;) {
+        const first = shown.charCodeAt(i)
+        let unit = UNITS[first] ?? 0
+        const bits = unit & KIND
+        if (bits === SPACE) {
+          i++
+          continue
         }
-      } else if (c >= 0xd800 && c <= 0xdbff && end < last) {
-        hash = mixUnit(hash, shown.charCodeAt(end))
-        end++
+        const kind = (bits >> 6) as FormKind
+        let end = i + 1
+        let a = first
+        let b = 0
+        /** Negative where a unit has no code. */
+        let least = 0
+        if (kind !== PUNCT) {
+          a = unit & CODE
+          least = a - 1
+          for (; end < last; end++) {
+            unit = UNITS[shown.charCodeAt(end)] ?? 0
+            if ((unit & KIND) !== bits) break
+            const code = unit & CODE
+            b = (b << 6) | (a >> 24)
+            a = ((a << 6) | code) & HALF
+            least |= code - 1
+          }
+        } else if (first >= 0xd800 && first <= 0xdbff && end < last) {
+          end++
+          least = -1
+        }
+        from[count] = i
+        to[count] = end
+        part[count] = index
+        if (least >= 0 && end - i <= EXACT) {
+          low[count] = a
+          high[count] = b | (kind << 30)
+        } else writeHash(shown, i, end, kind, run, count)
+        count++
+        i = end
       }
-      const kind = k === WORD || k === DIGITS ? k : PUNCT
-      if (count === viewFrom.length) {
-        // Letters run four to a token; signs by themselves need more.
-        viewFrom = twice(viewFrom)
-        viewTo = twice(viewTo)
-        part = twice(part)
-      }
-      viewFrom[count] = i
-      viewTo[count] = end
-      part[count] = index
-      forms.push(table.internHashed(shown, i, end, kind, hash))
-      count++
-      i = end
     }
   }
-  let from = viewFrom
-  let to = viewTo
-  if (!map.isIdentity) {
-    from = new Uint32Array(count)
-    to = new Uint32Array(count)
-    map.toSourceAll(viewFrom, viewTo, count, from, to)
-  }
-  return { text, view, count, from, to, viewFrom, viewTo, forms, part }
+  return { text, view, ...placesOf(run, count, map), forms: table.internRun(shown, run, count) }
 }
 
-function twice(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const next = new Uint32Array(array.length * 2)
-  next.set(array)
-  return next
+/** Units that are read between two looks at how much room is left. */
+const STRIDE = 64
+const SPACE = 0
+
+/** The places of a run, which will be written anew, in memory of their own: one piece. */
+function placesOf(
+  run: Run,
+  count: number,
+  map: OffsetMap,
+): Pick<Words, 'count' | 'from' | 'to' | 'viewFrom' | 'viewTo' | 'part'> {
+  const memory = new ArrayBuffer((map.isIdentity ? 12 : 20) * count)
+  const column = (k: number): Uint32Array => new Uint32Array(memory, 4 * k * count, count)
+  const [viewFrom, viewTo, part] = [column(0), column(1), column(2)]
+  viewFrom.set(run.from.subarray(0, count))
+  viewTo.set(run.to.subarray(0, count))
+  part.set(run.part.subarray(0, count))
+  if (map.isIdentity) return { count, from: viewFrom, to: viewTo, viewFrom, viewTo, part }
+  const [from, to] = [column(3), column(4)]
+  map.toSourceAll(viewFrom, viewTo, count, from, to)
+  return { count, from, to, viewFrom, viewTo, part }
 }
 
 /** The article range of the tokens `first` … `last`, both included. */
@@ -143,23 +160,4 @@ export function tokenAt(words: Words, at: number): number {
     else hi = mid
   }
   return lo
-}
-
-const SPACE = 0
-
-/** Class of each code unit: SPACE, WORD, DIGITS or PUNCT, by Unicode's categories. */
-const CLASS: Uint8Array = buildClasses()
-
-function buildClasses(): Uint8Array {
-  const table = new Uint8Array(65536).fill(PUNCT)
-  const letter = /^[\p{L}\p{M}]$/u
-  const digit = /^\p{Nd}$/u
-  const space = /^[\s\p{Cc}\p{Cf}]$/u
-  for (let c = 0; c < 65536; c++) {
-    const s = String.fromCharCode(c)
-    if (letter.test(s)) table[c] = WORD
-    else if (digit.test(s)) table[c] = DIGITS
-    else if (space.test(s)) table[c] = SPACE
-  }
-  return table
 }
