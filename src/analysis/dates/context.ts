@@ -3,9 +3,12 @@ import type { Article } from '../../reading/article.ts'
 import type { Words } from '../../text/words.ts'
 import { call, type Call, type Expression } from './expression.ts'
 import type { NumberContext } from './numbers.ts'
-import { COUNT, DIGIT, marksOf, WORD_OF_TIME } from './starts.ts'
-import { weekStartOf } from './week-start.ts'
-import { dateClassOf, type DateClass, type TimeKind, type TimeWord } from './time-words.ts'
+import { knownWord } from './known-words.ts'
+import { marksOf } from './marks.ts'
+import { COUNT, DIGIT, WORD_OF_TIME } from './starts.ts'
+import type { Tense } from './tense.ts'
+import { weekStartOf, type WeekStart } from './week-start.ts'
+import type { DateClass, TimeKind, TimeWord } from './time-words.ts'
 
 /** What the readers of dates know of one article. */
 export interface DateContext extends NumberContext {
@@ -18,14 +21,21 @@ export interface DateContext extends NumberContext {
   /** The token that named `lastDay`. */
   lastDayAt: number
   lastYear: Expression | null
+  /** The first day of the outlet's weeks, once somebody asked. */
+  weekStart: WeekStart | null
+  /** The tense looked for last, and before which token. */
+  tense: Tense
+  tenseIndex: number
 }
 
 export const contextOf = (
   words: Words,
   article: Pick<Article, 'published' | 'url' | 'outlet'>,
+  marks = marksOf(words),
 ): DateContext => ({
   words,
-  bits: marksOf(words),
+  bits: marks.first,
+  known: marks.third,
   countBit: COUNT,
   numberIndex: -1,
   number: undefined,
@@ -34,11 +44,15 @@ export const contextOf = (
   lastDay: null,
   lastDayAt: 0,
   lastYear: null,
+  weekStart: null,
+  tense: null,
+  tenseIndex: -1,
 })
 
 /** The week `n` weeks from the publication's own, as the outlet's country counts weeks. */
 export function weekCall(c: DateContext, n: number): Call {
-  const first = weekStartOf(c.article.url, c.article.outlet)
+  c.weekStart ??= weekStartOf(c.article.url, c.article.outlet)
+  const first = c.weekStart
   return first === 1 ? call('week', n) : call('week', n, first)
 }
 
@@ -63,10 +77,7 @@ export interface Found {
 /** The fold of token `i`; empty beyond the end and across the parts of an article. */
 export const foldAt = (c: DateContext, i: number): string => c.words.forms[i]?.fold ?? ''
 
-export function classAt(c: DateContext, i: number): DateClass | null {
-  const f = c.words.forms[i]
-  return f === undefined ? null : dateClassOf(f)
-}
+export const classAt = (c: DateContext, i: number): DateClass => knownWord(c.known[i] ?? 0).date
 
 /** The reading of token `i` as one of the kinds of words of time. */
 export function timeWord(
@@ -77,9 +88,7 @@ export function timeWord(
   d: TimeKind = b,
 ): TimeWord | undefined {
   if (((c.bits[i] ?? 0) & WORD_OF_TIME) === 0) return undefined
-  const words = classAt(c, i)?.words
-  if (words === undefined) return undefined
-  for (const w of words) if (w.kind === a || w.kind === b || w.kind === d) return w
+  for (const w of classAt(c, i).words) if (w.kind === a || w.kind === b || w.kind === d) return w
   return undefined
 }
 

@@ -62,8 +62,12 @@ export const call = (op: Op, ...args: readonly (Expression | number)[]): Call =>
   args: args.map((a) => (typeof a === 'number' ? String(a) : a)),
 })
 
-export const print = (e: Expression): string =>
-  typeof e === 'string' ? e : `${e.op}(${e.args.map(print).join(',')})`
+export function print(e: Expression): string {
+  if (typeof e === 'string') return e
+  let args = ''
+  for (const a of e.args) args += args === '' ? print(a) : `,${print(a)}`
+  return `${e.op}(${args})`
+}
 
 /** Nothing that the rules make is deeper. */
 const DEEPEST = 8

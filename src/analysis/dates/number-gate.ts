@@ -4,8 +4,7 @@ import {
   type NumberWord,
 } from '../../arabic/numerals/number-words.ts'
 import { loadTable } from '../../load-table.ts'
-import { createFormCache } from '../../text/form-cache.ts'
-import { WORD, type Form } from '../../text/words.ts'
+import type { Form } from '../../text/words.ts'
 import { mayHold } from './joined-words.ts'
 
 /** Every number word, nothing joined before it. */
@@ -19,6 +18,5 @@ const mayBeNumber: (folded: string) => boolean = mayHold(numberSpellings)
 const NONE: readonly NumberWord[] = []
 
 /** All classes of a spelling as a number word; empty, and cheaply so, for nearly all. */
-export const numberWordsOf: (form: Form) => readonly NumberWord[] = createFormCache((form) =>
-  form.kind === WORD && mayBeNumber(form.fold) ? readNumberWords(form) : NONE,
-)
+export const numberWordsOf = (form: Form): readonly NumberWord[] =>
+  mayBeNumber(form.fold) ? readNumberWords(form) : NONE

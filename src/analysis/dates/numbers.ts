@@ -6,12 +6,14 @@ import {
 import type { NumberWord } from '../../arabic/numerals/number-words.ts'
 import { DIGITS, type Words } from '../../text/words.ts'
 import type { Masks } from './form-masks.ts'
-import { numberWordsOf } from './number-gate.ts'
+import { knownWord } from './known-words.ts'
 
 /** What the readers of numbers need: the tokens, and which of them can begin a number. */
 export interface NumberContext {
   readonly words: Words
   readonly bits: Masks
+  /** Numbers of known-words.ts. */
+  readonly known: Masks
   /** The bit of a number, in digits or words. */
   readonly countBit: number
   /** The number read last and where: several rules begin with one. */
@@ -28,8 +30,7 @@ export const isNumber = (c: NumberContext, i: number): boolean =>
 /** The classes of token `i` as a number word. */
 export function numberWords(c: NumberContext, i: number): readonly NumberWord[] {
   if (!isNumber(c, i)) return NONE
-  const form = c.words.forms[i]
-  return form === undefined ? NONE : numberWordsOf(form)
+  return knownWord(c.known[i] ?? 0).numbers
 }
 
 export function readNumber(c: NumberContext, i: number): NumberFound | undefined {

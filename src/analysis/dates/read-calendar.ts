@@ -14,6 +14,7 @@ import { call, type Expression, type Side } from './expression.ts'
 import { libyanMonthAt, monthAt, monthWordAt, type MonthFound } from './read-month.ts'
 import { dayNumberAt, type DayNumber } from './read-day.ts'
 import { namedYearAt, yearNumberAt, type YearFound } from './read-year.ts'
+import { DAY_NUMBER, DIGIT, MARK, MONTH, MONTH_WORD } from './starts.ts'
 import { hijriMonth } from './sighted.ts'
 import { tenseBefore } from './tense.ts'
 
@@ -49,6 +50,7 @@ function sideOf(c: DateContext, i: number, side: number | null): Side {
 
 /** «27 نوفمبر (تشرين الثاني) 2019», «الخامس والعشرين من الشهر الماضي», «8 أو 9 يناير», «12 رمضان». */
 export function dayMonthAt(c: DateContext, i: number): Found | null {
+  if (((c.bits[i] ?? 0) & DAY_NUMBER) === 0) return null
   const day = dayNumberAt(c, i)
   if (!day) return null
   const apart = day.next !== null && !/^(بين|من|يومي|ايام|وبين|ومن)$/.test(foldAt(c, i - 1))
@@ -175,6 +177,7 @@ function islamicYear(year: YearFound, month: number): number | null {
 
 /** «نوفمبر/تشرين الثاني 2019», «يونيو الماضي», «شهر رمضان», «مارس» where it is one. */
 export function monthYearAt(c: DateContext, i: number): Found | null {
+  if (((c.bits[i] ?? 0) & (MONTH | MONTH_WORD)) === 0) return null
   const word = monthWordAt(c, i)
   const month = monthAt(c, word ? i + 1 : i, word)
   const dayAfter = month && monthDay(c, month)
@@ -258,6 +261,7 @@ const NUMERIC_MARKS = new Set(['/', '-', '.', '\\'])
  * a day. A year of the fourteenth or fifteenth century is of the Hijra.
  */
 export function numericAt(c: DateContext, i: number): Found | null {
+  if (((c.bits[i] ?? 0) & DIGIT) === 0 || ((c.bits[i + 1] ?? 0) & MARK) === 0) return null
   const mark = foldAt(c, i + 1)
   if (!NUMERIC_MARKS.has(mark)) return null
   // A longer chain of numbers is a version or a telephone number.
@@ -335,6 +339,7 @@ function yearPair(numbers: readonly string[], mark: string, end: number): Found 
 
 /** «4/6» beside a weekday or after يوم, بتاريخ: a day and a month. */
 export function dayMonthDigitsAt(c: DateContext, i: number): Found | null {
+  if (((c.bits[i + 1] ?? 0) & MARK) === 0) return null
   const mark = foldAt(c, i + 1)
   if (mark !== '/' && mark !== '-') return null
   const { words } = c

@@ -12,7 +12,7 @@ import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-ca
 import { clockAt, clockDigitsAt } from './read-clock.ts'
 import { dayAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
-import { TIME } from './starts.ts'
+import { HOURS, TIME } from './starts.ts'
 import { bareYearAt, namedYearAt, type YearFound } from './read-year.ts'
 import { amountAt, unitAt } from './read-amount.ts'
 import { monthAt, monthWordAt } from './read-month.ts'
@@ -209,7 +209,7 @@ const isDefinite = (c: DateContext, i: number): boolean =>
 /** «العشر الأواخر من رمضان»: its last ten days. */
 function tenDaysAt(c: DateContext, i: number): Found | null {
   const word = foldAt(c, i)
-  if (!/^[وفبل]{0,2}العشر$/.test(word)) return null
+  if (!word.endsWith('العشر') || !/^[وفبل]{0,2}العشر$/.test(word)) return null
   const last = /^(الاواخر|الاخيره)$/.test(foldAt(c, i + 1))
   if (!last && !/^(الاوايل|الاولي|الاول)$/.test(foldAt(c, i + 1))) return null
   const month = foldAt(c, i + 2) === 'من' ? monthAt(c, i + 3, true) : null
@@ -246,6 +246,7 @@ function nthAt(c: DateContext, i: number, n: number, skip: number): Found | null
 export function hoursAt(c: DateContext, i: number): Found | null {
   const early = earlyAt(c, i)
   if (early) return early
+  if ((((c.bits[i] ?? 0) | (c.bits[i + 1] ?? 0)) & HOURS) === 0) return null
   let k = i
   let skip = 0
   if (/^(بعد|قبل|وسط)$/.test(foldAt(c, k)) && /^ظهر$/.test(foldAt(c, k + 1))) k++
@@ -275,7 +276,8 @@ function nightOf(c: DateContext, day: Found): Found | null {
 
 /** «(في) ساعة مبكرة من صباح أمس», «وقت متأخر من مساء الخميس». */
 function earlyAt(c: DateContext, i: number): Found | null {
-  if (!/^(ساعه|ساعات|وقت)$/.test(foldAt(c, i))) return null
+  const first = foldAt(c, i)
+  if (first !== 'ساعه' && first !== 'ساعات' && first !== 'وقت') return null
   let k = i + 1
   if (/^(الصباح|الفجر)$/.test(foldAt(c, k))) k++
   if (!/^(مبكره?|متاخره?|الاولي)$/.test(foldAt(c, k)) && k === i + 1) return null

@@ -1,5 +1,7 @@
 import { classAt, digitsAt, foldAt, timeWord, type DateContext } from './context.ts'
 
+import { MONTH, RARE_MONTH } from './starts.ts'
+
 export interface MonthFound {
   /** 1 … 12 */
   readonly month: number
@@ -60,8 +62,8 @@ function isWeak(c: DateContext, i: number, m: MonthFound): boolean {
 }
 
 function oneMonth(c: DateContext, i: number): MonthFound | null {
-  const starts = classAt(c, i)?.months
-  if (starts === undefined || starts.length === 0) return null
+  if (((c.bits[i] ?? 0) & MONTH) === 0) return null
+  const starts = classAt(c, i).months
   for (const { names, skip } of starts) {
     for (const n of names) {
       if (n.words.every((w, k) => k === 0 || foldAt(c, i + k) === w)) {
@@ -83,7 +85,8 @@ export function libyanMonthAt(c: DateContext, i: number): MonthFound | null {
 }
 
 function rareMonth(c: DateContext, i: number): MonthFound | null {
-  for (const n of classAt(c, i)?.rareMonths ?? []) {
+  if (((c.bits[i] ?? 0) & RARE_MONTH) === 0) return null
+  for (const n of classAt(c, i).rareMonths) {
     if (n.words.every((w, k) => k === 0 || foldAt(c, i + k) === w))
       return { month: n.month, calendar: n.calendar, end: i + n.words.length, skip: 0 }
   }

@@ -154,7 +154,7 @@ export function sinceAt(c: DateContext, i: number): Found | null {
 /** «حتى 2007», «قبل نهاية العام», «قبل حلول …»: up to then. */
 export function untilAt(c: DateContext, i: number): Found | null {
   const word = timeWord(c, i, 'until', 'before')
-  const to = /^و?الي$/.test(foldAt(c, i)) && foldAt(c, i + 1) === 'غايه'
+  const to = !word && foldAt(c, i + 1) === 'غايه' && /^و?الي$/.test(foldAt(c, i))
   if (!word && !to) return null
   let k = to ? i + 2 : i + 1
   if (/^(حلول|موعد|شهر)$/.test(foldAt(c, k)) && foldAt(c, k) !== 'شهر') k++

@@ -20,6 +20,7 @@ import {
   withOtherCalendar,
 } from './read-calendar.ts'
 import { namedYearAt } from './read-year.ts'
+import { DAY_WORD } from './starts.ts'
 import { tenseBefore } from './tense.ts'
 import { readNumber, readOrdinal } from './numbers.ts'
 
@@ -127,6 +128,8 @@ const REMEMBERED = 120
 
 /** «اليوم», «أمس الأول», «أول من أمس», «غدا», «اليوم (الأحد)», «الليلة الماضية». */
 export function dayAt(c: DateContext, i: number): Found | null {
+  const near = (c.bits[i] ?? 0) | (c.bits[i + 1] ?? 0) | (c.bits[i + 2] ?? 0)
+  if ((near & DAY_WORD) === 0) return null
   const before = firstBefore(c, i)
   if (before) return before
   const word = timeWord(c, i, 'day', 'morrow', 'tonight')

@@ -3,6 +3,7 @@ import { DIGITS, WORD } from '../../text/words.ts'
 import { yearOf } from '../../arabic/calendar/days.ts'
 import { digitsAt, foldAt, isJoined, sideAt, timeWord, type DateContext } from './context.ts'
 import { call, type Expression } from './expression.ts'
+import { THIS, YEAR_WORD } from './starts.ts'
 import { isoYear } from './time.ts'
 import { numberWords, readNumber } from './numbers.ts'
 
@@ -87,6 +88,7 @@ export function yearWordAt(c: DateContext, i: number): { skip: number; definite:
 
 /** «عام 2011», «سنة ١٤٠٠ هـ», «العام الماضي», «هذا العام», «العام نفسه». */
 export function namedYearAt(c: DateContext, i: number): YearFound | null {
+  if (((c.bits[i] ?? 0) & (THIS | YEAR_WORD)) === 0) return null
   const that = timeWord(c, i, 'this', 'that')
   const k = that ? i + 1 : i
   const w = yearWordAt(c, k)

@@ -11,6 +11,7 @@ import {
   isInterval,
   monthsTime,
   parseTime,
+  toEdtf,
   yearsTime,
   type Stretch,
   type Time,
@@ -25,6 +26,13 @@ export function resolve(e: Expression, published: Day | null): Time | null {
   const wrapped = resolveAround(e, published)
   if (wrapped !== undefined) return wrapped
   return published === null ? null : resolveFrom(e, published)
+}
+
+/** The EDTF value of an expression, seen from the day of publication; null as for `resolve`. */
+export function valueOf(e: Expression, published: Day | null): string | null {
+  const t = resolve(e, published)
+  // What is an EDTF value already is not written anew.
+  return t && (typeof e === 'string' ? e : toEdtf(t))
 }
 
 /** As `resolve`, for what must be one stretch. */

@@ -7,23 +7,28 @@ import { feastAt } from './read-feast.ts'
 import { everyAt, joinedAt, rangeAt, sinceAt, untilAt } from './read-range.ts'
 import { dayAt, lastOrRestAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
+import { CENTURY, FOLLOW, HOUR_WORD, JOINT, SIDE, THIS, UNIT, WEEKDAY, ZONE } from './starts.ts'
 import { agoAt, aheadAt, durationAt, sinceAmountAt } from './read-span.ts'
 import type { StartKind } from './start-kinds.ts'
 
 /** A rule of dates; it is tried at tokens of its kinds only. */
 export interface DateRule extends Rule<DateContext, Found> {
   readonly starts: readonly StartKind[]
+  /** Bits of which one must be in its first tokens; 0 for any. */
+  readonly needs: number
 }
 
 const define = (
   name: string,
   starts: readonly StartKind[],
+  needs: number,
   read: Reader,
   examples: Readonly<Record<string, string>>,
   counter: readonly string[],
 ): DateRule => ({
   name: `dates/${name}`,
   starts,
+  needs,
   match(c, i) {
     const found = read(c, i)
     return found ? { end: found.end, value: found } : undefined
@@ -36,6 +41,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'calendar',
     ['digits', 'month', 'ordinal', 'unit', 'number', 'this', 'first-day'],
+    0,
     calendarNoName,
     {
       '27 نوفمبر 2019': '2019-11-27',
@@ -107,6 +113,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'weekday',
     ['weekday'],
+    0,
     (c, i) => withClock(c, weekdayAt(c, i)),
     {
       الخميس: '2020-06-04',
@@ -131,6 +138,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'day',
     ['day', 'morrow', 'tonight', 'first', 'after'],
+    0,
     (c, i) => withClock(c, dayAt(c, i)),
     {
       أمس: '2020-06-03',
@@ -154,6 +162,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'unit-side',
     ['unit', 'this', 'number', 'digits', 'article'],
+    SIDE | FOLLOW | THIS | CENTURY,
     unitSideAt,
     {
       'الشهر الماضي': '2020-05',
@@ -174,6 +183,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'last-or-rest',
     ['first', 'rest'],
+    UNIT,
     lastOrRestAt,
     { 'آخر ثلاثة أيام': '2020-06-01/2020-06-04', 'بقية العام': '2020-06-04/2020' },
     ['آخر ثلاثة لاعبين', 'بقية الأطراف'],
@@ -181,6 +191,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'decade',
     ['tens'],
+    0,
     decadeAt,
     {
       التسعينيات: '1990/1999',
@@ -193,6 +204,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'season',
     ['season', 'this'],
+    0,
     seasonAt,
     {
       'الصيف الماضي': '2019-06/2019-08',
@@ -204,6 +216,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'part',
     ['part'],
+    0,
     partAt,
     {
       'نهاية العام': '2020-12',
@@ -218,6 +231,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'share',
     ['share', 'first', 'unit', 'number', 'article'],
+    0,
     shareAt,
     {
       'النصف الأول من 2019': '2019-01/2019-06',
@@ -236,6 +250,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'hours',
     ['hours', 'eve', 'after', 'part', 'before', 'early'],
+    0,
     hoursAt,
     {
       'مساء الخميس': '2020-06-04',
@@ -251,6 +266,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'range',
     ['between', 'from', 'head', 'unit'],
+    0,
     rangeAt,
     {
       'بين [3 و5 مايو]': '2020-05-03/2020-05-05',
@@ -264,6 +280,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'joined',
     ['digits', 'month', 'weekday', 'day', 'ordinal', 'unit'],
+    JOINT,
     joinedAt,
     {
       '28 فبراير 2019 - 3 مارس 2019': '2019-02-28/2019-03-03',
@@ -274,6 +291,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'since',
     ['since'],
+    0,
     sinceAt,
     {
       'منذ [عام 2011]': '2011/..',
@@ -285,6 +303,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'until',
     ['until', 'before', 'to'],
+    0,
     untilAt,
     { 'حتى [2007]': '../2007', 'قبل حلول [نهاية هذا العام]': '../2020-12' },
     ['حتى اللحظة', 'قبل الماضي'],
@@ -292,6 +311,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'since-amount',
     ['since'],
+    UNIT,
     sinceAmountAt,
     { 'منذ [عامين]': '2018~/..', 'منذ [أسبوعين]': '2020-05-21/..' },
     ['منذ سنوات طويلة'],
@@ -299,6 +319,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'ago',
     ['before'],
+    UNIT,
     agoAt,
     {
       'قبل ثلاثة أيام': '2020-06-01',
@@ -317,7 +338,7 @@ export const dateRules: readonly DateRule[] = [
       'قبل سنوات طويلة',
     ],
   ),
-  define('ahead', ['after', 'within', 'span'], aheadAt, { 'خلال أيام قليلة': '2020-06~' }, [
+  define('ahead', ['after', 'within', 'span'], UNIT, aheadAt, { 'خلال أيام قليلة': '2020-06~' }, [
     'سيحدث ذلك بعد عام 2030',
     'خلال أيام العيد',
     'بعد المباراة',
@@ -326,6 +347,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'duration',
     ['number', 'digits', 'unit', 'article', 'part-number'],
+    UNIT,
     durationAt,
     {
       'ستة أسابيع': 'P6W',
@@ -354,6 +376,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'every',
     ['every'],
+    UNIT | WEEKDAY,
     everyAt,
     {
       'كل يوم جمعة': 'every(weekday(5,on-or-after))',
@@ -366,6 +389,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'clock',
     ['unit', 'digits'],
+    HOUR_WORD | ZONE,
     clockAlone,
     {
       'الساعة 20:45 بتوقيت غرينتش': '2020-06-04T20:45Z',
@@ -377,6 +401,7 @@ export const dateRules: readonly DateRule[] = [
   define(
     'feast',
     ['feast'],
+    0,
     feastAt,
     {
       'بعد [عيد الفطر]': '2020-05-24~',

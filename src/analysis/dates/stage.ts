@@ -1,14 +1,13 @@
-import { createIds } from '../../text/annotation.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeWithinToken } from '../../text/words.ts'
 import type { DateMention, Layers } from '../layers.ts'
 import { adoptYears } from './adopt-years.ts'
 import { contextOf, type DateContext, type Found } from './context.ts'
+import { beginOf } from './begin.ts'
 import { isRelative, print, type Expression } from './expression.ts'
-import { resolve } from './resolve.ts'
+import { valueOf } from './resolve.ts'
 import { dateRules } from './rules.ts'
-import { isIdle, rulesFrom, START } from './starts.ts'
-import { toEdtf } from './time.ts'
+import { rulesFrom } from './known-words.ts'
+import { bitsFrom, isIdle, START } from './starts.ts'
 
 /** A chosen reading: the tokens it takes and what made it. */
 export interface Chosen {
@@ -43,17 +42,17 @@ export const datesStage = defineStage<Layers>()({
       i = Math.max(next.found.end, i + 1)
     }
     adoptYears(chosen)
-    const id = createIds('date')
-    return { dates: chosen.map((x) => toMention(c, x, id)) }
+    return { dates: chosen.map((x) => toMention(c, x)) }
   },
 })
 
 /** Of the readings that begin at a token the longest, at equal length the earlier rule's. */
 function readAt(c: DateContext, i: number): Chosen | null {
-  const form = c.words.forms[i]
-  if (form === undefined || isIdle(c.bits, i)) return null
+  if (isIdle(c.bits, i)) return null
   let best: Chosen | null = null
-  for (const rule of rulesFrom(form, dateRules)) {
+  const near = bitsFrom(c.bits, i)
+  for (const rule of rulesFrom(c.known[i] ?? 0, dateRules)) {
+    if (rule.needs !== 0 && (near & rule.needs) === 0) continue
     const m = rule.match(c, i)
     if (m && (!best || m.end > best.found.end)) {
       best = { rule: rule.name, first: m.value.first ?? i, found: m.value }
@@ -85,25 +84,34 @@ const DAY_OPS = new Set<string>(['day', 'date', 'weekday', 'day-of', 'weekday-in
 const isDayExpression = (e: Expression): boolean =>
   typeof e === 'string' ? e.length === 10 : DAY_OPS.has(e.op)
 
-function toMention(c: DateContext, x: Chosen, id: (r: DateMention) => string): DateMention {
+function toMention(c: DateContext, x: Chosen): DateMention {
   const { words, published } = c
   const { found } = x
-  const { from } = rangeWithinToken(words, x.first, found.skip, found.skip + 1)
-  const relative = found.duration === undefined && isRelative(found.expression)
-  const time = found.duration === undefined ? resolve(found.expression, published) : null
-  const value = found.duration ?? (time && toEdtf(time))
-  const anchor = !relative ? 'absolute' : value === null ? 'none' : 'published'
-  const mention: DateMention = {
-    id: '',
+  const e = found.expression
+  const from = beginOf(words, x.first, found.skip)
+  const to = words.to[found.end - 1] ?? from
+  const relative = found.duration === undefined && isRelative(e)
+  const value = found.duration ?? valueOf(e, published)
+  return {
+    // No two readings have the same words.
+    id: `date:${from}-${to}`,
     from,
-    to: words.to[found.end - 1] ?? from,
+    to,
     rule: x.rule,
-    parts: [],
+    parts: NO_PARTS,
     value,
     calendar: found.calendar ?? 'gregorian',
-    anchor: found.fromText === true && value !== null ? 'text' : anchor,
-    symbolic: relative ? print(found.expression) : null,
+    anchor:
+      value !== null && found.fromText === true
+        ? 'text'
+        : !relative
+          ? 'absolute'
+          : value === null
+            ? 'none'
+            : 'published',
+    symbolic: relative ? print(e) : null,
     ambiguous: found.ambiguous ?? false,
   }
-  return { ...mention, id: id(mention) }
 }
+
+const NO_PARTS: readonly string[] = []

@@ -1,8 +1,6 @@
-import { DIGITS, WORD, type Form } from '../../text/words.ts'
+import type { NumberWord } from '../../arabic/numerals/number-words.ts'
 import { FEAST_WORDS } from './read-feast.ts'
-import { numberSpellings, numberWordsOf } from './number-gate.ts'
-import { mayHold } from './joined-words.ts'
-import { dateClassOf, timeSpellings, type TimeKind } from './time-words.ts'
+import type { DateClass, TimeKind } from './time-words.ts'
 
 /** What a token must be for a rule to be tried at it. */
 export type StartKind =
@@ -25,30 +23,30 @@ const EARLY = new Set(['ساعه', 'ساعات', 'وقت'])
 const FIRST_DAY = new Set(['الفاتح', 'والفاتح', 'غره', 'اول'])
 const ARTICLE = new Set(['ال', 'وال', 'بال', 'لل'])
 
-const ALONE = [...EARLY, ...FIRST_DAY, ...ARTICLE, ...FEAST_WORDS]
-const mayBegin = mayHold([...SHARES, ...ALONE, ...timeSpellings, ...numberSpellings])
-
-/** Of a spelling that begins nothing. */
-export const NO_KINDS: ReadonlySet<StartKind> = new Set()
-const DIGITS_KIND: ReadonlySet<StartKind> = new Set<StartKind>(['digits'])
+/** Words that begin a time and stand in no table of time or number words. */
+export const aloneSpellings: readonly string[] = [
+  ...SHARES,
+  ...EARLY,
+  ...FIRST_DAY,
+  ...ARTICLE,
+  ...FEAST_WORDS,
+]
 
 /** All kinds that a spelling is. */
-export function kindsOf(form: Form): ReadonlySet<StartKind> {
-  if (form.kind === DIGITS) return DIGITS_KIND
-  if (form.kind !== WORD) return NO_KINDS
-  const { fold } = form
-  if (!mayBegin(fold)) return NO_KINDS
+export function kindsOf(
+  f: string,
+  date: DateClass | null,
+  numbers: readonly NumberWord[],
+): ReadonlySet<StartKind> {
   const kinds = new Set<StartKind>()
-  const of = dateClassOf(form)
-  for (const w of of?.words ?? []) kinds.add(w.kind)
-  if ((of?.months.length ?? 0) > 0) kinds.add('month')
-  if ((of?.rareMonths.length ?? 0) > 0) kinds.add('rare-month')
-  for (const n of numberWordsOf(form)) {
+  for (const w of date?.words ?? []) kinds.add(w.kind)
+  if ((date?.months.length ?? 0) > 0) kinds.add('month')
+  if ((date?.rareMonths.length ?? 0) > 0) kinds.add('rare-month')
+  for (const n of numbers) {
     if (n.kind === 'ordinal' || (n.kind === 'ten' && n.definite)) kinds.add('ordinal')
     if (n.kind === 'part') kinds.add('part-number')
     if (n.kind !== 'ordinal' && n.kind !== 'part') kinds.add('number')
   }
-  const f = form.fold
   if (ARTICLE.has(f)) kinds.add('article').add('ordinal')
   if (SHARE.test(f)) kinds.add('share')
   if (EARLY.has(f)) kinds.add('early')

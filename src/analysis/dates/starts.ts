@@ -1,10 +1,7 @@
-import { createFormCache } from '../../text/form-cache.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
-import { numberWordsOf } from './number-gate.ts'
-import { createFormMasks, type Masks } from './form-masks.ts'
-import type { DateRule } from './rules.ts'
-import { kindsOf, NO_KINDS, type StartKind } from './start-kinds.ts'
-import { dateClassOf } from './time-words.ts'
+import type { Masks } from './form-masks.ts'
+import type { KnownWord } from './known-words.ts'
+import type { StartKind } from './start-kinds.ts'
 
 /** Kinds that only govern an expression, or end one. */
 const BESIDE = new Set<StartKind>([
@@ -68,7 +65,7 @@ export const THIS = 1 << 17
 /** «الماضي», «المقبلة», «الأخيرة» */
 export const SIDE = 1 << 18
 export const WEEKDAY = 1 << 19
-/** «اليوم», «أمس», «أول», «بعد»: what `dayAt` reads. */
+/** «اليوم», «أمس», «غدا», «الليلة» */
 export const DAY_WORD = 1 << 20
 /** «الساعة» */
 export const HOUR_WORD = 1 << 21
@@ -80,33 +77,29 @@ export const PART = 1 << 23
 export const RARE_MONTH = 1 << 24
 /** The article alone, before digits. */
 export const ARTICLE = 1 << 25
-/** Begins with و. */
-export const AND = 1 << 26
-/** «فجر», «عشية», «ساعة (مبكرة)» and what may stand before them. */
+/** «التالي», «نفسه» */
+export const FOLLOW = 1 << 26
+/** «فجر», «عشية» */
 export const HOURS = 1 << 27
 /** «النصف», «أول» */
 export const SHARE = 1 << 28
+/** «القرن» */
+export const CENTURY = 1 << 29
 
-const LINKS = new Set([
-  'و',
-  'من',
-  'في',
-  'او',
-  'الي',
-  'حتي',
-  '،',
-  ',',
-  '-',
-  '–',
-  '—',
-  '/',
-  '.',
-  '~',
-  '٫',
-])
-const JOINTS = new Set(['-', '–', '—', 'الي', 'حتي', 'وحتي', 'لغايه'])
-const MARKS = new Set(['/', '-', '.', '\\', ':', ',', '–', '—', '،'])
-const ZONES = new Set(['بتوقيت', 'توقيت', 'بالتوقيت', 'ت', 'gmt', 'utc'])
+/** Signs and little words that stand between. */
+const BETWEEN: ReadonlyMap<string, number> = betweenBits()
+
+function betweenBits(): Map<string, number> {
+  const map = new Map<string, number>()
+  const add = (bit: number, words: string): void => {
+    for (const w of words.split(' ')) map.set(w, (map.get(w) ?? 0) | bit)
+  }
+  add(LINK, 'و من في او الي حتي ، , - – — / . ~ ٫')
+  add(JOINT, '- – — الي حتي وحتي لغايه')
+  add(MARK, '/ - . \\ : , – — ،')
+  add(ZONE, 'بتوقيت توقيت بالتوقيت ت gmt utc')
+  return map
+}
 
 const BITS: Partial<Record<StartKind, number>> = {
   digits: DIGIT | DAY_NUMBER,
@@ -120,33 +113,21 @@ const BITS: Partial<Record<StartKind, number>> = {
   side: SIDE,
   recent: SIDE,
   weekday: WEEKDAY,
+  'weekday-bare': WEEKDAY,
+  same: FOLLOW,
+  follow: FOLLOW,
   day: DAY_WORD,
   morrow: DAY_WORD,
   tonight: DAY_WORD,
-  first: DAY_WORD | SHARE,
-  after: DAY_WORD | HOURS,
+  first: SHARE,
   season: SEASON,
   tens: SEASON,
-  part: PART | HOURS,
+  part: PART,
   share: SHARE,
   hours: HOURS,
   eve: HOURS,
-  before: HOURS,
-  early: HOURS,
   unit: UNIT,
 }
-
-/** What a spelling can begin. */
-interface Start {
-  readonly kinds: ReadonlySet<StartKind>
-  /** The rules that begin with one of the kinds, once somebody asked for them. */
-  rules: readonly DateRule[] | null
-}
-
-const startOf: (form: Form) => Start = createFormCache((form) => ({
-  kinds: kindsOf(form),
-  rules: null,
-}))
 
 /** Kinds of which a rule of dates is tried. */
 const NO_RULE = new Set<StartKind>([
@@ -162,23 +143,17 @@ const NO_RULE = new Set<StartKind>([
   'rare-month',
 ])
 
-function bitsOf(form: Form): number {
-  const f = form.fold
+/** The bits of a spelling. */
+export function timeBits(form: Form, word: KnownWord): number {
   if (form.kind === DIGITS) {
     const only = form.clean.length === 4 ? 0 : COUNT_ONLY
     return TIME | COUNT | START | DIGIT | DAY_NUMBER | only
   }
-  let bits = 0
-  if (f.length <= LONGEST_SIGN) {
-    if (LINKS.has(f)) bits |= LINK
-    if (MARKS.has(f)) bits |= MARK
-    if (ZONES.has(f)) bits |= ZONE
-    if (JOINTS.has(f)) bits |= JOINT
-  }
+  const f = form.fold
+  let bits = f.length <= LONGEST_BETWEEN ? (BETWEEN.get(f) ?? 0) : 0
   if (form.kind !== WORD) return bits
-  if (f.startsWith('و')) bits |= AND
-  const kinds = kindsOf(form)
-  if (kinds === NO_KINDS || kinds.size === 0) return bits
+  const { kinds } = word
+  if (kinds.size === 0) return bits
   let other = false
   let before = true
   for (const k of kinds) {
@@ -189,11 +164,12 @@ function bitsOf(form: Form): number {
     bits |= BITS[k] ?? 0
   }
   if (before) bits |= BEFORE_TIME
-  if ((bits & COUNT) !== 0 && !other && !mayBeYear(form)) bits |= COUNT_ONLY
-  const words = dateClassOf(form)?.words
-  if (words !== undefined && words.length > 0) {
+  if ((bits & COUNT) !== 0 && !other && !mayBeYear(word)) bits |= COUNT_ONLY
+  const { words } = word.date
+  if (words.length > 0) {
     bits |= WORD_OF_TIME
     const unit = words.find((w) => w.kind === 'unit')
+    if (unit?.of === 'century') bits |= CENTURY
     if (unit?.value === 1) {
       if (unit.of === 'year') bits |= YEAR_WORD
       if (unit.of === 'month') bits |= MONTH_WORD
@@ -202,22 +178,18 @@ function bitsOf(form: Form): number {
   }
   return bits
 }
-const LONGEST_SIGN = 8
+const LONGEST_BETWEEN = 8
 
-/** The bits of every token of an article, until the next is asked for. */
-export const marksOf: (words: Parameters<ReturnType<typeof createFormMasks>>[0]) => Masks =
-  createFormMasks(bitsOf)
-
-/** Those of the rules that can begin at a spelling. */
-export function rulesFrom(form: Form, all: readonly DateRule[]): readonly DateRule[] {
-  const start = startOf(form)
-  start.rules ??= all.filter((r) => r.starts.some((k) => start.kinds.has(k)))
-  return start.rules
+/** All bits of a token and of those that an expression beginning with it may hold. */
+export function bitsFrom(bits: Masks, i: number): number {
+  let near = 0
+  for (let k = i; k < i + 16; k++) near |= bits[k] ?? 0
+  return near
 }
 
 /** A thousand in words, or two, may be a year. */
-const mayBeYear = (form: Form): boolean =>
-  numberWordsOf(form).some(
+const mayBeYear = (word: KnownWord): boolean =>
+  word.numbers.some(
     (w) =>
       w.value === 1000 && (w.kind === 'scale' || w.kind === 'pair' || w.kind === 'pair-or-scale'),
   )

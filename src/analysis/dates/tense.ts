@@ -43,6 +43,14 @@ const tenseOf = createFormCache<'past' | 'future' | 'none'>((form) => {
 
 /** The verb nearest before token `i`, within its sentence, says when. */
 export function tenseBefore(c: DateContext, i: number): Tense {
+  if (c.tenseIndex !== i) {
+    c.tense = findTense(c, i)
+    c.tenseIndex = i
+  }
+  return c.tense
+}
+
+function findTense(c: DateContext, i: number): Tense {
   const part = c.words.part[i]
   for (let k = i - 1; k >= 0 && k >= i - REACH && c.words.part[k] === part; k--) {
     const f = c.words.forms[k]
@@ -92,9 +100,28 @@ function isStem(stem: string): boolean {
   return false
 }
 
+/** The first three letters of past verbs, as a set of hashes. */
+const beginnings = pastBeginnings()
+
+function pastBeginnings(): Uint8Array {
+  const set = new Uint8Array(1 << 15)
+  for (const verb of verbs) {
+    if (verb.length > 2) set[beginning(verb)] = 1
+    // Two letters of the stem, then an ending: «عدت», «رموا».
+    const stem = verb.length === 2 || (verb.length === 3 && /[يا]$/.test(verb))
+    for (const ending of stem ? 'توه' : '') set[beginning(verb.slice(0, 2) + ending)] = 1
+  }
+  return set
+}
+
+function beginning(word: string): number {
+  const [a, b, d] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)]
+  return (a ^ (b << 5) ^ (d << 10)) & 0x7fff
+}
+
 /** A past verb as third persons write it: أعلن, أعلنت, أعلنوا. */
 function isPastVerb(word: string): boolean {
-  if (word.length < 3) return false
+  if (word.length < 3 || beginnings[beginning(word)] === 0) return false
   if (verbs.has(word)) return true
   for (const ending of ['ت', 'وا', 'تا', 'ها', 'ه']) {
     if (word.length - ending.length >= 2 && word.endsWith(ending)) {

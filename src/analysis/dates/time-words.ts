@@ -2,8 +2,6 @@ import { monthNames, type MonthName } from '../../arabic/calendar/months.ts'
 import { fold } from '../../arabic/fold.ts'
 import { stemsOf } from '../../arabic/proclitics.ts'
 import { loadTable } from '../../load-table.ts'
-import { DIGITS, WORD, type Form } from '../../text/words.ts'
-import { createFormCache } from '../../text/form-cache.ts'
 import { mayHold } from './joined-words.ts'
 
 /** What a word of time does; see time-words.tsv. */
@@ -99,14 +97,11 @@ export interface DateClass {
   readonly months: readonly MonthStart[]
   /** Names of Libya's months of 1977 to 2011, everyday words else: الطير, الماء, ناصر. */
   readonly rareMonths: readonly MonthName[]
-  readonly digits: boolean
 }
 
 /** Months nobody writes any more, under names that are common words. */
 const isRare = (n: MonthName): boolean => n.tradition === 'libya-1977'
 const NO_MONTHS: readonly MonthName[] = []
-
-const DIGITS_ONLY: DateClass = { words: [], months: [], rareMonths: [], digits: true }
 
 /** Every word that the readers of times know, nothing joined before it. */
 export const timeSpellings: readonly string[] = [...entries.keys(), ...monthNames.keys()]
@@ -114,17 +109,18 @@ export const timeSpellings: readonly string[] = [...entries.keys(), ...monthName
 /** False only for spellings that are no word of time, with anything joined before them. */
 const mayBeTime = mayHold(timeSpellings)
 
-export const dateClassOf = createFormCache<DateClass | null>((form) => {
-  if (form.kind === DIGITS) return DIGITS_ONLY
-  if (form.kind !== WORD || !mayBeTime(form.fold)) return null
-  const words = timeWordsOf(form)
-  const months = monthStartsOf(form)
-  const rareMonths = (monthNames.get(form.fold) ?? NO_MONTHS).filter(isRare)
-  if (words.length + months.length + rareMonths.length === 0) return null
-  return { words, months, rareMonths, digits: false }
-})
+/** What a folded word is in an expression of time. */
+export function dateClassOf(folded: string): DateClass | null {
+  if (!mayBeTime(folded)) return null
+  const words = timeWordsOf(folded)
+  const months = monthStartsOf(folded)
+  const rareMonths = (monthNames.get(folded) ?? NO_MONTHS).filter(isRare)
+  return words.length + months.length + rareMonths.length === 0
+    ? null
+    : { words, months, rareMonths }
+}
 
-function timeWordsOf(form: Form): TimeWord[] {
+function timeWordsOf(folded: string): TimeWord[] {
   const found: TimeWord[] = []
   const seen = new Set<string>()
   const push = (word: string, skip: number, definite: boolean, proclitics: string): void => {
@@ -137,7 +133,7 @@ function timeWordsOf(form: Form): TimeWord[] {
       found.push({ ...e, skip, definite, and, preposition: rest.slice(0, 1).replace('ا', '') })
     }
   }
-  for (const s of stemsOf(form.fold)) {
+  for (const s of stemsOf(folded)) {
     // The article belongs to the expression; the letters before it do not.
     const joined = s.definite ? s.proclitics.replace(/ال$|ل$/, '') : s.proclitics
     push(s.rest, joined.length, s.definite, joined)
@@ -148,14 +144,14 @@ function timeWordsOf(form: Form): TimeWord[] {
   return found
 }
 
-function monthStartsOf(form: Form): MonthStart[] {
+function monthStartsOf(folded: string): MonthStart[] {
   const found: MonthStart[] = []
   for (const skip of [0, 1, 2]) {
-    if (skip >= 1 && !/^[وبلف]/.test(form.fold)) break
-    if (skip === 2 && !/^[وف][بل]/.test(form.fold)) break
-    const all = monthNames.get(form.fold.slice(skip))
+    if (skip >= 1 && !/^[وبلف]/.test(folded)) break
+    if (skip === 2 && !/^[وف][بل]/.test(folded)) break
+    const all = monthNames.get(folded.slice(skip))
     const names = all?.filter((n) => !isRare(n)) ?? []
-    const bare = form.fold.slice(skip)
+    const bare = folded.slice(skip)
     names.push(...INDEFINITE_MONTHS.filter((n) => n.words[0] === bare))
     if (names.length > 0) found.push({ names, skip })
   }

@@ -4,7 +4,6 @@ import {
   isoDay,
   isoMonth,
   monthOf,
-  parseDay,
   yearOf,
   type Day,
 } from '../../arabic/calendar/days.ts'
@@ -62,15 +61,28 @@ export const approximate = <T extends Time>(t: T): T =>
 
 /** `2019`, `2019-11`, `2019-11-27`, and years before 1 as `-0299`; null for anything else. */
 export function parseTime(value: string): Stretch | null {
-  if (value.length >= 10 && !value.startsWith('-')) {
-    const d = parseDay(value)
-    return d === null ? null : dayTime(d)
+  const past = value.startsWith('-')
+  const at = past ? 1 : 0
+  const year = digits(value, at, 4)
+  if (Number.isNaN(year)) return null
+  const signed = past ? -year : year
+  const rest = value.length - at - 4
+  if (rest === 0) return yearsTime(signed)
+  const month = value[at + 4] === '-' ? digits(value, at + 5, 2) : NaN
+  if (rest === 3) return isDay(signed, month, 1) ? monthsTime(signed, month) : null
+  const day = rest === 6 && !past && value[7] === '-' ? digits(value, 8, 2) : NaN
+  return isDay(signed, month, day) ? dayTime(dayOf(signed, month, day)) : null
+}
+
+/** The number that `n` digits from `at` on make; NaN where there are other characters or none. */
+function digits(s: string, at: number, n: number): number {
+  let value = 0
+  for (let i = at; i < at + n; i++) {
+    const d = s.charCodeAt(i) - 48
+    if (!(d >= 0 && d <= 9)) return NaN
+    value = 10 * value + d
   }
-  const m = /^(-?\d{4})(?:-(\d\d))?$/.exec(value)
-  if (!m) return null
-  const year = Number(m[1])
-  if (m[2] === undefined) return yearsTime(year)
-  return isDay(year, Number(m[2]), 1) ? monthsTime(year, Number(m[2])) : null
+  return value
 }
 
 /** The EDTF value of a time. */
@@ -86,10 +98,24 @@ export function toEdtf(t: Time): string {
 
 function edge(t: Stretch, d: Day): string {
   const mark = t.approx ? '~' : ''
-  if (t.unit === 'day' || t.unit === 'days') return isoDay(d) + (t.clock ?? '') + mark
+  if (t.unit === 'day' || t.unit === 'days') return writtenDay(d) + (t.clock ?? '') + mark
   if (t.unit === 'month' || t.unit === 'months') return isoMonth(yearOf(d), monthOf(d)) + mark
   return isoYear(yearOf(d)) + mark
 }
+
+/** The days of the news lie close together: those written last are kept. */
+function writtenDay(d: Day): string {
+  const at = d & (WRITTEN - 1)
+  const kept = writtenDays[at]
+  if (kept?.day === d) return kept.iso
+  const iso = isoDay(d)
+  writtenDays[at] = { day: d, iso }
+  return iso
+}
+const WRITTEN = 1024
+const writtenDays: ({ readonly day: Day; readonly iso: string } | undefined)[] = new Array<
+  { day: Day; iso: string } | undefined
+>(WRITTEN).fill(undefined)
 
 export const isoYear = (y: number): string =>
   (y < 0 ? '-' : '') + String(Math.abs(y)).padStart(4, '0')

@@ -2,7 +2,8 @@ import type { NumberFound } from '../../arabic/numerals/read-number.ts'
 import type { Words } from '../../text/words.ts'
 import type { FigureOp, FigureWhat } from '../layers.ts'
 import type { NumberContext } from '../dates/numbers.ts'
-import { COUNT, figureBitsOf } from './figure-bits.ts'
+import { marksOf } from '../dates/marks.ts'
+import { COUNT } from './figure-bits.ts'
 import { nounTokens, type NounToken } from './noun-tokens.ts'
 
 /** What the readers of figures know of one article. */
@@ -19,16 +20,20 @@ export interface Amount extends NumberFound {
   readonly from: number
 }
 
-export const contextOf = (words: Words, dated: Uint8Array): FigureContext => ({
-  words,
-  bits: figureBitsOf(words),
-  countBit: COUNT,
-  numberIndex: -1,
-  number: undefined,
-  dated,
-  amountIndex: -1,
-  amount: null,
-})
+export function contextOf(words: Words, dated: Uint8Array): FigureContext {
+  const marks = marksOf(words)
+  return {
+    words,
+    bits: marks.second,
+    known: marks.third,
+    countBit: COUNT,
+    numberIndex: -1,
+    number: undefined,
+    dated,
+    amountIndex: -1,
+    amount: null,
+  }
+}
 
 /** What a rule found; tokens up to before `end`. */
 export interface FigureFound {

@@ -54,8 +54,9 @@ export const hasEnding = (f: string): boolean => isFree(f) || f.endsWith('ي')
 export const isDual = (form: Form): boolean =>
   isFree(form.fold) && (form.fold.endsWith('اخران') || dualOf(form) !== null)
 
-/** Can it be spelt so before another noun: «قناتي»? No lexicon is asked: what follows tells more. */
-export const mayBeConstruct = (f: string): boolean => f.endsWith('ي') && f.length > 3
+/** Can it be spelt so before another noun: «قناتي»? What follows is asked before the lexicon. */
+export const mayBeConstruct = (f: string): boolean =>
+  f.endsWith('ي') && f.length > 3 && !f.startsWith('ال')
 
 /** The noun of a spelling as a dual that counts; null where it is none. */
 export function asDual(form: Form, noun: NounToken | null): Dual | null {

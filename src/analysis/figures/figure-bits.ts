@@ -1,6 +1,5 @@
-import { createFormMasks, type Masks } from '../dates/form-masks.ts'
-import { numberWordsOf } from '../dates/number-gate.ts'
-import { DIGITS, WORD, type Form, type Words } from '../../text/words.ts'
+import type { KnownWord } from '../dates/known-words.ts'
+import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { isDual, mayBeConstruct } from './dual-words.ts'
 
 /** What a spelling can do for a figure, as bits of one number. */
@@ -29,28 +28,32 @@ export const AND = 1 << 10
 const ONES = new Set(['واحد', 'واحده', 'واحدا'])
 const SIGNS = '%$€£'
 
-function bitsOf(form: Form): number {
+/** The bits of a spelling. */
+export function figureBits(form: Form, word: KnownWord): number {
   const f = form.fold
   if (form.kind === DIGITS) return NUMBER | COUNT
   if (form.kind !== WORD) return SIGNS.includes(form.clean) ? SIGN : 0
   let bits = f.startsWith('و') ? LETTERS | AND : LETTERS
-  for (const w of numberWordsOf(form)) {
+  if (word.kinds.size > 0) bits |= numberBits(f, word)
+  if (f.endsWith('اكثر')) bits |= MORE
+  else if (f.startsWith('واحد') && ONES.has(f)) bits |= ONE
+  if (isDual(form)) bits |= DUAL
+  else if (mayBeConstruct(f)) bits |= CONSTRUCT
+  return bits
+}
+
+function numberBits(f: string, word: KnownWord): number {
+  let bits = 0
+  for (const w of word.numbers) {
     bits |= COUNT
     if (w.kind !== 'ordinal') bits |= NUMBER
     if (w.kind === 'unit' && w.value === 2) bits |= TWO
     if (w.definite && !w.and && !w.joined && (w.kind === 'unit' || w.kind === 'ten'))
       bits |= DEFINITE
   }
-  if (f.length <= 3 && (f === 'ال' || f === 'وال' || f === 'بال' || f === 'لل')) {
+  if (f === 'ال' || f === 'وال' || f === 'بال' || f === 'لل') {
     bits |= NUMBER | COUNT
     if (f === 'ال') bits |= DEFINITE
   }
-  if (f.endsWith('اكثر')) bits |= MORE
-  if (ONES.has(f)) bits |= ONE
-  if (isDual(form)) bits |= DUAL
-  else if (mayBeConstruct(f)) bits |= CONSTRUCT
   return bits
 }
-
-/** The bits of every token of an article, until the next is asked for. */
-export const figureBitsOf: (words: Words) => Masks = createFormMasks(bitsOf)

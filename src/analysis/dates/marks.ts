@@ -1,0 +1,17 @@
+import type { Words } from '../../text/words.ts'
+import { figureBits } from '../figures/figure-bits.ts'
+import { createFormMasks, type ThreeMasks } from './form-masks.ts'
+import { knownWord, numberOf } from './known-words.ts'
+import { timeBits } from './starts.ts'
+
+/**
+ * What each token can do for a date (bits of starts.ts), for a figure (bits of figure-bits.ts), and the
+ * number of its word in known-words.ts; all until the next article is asked for.
+ */
+export const marksOf: (words: Words) => ThreeMasks = createFormMasks((form, out) => {
+  const number = numberOf(form)
+  const known = knownWord(number)
+  out[0] = timeBits(form, known)
+  out[1] = figureBits(form, known)
+  out[2] = number
+})
