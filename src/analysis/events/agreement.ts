@@ -1,7 +1,8 @@
 import { fold } from '../../arabic/fold.ts'
 import type { EntityType } from '../layers.ts'
 import { isPersonWord } from './settings.ts'
-import { bitsOf, BROKEN, FEMININE, isNoun, PERSON } from './word-class.ts'
+import { BROKEN, FEMININE, PERSON } from './known-words.ts'
+import { bitsOf, isNoun } from './word-class.ts'
 
 /** Countries that a verb takes as masculine; all others and all towns are feminine. */
 const MASCULINE = new Set(

@@ -6,7 +6,7 @@ import type { Predicate } from './predicates.ts'
 import type { PredicateReading } from './readings.ts'
 import type { Setting } from './setting.ts'
 import { isNoun } from './word-class.ts'
-import { HOSTILE, isPersonWord } from './settings.ts'
+import { HOSTILE, isPersonWord, listsOf } from './settings.ts'
 
 /** A word that may report a happening, with the reading that its place allows. */
 export interface Candidate {
@@ -354,7 +354,7 @@ const FORCES = new Set(
 function forcesNear(c: Context, s: Stretch, i: number): boolean {
   for (let k = Math.max(s.first, i - 7); k < s.end && k <= i + 7; k++) {
     const f = foldAt(c, k)
-    if (k !== i && (HOSTILE.has(f) || HOSTILE.has(f.slice(1)))) return true
+    if (k !== i && ((listsOf(f, 0, f.length) | listsOf(f, 1, f.length)) & HOSTILE) !== 0) return true
   }
   return false
 }

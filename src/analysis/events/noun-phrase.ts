@@ -318,16 +318,8 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   }
 }
 
-import {
-  ABSTRACT,
-  bitsOf,
-  GROUP,
-  isNoun,
-  isUnknown,
-  maybePast,
-  PERSON,
-  PLACE,
-} from './word-class.ts'
+import { ABSTRACT, GROUP, PERSON, PLACE } from './known-words.ts'
+import { bitsOf, isNoun, isUnknown, maybePast } from './word-class.ts'
 import { endingOf, genderOf } from './agreement.ts'
 
 /** By the lists of this layer, or by the lexicon: people, bodies. */

@@ -1,8 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
-import { conjugate } from '../../arabic/morphology/conjugate.ts'
-import { parseVerbs, type Verb } from '../../arabic/morphology/verb-types.ts'
-import { loadTable, loadText } from '../../load-table.ts'
+import { loadTable } from '../../load-table.ts'
 import { frames, type Frame } from './frames.ts'
+import { createWordTable, type WordTable } from './word-table.ts'
 
 export type PredicateKind = 'verb' | 'masdar' | 'noun' | 'active' | 'passive' | 'light' | 'carrier'
 
@@ -39,8 +38,9 @@ const KINDS = new Set<string>(['verb', 'masdar', 'noun', 'active', 'passive', 'l
 const isKind = (s: string): s is PredicateKind => KINDS.has(s)
 
 interface Rows {
-  readonly nominal: ReadonlyMap<string, readonly Entry[]>
-  /** Predicates that a verb carries, by its lemma. */
+  /** Entries of nouns, masdars and participles; `byWord` gives a folded spelling's place here, from 1. */
+  readonly nominal: readonly (readonly Entry[])[]
+  readonly byWord: WordTable
   readonly verbal: ReadonlyMap<string, readonly Predicate[]>
   readonly count: number
 }
@@ -61,13 +61,17 @@ const CARRIERS: readonly (readonly [string, string])[] = [
   ['angry', 'تم جرى وقع حدث اندلع نشب دار انطلق تواصل استمر توقف تجدد'],
 ]
 
+/** Spellings of nouns, masdars and participles, about. */
+const NOMINAL_SPELLINGS = 8000
+
 const rows: Rows = load()
 
 /** How many predicates there are. */
 export const predicateCount = rows.count
 
 function load(): Rows {
-  const nominal = new Map<string, Entry[]>()
+  const nominal: Entry[][] = []
+  const byWord = createWordTable(NOMINAL_SPELLINGS)
   const verbal = new Map<string, Predicate[]>()
   let count = 0
   for (const row of loadTable(new URL('./predicates.tsv', import.meta.url)).rows) {
@@ -92,7 +96,7 @@ function load(): Rows {
         kind === 'light' ? [after, ...forms].map(fold) : after === '' ? [] : fold(after).split(' '),
     }
     if (kind === 'verb' || kind === 'light') push(verbal, lemma, predicate)
-    else addNominal(nominal, predicate, lemma, forms)
+    else addNominal(nominal, byWord, predicate, lemma, forms)
   }
   for (const [frameName, lemmas] of CARRIERS) {
     for (const lemma of lemmas.split(' ')) {
@@ -111,7 +115,7 @@ function load(): Rows {
       })
     }
   }
-  return { nominal, verbal, count }
+  return { nominal, byWord, verbal, count }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -123,20 +127,28 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 type Place = Pick<Entry, 'gender' | 'number'>
 
 function addNominal(
-  map: Map<string, Entry[]>,
+  lists: Entry[][],
+  byWord: WordTable,
   predicate: Predicate,
   lemma: string,
   plurals: readonly string[],
 ): void {
   const add = (written: string, place: Place, bound = false): void => {
-    push(map, fold(written), {
+    const folded = fold(written)
+    let list = lists[byWord.get(folded, 0, folded.length) - 1]
+    if (!list) {
+      list = []
+      byWord.set(folded, 0, folded.length, lists.push(list))
+    }
+    list.push({
       predicate,
       written,
       tense: null,
       active: predicate.kind !== 'passive',
       passive: predicate.kind === 'passive',
       person: 3,
-      ...place,
+      gender: place.gender,
+      number: place.number,
       bound,
     })
   }
@@ -161,113 +173,11 @@ function addNominal(
   for (const plural of plurals) add(plural, p)
 }
 
-// ---- verbs, conjugated when a spelling first asks for them -------------------------------------
-
-interface VerbRow {
-  readonly verb: Verb
-  readonly predicates: readonly Predicate[]
-  /** Radicals that every form of the verb shows. */
-  readonly bones: string
-  done: boolean
-}
-
-/** Radicals that come and go. */
-const WEAK = new Set(['و', 'ي', 'ء'])
-
-const verbForms = new Map<string, Entry[]>()
-const verbRows: readonly VerbRow[] = loadVerbs()
-
-function loadVerbs(): VerbRow[] {
-  const file = new URL('../../arabic/lexicon/verbs.tsv', import.meta.url)
-  const wanted = loadText(file)
-    .split('\n')
-    .filter((line) => line.startsWith('#') || rows.verbal.has(line.split('\t')[6] ?? ''))
-  return parseVerbs(wanted.join('\n')).map((verb) => ({
-    verb,
-    predicates: rows.verbal.get(verb.lemma) ?? [],
-    bones: bonesOf(verb),
-    done: false,
-  }))
-}
-
-/** Strong radicals; the second of two equal ones is often written once. */
-function bonesOf(verb: Verb): string {
-  let out = ''
-  for (const r of verb.root) {
-    if (WEAK.has(r) || out.endsWith(r)) continue
-    out += r
-  }
-  return out
-}
-
-function holds(word: string, bones: string): boolean {
-  let at = 0
-  for (let i = 0; i < bones.length; i++) {
-    at = word.indexOf(bones[i] ?? '', at) + 1
-    if (at === 0) return false
-  }
-  return true
-}
-
-/** Letters as bits, for a quick look at what a word cannot hold; several letters may share a bit. */
-function lettersOf(word: string): number {
-  let bits = 0
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
-  return bits
-}
-
-/** Verbs that no spelling has asked for yet. */
-let pending: readonly { readonly row: VerbRow; readonly letters: number }[] = verbRows.map(
-  (row) => ({ row, letters: lettersOf(row.bones) }),
-)
-
-/** Conjugates the verbs that `word` could come from. Linear in the number of verbs, once a spelling. */
-export function prepareVerbs(word: string): void {
-  const letters = lettersOf(word)
-  let asked = false
-  for (const v of pending) {
-    if ((v.letters & ~letters) !== 0 || !holds(word, v.row.bones)) continue
-    addVerb(v.row)
-    asked = true
-    v.row.done = true
-  }
-  if (asked) pending = pending.filter((v) => !v.row.done)
-}
-
-function addVerb({ verb, predicates }: VerbRow): void {
-  const seen = new Map<string, { -readonly [K in keyof Entry]: Entry[K] }[]>()
-  for (const f of conjugate(verb)) {
-    if (f.person === 2 || f.tense === 'imperative') continue
-    const tense: 'past' | 'present' = f.tense === 'past' ? 'past' : 'present'
-    const bound = f.bound === true
-    const key = `${f.form} ${tense} ${f.person} ${f.gender} ${f.number} ${bound ? 1 : 0}`
-    const known = seen.get(key)
-    if (known) {
-      for (const e of known) {
-        if (f.voice === 'active') e.active = true
-        else e.passive = true
-      }
-      continue
-    }
-    const made = predicates.map((predicate) => ({
-      predicate,
-      written: f.form,
-      tense,
-      active: f.voice === 'active',
-      passive: f.voice === 'passive',
-      person: f.person,
-      gender: f.gender,
-      number: f.number,
-      bound,
-    }))
-    seen.set(key, made)
-    for (const e of made) push(verbForms, fold(f.form), e)
-  }
-}
-
 const NONE: readonly Entry[] = []
 
-/** Spellings of verbs; call `prepareVerbs` with the whole word first. */
-export const verbEntries = (core: string): readonly Entry[] => verbForms.get(core) ?? NONE
-/** Spellings of nouns, masdars and participles. */
-export const nominalEntries = (core: string): readonly Entry[] => rows.nominal.get(core) ?? NONE
+/** Predicates that a verb carries, by its lemma. */
+export const verbPredicates: ReadonlyMap<string, readonly Predicate[]> = rows.verbal
+
+/** What a piece of a folded word may be as a noun, masdar or participle. */
+export const nominalEntries = (word: string, from: number, to: number): readonly Entry[] =>
+  rows.nominal[rows.byWord.get(word, from, to) - 1] ?? NONE

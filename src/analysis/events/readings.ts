@@ -1,7 +1,9 @@
 import { fold } from '../../arabic/fold.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { isNoun } from './word-class.ts'
-import { nominalEntries, prepareVerbs, verbEntries, type Entry } from './predicates.ts'
+import { createEndings } from './endings.ts'
+import { nominalEntries, type Entry } from './predicates.ts'
+import { verbEntries } from './verb-forms.ts'
 
 /** A way to read a word as a predicate. */
 export interface PredicateReading {
@@ -19,17 +21,19 @@ export interface PredicateReading {
   readonly accusative: boolean
 }
 
-const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه']
+const pronouns = createEndings(['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه'])
 const NO_READINGS: readonly PredicateReading[] = []
 
 /** All ways to read a spelling as a predicate; mostly none. */
 export function predicateReadings(form: Form): readonly PredicateReading[] {
-  if (form.kind !== WORD || form.fold.length < 2) return NO_READINGS
-  prepareVerbs(form.fold)
+  const word = form.fold
+  if (form.kind !== WORD || word.length < 2) return NO_READINGS
   const found: PredicateReading[] = []
-  for (const conjunction of form.fold[0] === 'و' || form.fold[0] === 'ف' ? [0, 1] : [0]) {
-    readVerb(form, conjunction, found)
-    readNominal(form, conjunction, found)
+  readVerb(form, 0, found)
+  readNominal(form, 0, found)
+  if (word[0] === 'و' || word[0] === 'ف') {
+    readVerb(form, 1, found)
+    readNominal(form, 1, found)
   }
   return found.length === 0 ? NO_READINGS : found
 }
@@ -42,65 +46,105 @@ const OTHER_WORDS = new Set(
 )
 
 function readVerb(form: Form, at: number, found: PredicateReading[]): void {
+  const first = form.fold[at]
+  const known = found.length
+  readVerbBehind(form, at, '', found)
+  if (first === 'س' || first === 'ل') readVerbBehind(form, at, first, found)
+  if (found.length > known && isOtherWord(form.fold, at)) found.length = known
+}
+
+/** Another word that looks so: «وزيرا» is no «و» and a verb where the whole is a noun. */
+function isOtherWord(word: string, at: number): boolean {
+  if (OTHER_WORDS.has(word)) return true
+  if (at === 0) return false
+  return (
+    OTHER_WORDS.has(word.slice(at)) ||
+    isNoun(word) ||
+    (word.endsWith('ا') && isNoun(word.slice(0, -1)))
+  )
+}
+
+function readVerbBehind(
+  form: Form,
+  at: number,
+  prefix: '' | 'س' | 'ل',
+  found: PredicateReading[],
+): void {
   const word = form.fold
-  if (OTHER_WORDS.has(word) || OTHER_WORDS.has(word.slice(at))) return
-  // «وزيرا» is no «و» and a verb where the whole is a noun.
-  if (at > 0 && (isNoun(word) || (word.endsWith('ا') && isNoun(word.slice(0, -1))))) return
-  for (const prefix of ['', 'س', 'ل'] as const) {
-    if (prefix !== '' && form.fold[at] !== prefix) continue
-    const from = at + prefix.length
-    for (const pronoun of ['', ...PRONOUNS]) {
-      if (!form.fold.endsWith(pronoun)) continue
-      if (pronoun !== '' && !form.clean.endsWith(pronoun)) continue
-      const to = form.fold.length - pronoun.length
-      if (to - from < 2) continue
-      for (const entry of verbEntries(form.fold.slice(from, to))) {
-        if (prefix !== '' && entry.tense !== 'present') continue
-        // «لندن» is a town rather than «let us condemn».
-        if (prefix === 'ل' && entry.person === 1) continue
-        if (entry.bound && pronoun === '') continue
-        // «لندن», «لمن»: the women's plural is rare, these words are not.
-        if (entry.gender === 'f' && entry.number === 'p' && entry.person === 3) continue
-        if (entry.person === 1 && (entry.number === 's' || isNoun(word.slice(from, to)))) continue
-        if (!agrees(form.clean, from, to, entry.written)) continue
-        found.push({
-          entry,
-          conjunction: at > 0,
-          prefix,
-          article: false,
-          pronoun,
-          skip: from,
-          accusative: false,
-        })
-      }
-    }
+  const from = at + prefix.length
+  const n = word.length
+  if (n - from < 2) return
+  addVerbs(form, at, prefix, '', verbEntries(word, from, n), found)
+  for (const pronoun of pronouns(word, n)) {
+    const to = n - pronoun.length
+    if (to - from < 2 || !word.endsWith(pronoun) || !form.clean.endsWith(pronoun)) continue
+    addVerbs(form, at, prefix, pronoun, verbEntries(word, from, to), found)
+  }
+}
+
+function addVerbs(
+  form: Form,
+  at: number,
+  prefix: '' | 'س' | 'ل',
+  pronoun: string,
+  entries: readonly Entry[],
+  found: PredicateReading[],
+): void {
+  const from = at + prefix.length
+  const to = form.fold.length - pronoun.length
+  for (const entry of entries) {
+    if (prefix !== '' && entry.tense !== 'present') continue
+    // «لندن» is a town rather than «let us condemn».
+    if (prefix === 'ل' && entry.person === 1) continue
+    if (entry.bound && pronoun === '') continue
+    if (entry.person === 1 && isNoun(form.fold.slice(from, to))) continue
+    if (!agrees(form.clean, from, to, entry.written)) continue
+    found.push({
+      entry,
+      conjunction: at > 0,
+      prefix,
+      article: false,
+      pronoun,
+      skip: from,
+      accusative: false,
+    })
   }
 }
 
 function readNominal(form: Form, at: number, found: PredicateReading[]): void {
+  const first = form.fold[at]
+  readNominalBehind(form, at, '', found)
+  if (first === 'ب' || first === 'ل' || first === 'ك') readNominalBehind(form, at, first, found)
+}
+
+function readNominalBehind(
+  form: Form,
+  at: number,
+  prefix: '' | 'ب' | 'ل' | 'ك',
+  found: PredicateReading[],
+): void {
   const word = form.fold
-  for (const prefix of ['', 'ب', 'ل', 'ك'] as const) {
-    if (prefix !== '' && word[at] !== prefix) continue
-    const from = at + prefix.length
-    const push = (core: string, skip: number, article: boolean, pronoun: string, acc: boolean) => {
-      for (const entry of nominalEntries(core)) {
-        if (entry.bound && pronoun === '') continue
-        if (!agrees(form.clean, skip, skip + core.length, entry.written)) continue
-        if (acc && entry.written.endsWith('ة')) continue
-        found.push({ entry, conjunction: at > 0, prefix, article, pronoun, skip, accusative: acc })
-      }
+  const n = word.length
+  const from = at + prefix.length
+  const conjunction = at > 0
+  const push = (skip: number, to: number, article: boolean, pronoun: string): void => {
+    for (const entry of nominalEntries(word, skip, to)) {
+      const accusative = to < n && pronoun === ''
+      if (entry.bound && pronoun === '') continue
+      if (!agrees(form.clean, skip, to, entry.written)) continue
+      if (accusative && entry.written.endsWith('ة')) continue
+      found.push({ entry, conjunction, prefix, article, pronoun, skip, accusative })
     }
-    if (word.startsWith('ال', from)) push(word.slice(from + 2), from + 2, true, '', false)
-    else if (prefix === 'ل' && word[from] === 'ل')
-      push(word.slice(from + 1), from + 1, true, '', false)
-    if (word.length - from < 3) continue
-    push(word.slice(from), from, false, '', false)
-    if (word.endsWith('ا')) push(word.slice(from, -1), from, false, '', true)
-    for (const pronoun of PRONOUNS) {
-      const to = word.length - pronoun.length
-      if (word.endsWith(pronoun) && form.clean.endsWith(pronoun) && to - from >= 2)
-        push(word.slice(from, to), from, false, pronoun, false)
-    }
+  }
+  if (word.startsWith('ال', from)) push(from + 2, n, true, '')
+  else if (prefix === 'ل' && word[from] === 'ل') push(from + 1, n, true, '')
+  if (n - from < 3) return
+  push(from, n, false, '')
+  if (word[n - 1] === 'ا') push(from, n - 1, false, '')
+  for (const pronoun of pronouns(word, n)) {
+    const to = n - pronoun.length
+    if (to - from >= 2 && word.endsWith(pronoun) && form.clean.endsWith(pronoun))
+      push(from, to, false, pronoun)
   }
 }
 

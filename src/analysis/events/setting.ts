@@ -1,7 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import type { Context } from './context.ts'
 import type { Predicate } from './predicates.ts'
-import { HOSTILE_BIT, PLAY_BIT, POLITICS_BIT } from './setting-bits.ts'
+import { HOSTILE, PLAY, POLITICS } from './settings.ts'
 
 /** What an article is about, as far as it tells a battle from a match. */
 export interface Setting {
@@ -39,10 +39,10 @@ function count(c: Context, first: number, end: number): Counts {
   let office = 0
   for (let i = first; i < end; i++) {
     const bits = c.spellings[i]?.setting ?? 0
-    if ((bits & HOSTILE_BIT) !== 0) hostile++
-    if ((bits & PLAY_BIT) !== 0) play++
-    if ((bits & POLITICS_BIT) !== 0) office++
-    if ((bits & POLITICS_BIT) !== 0 || c.mentionAt[i] !== undefined) politics++
+    if ((bits & HOSTILE) !== 0) hostile++
+    if ((bits & PLAY) !== 0) play++
+    if ((bits & POLITICS) !== 0) office++
+    if ((bits & POLITICS) !== 0 || c.mentionAt[i] !== undefined) politics++
   }
   return { hostile, play, politics, office }
 }

@@ -1,14 +1,24 @@
-import { fold } from '../../arabic/fold.ts'
+import { createEndings } from './endings.ts'
+import { createWordTable } from './word-table.ts'
 
-const set = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/\s+/)
-      .filter((x) => x !== '')
-      .map(fold),
-  )
+const PERSONS = 1
+const PLACES = 2
+const FORCES = 4
+/** Words of armed force: they tell a battle from a match. */
+export const HOSTILE = 8
+/** Words of sport, stage and screen. */
+export const PLAY = 16
+/** Words of public affairs: they tell a meeting of ministers from one of friends. */
+export const POLITICS = 32
 
-const PERSONS = set(
+const lists = createWordTable(2000)
+function list(bit: number, text: string): void {
+  for (const word of text.split(/\s+/)) if (word !== '') lists.add(word, 0, word.length, bit)
+}
+
+list(
+  PERSONS,
+
   `رئيس رئيسة وزير وزيرة وزراء ملك أمير أميرة سلطان شيخ إمام بابا ولي قائد قادة جنرال عقيد عميد لواء فريق مشير نقيب ملازم ضابط ضباط
    جندي جنود مقاتل مقاتلون مقاتلين مسلح مسلحون مسلحين مسلحي متمرد متمردون متمردين متمردي إرهابي إرهابيون إرهابيين انتحاري شرطي شرطيون شرطيين
    متحدث متحدثة ناطق نائب نواب سفير سفراء مبعوث مبعوثة مستشار مدير أمين عضو أعضاء مسؤول مسؤولون مسؤولين مسؤولي زعيم زعماء رجل رجال امرأة نساء طفل أطفال
@@ -23,27 +33,41 @@ const PERSONS = set(
    بيان رسالة حراس حارس بحار بحارة راكب ركاب مصل مصلون مصلين حاج حجاج سائح سياح طاقم فريقه أهداف آليات دبابات صواريخ`,
 )
 
-const PLACES = set(
+list(
+  PLACES,
   `مدينة مدن بلدة بلدات قرية قرى محافظة ولاية إقليم منطقة مناطق حي أحياء ضاحية شارع شوارع ميدان ساحة طريق معبر مطار ميناء ميناءي موانئ قاعدة معسكر مخيم مسجد مسجدين كنيسة جامعة مدرسة مستشفى
    فندق سوق مقر مبنى مركز سجن سفارة قنصلية بلاد عاصمة حدود ساحل ساحل جزيرة جبل جبال وادي صحراء نهر بحر خليج مضيق شمال جنوب شرق غرب وسط محيط ريف جرود قضاء ناحية مديرية
    محور مناطق أراضي أراض قصر برج منزل بيت ملعب مصنع حقل حقول محطة نقطة حاجز موقع مواقع معقل معاقل جبهة قطاع ضفة غوطة شبه`,
 )
 
-const plain = (core: string): string => (core.startsWith('ال') ? core.slice(2) : core)
-const knownWith = (words: ReadonlySet<string>, core: string): boolean => {
-  const w = plain(core)
-  if (words.has(w)) return true
-  for (const e of ['ه', 'ها', 'هم', 'نا', 'ي', 'ون', 'ين', 'ات', 'ان']) {
-    if (w.length - e.length > 2 && w.endsWith(e) && words.has(w.slice(0, -e.length))) return true
+/** The lists in which the folded piece of a word stands, as bits. */
+export const listsOf = (word: string, from: number, to: number): number => lists.get(word, from, to)
+
+const endings = createEndings(['ه', 'ها', 'هم', 'نا', 'ي', 'ون', 'ين', 'ات', 'ان'])
+const owned = createEndings(['ه', 'ها', 'هم', 'نا'])
+
+/** Does the word stand in a list, whatever article, ending or pronoun it has? */
+function knownWith(bit: number, core: string): boolean {
+  const from = core.startsWith('ال') ? 2 : 0
+  const to = core.length
+  if ((lists.get(core, from, to) & bit) !== 0) return true
+  for (const e of endings(core, to)) {
+    const end = to - e.length
+    if (end - from > 2 && core.endsWith(e) && (lists.get(core, from, end) & bit) !== 0) return true
   }
   // قواته, حكومته: the open ta before a pronoun.
-  const owned = /^(.{2,})ت(?:ه|ها|هم|نا)$/.exec(w)
-  return owned !== null && words.has(`${owned[1] ?? ''}ه`)
+  for (const e of owned(core, to)) {
+    const end = to - e.length - 1
+    if (end - from < 2 || !core.endsWith(e) || core[end] !== 'ت') continue
+    if ((lists.get(`${core.slice(from, end)}ه`, 0, end - from + 1) & bit) !== 0) return true
+  }
+  return false
 }
 
 /** Does the head name people, forces, offices, states: those who act? */
 export const isPersonWord = (core: string): boolean => knownWith(PERSONS, core)
-const FORCES = set(
+list(
+  FORCES,
   `مسلح مسلحون مسلحين مسلحو متمردون متمردين إرهابيون إرهابيين انتحاري مفجر مجهولون مجهول مهاجم مهاجمون جيش قوات قوة شرطة طائرة طائرات
    مقاتلة مقاتلات ميليشيا ميليشيات تنظيم سلطات سلطة محكمة أجهزة جهاز قراصنة عصابة دبابة دبابات مدفعية بحرية حكومة وزارة نيابة مخابرات كتائب فصائل حركة جماعة`,
 )
@@ -52,8 +76,8 @@ export const isForce = (core: string): boolean => knownWith(FORCES, core)
 /** Does the head name a place? */
 export const isPlaceWord = (core: string): boolean => knownWith(PLACES, core)
 
-/** Words of armed force: they tell a battle from a match. */
-export const HOSTILE = set(
+list(
+  HOSTILE,
   `جيش الجيش قوات القوات مسلح مسلحون مسلحين المسلح المسلحة المسلحين المسلحون عسكري عسكرية العسكرية العسكري إرهابي إرهابية الإرهابية الإرهاب الإرهابيين متمردين المتمردين المتمردون
    قتيل قتلى القتلى قتل قتلوا مقتل جريح جرحى الجرحى صاروخ صواريخ الصواريخ قذيفة قذائف قنبلة قنابل ناسفة مفخخة انفجار تفجير قصف غارة غارات الغارات ميليشيا ميليشيات الميليشيات مليشيات
    مقاتل مقاتلين المقاتلين مقاتلي المقاومة الحوثي الحوثيين الحوثيون داعش القاعدة طائرات الطائرات دبابات أسلحة الأسلحة سلاح السلاح النظام المعارضة الاحتلال جنود الجنود جندي جنديا ضابط
@@ -61,8 +85,8 @@ export const HOSTILE = set(
    المدنيين مدنيين مدنيون القيادي كتائب الكتائب لواء اللواء عناصر مسلحي تحرير احتلال هدنة النار الحصار نازحين النازحين لاجئين`,
 )
 
-/** Words of sport, stage and screen. */
-export const PLAY = set(
+list(
+  PLAY,
   `مباراة مباريات المباراة المباريات منتخب المنتخب المنتخبات نادي النادي الأندية أندية لاعب اللاعب لاعبين اللاعبين لاعبي لاعبو الدوري دوري كأس الكأس مرمى المرمى مدرب المدرب بطولة البطولة
    مونديال المونديال الملعب ملعب الشوط شوط الفيفا فيفا كرة الكرة المدافع ركلة الجزاء التعادل المتصدر هداف الأولمبية الأولمبي الاستاد استاد الجماهير المدافعين المهاجمين
    تنس الفورمولا الزمالك برشلونة مدريد ليفربول تشلسي ميسي رونالدو يوفنتوس بايرن أرسنال مانشستر
@@ -71,8 +95,8 @@ export const PLAY = set(
    تطبيق التطبيق تطبيقات هاتف الهاتف هواتف الهواتف آيفون غوغل فيسبوك إنستغرام انستغرام سناب الإنترنت الإلكترونية التكنولوجيا الروبوت الذكية الذكي السيارات الكمبيوتر الحاسوب البرمجيات`,
 )
 
-/** Words of public affairs: they tell a meeting of ministers from one of friends. */
-export const POLITICS = set(
+list(
+  POLITICS,
   `رئيس الرئيس وزير الوزير وزراء الوزراء الحكومة حكومة البرلمان برلمان مجلس المجلس الخارجية الدفاع الداخلية الملك الأمير السفير سفير المبعوث الأمم المتحدة الاتحاد الأوروبي البيت الأبيض القضاء
    المحكمة محكمة النيابة السلطات الحزب حزب حركة زعيم الدولة الدول دولة النظام المعارضة الرئاسة القانون الاتفاق اتفاق السياسي السياسية المسؤول مسؤول مسؤولين الدبلوماسية المجتمع الدولي مفاوضات`,
 )

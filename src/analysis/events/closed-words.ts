@@ -1,0 +1,85 @@
+import { fold } from '../../arabic/fold.ts'
+import { createWordTable } from './word-table.ts'
+
+export type WordKind =
+  | 'punct'
+  | 'digits'
+  | 'prep'
+  | 'relative'
+  | 'comp'
+  | 'negation'
+  | 'particle'
+  | 'adverb'
+  | 'demonstrative'
+  | 'partitive'
+  | 'verb'
+  | 'word'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(fold))
+
+const PREPOSITIONS = set(
+  `في من على إلى عن مع ضد بين منذ خلال عبر لدى حتى حول دون بدون قبل بعد عقب إثر أثناء عند قرب وسط داخل خارج
+   أمام خلف وراء تحت فوق نحو تجاه باتجاه بشأن بسبب جراء نتيجة بفعل ضمن إزاء رغم برغم بحسب حسب وفق وفقا
+   طبقا بواسطة عليه عليها عليهم منه منها منهم فيه فيها فيهم به بها بهم له لها لهم لنا إليه إليها إليهم عنه عنها عنهم
+   معه معها معهم بيد برصاص بنيران ضده ضدها ضدهم بينهم بينها بينهما سوى إلا عدا باستثناء مقابل لصالح صوب
+   شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بالقرب قبيل بعيد فور لحظة حال وقت ساعة طوال طيلة بمناسبة بمشاركة
+   بحضور برئاسة بقيادة برفقة بدعم بالتزامن بالتعاون بهدف لدعم لدى`,
+)
+const RELATIVES = set(
+  'الذي التي الذين اللذان اللذين اللتان اللتين اللاتي اللواتي ما من ممن مما بما فيما عما لما حيثما حيث',
+)
+/** «أن», «بأن», «لأنهم» */
+const COMPLEMENTISERS = new Set(
+  ['', 'ب', 'ل', 'ك'].flatMap((p) =>
+    ['', 'ه', 'ها', 'هم', 'هما', 'نا', 'ي', 'ني', 'ا'].map((e) => `${p}ان${e}`),
+  ),
+)
+const NEGATIONS = set('لم لن لا ما ليس ليست لست غير عدم دون بدون')
+const PARTICLES = set(
+  `قد لقد سوف كما بل لكن لكنه لكنها إذ إذا لو ثم أو أم أما كي لكي فيما بينما عندما حين حينما لأن لأنه لأنها ولأن
+   بعدما قبلما منذما كلما إنما هل حيث إذن وإن هو هي هم وهو وهي وهم نحن أنا نعم كان كانت كانوا يكون تكون
+   ليكون لتكون إما لعل لعله ربما هنا هناك ذلك بذلك لذلك كذلك مثل خصوصا خاصة مما وذلك تلك`,
+)
+const ADVERBS = set(
+  `أمس اليوم غدا الآن أيضا مجددا سابقا لاحقا حاليا مؤخرا أخيرا قريبا مساء صباح صباحا ظهرا ليلا فجرا يوم ليل نهار
+   السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة هاتفيا رسميا بشدة بقوة فورا سريعا كليا جزئيا تماما فقط
+   مرارا بالكامل غداة عشية الليلة مباشرة علنا معا سويا حتما أولا ثانيا نهائيا عمدا عشوائيا بالتالي بالفعل أساسا
+   كذلك جميعا مطلقا`,
+)
+const DEMONSTRATIVES = set('هذا هذه هؤلاء هذان هذين هاتان تلك ذلك أولئك')
+const PARTITIVES = set(
+  `عدد مجموعة كل بعض أحد إحدى معظم غالبية أغلب جميع أي عشرات مئات آلاف المئات العشرات الآلاف نحو حوالي قرابة زهاء كافة
+   سائر بضعة عدة أكثر أقل اثنان اثنين واحد واحدة ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة كثير الكثير العديد عديد
+   ثلاث أربع خمس ست سبع ثماني تسع عشر أول آخر نصف ثلث ربع جزء`,
+)
+
+/** «خلالها», «بعدهم»: a preposition with its pronoun. */
+const BOUND = [
+  ...set(
+    'خلال بعد قبل حول بين لدي ضد عند أمام خلف تحت فوق نحو تجاه بشأن بسبب ضمن دون عبر داخل خارج عقب علي من في عن مع الي',
+  ),
+].flatMap((p) => ['هما', 'ها', 'هم', 'نا', 'ه'].map((e) => p + e))
+
+/** The kinds in the order in which they are tried. */
+const KINDS: readonly (readonly [WordKind, Iterable<string>])[] = [
+  ['particle', PARTICLES],
+  ['relative', [...RELATIVES].filter((w) => w !== 'من')],
+  ['prep', PREPOSITIONS],
+  ['comp', COMPLEMENTISERS],
+  ['negation', NEGATIONS],
+  ['adverb', ADVERBS],
+  ['demonstrative', DEMONSTRATIVES],
+  ['prep', BOUND],
+  // «بكل», «لعدد»: a preposition before a word of quantity.
+  ['prep', [...PARTITIVES].flatMap((w) => [`ب${w}`, `ل${w}`])],
+  ['partitive', PARTITIVES],
+]
+
+const table = createWordTable(1500)
+KINDS.forEach(([, words], i) => {
+  for (const w of words) if (table.get(w, 0, w.length) === 0) table.set(w, 0, w.length, i + 1)
+})
+
+/** The kind of a folded word that belongs to no open class; null for all others. */
+export const closedKind = (word: string, from: number, to: number): WordKind | null =>
+  KINDS[table.get(word, from, to) - 1]?.[0] ?? null

@@ -1,0 +1,72 @@
+import { conjugate } from '../../arabic/morphology/conjugate.ts'
+import { parseVerbs, type Inflection } from '../../arabic/morphology/verb-types.ts'
+import { loadText } from '../../load-table.ts'
+import { verbPredicates } from './predicates.ts'
+
+/**
+ * What the columns of verb-forms.tsv hold: tense, person, gender, number; `*` stands only before a
+ * pronoun. A form that may be passive too begins with `=`, one that is only passive with `!`.
+ */
+export const VERB_COLUMNS = [
+  'past3ms',
+  'past3ms*',
+  'past3fs',
+  'past3md',
+  'past3fd',
+  'past3mp',
+  'past3mp*',
+  'past1cp',
+  'present3ms',
+  'present3ms*',
+  'present3fs',
+  'present3fs*',
+  'present3md',
+  'present3fd',
+  'present3mp',
+  'present3mp*',
+  'present1cp',
+  'present1cp*',
+] as const
+
+const HEAD = `# id: verb-forms
+# purpose: spellings of the verbs of predicates.tsv, written by bench/events/make-verb-forms.ts from the conjugator
+# columns: source lemma ${VERB_COLUMNS.join(' ')}
+# licence: Apache-2.0
+# note: a form that may be passive too begins with =, one that is only passive with !; * stands only before a pronoun
+`
+
+/** The text of verb-forms.tsv. */
+export function makeVerbForms(): string {
+  const text = loadText(new URL('../../arabic/lexicon/verbs.tsv', import.meta.url))
+  const wanted = text
+    .split('\n')
+    .filter((line) => line.startsWith('#') || verbPredicates.has(line.split('\t')[6] ?? ''))
+  const lines = parseVerbs(wanted.join('\n')).map((verb) => {
+    const cells = new Map<string, Map<string, { active: boolean; passive: boolean }>>()
+    for (const f of conjugate(verb)) {
+      const column = columnOf(f)
+      if (column === null) continue
+      const cell = cells.get(column) ?? new Map<string, { active: boolean; passive: boolean }>()
+      const known = cell.get(f.form) ?? { active: false, passive: false }
+      if (f.voice === 'active') known.active = true
+      else known.passive = true
+      cell.set(f.form, known)
+      cells.set(column, cell)
+    }
+    const row = VERB_COLUMNS.map((column) =>
+      [...(cells.get(column) ?? [])]
+        .map(([form, { active, passive }]) => `${passive ? (active ? '=' : '!') : ''}${form}`)
+        .join('|'),
+    )
+    return `isnad\t${verb.lemma}\t${row.join('\t')}\n`
+  })
+  return HEAD + lines.join('')
+}
+
+/** No reports are told in the second person or the imperative, and few by «I» or by women alone. */
+function columnOf(f: Inflection): string | null {
+  if (f.tense === 'imperative' || f.person === 2) return null
+  if ((f.person === 1 && f.number === 's') || (f.gender === 'f' && f.number === 'p')) return null
+  const tense = f.tense === 'past' ? 'past' : 'present'
+  return `${tense}${f.person}${f.gender}${f.number}${f.bound === true ? '*' : ''}`
+}
