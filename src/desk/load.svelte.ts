@@ -26,6 +26,7 @@ import type {
   Page,
   QuantitiesAnswer,
   QuotedAnswer,
+  ScaleAnswer,
   SearchAnswer,
   SharedAnswer,
   SummaryAnswer,
@@ -75,6 +76,9 @@ export const facetsAt = (place: At<'story'>): Asked<FacetsAnswer> => ({
 })
 export const disputesAt = (place: At<'disputes'>) =>
   listAt<DisputesAnswer>('disputes', filtersOf(place), 30)
+export const scaleAt = (place: At<'story'>): Asked<ScaleAnswer> => ({
+  url: `/api/timeline/scale?${filtersOf(place)}`,
+})
 /** The disputes that most origins take part in. */
 export const mainDisputesAt: Asked<DisputesAnswer> = { url: '/api/disputes?limit=4' }
 export const happeningsAt = (place: At<'events'>) =>

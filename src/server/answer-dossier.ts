@@ -65,7 +65,7 @@ export async function answerTimeline(
 }
 
 /** The lines that pass what is asked of their events and outlets; only these wait for all articles. */
-async function linesFor(
+export async function linesFor(
   held: Held,
   query: Asked<typeof s.TimelineQuery>['query'],
 ): Promise<readonly TimelineEntry[]> {

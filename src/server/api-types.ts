@@ -20,6 +20,7 @@ import type { HappeningPage, Happenings } from './account/happenings.ts'
 import type { OutletAgreement } from './account/agreement.ts'
 import type { EventsMap } from './account/places.ts'
 import type { Elsewhere, LineMarks } from './account/marks.ts'
+import type { Scale } from './account/scale.ts'
 import type { Quantities } from './account/quantities.ts'
 import type { Shared } from './account/shared.ts'
 import type { SummaryLine } from './account/summary.ts'
@@ -64,6 +65,7 @@ export type { LineMarks } from './account/marks.ts'
 export type { MapPlace } from './account/places.ts'
 export type { QuantityRow, QuantityTelling } from './account/quantities.ts'
 export type { StoryRow } from './stories/story-rows.ts'
+export type { ScaleStep, ScaleUnit } from './account/scale.ts'
 export type { Block, BlockKind, Published } from '../reading/article.ts'
 export type { Range } from '../text/range.ts'
 
@@ -111,6 +113,8 @@ export type TimelineEventsAnswer = Page<{
   readonly id: string
   readonly events: readonly Pick<EventRow, 'id' | 'type' | 'status' | 'trigger'>[]
 }>
+/** `GET /api/timeline/scale` */
+export type ScaleAnswer = Scale
 /** `GET /api/timeline/facets` */
 export type FacetsAnswer = Facets
 

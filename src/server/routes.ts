@@ -28,6 +28,7 @@ import { answerActors } from './answer-actors.ts'
 import { answerAgreement, answerFacts, answerFramings } from './answer-agreement.ts'
 import { answerArticle, answerExplain, answerSource } from './answer-article.ts'
 import { answerEntities, answerEntity, answerNaming } from './answer-names.ts'
+import { answerScale } from './answer-scale.ts'
 import { answerSearch } from './answer-search.ts'
 import { answerStories, answerStory } from './answer-stories.ts'
 import { get, type Route } from './route.ts'
@@ -35,6 +36,7 @@ import * as a from './account-schemas.ts'
 import { ActorsAnswer } from './actor-schemas.ts'
 import * as g from './agreement-schemas.ts'
 import * as p from './page-schemas.ts'
+import { ScaleAnswer } from './scale-schemas.ts'
 import * as s from './schemas.ts'
 import * as st from './stories-schemas.ts'
 
@@ -83,6 +85,14 @@ export const ROUTES: readonly Route[] = [
     query: p.TimelineQuery,
     schema: p.TimelineEventsAnswer,
     run: answerTimelineEvents,
+  }),
+  get({
+    path: '/api/timeline/scale',
+    ofStory: true,
+    summary: 'How many of the same lines each year, month, day or hour has',
+    query: p.TimelineQuery,
+    schema: ScaleAnswer,
+    run: answerScale,
   }),
   get({
     path: '/api/timeline/facets',

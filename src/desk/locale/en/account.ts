@@ -95,4 +95,13 @@ export const account = {
   'relations.supports': 'support and help',
   'relations.asks': 'demands',
   'relations.against': 'opposition and clashes',
+  'count.figures': { zero: 'no figures', one: '{n} figure', other: '{n} figures' },
+  'timeline.span': 'Time shown',
+  'timeline.all-time': 'All time',
+  'timeline.key-lines': 'lines',
+  'timeline.key-origins': 'independent origins',
+  'timeline.key-figures': 'figures of the ledger',
+  'timeline.key-disputes': 'dispute',
+  'timeline.hours': 'by the hour of publication',
+  'timeline.vague': 'not known so finely: {lines}',
 } as const satisfies Record<keyof typeof ar, Message>
