@@ -4,7 +4,7 @@ import {
   type OrdinalFound,
 } from '../../arabic/numerals/read-ordinal.ts'
 import type { NumberWord } from '../../arabic/numerals/number-words.ts'
-import { DIGITS, type Words } from '../../text/words.ts'
+import { DIGITS, WORD, type Words } from '../../text/words.ts'
 import type { Masks } from './form-masks.ts'
 import { knownWord } from './known-words.ts'
 
@@ -36,10 +36,31 @@ export function numberWords(c: NumberContext, i: number): readonly NumberWord[] 
 export function readNumber(c: NumberContext, i: number): NumberFound | undefined {
   if (!isNumber(c, i)) return undefined
   if (c.numberIndex !== i) {
-    c.number = readAnyNumber(c.words, i)
+    c.number = plainDigits(c, i) ?? readAnyNumber(c.words, i)
     c.numberIndex = i
   }
   return c.number
+}
+
+/** Digits with an ordinary word after them, as most are: «12 قتيلا». */
+function plainDigits(c: NumberContext, i: number): NumberFound | undefined {
+  const digits = c.words.forms[i]
+  const next = c.words.forms[i + 1]
+  if (digits?.kind !== DIGITS || next?.kind !== WORD || isNumber(c, i + 1)) return undefined
+  // «3ر5» is 3.5.
+  if (next.clean === 'ر') return undefined
+  return {
+    value: Number(digits.clean),
+    max: null,
+    end: i + 1,
+    skip: 0,
+    definite: false,
+    style: 'digits',
+    vague: false,
+    few: false,
+    scale: 1,
+    scaled: false,
+  }
 }
 
 export const readOrdinal = (c: NumberContext, i: number): OrdinalFound | undefined =>

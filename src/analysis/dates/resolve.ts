@@ -121,7 +121,6 @@ function joined(left: Stretch, right: Stretch): Stretch | null {
 function resolveFrom(e: Call, d: Day): Time | null {
   const [a, b, c] = e.args
   const n = number(a)
-  const [y, m] = [yearOf(d), monthOf(d)]
   switch (e.op) {
     case 'day':
       return dayTime(d + n)
@@ -137,19 +136,19 @@ function resolveFrom(e: Call, d: Day): Time | null {
       return daysTime(day, day + 1)
     }
     case 'month':
-      return monthsTime(y, m + n)
+      return monthsTime(yearOf(d), monthOf(d) + n)
     case 'quarter': {
-      const first = 3 * Math.floor((m - 1) / 3) + 1 + 3 * n
-      return monthsTime(y, first, first + 2)
+      const first = 3 * Math.floor((monthOf(d) - 1) / 3) + 1 + 3 * n
+      return monthsTime(yearOf(d), first, first + 2)
     }
     case 'year':
-      return yearsTime(y + n)
+      return yearsTime(yearOf(d) + n)
     case 'decade': {
-      const first = Math.floor(y / 10) * 10 + 10 * n
+      const first = Math.floor(yearOf(d) / 10) * 10 + 10 * n
       return yearsTime(first, first + 9)
     }
     case 'century': {
-      const first = Math.floor((y - 1) / 100) * 100 + 1 + 100 * n
+      const first = Math.floor((yearOf(d) - 1) / 100) * 100 + 1 + 100 * n
       return yearsTime(first, first + 99)
     }
     case 'weekday':

@@ -1,7 +1,7 @@
-import { createIds } from '../../text/annotation.ts'
 import type { Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeOfTokens, rangeWithinToken, tokenAt, type Words } from '../../text/words.ts'
+import { beginOf } from '../dates/begin.ts'
+import { rangeOfTokens, tokenAt, type Words } from '../../text/words.ts'
 import type { DateMention, Figure, FigureOp, Layers } from '../layers.ts'
 import { changeOf } from './change.ts'
 import { contextOf, type FigureContext, type FigureFound } from './context.ts'
@@ -86,18 +86,19 @@ function readAt(c: FigureContext, i: number, rules: readonly FigureRule[]): Chos
 
 function toFigures(c: FigureContext, chosen: readonly Chosen[]): Figure[] {
   const { words } = c
-  const ids = createIds('figure')
   const figures: Figure[] = []
   for (const [n, x] of chosen.entries()) {
     const { found } = x
-    const range = figureRange(words, x)
+    const { from, to } = figureRange(words, x)
     const change = changeOf(c, x, chosen[n - 1]?.found.end ?? 0)
     const whole = x.within === null ? undefined : figures[x.within]
     figures.push({
-      ...range,
-      id: ids(range),
+      from,
+      to,
+      // No two readings have the same words.
+      id: `figure:${from}-${to}`,
       rule: x.rule,
-      parts: [],
+      parts: NO_PARTS,
       value: rounded(found.value),
       max: found.max === null ? null : rounded(found.max),
       op: found.op ?? opOf(words, x.first, found),
@@ -113,8 +114,11 @@ function toFigures(c: FigureContext, chosen: readonly Chosen[]): Figure[] {
   return figures
 }
 
+const NO_PARTS: readonly string[] = []
+
 /** 4.1 million is 4,100,000, not 4,099,999.9999999995. */
-const rounded = (n: number): number => Number(n.toPrecision(14))
+const rounded = (n: number): number =>
+  Number.isInteger(n) && n < 1e14 ? n : Number(n.toPrecision(14))
 
 function opOf(words: Words, first: number, found: FigureFound): FigureOp {
   const before = hedgeBefore(words, first)
@@ -125,6 +129,6 @@ function opOf(words: Words, first: number, found: FigureFound): FigureOp {
 }
 
 function figureRange(words: Words, x: Placed): Range {
-  const { from } = rangeWithinToken(words, x.first, x.found.skip, x.found.skip + 1)
+  const from = beginOf(words, x.first, x.found.skip)
   return { from, to: words.to[x.found.end - 1] ?? from }
 }
