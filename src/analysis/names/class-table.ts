@@ -23,7 +23,7 @@ export const PROFILE = 6
 
 /**
  * Bits of TAKES: is a noun; takes ـة, ـون, ـات; names people; is a nisba of a country;
- * is a loaded word; opens a phrase of standing.
+ * is a loaded word; opens a phrase of standing; and of single words that readers ask for.
  */
 export const NOUN = 1
 export const FEMININE = 2
@@ -33,3 +33,9 @@ export const PEOPLE = 16
 export const NISBA = 32
 export const LOADED = 64
 export const STANCE = 128
+/** «امر», «امام»: spelt alike, and only one of the two is an office. */
+export const SPELT = 256
+/** أبو in its other cases. */
+export const CASED = 512
+/** The country written about: «البلاد». */
+export const HOME = 1024

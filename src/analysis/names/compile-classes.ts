@@ -1,11 +1,14 @@
 import {
   ATS,
+  CASED,
   FEMININE,
+  HOME,
   LOADED,
   NISBA,
   NOUN,
   PEOPLE,
   SOUND,
+  SPELT,
   STANCE,
   type ClassTable,
 } from './class-table.ts'
@@ -19,6 +22,17 @@ import { packWords } from './word-table.ts'
 
 const loadedWords = readLoadedWords()
 const stanceWords = new Map(readPhrases().map(([words, stance]) => [words[0] ?? '', stance]))
+
+/** Words that readers ask for by themselves. */
+const singles: ReadonlyMap<string, number> = new Map([
+  ['امر', SPELT],
+  ['امام', SPELT],
+  ['ابا', CASED],
+  ['ابي', CASED],
+  ['بلاد', HOME],
+  ['بلد', HOME],
+  ['وطن', HOME],
+])
 
 /** Compiles the lexicons of the language and of names. */
 export function compileClasses(): ClassTable {
@@ -63,7 +77,17 @@ export function compileClasses(): ClassTable {
 
 function wordsOf({ exact, nouns, past, present, lemmas }: LexiconWords): string[] {
   const all = new Set<string>()
-  for (const map of [exact, nouns, past, present, lemmas, nisbas, loadedWords, stanceWords])
+  for (const map of [
+    exact,
+    nouns,
+    past,
+    present,
+    lemmas,
+    nisbas,
+    loadedWords,
+    stanceWords,
+    singles,
+  ])
     for (const word of map.keys()) if (word !== '') all.add(word)
   for (const lemma of lemmas.values()) all.add(lemma)
   return [...all]
@@ -74,6 +98,7 @@ function profileOf(read: LexiconWords, word: string): number[] {
   let takes = nisbas.has(word) ? NISBA : 0
   if (loadedWords.has(word)) takes |= LOADED
   if (stanceWords.has(word)) takes |= STANCE
+  takes |= singles.get(word) ?? 0
   if (noun) {
     takes |= NOUN
     if (noun.feminine) takes |= FEMININE

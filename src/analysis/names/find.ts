@@ -8,7 +8,16 @@ import { readPeople } from './read-people.ts'
 import { isSpeaker, isTold, readPerson, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
-import { tokenBeside, wayOf, type Scan, type Way } from './tokens.ts'
+import {
+  NAMES,
+  SPEAKS,
+  STARTS,
+  tokenBeside,
+  UNKNOWN,
+  wayOf,
+  type Scan,
+  type Way,
+} from './tokens.ts'
 
 /** Two wordings side by side of one person: «وزير الخارجية المصري بدر عبد العاطي». */
 export interface Apposition {
@@ -29,20 +38,27 @@ const PERSON_START = c.NAME | c.FATHER | c.SERVANT | c.CLAN | c.SON
 export function findNames(scan: Scan): Findings {
   const all: Found[] = []
   const appositions: Apposition[] = []
-  const count = scan.words.count
+  const { flags } = scan
+  const { count } = scan.words
   let last: { person: Found; end: number } | undefined
   /** Offices side by side, each going on where the one before it ends. */
   let offices: Found[] = []
   for (let i = 0; i < count;) {
-    const t = scan.tokens[i]
-    if (
-      !t ||
-      (!t.starts &&
-        !(t.unknown && (last?.end === i || isSpeaker(scan, i) || goesOnAsName(scan, i))))
-    ) {
-      i++
-      continue
+    const flag = flags[i] ?? 0
+    if ((flag & STARTS) === 0) {
+      // Most words are known, and begin nothing.
+      const isName =
+        (flag & UNKNOWN) !== 0 &&
+        (last?.end === i ||
+          (((flags[i - 1] ?? 0) & SPEAKS) !== 0 && isSpeaker(scan, i)) ||
+          (((flags[i + 1] ?? 0) & NAMES) !== 0 && goesOnAsName(scan, i)))
+      if (!isName) {
+        i++
+        continue
+      }
     }
+    const t = scan.tokens[i]
+    if (!t) break
     const several = (t.classes & c.ROLES) !== 0 ? readOffices(scan, i) : undefined
     if (several) {
       all.push(...several.inner)

@@ -2,8 +2,8 @@ import * as c from './classes.ts'
 import type { Findings } from './find.ts'
 import { found, type Found } from './found.ts'
 import { wordsOf, type Links } from './link.ts'
-import { endingOf, type Memory } from './memory.ts'
-import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
+import type { Memory } from './memory.ts'
+import { ENDING_SHIFT, OPENS_PART, READ, tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
 /**
  * Links persons by their names and remembers them. Returns the family names, in words that no reader
@@ -46,12 +46,14 @@ function shortNames(
   const shorts: Found[] = []
   const surnamed = new Uint8Array(scan.words.count)
   const endings = memory.surnameEndings()
+  const { flags } = scan
   for (let i = 0; i < taken.length; i++) {
+    const flag = flags[i] ?? 0
+    if ((flag & READ) === 0 || taken[i] === 1) continue
+    if ((flag & OPENS_PART) === 0 && (endings & (1 << ((flag >> ENDING_SHIFT) & 31))) === 0)
+      continue
     const t = scan.tokens[i]
-    if (!t || taken[i] === 1 || t.ways.length === 0) continue
-    const { fold } = t.form
-    const opens = (t.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
-    if (!opens && (endings & endingOf(fold)) === 0) continue
+    if (!t) break
     for (const way of t.ways) {
       const opens = (way.classes & (c.SERVANT | c.FATHER | c.SON)) !== 0
       const second = opens ? wholeOf(tokenBeside(scan, i + 1, i)) : undefined

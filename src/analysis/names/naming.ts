@@ -5,7 +5,7 @@ import type { Found } from './found.ts'
 import { readLoadedWords, readPhrases } from './loaded-words.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
 import { isQuote } from './read-base.ts'
-import type { Scan, Token } from './tokens.ts'
+import { LOADED, STANDS, type Scan, type Token } from './tokens.ts'
 
 /** What a wording says beyond who is meant. */
 export type Naming = Pick<Mention, 'wording' | 'quoted' | 'loaded' | 'recognition'>
@@ -34,13 +34,13 @@ export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
   const loaded: LoadedWord[] = []
   for (let k = f.first; k < f.end; k++) {
     if (scare[k] === 1) quoted = true
-    const token = scan.tokens[k]
-    const valence = token?.loaded === true ? valenceOf(token) : undefined
+    const token = ((scan.flags[k] ?? 0) & LOADED) !== 0 ? scan.tokens[k] : undefined
+    const valence = token && valenceOf(token)
     if (valence) loaded.push({ ...rangeOfTokens(scan.words, k, k), valence })
   }
   const recognition: Recognition[] = []
   for (let k = Math.max(0, f.first - BEFORE); k < f.end + BEHIND; k++) {
-    const hit = scan.tokens[k]?.stands === true ? phraseAt(scan, k) : undefined
+    const hit = ((scan.flags[k] ?? 0) & STANDS) !== 0 ? phraseAt(scan, k) : undefined
     if (!hit) continue
     const isBefore = hit.end <= f.first
     // «ما يسمى الجيش»: the phrase must touch the wording.

@@ -2,8 +2,7 @@ import { PUNCT } from '../../text/words.ts'
 import { COMMON, FORMER, HONORIFIC, NAME } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
-import { wordClasses } from './word-classes.ts'
-import { tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
+import { lemmaOf, tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '‹', '›'])
 export const isQuote = (text: string): boolean => QUOTES.has(text)
@@ -55,7 +54,7 @@ function toFound(
 ): Found | undefined {
   const e: Entity | undefined = known[0]?.entity
   if (!e) return undefined
-  const head = e.type === 'PER' ? '' : (wordClasses.lemmaOf(way.bare) ?? way.bare)
+  const head = e.type === 'PER' ? '' : lemmaOf(way)
   const { skip } = way
   const words = [head]
   for (let k = first + 1; k < end; k++) {

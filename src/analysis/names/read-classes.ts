@@ -17,13 +17,17 @@ import { FIRST, mix, openWords } from './word-table.ts'
 
 /** What a word can be, told of a piece `units[from…to]` of a word, so that cutting one costs nothing. */
 export interface ClassReader {
+  /** The number of a word, or -1. `hash` and `article` as for `findUnits`. */
+  wordIn(units: Uint16Array, from: number, to: number, hash: number, article: boolean): number
+  /** Bits of TAKES of a word by its number. */
+  marksOf(word: number): number
+  /** Bits of a word that stands in a list as it is. */
+  listedOf(word: number): number
+  /** Bits of a word whose number is known. */
+  classesAt(word: number, units: Uint16Array, from: number, to: number, definite: boolean): number
   /** Bits of a word; `definite`: it had the article, so it is no verb and no plural before a name. */
   classesIn(units: Uint16Array, from: number, to: number, definite: boolean): number
-  /** Bits of a word that stands in a list as it is. `hash` as for `findUnits`. */
-  listedIn(units: Uint16Array, from: number, to: number, hash: number, article: boolean): number
   listed(word: string): number
-  /** Bits of TAKES. */
-  marksIn(units: Uint16Array, from: number, to: number): number
   /** The dictionary form of a word for people. */
   lemmaOf(word: string): string | undefined
   isFormOfNoun(word: string): boolean
@@ -130,8 +134,13 @@ export function createClassReader(table: ClassTable): ClassReader {
     return bits
   }
 
-  function classesIn(u: Uint16Array, from: number, to: number, definite: boolean): number {
-    const id = cut(u, from, to)
+  function classesAt(
+    id: number,
+    u: Uint16Array,
+    from: number,
+    to: number,
+    definite: boolean,
+  ): number {
     let bits = numberOf(id, EXACT) | numberOf(id, ONE)
     if (to - from < 3) return definite ? bits : bits | numberOf(id, PAST) | numberOf(id, PRESENT)
     const count = findStems(u, from, to, definite)
@@ -168,11 +177,12 @@ export function createClassReader(table: ClassTable): ClassReader {
   }
 
   return {
-    classesIn,
-    listedIn: (u, from, to, hash, article) =>
-      numberOf(words.findUnits(u, from, to, hash, article), EXACT),
+    wordIn: (u, from, to, hash, article) => words.findUnits(u, from, to, hash, article),
+    marksOf: (word) => numberOf(word, TAKES),
+    listedOf: (word) => numberOf(word, EXACT),
+    classesAt,
+    classesIn: (u, from, to, definite) => classesAt(cut(u, from, to), u, from, to, definite),
     listed: (word) => numberOf(words.find(word), EXACT),
-    marksIn: (u, from, to) => numberOf(cut(u, from, to), TAKES),
     lemmaOf(word) {
       const noun = nounOf(word)
       if (noun >= 0) return stringOf(noun)
@@ -181,6 +191,9 @@ export function createClassReader(table: ClassTable): ClassReader {
       return lemma < 0 ? undefined : stringOf(lemma)
     },
     isFormOfNoun: (word) => nounOf(word) >= 0,
-    classesOf: (word, definite = false) => classesIn(load(word), 0, word.length, definite),
+    classesOf(word, definite = false) {
+      const u = load(word)
+      return classesAt(cut(u, 0, word.length), u, 0, word.length, definite)
+    },
   }
 }

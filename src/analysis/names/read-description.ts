@@ -2,8 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readAdjectives, readIndefinites } from './read-phrase.ts'
 import { readRelative } from './read-relative.ts'
-import { HOME, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
-import { wordClasses } from './word-classes.ts'
+import { headOf, HOME, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
 /** An institution or band that has no name: «جماعات إسلامية مسلحة», «حكومة موازية». */
 export function readDescription(scan: Scan, i: number): Found[] | undefined {
@@ -11,7 +10,7 @@ export function readDescription(scan: Scan, i: number): Found[] | undefined {
   const way = t && wayOf(t, c.ORG | c.FAC | c.PLACE)
   if (!way || way.definite || (way.skip > 0 && t.whole !== 0)) return undefined
   const kind = [c.ORG, c.FAC].find((k) => (way.classes & k) !== 0) ?? c.PLACE
-  const key = [wordClasses.headOf(way.bare, kind)?.lemma ?? way.bare]
+  const key = [headOf(way, kind)?.lemma ?? way.bare]
   const adjectives = readIndefinites(scan, i + 1, i)
   let { end } = adjectives
   let { country } = adjectives

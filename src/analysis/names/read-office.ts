@@ -10,8 +10,7 @@ import {
 } from './read-phrase.ts'
 import { readDirection } from './read-place.ts'
 import { readJoined } from './read-relative.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
-import { wordClasses } from './word-classes.ts'
+import { headOf, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
 /** «في», «لدى»: where an office is held. */
 const AT = new Set(['في', 'لدي', 'الي', 'عن'])
@@ -26,7 +25,7 @@ export function readOffice(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
   const way = t && wayOf(t, c.ROLE)
   if (!way) return undefined
-  const lemma = wordClasses.headOf(way.bare, c.ROLE)?.lemma ?? way.bare
+  const lemma = headOf(way, c.ROLE)?.lemma ?? way.bare
   if (way.definite) return definiteOffice(scan, i, way, lemma)
   return isDeed(way.bare) ? undefined : constructOffice(scan, i, way, lemma)
 }
@@ -42,7 +41,7 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
   for (let n = 0; n < 2; n++) {
     const w = wholeOf(tokenBeside(scan, k, i))
     if (!w || w.definite || (w.classes & c.ROLE) === 0) break
-    role += ` ${wordClasses.headOf(w.bare, c.ROLE)?.lemma ?? w.bare}`
+    role += ` ${headOf(w, c.ROLE)?.lemma ?? w.bare}`
     k++
   }
   const speaks = FOR.has(tokenBeside(scan, k, i).form.fold)
@@ -122,7 +121,7 @@ function readHolder(scan: Scan, k: number, beside: number): Complement | undefin
   const t = tokenBeside(scan, k, beside)
   const w = wholeOf(t)
   if (!w?.definite || (w.classes & c.ROLE) === 0) return undefined
-  const lemma = wordClasses.headOf(w.bare, c.ROLE)?.lemma ?? w.bare
+  const lemma = headOf(w, c.ROLE)?.lemma ?? w.bare
   const office = definiteOffice(scan, k, w, lemma)
   const own = office?.at(-1)
   if (!office || !own) return undefined

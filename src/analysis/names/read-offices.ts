@@ -2,8 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { readPerson } from './read-person.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
-import { wordClasses } from './word-classes.ts'
+import { headOf, tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
 
 /** Several holders of one kind of office, with the names that stand beside them, in their order. */
 export interface Offices {
@@ -32,7 +31,7 @@ const ONE: ReadonlyMap<string, string> = new Map([
 export function readOffices(scan: Scan, i: number): Offices | undefined {
   const t = scan.tokens[i]
   const way = t && wayOf(t, c.ROLES)
-  const role = way && ONE.get(wordClasses.headOf(way.bare, c.ROLES)?.lemma ?? '')
+  const role = way && ONE.get(headOf(way, c.ROLES)?.lemma ?? '')
   if (!way || role === undefined) return undefined
   return way.definite ? ofNisbas(scan, i, way.skip, role) : ofCountries(scan, i, way.skip, role)
 }

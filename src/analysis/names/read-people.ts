@@ -4,8 +4,7 @@ import { isQuote, readBase } from './read-base.ts'
 import { readAdjectives, readChain, readIndefinites } from './read-phrase.ts'
 import { isTold } from './read-person.ts'
 import { readRelative } from './read-relative.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
-import { wordClasses } from './word-classes.ts'
+import { lemmaOf, tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 
 /**
  * People called by what they are: «مصادر ليبية», «سكان درنة», «الجماعات المسلحة», «مصدر أمني», and
@@ -21,7 +20,7 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   // «للمحافظة على البيئة»: a deed that is spelt like somebody.
   if (way.bare === 'محافظه' && tokenBeside(scan, i + 1, i).form.clean === 'على') return undefined
   const many = (way.classes & c.PEOPLE) !== 0
-  const lemma = wordClasses.lemmaOf(way.bare) ?? way.bare
+  const lemma = lemmaOf(way)
   const tail = way.definite
     ? { ...readAdjectives(scan, i + 1, i, many), inner: [], of: null }
     : readTail(scan, i + 1, i, way)

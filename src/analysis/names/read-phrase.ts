@@ -4,8 +4,7 @@ import { isQuote, readBase, withTitle } from './read-base.ts'
 import { readHome } from './read-description.ts'
 import { readTitled } from './read-person.ts'
 import { readRelative } from './read-relative.ts'
-import { isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
-import { wordClasses, type HeadWord } from './word-classes.ts'
+import { headOf, isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
 /** What stands behind a head word: where it ends, its words, the country it names, names inside. */
 export interface Complement {
@@ -366,5 +365,3 @@ function readPurpose(scan: Scan, at: number, beside: number): Complement | undef
   const more = readAdjectives(scan, at + 1, beside)
   return { end: more.end, key: [w.bare, ...more.key], of: null, country: more.country, inner: [] }
 }
-
-const headOf = (way: Way, kind: number): HeadWord | undefined => wordClasses.headOf(way.bare, kind)

@@ -4,8 +4,7 @@ import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { readHome } from './read-description.ts'
 import { readAdjectives, readChain } from './read-phrase.ts'
-import { tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
-import { wordClasses } from './word-classes.ts'
+import { headOf, tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
 
 /** Words that say what kind of place the name behind them is of: «مدينة درنة», not «ضواحي درنة». */
 const KINDS = new Set(
@@ -24,7 +23,7 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
   }
   const way = wayOf(t, c.PLACE)
   if (!way) return undefined
-  const lemma = wordClasses.headOf(way.bare, c.PLACE)?.lemma ?? way.bare
+  const lemma = headOf(way, c.PLACE)?.lemma ?? way.bare
   // «محافظة حماة السورية», where the base has the name with its head word.
   const whole = readBase(scan, i)
   const type = whole?.known[0]?.entity.type

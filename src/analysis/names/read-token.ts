@@ -1,11 +1,12 @@
-import { WORD, type Form } from '../../text/words.ts'
+import { WORD, type Form, type Words } from '../../text/words.ts'
 import type { Base } from './base.ts'
-import { LOADED, NISBA, STANCE } from './class-table.ts'
+import { CASED, HOME, LOADED, NISBA, SPELT, STANCE } from './class-table.ts'
 import * as c from './classes.ts'
 import { nisbas } from './countries.ts'
 import { foreignUnits } from './spelling.ts'
-import { HOME, type Owned, type Token, type Way } from './tokens.ts'
-import { wordClasses } from './word-classes.ts'
+import * as t from './tokens.ts'
+import type { Owned, Token, Way } from './tokens.ts'
+import { wordClasses as classes } from './word-classes.ts'
 import { ALIF, ARTICLE, FIRST, LAM, mix } from './word-table.ts'
 
 const WAW = 0x648
@@ -19,18 +20,30 @@ const NUN = 0x646
 
 const NO_WAYS: readonly Way[] = []
 
+/** Puts the tokens of words, and their flags, into arrays. */
+export type ReadTokens = (words: Words, tokens: Token[], flags: Int32Array) => void
+
 /** Reads spellings against a base; holds a cache. */
-export function createTokens(base: Base): (form: Form) => Token {
-  // By number, which is quicker than by object; tables of other workers have the same numbers.
-  let cache: Token[] = []
+export function createTokens(base: Base): ReadTokens {
+  // By number, and only for the very same spelling: numbers are given anew.
+  const forms: Form[] = []
+  const made: Token[] = []
   const read = createReader(base)
-  return (form) => {
-    const known = cache[form.id]
-    if (known?.form === form) return known
-    if (form.id === 0) cache = []
-    const token = read(form)
-    cache[form.id] = token
-    return token
+  return (words, tokens, flags) => {
+    const { count } = words
+    for (let i = 0; i < count; i++) {
+      const form = words.forms[i]
+      if (!form) continue
+      const { id } = form
+      let token = forms[id] === form ? made[id] : undefined
+      if (!token) {
+        token = read(form)
+        forms[id] = form
+        made[id] = token
+      }
+      tokens[i] = token
+      flags[i] = token.flags
+    }
   }
 }
 
@@ -48,7 +61,8 @@ function createReader(base: Base): (form: Form) => Token {
   let preposition = false
   /** The word looks like one with the article from here, and is a verb: «التقى». */
   let verb = -1
-  let loaded = false
+  /** Bits of marks that some way of the word has. */
+  let seen = 0
 
   function read(next: Form): Token {
     form = next
@@ -64,7 +78,7 @@ function createReader(base: Base): (form: Form) => Token {
     const { clean } = form
     preposition = clean === 'على' || clean === 'إلى' || clean === 'الى'
     ways = []
-    loaded = false
+    seen = 0
     const first = u[0]
     const joins = first === WAW || first === FA
     const at = joins ? 1 : 0
@@ -72,45 +86,56 @@ function createReader(base: Base): (form: Form) => Token {
       hasArticle(at) &&
       at + 2 < n &&
       u[at + 2] === TA &&
-      (wordClasses.classesIn(u, at, n, false) & c.VERB) !== 0
+      (classes.classesIn(u, at, n, false) & c.VERB) !== 0
         ? at
         : -1
     cutFrom(0)
     if (joins) cutFrom(1)
     const his = readHis()
     if (his) ways = ways.map((w) => ({ ...w, classes: 0, nisba: undefined }))
-    let classes = 0
+    let bits = 0
     let opens = false
-    let home = false
     for (const w of ways) {
-      classes |= w.classes
+      bits |= w.classes
       if (w.node !== 0 || w.foreign !== 0) opens = true
-      if (w.definite && HOME.has(w.word)) home = true
     }
     const whole = ways[0]?.skip === 0 ? ways[0].classes : 0
     const owned = his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwned() : undefined)
-    const word = base.wordOf(fold)
+    const hash = hashOf(u, n)
+    const marks = classes.marksOf(classes.wordIn(u, 0, n, hash, false))
+    const word =
+      (marks & CASED) !== 0 ? base.wordOf(fold) : base.words.findUnits(u, 0, n, hash, false)
     const goesOn = base.isTail(word)
     const foreign = goesOn || mayBeForeign(whole) ? foreignWord(0) : -1
+    const unknown = whole === 0 && n > 2
+    let flags = ways.length > 0 ? t.READ | (((u[n - 1] ?? 0) & 31) << t.ENDING_SHIFT) : 0
+    if (opens || owned !== undefined || (seen & HOME) !== 0 || (bits & STARTS) !== 0)
+      flags |= t.STARTS
+    if (unknown) flags |= t.UNKNOWN
+    if ((seen & LOADED) !== 0) flags |= t.LOADED
+    if ((marks & STANCE) !== 0) flags |= t.STANDS
+    if ((bits & (c.SERVANT | c.FATHER | c.SON)) !== 0) flags |= t.OPENS_PART
+    if ((bits & c.SPEECH) !== 0 && (bits & (c.FUNCTION | c.NOUN)) === 0) flags |= t.SPEAKS
+    if (unknown || (whole & (c.NAME | c.NAME_PART)) !== 0) flags |= t.NAMES
     return {
       form,
       ways,
-      classes,
+      classes: bits,
       whole,
-      unknown: whole === 0 && n > 2,
+      unknown,
       owned,
       opens,
       follows: goesOn || base.isTail(foreign),
       word,
       foreign,
-      starts: opens || owned !== undefined || (classes & STARTS) !== 0 || home,
-      loaded,
-      stands: (wordClasses.marksIn(u, 0, n) & STANCE) !== 0,
+      flags,
     }
   }
 
   function readSign(): Token {
-    const word = base.wordOf(fold)
+    const hash = hashOf(u, n)
+    const word = base.words.findUnits(u, 0, n, hash, false)
+    const marks = classes.marksOf(classes.wordIn(u, 0, n, hash, false))
     return {
       form,
       ways: NO_WAYS,
@@ -122,9 +147,7 @@ function createReader(base: Base): (form: Form) => Token {
       follows: base.isTail(word),
       word,
       foreign: foreignWord(0),
-      starts: false,
-      loaded: false,
-      stands: (wordClasses.marksIn(u, 0, n) & STANCE) !== 0,
+      flags: (marks & STANCE) !== 0 ? t.STANDS : 0,
     }
   }
 
@@ -148,57 +171,82 @@ function createReader(base: Base): (form: Form) => Token {
 
   /** Reads what is left from `at` on; the word, with its article, begins at `skip`. */
   function push(at: number, skip: number, definite: boolean): void {
-    let classes = wordClasses.classesIn(u, at, n, definite)
-    let hash = definite ? ARTICLE : FIRST
-    for (let i = at; i < n; i++) hash = mix(hash, u[i] ?? 0)
-    // A word with the article is no verb or preposition, a name only with it.
-    if (definite) classes = (classes & WITH_ARTICLE) | wordClasses.listedIn(u, at, n, hash, true)
-    let end = n
-    let marks = wordClasses.marksIn(u, at, n)
-    const accusative = !definite && classes === 0 && n - at > 4 && u[n - 1] === ALIF
-    if (accusative) {
-      end = n - 1
-      classes = wordClasses.classesIn(u, at, end, false) & ACCUSATIVE
-      if ((classes & c.ROLE) !== 0) classes = (classes & ~c.ROLE) | c.SOMEBODY
+    let hash = FIRST
+    let named = definite ? ARTICLE : FIRST
+    for (let i = at; i < n; i++) {
+      hash = mix(hash, u[i] ?? 0)
+      if (definite) named = mix(named, u[i] ?? 0)
     }
-    const own = accusative ? wordClasses.marksIn(u, at, end) : marks
-    if ((own & LOADED) !== 0) loaded = true
-    const rest = fold.slice(at)
-    const bare = accusative ? rest.slice(0, -1) : rest
+    if (!definite) named = hash
+    const id = classes.wordIn(u, at, n, hash, false)
+    let marks = classes.marksOf(id)
+    let bits = classes.classesAt(id, u, at, n, definite)
+    // A word with the article is no verb or preposition, a name only with it.
+    if (definite)
+      bits = (bits & WITH_ARTICLE) | classes.listedOf(classes.wordIn(u, at, n, named, true))
+    const accusative = !definite && bits === 0 && n - at > 4 && u[n - 1] === ALIF
+    let own = marks
+    if (accusative) {
+      let stem = FIRST
+      for (let i = at; i < n - 1; i++) stem = mix(stem, u[i] ?? 0)
+      const word = classes.wordIn(u, at, n - 1, stem, false)
+      bits = classes.classesAt(word, u, at, n - 1, false) & ACCUSATIVE
+      if ((bits & c.ROLE) !== 0) bits = (bits & ~c.ROLE) | c.SOMEBODY
+      own = classes.marksOf(word)
+    }
+    seen |= own & LOADED
+    if (definite) seen |= marks & HOME
     // «الأمر» is no «الآمر», «أمام» no «إمام».
-    const spelt = SPELT.get(rest)
-    if (spelt !== undefined && !form.clean.includes(spelt)) classes &= ~OFFICES
+    if ((marks & SPELT) !== 0 && !isSpeltSo()) bits &= ~OFFICES
+    const cased = (marks & CASED) !== 0 && !definite
     marks |= own
-    const nisba =
-      (marks & NISBA) === 0
-        ? undefined
-        : (nisbas.get(rest) ?? (accusative ? nisbas.get(bare) : undefined))
-    if (nisba) classes |= c.NISBA
-    if (preposition && skip === 0) classes = c.FUNCTION
+    if ((marks & NISBA) !== 0) bits |= c.NISBA
+    if (preposition && skip === 0) bits = c.FUNCTION
     let node = 0
     let foreign = 0
     if (!preposition) {
-      const word = CASED.has(rest)
-        ? base.wordOf(rest)
-        : base.words.findUnits(u, at, n, hash, definite)
+      const word = cased ? base.wordOf('ابو') : base.words.findUnits(u, at, n, named, definite)
       node = word < 0 ? 0 : base.root(word)
-      if (!definite && mayBeForeign(classes)) {
+      if (!definite && mayBeForeign(bits)) {
         const id = foreignWord(at)
         foreign = id < 0 ? 0 : base.foreignRoot(id)
       }
     }
     // Most cuts give nothing; an unknown name behind one letter may be one of the article's persons.
-    const says = classes !== 0 || node !== 0 || foreign !== 0
+    const says = bits !== 0 || node !== 0 || foreign !== 0
     if (!says && skip > 0 && (skip > 1 || !isOpener(u[0]))) return
-    const word = definite ? (at - skip === 2 ? fold.slice(skip) : `ال${rest}`) : rest
-    ways.push({ word, bare, definite, accusative, skip, classes, node, foreign, nisba })
+    const rest = at === 0 ? fold : fold.slice(at)
+    const bare = accusative ? rest.slice(0, -1) : rest
+    const nisba = (marks & NISBA) === 0 ? undefined : (nisbas.get(rest) ?? nisbas.get(bare))
+    const word = !definite
+      ? rest
+      : at - skip === 1
+        ? `ال${rest}`
+        : skip === 0
+          ? fold
+          : fold.slice(skip)
+    ways.push({
+      word,
+      bare,
+      definite,
+      accusative,
+      skip,
+      classes: bits,
+      node,
+      foreign,
+      nisba,
+      lemma: undefined,
+      heads: undefined,
+    })
   }
 
+  /** Has the text the letter that tells an office from the word spelt alike: «آمر», «إمام»? */
+  const isSpeltSo = (): boolean => form.clean.includes(fold.endsWith('امر') ? 'آمر' : 'إمام')
+
+  /** The word of the base that what begins at `at` sounds like. */
   function foreignWord(at: number): number {
     const length = foreignUnits(u, at, n, key)
-    let hash = FIRST
-    for (let i = 0; i < length; i++) hash = mix(hash, key[i] ?? 0)
-    return base.words.findUnits(key, 0, length, hash, false)
+    return base.words.findUnits(key, 0, length, hashOf(key, length), false)
   }
 
   /** A word in ه, not ة, though a noun in ة folds to it: «بلاده» is no stupidity, «منافسه» no contest. */
@@ -235,15 +283,21 @@ function createReader(base: Base): (form: Form) => Token {
   }
 
   function ownable(from: number, to: number): Owned | undefined {
-    const classes = wordClasses.classesIn(u, from, to, false)
+    const bits = classes.classesIn(u, from, to, false)
     if (to - from === 4 && fold.startsWith('بلاد', from))
-      return { skip: from, lemma: 'بلاد', classes }
-    if ((classes & OWNABLE) === 0 || (classes & (c.FUNCTION | c.VERB)) !== 0) return undefined
+      return { skip: from, lemma: 'بلاد', classes: bits }
+    if ((bits & OWNABLE) === 0 || (bits & (c.FUNCTION | c.VERB)) !== 0) return undefined
     const stem = String.fromCharCode(...u.subarray(from, to))
-    return { skip: from, lemma: wordClasses.lemmaOf(stem) ?? stem, classes }
+    return { skip: from, lemma: classes.lemmaOf(stem) ?? stem, classes: bits }
   }
 
   return read
+}
+
+function hashOf(units: Uint16Array, to: number): number {
+  let hash = FIRST
+  for (let i = 0; i < to; i++) hash = mix(hash, units[i] ?? 0)
+  return hash
 }
 
 const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه']
@@ -252,15 +306,8 @@ const OWNABLE = c.ORG | c.PEOPLE | c.SOMEBODY | c.ROLE
 /** What a word in ـا can be. */
 const ACCUSATIVE = c.ORG | c.FAC | c.PLACE | c.PEOPLE | c.SOMEBODY | c.ROLE | c.ADJECTIVE | c.NOUN
 
-/** Offices whose fold is that of a commoner word, with the letters that tell them. */
-const SPELT: ReadonlyMap<string, string> = new Map([
-  ['امر', 'آمر'],
-  ['امام', 'إمام'],
-])
+/** What an office may be. */
 const OFFICES = c.ROLE | c.HONORIFIC | c.SOMEBODY
-
-/** أبو in its other cases. */
-const CASED = new Set(['ابا', 'ابي'])
 
 /** و ف ل ب ك: cut off before names of persons. */
 const isOpener = (unit: number | undefined): boolean =>

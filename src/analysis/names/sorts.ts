@@ -31,19 +31,28 @@ export function sortOf(f: Found): Sort | undefined {
   }
   if (f.wording === 'name' && f.rule !== 'names/organisation') return undefined
   if (f.of !== null || (f.type !== 'GROUP' && f.type !== 'ORG')) return undefined
-  const words = f.key.split(' ')
   if (f.head === 'خليه') return undefined
   if (
     f.type === 'GROUP' &&
     PARTIES.has(f.head) &&
     f.definite &&
-    words.slice(1).every((w) => OF_ALL.has(w))
+    f.key
+      .split(' ')
+      .slice(1)
+      .every((w) => OF_ALL.has(w))
   )
     return { name: 'parties', one: true, refersBack: false }
-  if (words.some((w) => EXTREME.some((e) => w.startsWith(e))))
+  if (EXTREME.some((e) => opensWord(f.key, e)))
     return { name: 'extreme', one: true, refersBack: false }
   if (ATTACKERS.has(f.head)) {
     return { name: 'armed', one: false, refersBack: f.bare && f.head !== 'مسلح' }
   }
   return undefined
+}
+
+/** Does a word of the key begin so? */
+function opensWord(key: string, letters: string): boolean {
+  for (let at = key.indexOf(letters); at >= 0; at = key.indexOf(letters, at + 1))
+    if (at === 0 || key[at - 1] === ' ') return true
+  return false
 }

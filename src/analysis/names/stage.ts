@@ -1,7 +1,7 @@
 import { createIds } from '../../text/annotation.ts'
 import { byPlace } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
-import { rangeWithinToken, WORD, type Form } from '../../text/words.ts'
+import { rangeWithinToken } from '../../text/words.ts'
 import type { Layers, Mention } from '../layers.ts'
 import { base as ownBase, type Base } from './base.ts'
 import { applyCorrections, type Correction } from './corrections.ts'
@@ -13,22 +13,24 @@ import type { Scan, Token } from './tokens.ts'
 
 /** Names of persons, organisations and places, whose they are, and what they are called. */
 export const createNamesStage = (base: Base, corrections: readonly Correction[] = []) => {
-  const tokenOf = createTokens(base)
+  const readTokens = createTokens(base)
   // Made once: the next article fills them anew.
   const tokens: Token[] = []
   const known: Scan['known'] = []
+  let flags = new Int32Array(1024)
   return defineStage<Layers>()({
     name: 'names',
     version: 3,
     reads: ['article', 'words', 'quotes'],
     writes: ['mentions'],
     run({ article, words, quotes }) {
-      const { count, forms } = words
+      const { count } = words
+      if (flags.length < count) flags = new Int32Array(2 * count)
       tokens.length = count
-      for (let i = 0; i < count; i++) tokens[i] = tokenOf(forms[i] ?? NO_FORM)
+      readTokens(words, tokens, flags)
       known.length = count
       known.fill(undefined)
-      const scan: Scan = { words, tokens, base, known }
+      const scan: Scan = { words, tokens, base, flags, known }
       const findings = findNames(scan)
       const linked = linkNames(scan, findings, base, article.published?.value ?? null)
       const mentions = toMentions(scan, linked, scareQuotes(words.count, quotes))
@@ -38,8 +40,6 @@ export const createNamesStage = (base: Base, corrections: readonly Correction[] 
 }
 
 export const namesStage = createNamesStage(ownBase)
-
-const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: WORD }
 
 function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): Mention[] {
   const { words } = scan

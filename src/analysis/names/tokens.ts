@@ -3,6 +3,7 @@ import type { Base } from './base.ts'
 import type { Nisba } from './countries.ts'
 import type { Found } from './found.ts'
 import { isForeignToLanguage } from './new-words.ts'
+import { wordClasses, type HeadEntry, type HeadWord } from './word-classes.ts'
 
 /** One way to read a word: what is joined before it, and the rest. */
 export interface Way {
@@ -20,6 +21,9 @@ export interface Way {
   readonly node: number
   readonly foreign: number
   readonly nisba: Nisba | undefined
+  /** What `lemmaOf` and `headOf` have found; undefined until they are asked. */
+  lemma: string | undefined
+  heads: readonly HeadEntry[] | undefined
 }
 
 /** What the readers ask of a token; made once a spelling. */
@@ -41,13 +45,27 @@ export interface Token {
   readonly follows: boolean
   readonly word: number
   readonly foreign: number
-  /** A reader may begin here: nothing is looked for at other words. */
-  readonly starts: boolean
-  /** One of its ways is a loaded word. */
-  readonly loaded: boolean
-  /** A phrase of standing may begin with it. */
-  readonly stands: boolean
+  /** What is asked of every token, in one number: STARTS and the others. */
+  readonly flags: number
 }
+
+/** A reader may begin here: nothing is looked for at other words. */
+export const STARTS = 1
+/** `unknown`. */
+export const UNKNOWN = 2
+/** One of its ways is a loaded word. */
+export const LOADED = 4
+/** A phrase of standing may begin with it. */
+export const STANDS = 8
+/** It has ways; it may open a part of a name with the next. */
+export const READ = 16
+export const OPENS_PART = 32
+/** A verb of speaking, and no preposition or noun that is spelt so. */
+export const SPEAKS = 64
+/** A name of a person, or nothing known. */
+export const NAMES = 128
+/** From this bit on: the last five bits of its last letter. */
+export const ENDING_SHIFT = 8
 
 /** A word that belongs to somebody named before. */
 export interface Owned {
@@ -58,6 +76,16 @@ export interface Owned {
 
 /** The country written about, without its name. */
 export const HOME: ReadonlySet<string> = new Set(['البلاد', 'البلد', 'الوطن'])
+
+/** The dictionary form of a way's word; the word itself where no list has one. */
+export const lemmaOf = (w: Way): string => (w.lemma ??= wordClasses.lemmaOf(w.bare) ?? w.bare)
+
+/** The head word that a way is for one of the classes ORG, FAC, PLACE, DIRECTION, ROLE, ROLES, HONORIFIC. */
+export function headOf(w: Way, cls: number): HeadWord | undefined {
+  w.heads ??= wordClasses.headsOf(w.bare)
+  for (const h of w.heads) if (h.cls === cls) return h.head
+  return undefined
+}
 
 /** The first way of a token that has one of the classes. */
 export const wayOf = (t: Token, cls: number): Way | undefined =>
@@ -87,6 +115,8 @@ export interface Scan {
   readonly words: Words
   readonly tokens: readonly Token[]
   readonly base: Base
+  /** The flags of the tokens. */
+  readonly flags: Int32Array
   /** What `readBase` has read at each token; null: nothing. Filled as it is asked. */
   readonly known: (Found | null | undefined)[]
 }
@@ -102,9 +132,7 @@ const END: Token = {
   follows: false,
   word: -1,
   foreign: -1,
-  starts: false,
-  loaded: false,
-  stands: false,
+  flags: 0,
 }
 
 /** Token `i` where it stands in the same part as token `with`, else a token that is nothing. */

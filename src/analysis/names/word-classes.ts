@@ -11,16 +11,23 @@ export interface HeadWord {
   readonly bound: boolean
 }
 
-/** What is known of folded words without their article. */
-export interface WordClasses extends ClassReader {
-  /** The head word for one of the classes ORG, FAC, PLACE, DIRECTION, ROLE, ROLES, HONORIFIC. */
-  headOf(word: string, cls: number): HeadWord | undefined
+export interface HeadEntry {
+  readonly cls: number
+  readonly head: HeadWord
 }
 
-export const wordClasses: WordClasses = { ...compiled.classes, headOf: loadHeads() }
+/** What is known of folded words without their article. */
+export interface WordClasses extends ClassReader {
+  /** The head words that a word is, each for a class: ORG, FAC, PLACE, DIRECTION, ROLE, ROLES, HONORIFIC. */
+  headsOf(word: string): readonly HeadEntry[]
+}
 
-function loadHeads(): WordClasses['headOf'] {
-  const heads = new Map<string, { readonly cls: number; readonly head: HeadWord }[]>()
+export const wordClasses: WordClasses = { ...compiled.classes, headsOf: loadHeads() }
+
+const NONE: readonly never[] = []
+
+function loadHeads(): WordClasses['headsOf'] {
+  const heads = new Map<string, HeadEntry[]>()
   for (const { cls, lemma, forms, type, bound } of readHeadRows()) {
     if (cls === c.RELATIVE) continue
     const head = { lemma, type: (type === '' ? 'PER' : type) as EntityType, bound }
@@ -30,5 +37,5 @@ function loadHeads(): WordClasses['headOf'] {
       else if (!list.some((h) => h.cls === cls)) list.push({ cls, head })
     }
   }
-  return (word, cls) => heads.get(word)?.find((h) => h.cls === cls)?.head
+  return (word) => heads.get(word) ?? NONE
 }
