@@ -2,7 +2,4 @@
 import { writeFileSync } from 'node:fs'
 import { makeVerbForms } from '../../src/analysis/events/make-verb-forms.ts'
 
-writeFileSync(
-  new URL('../../src/analysis/events/verb-forms.tsv', import.meta.url),
-  makeVerbForms(),
-)
+writeFileSync(new URL('../../src/analysis/events/verb-forms.tsv', import.meta.url), makeVerbForms())

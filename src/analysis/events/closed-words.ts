@@ -1,5 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
-import { createWordTable } from './word-table.ts'
+import { addBits, CLOSED_SHIFT, knownBits } from './known-words.ts'
 
 export type WordKind =
   | 'punct'
@@ -75,11 +75,14 @@ const KINDS: readonly (readonly [WordKind, Iterable<string>])[] = [
   ['partitive', PARTITIVES],
 ]
 
-const table = createWordTable(1500)
+const MASK = 15
 KINDS.forEach(([, words], i) => {
-  for (const w of words) if (table.get(w, 0, w.length) === 0) table.set(w, 0, w.length, i + 1)
+  for (const w of words) {
+    const bits = knownBits(w, 0, w.length)
+    if (((bits >> CLOSED_SHIFT) & MASK) === 0) addBits(w, 0, w.length, (i + 1) << CLOSED_SHIFT)
+  }
 })
 
-/** The kind of a folded word that belongs to no open class; null for all others. */
+/** The kind of a folded piece of a word that belongs to no open class; null for all others. */
 export const closedKind = (word: string, from: number, to: number): WordKind | null =>
-  KINDS[table.get(word, from, to) - 1]?.[0] ?? null
+  KINDS[((knownBits(word, from, to) >> CLOSED_SHIFT) & MASK) - 1]?.[0] ?? null

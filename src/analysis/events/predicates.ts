@@ -1,7 +1,8 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { frames, type Frame } from './frames.ts'
-import { createWordTable, type WordTable } from './word-table.ts'
+import { letters } from './known-words.ts'
+import { createNodeNumbers, type NodeNumbers } from './letter-trie.ts'
 
 export type PredicateKind = 'verb' | 'masdar' | 'noun' | 'active' | 'passive' | 'light' | 'carrier'
 
@@ -38,9 +39,9 @@ const KINDS = new Set<string>(['verb', 'masdar', 'noun', 'active', 'passive', 'l
 const isKind = (s: string): s is PredicateKind => KINDS.has(s)
 
 interface Rows {
-  /** Entries of nouns, masdars and participles; `byWord` gives a folded spelling's place here, from 1. */
+  /** Entries of nouns, masdars and participles; `byNode` gives a spelling's place here, from 1. */
   readonly nominal: readonly (readonly Entry[])[]
-  readonly byWord: WordTable
+  readonly byNode: NodeNumbers
   readonly verbal: ReadonlyMap<string, readonly Predicate[]>
   readonly count: number
 }
@@ -61,9 +62,6 @@ const CARRIERS: readonly (readonly [string, string])[] = [
   ['angry', 'تم جرى وقع حدث اندلع نشب دار انطلق تواصل استمر توقف تجدد'],
 ]
 
-/** Spellings of nouns, masdars and participles, about. */
-const NOMINAL_SPELLINGS = 8000
-
 const rows: Rows = load()
 
 /** How many predicates there are. */
@@ -71,7 +69,7 @@ export const predicateCount = rows.count
 
 function load(): Rows {
   const nominal: Entry[][] = []
-  const byWord = createWordTable(NOMINAL_SPELLINGS)
+  const byNode = createNodeNumbers(letters.size)
   const verbal = new Map<string, Predicate[]>()
   let count = 0
   for (const row of loadTable(new URL('./predicates.tsv', import.meta.url)).rows) {
@@ -96,7 +94,7 @@ function load(): Rows {
         kind === 'light' ? [after, ...forms].map(fold) : after === '' ? [] : fold(after).split(' '),
     }
     if (kind === 'verb' || kind === 'light') push(verbal, lemma, predicate)
-    else addNominal(nominal, byWord, predicate, lemma, forms)
+    else addNominal(nominal, byNode, predicate, lemma, forms)
   }
   for (const [frameName, lemmas] of CARRIERS) {
     for (const lemma of lemmas.split(' ')) {
@@ -115,7 +113,7 @@ function load(): Rows {
       })
     }
   }
-  return { nominal, byWord, verbal, count }
+  return { nominal, byNode, verbal, count }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -128,17 +126,17 @@ type Place = Pick<Entry, 'gender' | 'number'>
 
 function addNominal(
   lists: Entry[][],
-  byWord: WordTable,
+  byNode: NodeNumbers,
   predicate: Predicate,
   lemma: string,
   plurals: readonly string[],
 ): void {
   const add = (written: string, place: Place, bound = false): void => {
-    const folded = fold(written)
-    let list = lists[byWord.get(folded, 0, folded.length) - 1]
+    const node = letters.insert(written, 0, written.length)
+    let list = lists[byNode.get(node) - 1]
     if (!list) {
       list = []
-      byWord.set(folded, 0, folded.length, lists.push(list))
+      byNode.set(node, lists.push(list))
     }
     list.push({
       predicate,
@@ -180,4 +178,4 @@ export const verbPredicates: ReadonlyMap<string, readonly Predicate[]> = rows.ve
 
 /** What a piece of a folded word may be as a noun, masdar or participle. */
 export const nominalEntries = (word: string, from: number, to: number): readonly Entry[] =>
-  rows.nominal[rows.byWord.get(word, from, to) - 1] ?? NONE
+  rows.nominal[rows.byNode.get(letters.find(word, from, to)) - 1] ?? NONE

@@ -1,5 +1,5 @@
 import { createEndings } from './endings.ts'
-import { createWordTable } from './word-table.ts'
+import { addBits, bitsWith, knownBits, LISTS_SHIFT } from './known-words.ts'
 
 const PERSONS = 1
 const PLACES = 2
@@ -11,9 +11,9 @@ export const PLAY = 16
 /** Words of public affairs: they tell a meeting of ministers from one of friends. */
 export const POLITICS = 32
 
-const lists = createWordTable(2000)
 function list(bit: number, text: string): void {
-  for (const word of text.split(/\s+/)) if (word !== '') lists.add(word, 0, word.length, bit)
+  for (const word of text.split(/\s+/))
+    if (word !== '') addBits(word, 0, word.length, bit << LISTS_SHIFT)
 }
 
 list(
@@ -41,8 +41,10 @@ list(
 )
 
 /** The lists in which the folded piece of a word stands, as bits. */
-export const listsOf = (word: string, from: number, to: number): number => lists.get(word, from, to)
+export const listsOf = (word: string, from: number, to: number): number =>
+  knownBits(word, from, to) >> LISTS_SHIFT
 
+const HA = 'ه'.charCodeAt(0)
 const endings = createEndings(['ه', 'ها', 'هم', 'نا', 'ي', 'ون', 'ين', 'ات', 'ان'])
 const owned = createEndings(['ه', 'ها', 'هم', 'نا'])
 
@@ -50,16 +52,16 @@ const owned = createEndings(['ه', 'ها', 'هم', 'نا'])
 function knownWith(bit: number, core: string): boolean {
   const from = core.startsWith('ال') ? 2 : 0
   const to = core.length
-  if ((lists.get(core, from, to) & bit) !== 0) return true
+  if ((listsOf(core, from, to) & bit) !== 0) return true
   for (const e of endings(core, to)) {
     const end = to - e.length
-    if (end - from > 2 && core.endsWith(e) && (lists.get(core, from, end) & bit) !== 0) return true
+    if (end - from > 2 && core.endsWith(e) && (listsOf(core, from, end) & bit) !== 0) return true
   }
   // قواته, حكومته: the open ta before a pronoun.
   for (const e of owned(core, to)) {
     const end = to - e.length - 1
     if (end - from < 2 || !core.endsWith(e) || core[end] !== 'ت') continue
-    if ((lists.get(`${core.slice(from, end)}ه`, 0, end - from + 1) & bit) !== 0) return true
+    if (((bitsWith(core, from, end, HA) >> LISTS_SHIFT) & bit) !== 0) return true
   }
   return false
 }

@@ -1,6 +1,7 @@
 import { loadText } from '../../load-table.ts'
 import { verbPredicates, type Entry, type Predicate } from './predicates.ts'
-import { createWordTable } from './word-table.ts'
+import { letters } from './known-words.ts'
+import { createNodeNumbers } from './letter-trie.ts'
 
 /** What a column of verb-forms.tsv says of its forms: «present3mp*». */
 interface Column {
@@ -11,8 +12,6 @@ interface Column {
   readonly bound: boolean
 }
 
-/** Spellings of verb-forms.tsv, about. */
-const SPELLINGS = 12_000
 const NONE: readonly Entry[] = []
 const COLUMNS = '# columns: source lemma '
 
@@ -22,8 +21,8 @@ const rows: (readonly Predicate[])[] = []
 /** Of each form: where it begins and ends in the text, row and column, the next of its spelling. */
 const records: number[] = []
 const RECORD = 5
-/** The first record of a folded spelling, from 1. */
-const byWord = createWordTable(SPELLINGS)
+/** The first record of a spelling, from 1. */
+const byNode = createNodeNumbers(letters.size)
 /** Entries by first record: few spellings of all are ever met. */
 const made: (readonly Entry[] | undefined)[] = []
 
@@ -31,7 +30,7 @@ readForms()
 
 /** What a piece of a folded word may be as a verb: past or present, third person or «we». */
 export function verbEntries(word: string, from: number, to: number): readonly Entry[] {
-  const record = byWord.get(word, from, to)
+  const record = byNode.get(letters.find(word, from, to))
   return record === 0 ? NONE : (made[record] ??= entriesOf(record))
 }
 
@@ -53,7 +52,7 @@ function entriesOf(first: number): Entry[] {
 }
 
 function readForms(): void {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = text.indexOf('\n', at)
     if (text.startsWith(COLUMNS, at)) {
       const names = text.slice(at + COLUMNS.length, end).split(' ')
@@ -62,8 +61,11 @@ function readForms(): void {
     at = end + 1
   }
   // From the last to the first, so that a spelling's records stand in the order of the file.
-  for (let at = records.length - RECORD; at >= 0; at -= RECORD)
-    records[at + 4] = byWord.set(text, records[at] ?? 0, records[at + 1] ?? 0, at / RECORD + 1)
+  for (let at = records.length - RECORD; at >= 0; at -= RECORD) {
+    const node = letters.insert(text, records[at] ?? 0, records[at + 1] ?? 0)
+    records[at + 4] = byNode.get(node)
+    byNode.set(node, at / RECORD + 1)
+  }
 }
 
 function readRow(at: number, end: number): void {

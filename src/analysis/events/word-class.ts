@@ -1,7 +1,19 @@
 import { DIGITS, PUNCT, type Form } from '../../text/words.ts'
 import { closedKind, type WordKind } from './closed-words.ts'
 import { createEndings } from './endings.ts'
-import { ADJECTIVE, BROKEN, GROUP, knownBits, NOUN, PAST, PERSON } from './known-words.ts'
+import {
+  ADJECTIVE,
+  bitsWith,
+  BROKEN,
+  GROUP,
+  isPastAt,
+  knownBits,
+  letters,
+  NOUN,
+  PAST,
+  PERSON,
+} from './known-words.ts'
+import { ROOT, type Node } from './letter-trie.ts'
 import { isNation } from './nations.ts'
 
 /** What a spelling tells of its place in a noun phrase. */
@@ -45,9 +57,11 @@ export function bitsOf(core: string): number {
 }
 const endings = createEndings(['ون', 'ين', 'ات', 'ان', 'ها', 'هم', 'هما', 'نا', 'ه', 'و', 'ي', 'ا'])
 
+const HA = 'ه'.charCodeAt(0)
+const ALEF = 'ا'.charCodeAt(0)
+
 /** The bits of a piece with the closed ta at its end. */
-const closedBits = (word: string, from: number, to: number): number =>
-  knownBits(`${word.slice(from, to)}ه`, 0, to - from + 1)
+const closedBits = (word: string, from: number, to: number): number => bitsWith(word, from, to, HA)
 
 const isNounAt = (word: string, from: number, to: number): boolean =>
   (knownBits(word, from, to) & NOUN) !== 0
@@ -243,6 +257,7 @@ function isAdjective(word: string, from: number, to: number): boolean {
 const TA = 'ت'.charCodeAt(0)
 const YA = 'ي'.charCodeAt(0)
 const NUN = 'ن'.charCodeAt(0)
+const WAW = 'و'.charCodeAt(0)
 
 /** Does the letter stand before an imperfect: ي, ت, ن? */
 const leadsImperfect = (unit: number): boolean => unit === YA || unit === TA || unit === NUN
@@ -267,13 +282,11 @@ function isVerb(word: string, from: number, to: number): boolean {
     if (end - from < 3 && !past) continue
     const short = e === 'ت' || e === 'وا'
     if (past && (short || e === 'تا' || (stem & NOUN) === 0)) return true
-    if (short && (isPast(`${word.slice(from, end)}ي`) || isPast(`${word.slice(from, end)}ا`)))
+    if (short && ((bitsWith(word, from, end, YA) | bitsWith(word, from, end, ALEF)) & PAST) !== 0)
       return true
   }
   return false
 }
-
-const isPast = (word: string): boolean => (knownBits(word, 0, word.length) & PAST) !== 0
 
 const moods = createEndings(['ون', 'ان', 'ين', 'وا', 'ه', 'ها', 'هم', 'هما', 'نا', 'ونه', 'ونها'])
 
@@ -292,19 +305,24 @@ function isImperfect(word: string, from: number, to: number): boolean {
 }
 
 /** What stays of an imperfect without its prefix: زور is of زار, علن of أعلن, صل of وصل. */
-function isStem(word: string, from: number, to: number): boolean {
-  const stem = word.slice(from, to)
-  if (isPastStem(stem)) return true
-  const last = stem[stem.length - 1] ?? ''
-  const middle = stem[stem.length - 2]
-  if (middle === 'و' || middle === 'ي') {
-    if (isPastStem(`${stem.slice(0, -2)}ا${last}`)) return true
-  }
-  if (last === 'و' || last === 'ا') {
-    if (isPastStem(`${stem.slice(0, -1)}ي`)) return true
-  }
-  return (last === 'و' || last === 'ا' || last === 'ي') && isPastStem(`${stem.slice(0, -1)}ا`)
-}
+const isStem = (word: string, from: number, to: number): boolean =>
+  isStemBehind(ROOT, word, from, to) ||
+  isStemBehind(letters.step(ROOT, ALEF), word, from, to) ||
+  (to - from === 2 && isStemBehind(letters.step(ROOT, WAW), word, from, to))
 
-const isPastStem = (s: string): boolean =>
-  isPast(s) || isPast(`ا${s}`) || (s.length === 2 && isPast(`و${s}`))
+/** Is it one behind the letters that led to a node, as it is or with its weak letters changed? */
+function isStemBehind(start: Node, word: string, from: number, to: number): boolean {
+  let node = start
+  for (let i = from; i < to - 2; i++) node = letters.step(node, word.charCodeAt(i))
+  if (node === 0) return false
+  const middle = word.charCodeAt(to - 2)
+  const last = word.charCodeAt(to - 1)
+  const short = to - from < 2
+  const beforeLast = short ? node : letters.step(node, middle)
+  if (isPastAt(letters.step(beforeLast, last))) return true
+  if (!short && (middle === WAW || middle === YA)) {
+    if (isPastAt(letters.step(letters.step(node, ALEF), last))) return true
+  }
+  if ((last === WAW || last === ALEF) && isPastAt(letters.step(beforeLast, YA))) return true
+  return (last === WAW || last === ALEF || last === YA) && isPastAt(letters.step(beforeLast, ALEF))
+}

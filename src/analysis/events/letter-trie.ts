@@ -1,0 +1,137 @@
+import { foldUnit } from '../../arabic/fold.ts'
+
+/** A place in the trie, reached by letters; 0 is none, from which nothing leads on. */
+export type Node = number
+export const ROOT: Node = 1
+
+/** Letters from ا to ي have numbers from 1; nothing else stands in a word of the lexicons. */
+const FIRST_LETTER = 0x620
+const LETTERS = 43
+
+/** Words longer than this are nowhere. */
+const MOST = 40
+
+/**
+ * A trie over the letters of folded words. All pieces of a word that begin at one place are found by
+ * one walk, which ends where no word goes on; the walks of the word asked for last are kept.
+ */
+export interface LetterTrie {
+  /** The node of `text[from, to)`, made where it is new; the piece need not be folded. */
+  insert(text: string, from: number, to: number): Node
+  /** Where the folded piece leads. */
+  find(word: string, from: number, to: number): Node
+  /** Where a letter (its code unit) leads on. */
+  step(node: Node, unit: number): Node
+  /** Nodes have numbers below this. */
+  readonly size: number
+}
+
+export function createLetterTrie(nodes: number): LetterTrie {
+  let mask = 1
+  while (mask < 2 * nodes) mask = 2 * mask + 1
+  /** Two numbers a slot: node and letter, and the node to which they lead; 0 in an empty slot. */
+  let slots = new Int32Array(2 * (mask + 1))
+  let size = 2
+  let word = ''
+  /** Nodes of the kept walks: row by first letter, column by length. */
+  const walks = new Int32Array(MOST * (MOST + 1))
+  /** How far each walk has come; -1 for none. */
+  const walked = new Int32Array(MOST)
+
+  const widen = (): void => {
+    const old = slots
+    mask = 2 * mask + 1
+    slots = new Int32Array(2 * old.length)
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] !== 0) put(old[i] ?? 0, old[i + 1] ?? 0)
+    }
+  }
+  const put = (key: number, node: Node): void => {
+    let at = mix(key) & mask
+    while (slots[2 * at + 1] !== 0) at = (at + 1) & mask
+    slots[2 * at] = key
+    slots[2 * at + 1] = node
+  }
+  const step = (node: Node, unit: number): Node => {
+    const letter = unit - FIRST_LETTER
+    if (node === 0 || letter <= 0 || letter >= LETTERS) return 0
+    const key = (node << 6) | letter
+    for (let at = mix(key) & mask; ; at = (at + 1) & mask) {
+      const next = slots[2 * at + 1] ?? 0
+      if (next === 0 || slots[2 * at] === key) return next
+    }
+  }
+  const walk = (from: number, to: number): Node => {
+    const row = from * (MOST + 1)
+    let length = walked[from] ?? 0
+    if (length < 0) {
+      walks[row] = ROOT
+      length = 0
+    }
+    let node = walks[row + length] ?? 0
+    for (; node !== 0 && from + length < to; length++) {
+      node = step(node, word.charCodeAt(from + length))
+      walks[row + length + 1] = node
+    }
+    walked[from] = length
+    return from + length < to ? 0 : node
+  }
+  return {
+    get size() {
+      return size
+    },
+    step,
+    insert(text, from, to) {
+      let node = ROOT
+      for (let i = from; i < to; i++) {
+        const unit = foldUnit(text.charCodeAt(i))
+        let next = step(node, unit)
+        if (next === 0) {
+          const letter = unit - FIRST_LETTER
+          if (letter <= 0 || letter >= LETTERS) return 0
+          if (3 * size > 2 * mask) widen()
+          next = size++
+          put((node << 6) | letter, next)
+        }
+        node = next
+      }
+      return node
+    },
+    find(asked, from, to) {
+      if (from >= to || to > MOST) return 0
+      if (asked !== word) {
+        word = asked
+        walked.fill(-1, 0, Math.min(MOST, asked.length))
+      }
+      return to - from <= (walked[from] ?? -1)
+        ? (walks[from * (MOST + 1) + to - from] ?? 0)
+        : walk(from, to)
+    },
+  }
+}
+
+const mix = (key: number): number => {
+  const h = Math.imul(key, 0x9e3779b1)
+  return h ^ (h >>> 15)
+}
+
+/** A number for each node; 0 where none was given. */
+export interface NodeNumbers {
+  get(node: Node): number
+  set(node: Node, value: number): void
+}
+
+export function createNodeNumbers(nodes: number): NodeNumbers {
+  let values = new Int32Array(nodes)
+  return {
+    get: (node) => values[node] ?? 0,
+    set(node, value) {
+      if (node >= values.length) {
+        const next = new Int32Array(Math.max(node + 1, 2 * values.length))
+        next.set(values)
+        values = next
+      }
+      values[node] = value
+    },
+  }
+}
