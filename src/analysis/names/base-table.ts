@@ -171,7 +171,7 @@ export function openBase(table: BaseTable): Base {
   const made: (Entity | undefined)[] = []
   const entityAt = (i: number): Entity => (made[i] ??= readEntity(i))
   const wordings: (Wording | undefined)[] = []
-  const valuesAt = new Map<number, readonly Wording[]>()
+  const valuesAt = new Array<readonly Wording[] | undefined>(nodeWords.length)
   let offices: ReadonlyMap<string, readonly Tenure[]> | undefined
 
   function readEntity(i: number): Entity {
@@ -199,13 +199,13 @@ export function openBase(table: BaseTable): Base {
     const from = valueStarts[node] ?? 0
     const to = valueStarts[node + 1] ?? 0
     if (from === to) return NONE
-    let list = valuesAt.get(node)
+    let list = valuesAt[node]
     if (!list) {
       list = Array.from(values.subarray(from, to), (value) => {
         wordings[value] ??= { entity: entityAt(value >> 1), weak: (value & 1) === 1 }
         return wordings[value]
       })
-      valuesAt.set(node, list)
+      valuesAt[node] = list
     }
     return list
   }

@@ -82,10 +82,14 @@ export function linkNames(
     else if (f.type === 'ORG' && f.wording === 'name' && !MEDIA.has(f.head))
       memory.remember('body', is.entity)
   }
-  return all.flatMap((found) => {
-    const is = links.get(found)
-    return is ? [{ found, ...is, name: base.entities.get(is.entity)?.name ?? null }] : []
-  })
+  const linked: Linked[] = []
+  for (const found of all) {
+    const is = found.link
+    if (!is) continue
+    const name = base.entities.get(is.entity)?.name ?? null
+    linked.push({ found, entity: is.entity, rule: is.rule, name })
+  }
+  return linked
 
   function thing(f: Found, key: string): Link {
     if (f.key.startsWith('capital:')) {
@@ -125,7 +129,7 @@ export function linkNames(
         memory.last(f) ?? (LIKE.has(f.head) ? memory.lastOf(LIKE.get(f.head) ?? '') : undefined)
       if (last !== undefined) return { entity: last, rule: 'names/head-memory' }
     }
-    if (where !== '' && (f.type === 'ORG' || f.type === 'FAC')) {
+    if (where !== '' && (f.type === 'ORG' || f.type === 'FAC') && mayBeCompleted(scan, f)) {
       const known = completedName(base, plainWords(wordsOf(scan, f)), where)
       if (known !== undefined) return { entity: known, rule: 'names/completed' }
     }
@@ -177,6 +181,14 @@ const LIKE: ReadonlyMap<string, string> = new Map([
   ['هييه', 'body'],
 ])
 
+/** Does the base have a name that opens with its first word, or with its second (a country)? */
+function mayBeCompleted(scan: Scan, f: Found): boolean {
+  if (scan.tokens[f.first + 1]?.opens === true) return true
+  for (const w of scan.tokens[f.first]?.ways ?? [])
+    if (w.skip === f.skip && w.node !== 0) return true
+  return false
+}
+
 /** Without «المعترف بها دوليا». */
 function plainWords(words: string[]): string[] {
   const at = words.findIndex((w) => w.startsWith('المعترف'))
@@ -189,7 +201,7 @@ export function keyOf(f: Found, links: Links): string {
   if (of === undefined) return f.key
   // A country stands beside the key: «وزارة الدفاع الروسية» and «وزارة دفاع روسيا» are one.
   if (of.startsWith('country:') && f.head !== 'جهه') return f.key
-  return `${f.key} ${of}`.trim()
+  return f.key === '' ? of : `${f.key} ${of}`
 }
 
 /** By the place where they end: what is inside another comes before it. */
@@ -215,13 +227,14 @@ export function wordsOf(scan: Scan, f: Found): string[] {
 /** The country that the article is about: the one named most, the first half counting double. */
 function mainCountry(all: readonly Found[]): string {
   const tally = new Map<string, number>()
-  all.forEach((f, i) => {
-    if (f.country === '' || f.known[0]?.weak === true) return
+  for (let i = 0; i < all.length; i++) {
+    const f = all[i]
+    if (!f || f.country === '' || f.known[0]?.weak === true) continue
     // «طرابلس» by itself speaks for neither of its countries.
-    if (f.known.some((k) => k.entity.country !== f.country)) return
+    if (f.known.some((k) => k.entity.country !== f.country)) continue
     const n = (tally.get(f.country) ?? 0) + (i < all.length / 4 ? 2 : 1)
     tally.set(f.country, n)
-  })
+  }
   let best = ''
   let most = 1
   for (const [code, n] of tally) if (n > most) [best, most] = [code, n]

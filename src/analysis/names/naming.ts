@@ -8,7 +8,7 @@ import { isQuote } from './read-base.ts'
 import { LOADED, STANDS, type Scan, type Token } from './tokens.ts'
 
 /** What a wording says beyond who is meant. */
-export type Naming = Pick<Mention, 'wording' | 'quoted' | 'loaded' | 'recognition'>
+export type Naming = Pick<Mention, 'quoted' | 'loaded' | 'recognition'>
 
 /** Longer quotations report; shorter ones keep a wording at a distance. */
 const SCARE_WORDS = 6
@@ -28,17 +28,19 @@ export function scareQuotes(count: number, quotes: readonly Quote[]): Uint8Array
   return marked
 }
 
-/** The naming of one finding. */
-export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
+const NONE: never[] = []
+
+/** The naming of one finding; undefined where it says no more. */
+export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming | undefined {
   let quoted = false
-  const loaded: LoadedWord[] = []
+  let loaded: LoadedWord[] = NONE
   for (let k = f.first; k < f.end; k++) {
     if (scare[k] === 1) quoted = true
     const token = ((scan.flags[k] ?? 0) & LOADED) !== 0 ? scan.tokens[k] : undefined
     const valence = token && valenceOf(token)
-    if (valence) loaded.push({ ...rangeOfTokens(scan.words, k, k), valence })
+    if (valence) loaded = [...loaded, { ...rangeOfTokens(scan.words, k, k), valence }]
   }
-  const recognition: Recognition[] = []
+  let recognition: Recognition[] = NONE
   for (let k = Math.max(0, f.first - BEFORE); k < f.end + BEHIND; k++) {
     const hit = ((scan.flags[k] ?? 0) & STANDS) !== 0 ? phraseAt(scan, k) : undefined
     if (!hit) continue
@@ -46,11 +48,12 @@ export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming {
     // «ما يسمى الجيش»: the phrase must touch the wording.
     if (isBefore && hit.end < f.first - 1) continue
     if (k >= f.end && k > nextWord(scan, f.end)) continue
-    recognition.push({ ...rangeOfTokens(scan.words, k, hit.end - 1), stance: hit.stance })
+    const range = rangeOfTokens(scan.words, k, hit.end - 1)
+    recognition = [...recognition, { ...range, stance: hit.stance }]
     k = hit.end - 1
   }
+  if (!quoted && loaded.length === 0 && recognition.length === 0) return undefined
   return {
-    wording: f.wording,
     ...(quoted ? { quoted } : {}),
     ...(loaded.length > 0 ? { loaded } : {}),
     ...(recognition.length > 0 ? { recognition } : {}),

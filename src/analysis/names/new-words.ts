@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import { analyseFolded, type Lexicon } from '../../arabic/morphology/analyse.ts'
+import { findReadings } from '../../arabic/morphology/readings.ts'
 import { loadLexicon } from '../../load-lexicon.ts'
 
 /** As many spellings as an answer is kept for. */
@@ -16,10 +17,15 @@ export function isForeignToLanguage(clean: string): boolean {
   const known = answers.get(clean)
   if (known !== undefined) return known
   lexicon ??= loadLexicon()
-  const best = analyseFolded(lexicon, clean, fold(clean))[0]?.reading
-  const lemma = best?.lemma
-  const answer = lemma === null || lemma === undefined || lemma.pos === 'name'
+  const key = fold(clean)
+  // What the lexicon cannot read at all needs no choice between readings.
+  const answer = findReadings(lexicon, clean, key).length === 0 || isName(lexicon, clean, key)
   if (answers.size >= LIMIT) answers.clear()
   answers.set(clean, answer)
   return answer
+}
+
+function isName(words: Lexicon, clean: string, key: string): boolean {
+  const lemma = analyseFolded(words, clean, key)[0]?.reading?.lemma
+  return lemma === null || lemma === undefined || lemma.pos === 'name'
 }

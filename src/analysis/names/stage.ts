@@ -1,4 +1,3 @@
-import { createIds } from '../../text/annotation.ts'
 import { byPlace } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
 import { rangeWithinToken } from '../../text/words.ts'
@@ -59,16 +58,27 @@ function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): M
     }
     return { from, to, l }
   })
-  const id = createIds('mention')
-  return placed.sort(byPlace).map(({ from, to, l }) => ({
-    id: id({ from, to }),
-    from,
-    to,
-    rule: l.rule,
-    parts: [],
-    type: l.found.type,
-    entity: l.entity,
-    name: names.get(l.entity) ?? '',
-    ...namingOf(scan, l.found, scare),
-  }))
+  const mentions: Mention[] = []
+  let [last, same] = ['', 0]
+  for (const { from, to, l } of placed.sort(byPlace)) {
+    // In the order of their places, so those at one place follow each other.
+    const place = `mention:${from}-${to}`
+    same = place === last ? same + 1 : 0
+    last = place
+    const { found } = l
+    const more = namingOf(scan, found, scare)
+    const mention: Mention = {
+      id: same === 0 ? place : `${place}#${same}`,
+      from,
+      to,
+      rule: l.rule,
+      parts: [],
+      type: found.type,
+      entity: l.entity,
+      name: names.get(l.entity) ?? '',
+      wording: found.wording,
+    }
+    mentions.push(more === undefined ? mention : { ...mention, ...more })
+  }
+  return mentions
 }
