@@ -1,8 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
-import { cuesOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, mentionOf, trimmed, type Ground, quoteAt } from './ground.ts'
+import { formAt, mentionOf, trimmed, type Ground, quoteAt, cuesAt } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
 
@@ -23,7 +22,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   }
   if (colon < 0) return null
   for (let k = s.first; k < colon; k++) {
-    const c = cuesOf(formAt(g, k))[0]
+    const c = cuesAt(g, k)[0]
     if (c?.kind === 'verb' && (c.joined !== '' || !is(classOf(formAt(g, k)), 2))) return null
   }
   if (RUBRICS.test(formAt(g, s.first).fold)) return null

@@ -1,9 +1,17 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PREPOSITIONS } from './adjuncts.ts'
-import { complementiserOf } from './complementiser.ts'
 import { plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { FAR, formAt, isComma, mentionOf, trimmed, type Ground, quoteAt } from './ground.ts'
+import {
+  FAR,
+  formAt,
+  isComma,
+  mentionOf,
+  trimmed,
+  type Ground,
+  quoteAt,
+  particleAt,
+} from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -46,7 +54,7 @@ function ownerOf(g: Ground, s: Sentence, i: number): Phrase | null {
   const limit = Math.min(s.end, i + 12)
   const near = nounPhrase(g, i + 1, limit, { loose: false, stops: STOPS })
   const opensClause = (end: number): boolean =>
-    complementiserOf(formAt(g, end)) !== null || complementiserOf(formAt(g, end + 1)) !== null
+    particleAt(g, end) !== null || particleAt(g, end + 1) !== null
   if (near && (opensClause(near.end) || canSpeak(g, near))) return near
   return nounPhrase(g, i + 1, limit, { loose: true, stops: STOPS })
 }
@@ -56,7 +64,7 @@ const canSpeak = (g: Ground, p: Phrase): boolean =>
 
 function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
   const k = STOPS.has(formAt(g, from).fold) ? from + 1 : from
-  if (!complementiserOf(formAt(g, k))) return null
+  if (!particleAt(g, k)) return null
   const quote = quoteAt(g, k + 1)
   return quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)
 }

@@ -1,8 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { complementiserOf } from './complementiser.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, type Ground, quoteAt } from './ground.ts'
+import { formAt, isComma, type Ground, quoteAt, particleAt } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { classOf, DOC, is } from './word-class.ts'
 
@@ -18,7 +17,7 @@ export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
     return null
   for (let k = paper.end; k < Math.min(s.end, paper.end + REACH); k++) {
     const f = formAt(g, k)
-    const particle = complementiserOf(f)
+    const particle = particleAt(g, k)
     const quote = quoteAt(g, k) ?? (particle || f.clean === ':' ? quoteAt(g, k + 1) : undefined)
     if (!particle && !quote && f.clean !== ':') {
       if (isComma(f) && k > paper.end + 8) return null

@@ -1,8 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
 import { outerQuote, type Cuts } from './content.ts'
-import { complementiserOf } from './complementiser.ts'
-import { cuesOf } from './cues.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import {
   FAR,
@@ -14,6 +12,8 @@ import {
   type Span,
   quoteAt,
   quotesFrom,
+  cuesAt,
+  particleAt,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase, withoutBracket } from './noun-phrase.ts'
@@ -70,8 +70,7 @@ export function byPreposition(
 
 /** Behind the last أن or إن of the sentence so far. */
 function behindParticle(g: Ground, s: Sentence, i: number): number | null {
-  for (let k = i - 1; k > Math.max(s.first, i - FAR); k--)
-    if (complementiserOf(formAt(g, k))) return k + 1
+  for (let k = i - 1; k > Math.max(s.first, i - FAR); k--) if (particleAt(g, k)) return k + 1
   return null
 }
 
@@ -210,7 +209,7 @@ const TRAILS = new Set([
 /** «كما ذكرت صحيفة …», «، يقول الوزير»: a verb with its subject and nothing said behind it. */
 export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const as = formAt(g, i - 1).fold === 'كما'
-  const cue = cuesOf(formAt(g, i)).find(
+  const cue = cuesAt(g, i).find(
     (c) => c.kind === 'verb' && (c.frames.has('c') || c.frames.has('q')),
   )
   if (!cue || cue.joined !== '' || cue.object) return null
@@ -226,7 +225,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
   if (!p?.agent) return null
   for (let k = p.end; k < Math.min(s.end, cuts(p.end), p.end + FAR); k++) {
     const f = formAt(g, k)
-    if (complementiserOf(f) || quotesFrom(g, k) || f.clean === ':') return null
+    if (particleAt(g, k) || quotesFrom(g, k) || f.clean === ':') return null
     if (isComma(f)) break
   }
   const hearer = hearerAt(g, p.end, s.end)

@@ -1,8 +1,15 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
-import { complementiserOf } from './complementiser.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, type Ground, type Span, quoteAt, quotesFrom } from './ground.ts'
+import {
+  formAt,
+  isComma,
+  type Ground,
+  type Span,
+  quoteAt,
+  quotesFrom,
+  particleAt,
+} from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { passesOn } from './openers.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -18,7 +25,7 @@ function byMessage(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null 
   const limit = Math.min(s.end, i + 14)
   let at = i + 1
   while (at < limit && !MESSAGE.test(formAt(g, at).fold)) {
-    if (formAt(g, at).fold === 'عن' || complementiserOf(formAt(g, at))) return null
+    if (formAt(g, at).fold === 'عن' || particleAt(g, at)) return null
     at++
   }
   if (at >= limit) return null
@@ -58,7 +65,7 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
     if (SAID.test(f.fold)) said ??= { first: k, end: k + 1 }
     else if (f.fold === 'عن' && said === null && from === null) from = k
     else if (/^عن(?:ه|ها|هم|هما)$/.test(f.fold)) from ??= k
-    const c = complementiserOf(f)
+    const c = particleAt(g, k)
     if (c && !c.joined) at = k + 1
     else if (f.clean === ':') at = k + 1
     else if (quotesFrom(g, k)) {
@@ -69,10 +76,10 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
       } else k = q?.close ?? q?.last ?? k
     } else if (f.clean === '.' || f.clean === '؛') return null
   }
-  if (at === null || (from === null && complementiserOf(formAt(g, at - 1)) === null)) return null
+  if (at === null || (from === null && particleAt(g, at - 1) === null)) return null
   const quote = quoteAt(g, opening ?? at) ?? null
   const content = quote
-    ? quotedContent(g, s, quote, cuts, complementiserOf(formAt(g, at - 1)) !== null)
+    ? quotedContent(g, s, quote, cuts, particleAt(g, at - 1) !== null)
     : plainContent(g, s, at, cuts)
   if (!content) return null
   const stops = new Set(['عن'])

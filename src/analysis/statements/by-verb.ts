@@ -3,10 +3,9 @@ import { PUNCT } from '../../text/words.ts'
 import type { StatementAct } from '../layers.ts'
 import { actOfVoiced } from './acts.ts'
 import { type Content, type Cuts, outerQuote, plainContent, quotedContent } from './content.ts'
-import { complementiserOf } from './complementiser.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
-import { formAt, type Ground, type Span } from './ground.ts'
+import { formAt, type Ground, type Span, particleAt } from './ground.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { subjectBefore } from './subject-before.ts'
@@ -150,6 +149,6 @@ function impersonal(g: Ground, first: number): boolean {
 function contentOf(g: Ground, s: Sentence, o: Opening, cuts: Cuts): Content | null {
   if (o.quote) return quotedContent(g, s, o.quote, cuts, o.kind === 'clause')
   // «مضيفا: ان الطفلة»
-  const skips = o.kind === 'colon' && complementiserOf(formAt(g, o.at))?.pronoun === ''
+  const skips = o.kind === 'colon' && particleAt(g, o.at)?.pronoun === ''
   return plainContent(g, s, skips ? o.at + 1 : o.at, cuts)
 }

@@ -10,9 +10,8 @@ import {
   stopsOf,
 } from './adjuncts.ts'
 import { NOT_SPEECH } from './content.ts'
-import { complementiserOf } from './complementiser.ts'
-import { type Cue, cuesOf } from './cues.ts'
-import { formAt, type Ground, isComma, marked, quoteAt } from './ground.ts'
+import { type Cue } from './cues.ts'
+import { formAt, type Ground, isComma, marked, quoteAt, cuesAt, particleAt } from './ground.ts'
 import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
 import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
@@ -37,7 +36,7 @@ export function findClause(
   for (let k = i + 1; k < limit; k++) {
     if (!marked(g, k, PARTICLE | MARK | CUE | TURNS)) continue
     const f = formAt(g, k)
-    const particle = inMediumName(g, k) ? null : complementiserOf(f)
+    const particle = inMediumName(g, k) ? null : particleAt(g, k)
     if (particle && taken) {
       taken = false
       continue
@@ -79,11 +78,11 @@ export function findClause(
     if (/[؟!؛.]/.test(f.clean) && f.clean !== '.') return null
     if (f.clean === '.' && k > i + 1) return null
     if (isParticiple(g, k) && k > i + 1) {
-      const cue2 = cuesOf(f)[0]
+      const cue2 = cuesAt(g, k)[0]
       if (cue2 && cue2.lemma !== 'خاطب' && (cue2.frames.has('c') || cue2.frames.has('q')))
         return null
     }
-    const other = cuesOf(f)[0]
+    const other = cuesAt(g, k)[0]
     if (other?.kind === 'verb' && !relative && !is(classOf(f), NOUN) && k > i + 1) {
       if (other.joined === 'و' || (other.frames.has('c') && formAt(g, k - 1).clean !== '،')) {
         if (!ASKS.test(f.fold)) return null
@@ -153,11 +152,11 @@ export function findPreposition(
     const frame = PREPOSITIONS[f.fold]
     const next = formAt(g, k + 1)
     if (frame !== undefined && cue.frames.has(frame)) {
-      if (next.fold === 'ذلك' || complementiserOf(next)) return null
+      if (next.fold === 'ذلك' || particleAt(g, k + 1)) return null
       const quote = quoteAt(g, k + 1) ?? null
       return { kind: 'prep', at: k + 1, quote, pronoun: false, own: !skipped }
     }
-    if (cue.frames.has('bi') && f.fold.startsWith('ب') && f.kind === WORD && !complementiserOf(f)) {
+    if (cue.frames.has('bi') && f.fold.startsWith('ب') && f.kind === WORD && !particleAt(g, k)) {
       const bare = f.fold === 'ب'
       const quote = bare ? (quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null) : null
       if (classOf(f).prefix === 'ب' || bare || f.fold === 'بما')

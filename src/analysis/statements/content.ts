@@ -3,8 +3,7 @@ import type { Quote } from '../../arabic/quotes.ts'
 import { PUNCT, WORD } from '../../text/words.ts'
 import { RELAY } from './mask.ts'
 import { CONTRAST } from './openers.ts'
-import { complementiserOf } from './complementiser.ts'
-import { cuesOf, type Cue } from './cues.ts'
+import { type Cue } from './cues.ts'
 import {
   FAR,
   formAt,
@@ -15,6 +14,8 @@ import {
   type Span,
   quoteAt,
   quotesFrom,
+  cuesAt,
+  particleAt,
 } from './ground.ts'
 import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
@@ -56,22 +57,22 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (f.fold === 'وذلك' && fresh) return OCCASION.test(formAt(g, k + 1).fold)
   if (fresh && (f.fold === 'ردا' || f.fold === 'تعليقا')) return true
   if (f.fold === 'كما') {
-    const next = cuesOf(formAt(g, k + 1))[0]
+    const next = cuesAt(g, k + 1)[0]
     return next?.kind === 'verb' && !next.object
   }
   if (CONTRAST.has(f.fold)) return turns(g, k) && reportsBehind(g, s, k)
   // «"…"، التي سبق أن حددتها»: behind a quotation the outlet describes.
   if (fresh && RELATIVES.has(f.fold))
-    return CLOSERS.has(formAt(g, k - 2).clean) || cuesOf(formAt(g, k + 1))[0]?.object === true
+    return CLOSERS.has(formAt(g, k - 2).clean) || cuesAt(g, k + 1)[0]?.object === true
   if (fresh && f.fold.startsWith('و') && marked(g, k, RELAY)) return true
   // «رغم نفي الوزير»: the outlet goes on.
   if (f.fold === 'رغم') return nounOf(formAt(g, k + 1)) !== null
-  const cue = cuesOf(f)[0]
+  const cue = cuesAt(g, k)[0]
   if (!cue) return false
   // «… لينفي بذلك»
   if (cue.joined === 'ل') return /^ب(?:ذلك|هذا)$/.test(formAt(g, k + 1).fold)
   if (isParticiple(g, k)) return fresh || opens(g, k, cue)
-  if (cue.kind === 'participle' && fresh && complementiserOf(formAt(g, k + 1))) return true
+  if (cue.kind === 'participle' && fresh && particleAt(g, k + 1)) return true
   if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false
@@ -94,7 +95,7 @@ function reportsBehind(g: Ground, s: Sentence, k: number): boolean {
   for (let j = k + 1; j <= Math.min(k + CONTRAST_REACH, s.end - 1); j++) {
     const f = formAt(g, j)
     if (f.kind === PUNCT && !quotesFrom(g, j)) return false
-    const cue = cuesOf(f)[0]
+    const cue = cuesAt(g, j)[0]
     if (cue?.kind === 'verb' && (opens(g, j, cue, 14) || (j === k + 1 && followsFrame(g, j, cue))))
       return true
   }
@@ -107,8 +108,8 @@ export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
     const f = formAt(g, j)
     if (quotesFrom(g, j) || f.clean === ':') return true
     if (f.kind === PUNCT && !isComma(f)) return false
-    if (complementiserOf(f) && !NOT_SPEECH.has(formAt(g, j - 1).fold)) return true
-    if (j > k + 1 && cuesOf(f)[0]?.joined === 'و') return followsFrame(g, k, cue)
+    if (particleAt(g, j) && !NOT_SPEECH.has(formAt(g, j - 1).fold)) return true
+    if (j > k + 1 && cuesAt(g, j)[0]?.joined === 'و') return followsFrame(g, k, cue)
   }
   return followsFrame(g, k, cue)
 }

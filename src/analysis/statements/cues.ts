@@ -10,55 +10,73 @@ export type { Cue, Frame } from './cue.ts'
 const entries = loadCueSpellings()
 
 /** The ways in which a token can be a cue, the likeliest first. */
-export const cuesOf: (form: Form) => readonly Cue[] = createFormCache((form) => {
-  const { fold, clean } = form
-  if (form.kind !== WORD || fold.length < 2) return NONE
-  const c = fold[0]
+export const cuesOf: (form: Form) => readonly Cue[] = createFormCache(findCues)
+
+const unit = (letter: string): number => letter.charCodeAt(0)
+const [WAW, FA, LAM] = ['و', 'ف', 'ل'].map(unit)
+const [ALEF, HA, MIM, NUN, YA, KAF] = ['ا', 'ه', 'م', 'ن', 'ي', 'ك'].map(unit)
+
+/** The same without a cache: most words are none, and that is told by their first letters. */
+export function findCues({ kind, fold, clean }: Form): readonly Cue[] {
+  if (kind !== WORD || fold.length < 2) return NONE
+  const c = fold.charCodeAt(0)
   const bare = entries.mayBegin(fold, 0)
-  const behind = (c === 'و' || c === 'ف' || c === 'ل') && entries.mayBegin(fold, 1)
+  const behind = (c === WAW || c === FA || c === LAM) && entries.mayBegin(fold, 1)
   if (!bare && !behind) return NONE
-  if (OTHER_WORDS.has(fold) || isComplementiserSpelling(fold)) return NONE
-  const found: Cue[] = []
-  // «يدعى» (is called) is a passive, «يدعي» (claims) is not.
-  if (bare && !NOT_SO.has(clean)) look(fold, clean, 0, found)
-  if (behind && !OTHER_WORDS.has(fold.slice(1)) && !NOT_SO.has(clean.slice(1)))
-    look(fold, clean, 1, found)
-  return found.length === 0 ? NONE : found
-})
+  let found: Cue[] | null = null
+  if (bare) found = look(fold, clean, 0, found)
+  if (found && (NOT_SO.has(clean) || OTHER_WORDS.has(fold))) found = null
+  const before = found
+  if (behind) found = look(fold, clean, 1, found)
+  if (found !== before && (NOT_SO.has(clean.slice(1)) || OTHER_WORDS.has(fold.slice(1))))
+    found = before
+  if (!found || OTHER_WORDS.has(fold) || isComplementiserSpelling(fold)) return NONE
+  return found
+}
 const NONE: readonly Cue[] = []
 
-const JOINED: Readonly<Record<string, string>> = { و: 'و', ف: 'ف', ل: 'ل' }
-
 /** Adds the cues of the spelling from letter `from` on, with and without a pronoun behind it. */
-function look(fold: string, clean: string, from: number, found: Cue[]): void {
-  const joined = from === 0 ? '' : (JOINED[fold[0] ?? ''] ?? '')
-  add(fold, clean, from, fold.length, joined, found)
-  if (!OBJECT_ENDS.has(fold.at(-1))) return
-  for (const o of OBJECTS) {
-    const cut = fold.length - o.length
-    if (cut - from >= 3 && fold.endsWith(o)) add(fold, clean, from, cut, joined, found)
-  }
+function look(fold: string, clean: string, from: number, found: Cue[] | null): Cue[] | null {
+  const whole = add(fold, clean, from, fold.length, found)
+  const cut = fold.length - objectLength(fold)
+  return cut === fold.length || cut - from < 3 ? whole : add(fold, clean, from, cut, whole)
 }
 
-const OBJECTS = ['ها', 'هما', 'هم', 'هن', 'ه', 'كم', 'نا', 'ني', 'ك']
-const OBJECT_ENDS = new Set(OBJECTS.map((o) => o.at(-1)))
+/** How many letters of ها, هما, هم, هن, ه, كم, نا, ني or ك end the word. */
+function objectLength(fold: string): number {
+  const n = fold.length
+  const last = fold.charCodeAt(n - 1)
+  if (last === HA || last === KAF) return 1
+  const before = fold.charCodeAt(n - 2)
+  if (last === ALEF) {
+    if (before === HA || before === NUN) return 2
+    return before === MIM && fold.charCodeAt(n - 3) === HA ? 3 : 0
+  }
+  if (last === MIM) return before === HA || before === KAF ? 2 : 0
+  if (last === NUN) return before === HA ? 2 : 0
+  return last === YA && before === NUN ? 2 : 0
+}
 
 function add(
   fold: string,
   clean: string,
   from: number,
   to: number,
-  joined: string,
-  found: Cue[],
-): void {
+  found: Cue[] | null,
+): Cue[] | null {
+  const list = entries.of(fold, from, to)
+  if (list.length === 0) return found
   const object = to < fold.length
-  for (const e of entries.of(fold, from, to)) {
+  const joined = from === 0 ? '' : (fold[0] ?? '')
+  const all = found ? [...found] : []
+  for (const e of list) {
     if (e.bound && !object) continue
     if (object && (e.kind === 'participle' || e.passive || !e.objective)) continue
     // ل makes a purpose or an order: «ليؤكد».
     if (joined === 'ل' && (e.kind !== 'verb' || e.past)) continue
-    if (fits(clean, from, to, e.spelling)) found.push({ ...e, joined, object })
+    if (fits(clean, from, to, e.spelling)) all.push({ ...e, joined, object })
   }
+  return all.length === (found?.length ?? 0) ? found : all
 }
 
 const NOT_SO = new Set(['يدعى', 'تدعى', 'هنا', 'تبني'])

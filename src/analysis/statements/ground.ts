@@ -2,6 +2,9 @@ import type { Quote } from '../../arabic/quotes.ts'
 import type { Range } from '../../text/range.ts'
 import { PUNCT, rangeOfTokens, rangeWithinToken, type Form, type Words } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
+import { complementiserOf, type Complementiser } from './complementiser.ts'
+import { cuesOf, type Cue } from './cues.ts'
+import { CUE, PARTICLE } from './mask.ts'
 import { classOf } from './word-class.ts'
 
 /** Tokens, half-open. */
@@ -38,6 +41,15 @@ export interface Ground {
 /** May token `i` be what the bit of mask.ts says? */
 export const marked = (g: Ground, i: number, bit: number): boolean =>
   ((g.masks[i] ?? 0) & bit) !== 0
+
+/** The ways in which token `i` can be a cue. */
+export const cuesAt = (g: Ground, i: number): readonly Cue[] =>
+  marked(g, i, CUE) ? cuesOf(formAt(g, i)) : NO_CUES
+const NO_CUES: readonly Cue[] = []
+
+/** إن, أن and the like at token `i`. */
+export const particleAt = (g: Ground, i: number): Complementiser | null =>
+  marked(g, i, PARTICLE) ? complementiserOf(formAt(g, i)) : null
 
 /** The quotation whose opening mark token `i` is. */
 export const quoteAt = (g: Ground, i: number): Quote | undefined => {

@@ -1,6 +1,6 @@
 import { PUNCT, WORD, type Form, type Words } from '../../text/words.ts'
 import { COMPLEMENTISERS, complementiserOf } from './complementiser.ts'
-import { cuesOf } from './cues.ts'
+import { findCues } from './cues.ts'
 import { nounOf, NOUN_SPELLINGS } from './noun-cues.ts'
 import { CONTRAST, ENDERS, OPENERS, PAPER_VERBS, PASSES_ON, PUBLISHERS, RELAYS } from './openers.ts'
 import { DECLINES, UNSAID } from './silence.ts'
@@ -80,7 +80,7 @@ const LONGEST = 16
 function maskOf(form: Form): number {
   if (form.kind !== WORD) return form.kind === PUNCT ? MARK : 0
   const { fold } = form
-  const cues = cuesOf(form)
+  const cues = findCues(form)
   let mask = fold.length > LONGEST ? 0 : closed.get(fold, 0, fold.length)
   // What the fold makes alike: آن is no أن, طلبة no طلبه.
   if ((mask & PARTICLE) !== 0 && !complementiserOf(form)) mask &= ~PARTICLE

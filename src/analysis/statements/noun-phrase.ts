@@ -1,9 +1,17 @@
 import type { Quote } from '../../arabic/quotes.ts'
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
-import { complementiserOf } from './complementiser.ts'
-import { cuesOf, type Cue } from './cues.ts'
-import { formAt, isComma, marked, mentionEnd, mentionOf, type Ground, quoteAt } from './ground.ts'
-import { CARRIES_ON, CUE } from './mask.ts'
+import {
+  formAt,
+  isComma,
+  marked,
+  mentionEnd,
+  mentionOf,
+  type Ground,
+  quoteAt,
+  cuesAt,
+  particleAt,
+} from './ground.ts'
+import { CARRIES_ON } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { passesOn } from './openers.ts'
 import { coordinated, joinedPreposition, preposition } from './phrase-joins.ts'
@@ -38,7 +46,6 @@ import {
 
 /** «وبحسب الوزير فإن»: what he says begins. */
 const THEN = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد'])
-const NO_CUES: readonly Cue[] = []
 /** How long a noun phrase may grow. */
 const LONGEST = 30
 /** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
@@ -112,7 +119,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
     }
   }
   if (f.kind === DIGITS) return { k: first + 1, state: CONSTRUCT, agent: true, named: false }
-  if (complementiserOf(f)) return null
+  if (particleAt(g, first)) return null
   if (c.prefix !== '' || is(c, PREP | REL | CLOSED) || (is(c, ADV) && !is(c, NOUN))) {
     if (!is(c, GIVEN) || c.prefix !== '' || f.fold === 'علي') return null
   }
@@ -151,8 +158,8 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (step !== undefined) return step
   }
   if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
-  if (complementiserOf(f) || THEN.has(f.fold) || passesOn(f.fold)) return null
-  const cues = marked(g, k, CUE) ? cuesOf(f) : NO_CUES
+  if (particleAt(g, k) || THEN.has(f.fold) || passesOn(f.fold)) return null
+  const cues = cuesAt(g, k)
   if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
   if (isParticiple(g, k)) return null
   if (is(c, REL)) return relative(g, k, stop)
@@ -294,8 +301,7 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
   const m = mentionOf(g, next)
   const names =
     m?.type === 'PER' || is(c, GIVEN) || (is(c, AGENT) && c.prefix === '' && !is(c, PREP | CLOSED))
-  if (!names || isParticiple(g, next) || (cuesOf(formAt(g, next))[0]?.joined ?? '') !== '')
-    return null
+  if (!names || isParticiple(g, next) || (cuesAt(g, next)[0]?.joined ?? '') !== '') return null
   if (x.options.loose) {
     return { end: next, state: c.joined ? CONSTRUCT : x.named ? NAME : DEFINITE }
   }
@@ -316,7 +322,7 @@ function nameless(g: Ground, k: number, stop: number): Step | null {
   let j = k + 2
   while (j < stop && j < k + 7) {
     const f = formAt(g, j)
-    if (f.kind !== WORD || complementiserOf(f)) break
+    if (f.kind !== WORD || particleAt(g, j)) break
     j++
   }
   return { end: j, state: DEFINITE }

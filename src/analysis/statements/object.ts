@@ -8,9 +8,8 @@ import {
   type Parts,
   stopsOf,
 } from './adjuncts.ts'
-import { complementiserOf } from './complementiser.ts'
-import { type Cue, cuesOf } from './cues.ts'
-import { formAt, type Ground, isComma, quoteAt, quotesFrom } from './ground.ts'
+import { type Cue } from './cues.ts'
+import { formAt, type Ground, isComma, quoteAt, quotesFrom, cuesAt, particleAt } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -55,7 +54,7 @@ export function findObject(
         !is(c, PREP | CLOSED | REL) &&
         c.prefix === '' &&
         f.kind === WORD &&
-        !complementiserOf(f) &&
+        !particleAt(g, at) &&
         !cue.object
       )
         return startsObject(g, at, limit) ? object(at, null) : null
@@ -68,7 +67,7 @@ export function findObject(
     let k = phrase.end
     while (k < limit && (g.dateAt[k] === 1 || isComma(formAt(g, k)))) k++
     const f = formAt(g, k)
-    if (complementiserOf(f)) {
+    if (particleAt(g, k)) {
       return {
         kind: 'clause',
         at: k + 1,
@@ -122,7 +121,7 @@ function behindAdjuncts(
       const first = k
       while (k < limit && g.dateAt[k] === 1) k++
       parts.time ??= { first, end: k }
-    } else if (stops.has(f.fold) || complementiserOf(f)) return null
+    } else if (stops.has(f.fold) || particleAt(g, k)) return null
     else if (f.fold === 'من' && startsObject(g, k, limit)) return k
     else if (cue.frames.has('bi') && f.fold.startsWith('ب') && classOf(f).prefix === 'ب')
       return null
@@ -172,16 +171,17 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   if (k >= limit) return false
   if (quotesFrom(g, k)) return true
   const f = formAt(g, k)
-  if (f.kind !== WORD || complementiserOf(f) || isParticiple(g, k)) return false
+  if (f.kind !== WORD || particleAt(g, k) || isParticiple(g, k)) return false
   const c = classOf(f)
   // «يتوعد من يعكر»: whoever does so.
   if (f.fold === 'من') {
     const next = formAt(g, k + 1)
     return (
-      cuesOf(next)[0]?.kind === 'verb' || (classOf(next).bits === 0 && next.fold.startsWith('ي'))
+      cuesAt(g, k + 1)[0]?.kind === 'verb' ||
+      (classOf(next).bits === 0 && next.fold.startsWith('ي'))
     )
   }
   if (c.joined || is(c, PREP | REL | CLOSED | ADV) || c.prefix !== '') return false
-  const verb = cuesOf(f)[0]
+  const verb = cuesAt(g, k)[0]
   return !(verb && verb.joined !== '' && !is(c, NOUN))
 }

@@ -7,9 +7,8 @@ import { byRelay, relayedWithin } from './by-relay.ts'
 import { byRumour } from './by-rumour.ts'
 import { byVerb } from './by-verb.ts'
 import { findCuts, type Cuts } from './content.ts'
-import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { formAt, marked, type Ground } from './ground.ts'
+import { formAt, marked, type Ground, cuesAt } from './ground.ts'
 import { CUTS, PAPER, RELAY, REPORTS, ROUND } from './mask.ts'
 import { prepositionAt } from './prepositions.ts'
 
@@ -66,7 +65,6 @@ function draftAt(
   cuts: Cuts,
   before: Sentence | null,
 ): Draft | null {
-  const form = formAt(g, i)
   const attribution = prepositionAt(g, i)
   if (attribution) {
     if (attribution.relays && i > s.first) return null
@@ -84,7 +82,7 @@ function draftAt(
     const trailing = byTrailingVerb(g, s, i, cuts)
     if (trailing) return trailing
   }
-  for (const cue of cuesOf(form)) {
+  for (const cue of cuesAt(g, i)) {
     const draft = byVerb(g, s, i, cue, cuts)
     if (draft) return relayedWithin(g, draft)
   }

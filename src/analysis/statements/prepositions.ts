@@ -1,6 +1,5 @@
-import { complementiserOf } from './complementiser.ts'
-import { cuesOf, saysIt, type Cue } from './cues.ts'
-import { formAt, marked, type Ground } from './ground.ts'
+import { saysIt, type Cue } from './cues.ts'
+import { formAt, marked, type Ground, cuesAt, particleAt } from './ground.ts'
 import { OPENER } from './mask.ts'
 import { bareOf, PLAIN, WITH_LAM } from './openers.ts'
 
@@ -46,7 +45,7 @@ export function prepositionAt(g: Ground, i: number): AttributionCue | null {
   if (w === 'استنادا' && next === 'الي') return { ...none, end: i + 2, based: true }
   // «على ما أفاد مصدر»
   if (w === 'علي' && next === 'ما') {
-    const verb = cuesOf(formAt(g, i + 2)).find((c) => c.kind === 'verb' && c.joined === '')
+    const verb = cuesAt(g, i + 2).find((c) => c.kind === 'verb' && c.joined === '')
     return verb || saysIt(formAt(g, i + 2))
       ? { ...none, end: i + 3, cue: i + 2, verb: verb ?? null }
       : null
@@ -64,7 +63,7 @@ function withVerb(g: Ground, i: number, at: number, expected: boolean): Attribut
   const none = { lam: false, relays: false, pronoun: false }
   const ma = formAt(g, at).fold === 'ما'
   const verbAt = ma ? at + 1 : at
-  const verb = cuesOf(formAt(g, verbAt)).find((c) => c.kind === 'verb')
+  const verb = cuesAt(g, verbAt).find((c) => c.kind === 'verb')
   if (ma || expected) {
     return verb
       ? { ...none, end: verbAt + 1, cue: verbAt, verb }
@@ -76,7 +75,7 @@ function withVerb(g: Ground, i: number, at: number, expected: boolean): Attribut
   // «وفق تعبيره», «بحسب قولها»
   if (SAYING.test(f.fold) && /(?:ه|ها|هم)$/.test(f.fold) && f.fold !== 'ذمه')
     return { ...none, end: at + 1, cue: at, verb: null, pronoun: true }
-  if (NO_SOURCE.test(f.fold) || complementiserOf(f) || f.fold.startsWith('ل')) return null
+  if (NO_SOURCE.test(f.fold) || particleAt(g, at) || f.fold.startsWith('ل')) return null
   return { ...none, end: at, cue: i, verb: null }
 }
 const REPORTED =

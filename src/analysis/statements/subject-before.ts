@@ -1,7 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
-import { complementiserOf } from './complementiser.ts'
-import { formAt, isComma, mentionOf, type Ground, quotesFrom } from './ground.ts'
+import { formAt, isComma, mentionOf, type Ground, quotesFrom, particleAt } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
@@ -33,7 +32,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
   let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)
-    const opener = OPENERS.has(f.fold) || complementiserOf(f) !== null
+    const opener = OPENERS.has(f.fold) || particleAt(g, k) !== null
     const edge = k === s.first && !opener
     const stop = f.kind === PUNCT && !isComma(f) && !inside(g, k)
     if (opener || edge || stop) {

@@ -1,8 +1,7 @@
 import type { StatementAct } from '../layers.ts'
 import { PREPOSITIONS } from './adjuncts.ts'
-import { complementiserOf } from './complementiser.ts'
 import { type Cue } from './cues.ts'
-import { formAt, type Ground, mentionOf, quotesFrom } from './ground.ts'
+import { formAt, type Ground, mentionOf, quotesFrom, particleAt } from './ground.ts'
 import type { Opening } from './opening.ts'
 import { AGENT, classOf, GIVEN, is, NOUN } from './word-class.ts'
 
@@ -39,7 +38,7 @@ export function isHint(g: Ground, i: number, cue: Cue): boolean {
   if (cue.past || cue.number !== 's' || !/^(?:ذكر|أشار|لاحظ|علم|بين|نوه|شهد)$/.test(cue.lemma))
     return false
   const next = formAt(g, i + 1)
-  return complementiserOf(next) !== null || next.fold === 'الي' || next.fold === 'هنا'
+  return particleAt(g, i + 1) !== null || next.fold === 'الي' || next.fold === 'هنا'
 }
 
 /** «بين» is mostly between, «عبر» via, «يبلغ» reaches: they must show that they are verbs. */
@@ -90,11 +89,10 @@ export function blames(g: Ground, o: Opening): boolean {
 export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
   if (cue.gender === 'm' && cue.number === 's') return true
   const next = formAt(g, i + 1)
-  if (complementiserOf(next) !== null || quotesFrom(g, i + 1) || next.clean === ':') return true
+  if (particleAt(g, i + 1) !== null || quotesFrom(g, i + 1) || next.clean === ':') return true
   const frame = PREPOSITIONS[next.fold]
   // «مشيرة إلى أن»
-  if (frame !== undefined && cue.frames.has(frame) && complementiserOf(formAt(g, i + 2)))
-    return true
+  if (frame !== undefined && cue.frames.has(frame) && particleAt(g, i + 2)) return true
   return !is(classOf(formAt(g, i)), NOUN) && frame !== undefined && cue.frames.has(frame)
 }
 

@@ -1,7 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { cuesOf } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { FAR, formAt, marked, mentionOf, type Ground, type Span } from './ground.ts'
+import { FAR, formAt, marked, mentionOf, type Ground, type Span, cuesAt } from './ground.ts'
 import { CUE } from './mask.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -142,7 +141,7 @@ function subjectOf(
   if (!s || !d.cue) return null
   const limit = d.cue.first
   // «وخاطب الشعب قائلا»: the people are spoken to.
-  if (cuesOf(formAt(g, s.first))[0]?.frames.has('a')) {
+  if (cuesAt(g, s.first)[0]?.frames.has('a')) {
     const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: ANY })
     return p?.agent && p.end < limit ? speakers.resolve(p) : null
   }
@@ -150,8 +149,8 @@ function subjectOf(
     if (at >= limit) return null
     const f = formAt(g, at)
     const c = classOf(f)
-    if (at > s.first && cuesOf(formAt(g, s.first)).length === 0 && c.joined) continue
-    if (cuesOf(f).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
+    if (at > s.first && cuesAt(g, s.first).length === 0 && c.joined) continue
+    if (cuesAt(g, at).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
     const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
     if (!p?.agent) continue
     const known = g.mentionAt[at] !== 0 || (is(c, AGENT) && !is(c, DOC))
@@ -161,7 +160,7 @@ function subjectOf(
   const from = looked.sentence === sentence ? looked.end : s.first + 1
   const end = Math.min(limit, s.first + FAR)
   for (let k = from; k < end; k++) {
-    if (!marked(g, k, CUE) || cuesOf(formAt(g, k))[0]?.kind !== 'verb') continue
+    if (!marked(g, k, CUE) || cuesAt(g, k)[0]?.kind !== 'verb') continue
     const p = subjectBefore(g, s, k)
     if (p) return speakers.resolve(p)
   }

@@ -88,8 +88,10 @@ function hostOf(w: string, from: number, to: number): number {
 
 /** A bare word without its article; 0 for none. A pronoun's host is marked with TAIL. */
 function bare(w: string, from: number, to: number): number {
-  const whole = openly(w, from, to)
-  if (whole !== 0) return whole
+  return openly(w, from, to) || inflected(w, from, to)
+}
+
+function inflected(w: string, from: number, to: number): number {
   const cut = inflection(w, to)
   if (cut > 0) {
     const bits = hostOf(w, from, to - cut) || hostOf(w, from, to - (dualEnding(w, to) || cut))
@@ -123,7 +125,7 @@ function classify(w: string, from: number): number {
   const to = w.length
   const known = words.get(w, from, to)
   if ((known & CLOSED_CLASS) !== 0) return known & ALL
-  const whole = bare(w, from, to) | (known & GIVEN)
+  const whole = known & OPEN_CLASS ? known & ALL : inflected(w, from, to) | (known & GIVEN)
   if (whole !== 0) return whole
   if (startsWithArticle(w, from, to) && to - from > 3) return behindArticle(w, from + 2, to)
   if (to - from < 4) return 0
