@@ -205,6 +205,10 @@ export const articleHash = (
 /** All articles, names, statements and events that hold the words. */
 export const searchHash = (q: string): string => toHash(placeOf('search', { q }))
 
+/** A page of the account with nothing chosen. */
+export const pageHash = (page: FilteredPage | 'sources'): string =>
+  toHash(page === 'sources' ? { page } : placeOf(page))
+
 /** The account of one story, from outside it. */
 export const storyHash = (id: string): string => `#/in/${encodeURIComponent(id)}/${TIMELINE}`
 

@@ -29,6 +29,8 @@ import type {
   ScaleAnswer,
   SearchAnswer,
   SharedAnswer,
+  StoriesAnswer,
+  StoryRow,
   SummaryAnswer,
   TimelineAnswer,
   TimelineEventsAnswer,
@@ -67,18 +69,20 @@ const listAt =
     if (offset > 0) q.set('offset', String(offset))
     return { url: `/api/${path}?${q}` }
   }
+/** Lines of the timeline that one answer holds. */
+export const LINES = 80
 export const timelineAt = (place: At<'story'>) =>
-  listAt<TimelineAnswer>('timeline', filtersOf(place), 80)
+  listAt<TimelineAnswer>('timeline', filtersOf(place), LINES)
 export const timelineEventsAt = (place: At<'story'>) =>
-  listAt<TimelineEventsAnswer>('timeline/events', filtersOf(place), 80)
+  listAt<TimelineEventsAnswer>('timeline/events', filtersOf(place), LINES)
 export const facetsAt = (place: At<'story'>): Asked<FacetsAnswer> => ({
   url: `/api/timeline/facets?${filtersOf(place)}`,
 })
-export const disputesAt = (place: At<'disputes'>) =>
-  listAt<DisputesAnswer>('disputes', filtersOf(place), 30)
 export const scaleAt = (place: At<'story'>): Asked<ScaleAnswer> => ({
   url: `/api/timeline/scale?${filtersOf(place)}`,
 })
+export const disputesAt = (place: At<'disputes'>) =>
+  listAt<DisputesAnswer>('disputes', filtersOf(place), 30)
 /** The disputes that most origins take part in. */
 export const mainDisputesAt: Asked<DisputesAnswer> = { url: '/api/disputes?limit=4' }
 export const happeningsAt = (place: At<'events'>) =>
@@ -101,7 +105,10 @@ export const framingsAt = (place: At<'disputes'>) =>
   listAt<FramingsAnswer>('framings', only(place, ['q', 'stance', 'of']), 30)
 export const agreementAt: Asked<AgreementAnswer> = { url: '/api/agreement' }
 /** Of the filters of a page those that an address of the API takes. */
-function only(place: At<'events' | 'disputes' | 'search'>, wanted: readonly string[]): URLSearchParams {
+function only(
+  place: At<'events' | 'disputes' | 'search'>,
+  wanted: readonly string[],
+): URLSearchParams {
   return new URLSearchParams([...filtersOf(place)].filter(([name]) => wanted.includes(name)))
 }
 export const happeningAt = (id: string): Asked<HappeningAnswer> => ({
@@ -129,9 +136,6 @@ const NO_FILTER = new URLSearchParams()
 export const familiesAt = listAt<FamiliesAnswer>('families', NO_FILTER, 30)
 export const articlesAt = (outlet: string) =>
   listAt<ArticlesAnswer>('articles', new URLSearchParams({ outlet }), 40)
-export const entitiesAt = (q: string): Asked<EntitiesAnswer> => ({
-  url: `/api/entities?${new URLSearchParams({ q, limit: '6' })}`,
-})
 export const entityAt = (id: string): Asked<EntityAnswer> => ({
   url: `/api/entities/${encodeURIComponent(id)}`,
 })
@@ -149,20 +153,18 @@ export const elsewhereAt = (
 })
 export const sourceUrl = (id: string): string => `/api/articles/${encodeURIComponent(id)}/source`
 type Search = At<'search'>
-/** Articles that hold the words. */
+/** Articles that hold the words, in any form of them. */
 export const searchAt = (place: Search) =>
-  listAt<SearchAnswer & Page<SearchResult>>('search', only(place, ['q', 'outlet', 'from', 'to', 'speaker', 'type']), 30)
-/** Statements, entities and events that hold the words. */
-export const foundStatementsAt = (place: Search) =>
-  listAt<FoundStatements>('search/statements', only(place, ['q', 'outlet', 'from', 'to', 'speaker']), 40)
-export const foundEventsAt = (place: Search) =>
-  listAt<EventsAnswer>('search/events', only(place, ['q', 'outlet', 'from', 'to', 'type']), 40)
-export const foundEntitiesAt = (place: Search) =>
-  listAt<EntitiesAnswer>('entities', only(place, ['q']), 40)
-/** How many of each kind there are. */
-export const foundAt = (place: Search): Asked<FoundAnswer> => ({
-  url: `/api/search/kinds?${only(place, ['q', 'outlet', 'from', 'to', 'speaker', 'type'])}`,
-})
+  listAt<SearchAnswer>('search', only(place, ['q', 'outlet', 'from', 'to', 'speaker', 'type']), 30)
+/** Statements, events and entities that hold the words. */
+export const foundStatementsAt = (place: Search, size: number) =>
+  listAt<LedgerAnswer>('statements', only(place, ['q', 'outlet', 'from', 'to', 'speaker']), size)
+export const foundEventsAt = (place: Search, size: number) =>
+  listAt<EventsAnswer>('events', only(place, ['q', 'outlet', 'from', 'to', 'type']), size)
+export const foundEntitiesAt = (place: Search, size: number) =>
+  listAt<EntitiesAnswer>('entities', only(place, ['q']), size)
+/** Which types of events there are. */
+export const eventTypesAt: Asked<EventsAnswer> = { url: '/api/events?limit=1' }
 export const storiesAt = (place: At<'stories'>) =>
   listAt<StoriesAnswer>('stories', filtersOf(place), 40)
 export const homeAt: Asked<StoriesAnswer> = { url: '/api/stories?limit=1' }
@@ -249,7 +251,9 @@ export function createPages<T, A extends Page<T>>(
   let attempt = $state(0)
   let stop = new AbortController()
   let busy = false
-  const isWhole = $derived(current.state !== 'ready' || rows.length >= current.value.total)
+  /** Nothing came any more, though rows are fewer than the total: some stand for several. */
+  let ended = $state<boolean>(false)
+  const isWhole = $derived(ended || current.state !== 'ready' || rows.length >= current.value.total)
 
   async function take(at: (offset: number) => Asked<A>, from: number): Promise<void> {
     const { signal } = stop
@@ -263,6 +267,7 @@ export function createPages<T, A extends Page<T>>(
     } else current = answer
   }
   function show(answer: A, from: number): void {
+    ended = answer.rows.length === 0
     if (from === 0) {
       current = { state: 'ready', value: answer }
       rows = answer.rows
@@ -350,4 +355,19 @@ async function ask<T>(url: string, signal: AbortSignal): Promise<Loading<T>> {
     // No answer, or one that is no JSON: the page says so and offers to try again.
     return { state: 'failed', code: 'offline' }
   }
+}
+
+/** What an address of the API has answered before, as far as it is kept. */
+export const answered = <T>(asked: Asked<T>): T | undefined =>
+  // Each address has one type of answer, declared above.
+  cache.get(inStory(asked.url)) as T | undefined
+
+export const forgetAnswer = (asked: Asked<unknown>): void => void cache.delete(inStory(asked.url))
+
+/** Asks an address of the API and keeps the answer. */
+export async function requestAnswer<T>(asked: Asked<T>, signal: AbortSignal): Promise<Loading<T>> {
+  const url = inStory(asked.url)
+  const answer = await ask<T>(url, signal)
+  if (answer.state === 'ready' && !signal.aborted) keep(url, answer.value)
+  return answer
 }

@@ -1,15 +1,22 @@
-import { parseHash, toHash, type Place } from './address.ts'
+import { followStory, parseHash, storyIn, toHash, type Place } from './address.ts'
 
 let place = $state.raw<Place>(parseHash(location.hash))
+let story = $state.raw<string | null>(storyIn(location.hash))
+followStory(() => story)
 /** Where to stand once the page has its content; null when that is done. */
 let pending: number | null = null
 
 /** Where the desk is; follows the address. */
 export const here = (): Place => place
 
+/** The story that one is in; null in the whole archive. */
+export const storyHere = (): string | null => story
+
 /** Changes the address without a new step in the history: filters and switches. */
 export function replacePlace(next: Place): void {
-  history.replaceState(history.state, '', toHash(next))
+  const hash = toHash(next)
+  history.replaceState(history.state, '', hash)
+  story = storyIn(hash)
   place = next
 }
 
@@ -41,6 +48,7 @@ export function startRouter(): void {
     const known = stepHere()
     pending = known === null ? null : (readScrolls()[known] ?? null)
     step = known ?? newStep()
+    story = storyIn(location.hash)
     place = parseHash(location.hash)
     if (known === null) window.scrollTo({ top: 0, behavior: 'instant' })
   })

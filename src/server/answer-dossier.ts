@@ -131,14 +131,15 @@ export async function answerEvents(
   { query }: Asked<typeof s.EventsQuery>,
 ): Promise<EventsAnswer> {
   const { events } = await held.views()
-  const { place, target, relation } = query
+  const { place, target, relation, outlet } = query
   return eventsPage(
-    place === undefined && target === undefined && relation === undefined
+    [place, target, relation, outlet].every((x) => x === undefined)
       ? events
       : events.filter(
           (e) =>
             (place === undefined || e.place?.entity === place) &&
             (target === undefined || e.target?.entity === target) &&
+            (outlet === undefined || e.told.some((t) => t.outlet === outlet)) &&
             (relation === undefined || relationOf(e) === relation),
         ),
     query,

@@ -232,12 +232,15 @@ export interface SearchResult {
   readonly published: string | null
   readonly family: string | null
   readonly passages: readonly SearchPassage[]
+  /** Articles of the same text that answer too. */
+  readonly copies: readonly ArticleLine[]
 }
 
 /** `GET /api/search` */
 export interface SearchAnswer {
+  /** Articles; copies of one text are one row. */
   readonly total: number
-  readonly hits: readonly SearchResult[]
+  readonly rows: readonly SearchResult[]
 }
 
 /** `GET /api/families`: those of two articles and more. */

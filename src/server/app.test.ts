@@ -97,7 +97,7 @@ describe('the API', () => {
     const ask = async (filter: string) =>
       schemas.SearchAnswer.parse(
         await json(`/api/search?q=${encodeURIComponent('الجسر')}${filter}`),
-      ).hits.map((h) => h.article)
+      ).rows.map((h) => h.article)
     expect(await ask('')).toEqual(['a1', 'a2', 'a3', 'b1'])
     expect(await ask(`&outlet=${encodeURIComponent('صحيفة الميزان')}`)).toEqual(['b1'])
     expect(await ask('&from=2021-03-03&to=2021-03-03')).toEqual(['b1'])
@@ -108,8 +108,8 @@ describe('the API', () => {
     const answer = schemas.SearchAnswer.parse(
       await json(`/api/search?q=${encodeURIComponent('احترازي')}`),
     )
-    expect(answer.hits.length).toBe(3)
-    for (const hit of answer.hits)
+    expect(answer.rows.length).toBe(3)
+    for (const hit of answer.rows)
       for (const p of hit.passages) {
         expect(p.marks.length).toBeGreaterThan(0)
         for (const m of p.marks)

@@ -55,6 +55,8 @@ export interface HeldViews {
 /** An archive as requests read it, with its dossier at hand. */
 export interface Held {
   readonly archive: Archive
+  /** Whether it is one story of the archive. */
+  readonly isPart: boolean
   dossier(): Promise<HeldDossier>
   account(): Promise<HeldAccount>
   /** Goes through all articles when first asked, and again when they have changed. */
@@ -123,6 +125,7 @@ export function holdArchive(archive: Archive): Held {
   const holdPart = (part: Dossier): Held => {
     const at: Source = {
       archive,
+      isPart: true,
       stories,
       within,
       grouping: () => progress,
@@ -138,6 +141,7 @@ export function holdArchive(archive: Archive): Held {
   }
   const whole = hold({
     archive,
+    isPart: false,
     stories,
     within,
     grouping: () => progress,
@@ -148,7 +152,10 @@ export function holdArchive(archive: Archive): Held {
 }
 
 /** What an account is held of: the whole archive or a part. */
-interface Source extends Pick<Held, 'archive' | 'dossier' | 'stories' | 'within' | 'grouping'> {
+interface Source extends Pick<
+  Held,
+  'archive' | 'isPart' | 'dossier' | 'stories' | 'within' | 'grouping'
+> {
   /** In order of publication. */
   readonly articles: () => AsyncIterable<StoredArticle>
 }

@@ -44,6 +44,7 @@ export const EventsQuery = PageQuery.extend({
   target: z.string().optional().openapi({ description: 'The entity to which it is done.' }),
   relation: relation.optional().openapi({ description: 'What the actor does to the target.' }),
   place: z.string().optional().openapi({ description: 'The entity of the place.' }),
+  outlet: z.string().optional(),
   voice: z.enum(['own', 'said']).optional(),
   ...span,
 })

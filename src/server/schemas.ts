@@ -286,7 +286,7 @@ export const ExplainAnswer = z
 export const SearchAnswer = z
   .object({
     total: z.int().min(0),
-    hits: list(
+    rows: list(
       z.object({
         article: z.string(),
         title: z.string(),
@@ -300,6 +300,7 @@ export const SearchAnswer = z
             marks: list(Range),
           }),
         ),
+        copies: list(ArticleLine),
       }),
     ),
   })
@@ -330,6 +331,10 @@ export const ExplainQuery = z.object({
 export const SearchParams = z.object({
   q: z.string().max(400).openapi({ description: 'The words to find, in any spelling.' }),
   outlet: z.string().optional(),
+  speaker: z.string().max(200).optional().openapi({
+    description: 'A part of the name of somebody whom the article quotes.',
+  }),
+  type: z.string().max(60).optional().openapi({ description: 'The type of an event in it.' }),
   from: day.optional().openapi({ description: 'First day of publication, inclusive.' }),
   to: day.optional().openapi({ description: 'Last day of publication, inclusive.' }),
   limit: z.coerce.number().int().min(1).max(100).default(30),

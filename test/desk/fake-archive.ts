@@ -155,10 +155,10 @@ function toDossier(reports: readonly ToldReport[]): Dossier {
         proof: proofAt(r.article, at),
       })),
     ),
-    outlets: reports.map((r) => ({
-      outlet: r.article.outlet ?? '',
-      articles: [r.article.id],
-      copied: r.told.copyOf === undefined ? 0 : 0.98,
+    outlets: [...Map.groupBy(reports, (r) => r.article.outlet ?? '')].map(([outlet, own]) => ({
+      outlet,
+      articles: own.map((r) => r.article.id),
+      copied: (own.filter((r) => r.told.copyOf !== undefined).length / own.length) * 0.98,
     })),
   }
 }

@@ -1,4 +1,5 @@
 import { account } from './ar/account.ts'
+import { archive } from './ar/archive.ts'
 import { article } from './ar/article.ts'
 import { codes } from './ar/codes.ts'
 import { counts } from './ar/counts.ts'
@@ -13,6 +14,7 @@ export const ar = {
   ...codes,
   ...story,
   ...lists,
+  ...archive,
   ...article,
   ...shell,
 } as const

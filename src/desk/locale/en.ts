@@ -1,5 +1,6 @@
 import type { ar } from './ar.ts'
 import { account } from './en/account.ts'
+import { archive } from './en/archive.ts'
 import { article } from './en/article.ts'
 import { codes } from './en/codes.ts'
 import { counts } from './en/counts.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...codes,
   ...story,
   ...lists,
+  ...archive,
   ...article,
   ...shell,
 } as const satisfies Record<keyof typeof ar, Message>

@@ -8,11 +8,12 @@ const hit = (article: string, family: string | null) => ({
   outlet: null,
   published: null,
   passages: [],
+  copies: [],
 })
 
 it('folds copies under the best hit and keeps what has no family apart', () => {
   const groups = groupByFamily([hit('a', 'f'), hit('b', null), hit('c', 'f'), hit('d', null)])
-  expect(groups.map((g) => [g.best.article, ...g.copies.map((c) => c.article)])).toEqual([
+  expect(groups.map((g) => [g.best.article, ...g.copies.map((c) => c.id)])).toEqual([
     ['a', 'c'],
     ['b'],
     ['d'],

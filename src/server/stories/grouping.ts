@@ -1,19 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Archive } from '../../archive/archive.ts'
+import type { StoryGroups } from '../../dossier/stories.ts'
 import { createStoryReader, type StoryInput } from '../../dossier/stories/input.ts'
 import {
   byTime,
   createStoryIndex,
   type StoryIndexOptions,
 } from '../../dossier/stories/story-index.ts'
-
-/** Two levels: the one event that articles report, and the course of events that it belongs to. */
-export interface Grouped {
-  /** The happening of each article, by the id of its first article. */
-  readonly happenings: ReadonlyMap<string, string>
-  /** The affair of each article, by the id of its first article. */
-  readonly affairs: ReadonlyMap<string, string>
-}
 
 export interface Progress {
   done: number
@@ -33,7 +26,7 @@ export async function groupArchive(
   archive: Archive,
   decisions: NonNullable<StoryIndexOptions['decisions']>,
   progress: Progress,
-): Promise<Grouped> {
+): Promise<StoryGroups> {
   const read = createStoryReader()
   const inputs: StoryInput[] = []
   progress.of = 2 * (await archive.articleIds()).length
@@ -50,5 +43,5 @@ export async function groupArchive(
     progress.done++
     if (++added % BREATH === 0) await setImmediate()
   }
-  return { happenings: index.stories(), affairs: index.affairs() }
+  return { stories: index.stories(), affairs: index.affairs() }
 }

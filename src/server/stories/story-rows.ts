@@ -1,8 +1,8 @@
 import type { ArticleLine, Dossier } from '../../dossier/types.ts'
+import type { StoryGroups } from '../../dossier/stories.ts'
 import { countBy, type Shelf } from '../../dossier/views/shelf.ts'
 import { lettersOf } from '../../dossier/views/letters.ts'
 import { daysFrom } from './days.ts'
-import type { Grouped } from './grouping.ts'
 
 /** One story of the archive as the home page lists it. */
 export interface StoryRow {
@@ -39,14 +39,14 @@ const BARS = 24
 const ALSO = 2
 
 /** The affairs of an archive, the largest first. */
-export function toStories(shelf: Shelf, grouped: Grouped): Story[] {
+export function toStories(shelf: Shelf, grouped: StoryGroups): Story[] {
   const { dossier } = shelf
   const disputes = disputesByArticle(dossier)
   const families = new Map(dossier.families.map((f) => [f.id, f.articles]))
   const affairs = Map.groupBy(dossier.articles, (a) => grouped.affairs.get(a.id) ?? a.id)
   return [...affairs]
     .map(([id, lines]): Story => {
-      const happenings = [...Map.groupBy(lines, (a) => grouped.happenings.get(a.id) ?? a.id)]
+      const happenings = [...Map.groupBy(lines, (a) => grouped.stories.get(a.id) ?? a.id)]
         .map(([, of]) => of)
         .sort((a, b) => b.length - a.length)
       const leads = happenings.slice(0, ALSO + 1).flatMap((of) => leadOf(shelf, of) ?? [])

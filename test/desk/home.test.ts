@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { searchHash } from '../../src/desk/address.ts'
+import { BRIDGE_AFFAIR } from './bridge-affair.ts'
+import { CHROMIUM, openDesk, type OpenDesk, type WatchedPage } from './open-desk.ts'
+import { expectAccessible } from './pages.ts'
+import { TWO_AFFAIRS } from './two-affairs.ts'
+
+describe.skipIf(CHROMIUM === undefined)(
+  'the home of an archive in a browser (skipped without Chromium: name one in CHROMIUM)',
+  { timeout: 90_000 },
+  () => {
+    let desk: OpenDesk
+    beforeAll(async () => {
+      desk = await openDesk(TWO_AFFAIRS)
+    }, 120_000)
+    afterAll(() => desk.close())
+    afterEach(() => desk.closePages())
+
+    const home = async (): Promise<WatchedPage> => {
+      const watched = await desk.newPage()
+      await watched.page.goto(desk.url)
+      await watched.page.locator('main article h2').nth(1).waitFor()
+      return watched
+    }
+
+    it('lists the stories with their size, days and outlets, the largest first', async () => {
+      const { page, complaints } = await home()
+      const stories = page.locator('main article')
+      expect(await stories.count()).toBe(2)
+      expect(await stories.nth(0).textContent()).toContain('6 مقالات')
+      expect(await stories.nth(0).textContent()).toContain('وكالة الضفاف')
+      expect(await stories.nth(0).locator('svg rect').count()).toBe(4)
+      expect(await stories.nth(1).locator('h2').textContent()).toContain('مستشفى الأمومة')
+      expect(complaints).toEqual([])
+    })
+
+    it('narrows the stories by words, in the address, and keeps them on reload', async () => {
+      const { page } = await home()
+      await page.locator('#story-filter').fill('كهرباء')
+      await expect.poll(() => page.locator('main article').count()).toBe(1)
+      expect(decodeURIComponent(page.url())).toContain('#/stories?q=كهرباء')
+      await page.reload()
+      await expect.poll(() => page.locator('main article').count()).toBe(1)
+      await page.getByRole('button', { name: 'أزل التصفية' }).click()
+      await expect.poll(() => page.locator('main article').count()).toBe(2)
+    })
+
+    it('opens the account of one story, stays in it, and leads out of it', async () => {
+      const { page } = await home()
+      await page.locator('main article h2 a').nth(1).click()
+      await page.locator('.timeline article').first().waitFor()
+      expect(decodeURIComponent(page.url())).toContain('#/in/hospital1/')
+      expect(await page.locator('.timeline article').count()).toBe(4)
+      expect(await page.locator('main').textContent()).not.toContain('السد')
+      await page.getByRole('link', { name: 'الأقوال', exact: true }).click()
+      await page.locator('main li a.words').first().waitFor()
+      expect(page.url()).toContain('/in/hospital1/statements')
+      expect(await page.locator('main li a.words').count()).toBe(4)
+      await page.locator('main li a.words').first().click()
+      await page.locator('mark.proof').first().waitFor()
+      expect(page.url()).toContain('/in/hospital1/article/')
+      // The address alone holds the story.
+      await page.reload()
+      const place = page.getByRole('navigation', { name: 'موضعك في الأرشيف' })
+      await expect.poll(() => place.textContent()).toContain('4 مقالات')
+      await page.goBack()
+      await page.locator('main li a.words').first().waitFor()
+      expect(await page.locator('main li a.words').count()).toBe(4)
+      await place.getByRole('link', { name: 'القصص' }).click()
+      await expect.poll(() => page.locator('main article h2').count()).toBe(2)
+    })
+
+    it('searches within the story, and in the whole archive from there', async () => {
+      const { page } = await home()
+      await page.locator('main article h2 a').nth(1).click()
+      await page.locator('.timeline article').first().waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type('أعلنت')
+      await page.keyboard.press('Enter')
+      const hits = page.locator('.articles article')
+      await expect.poll(() => hits.count()).toBe(4)
+      await page.getByRole('link', { name: 'ابحث في الأرشيف كله' }).click()
+      await expect.poll(() => hits.count()).toBe(10)
+    })
+
+    it('shows the account at once where all articles are of one affair', async () => {
+      const one = await openDesk(BRIDGE_AFFAIR)
+      try {
+        const { page } = await one.newPage()
+        await page.goto(one.url)
+        await page.locator('.timeline article').first().waitFor()
+      } finally {
+        await one.close()
+      }
+    })
+
+    it.each([
+      ['home', '#/'],
+      ['stories', '#/stories?order=recent'],
+      ['a story', '#/in/dam1/timeline'],
+      ['search', searchHash('السد')],
+    ])('%s is accessible and fits, in both directions and themes', (_, hash) =>
+      expectAccessible(desk, hash),
+    )
+  },
+)
+
+describe.skipIf(CHROMIUM === undefined)(
+  'search in a browser (skipped without Chromium: name one in CHROMIUM)',
+  { timeout: 90_000 },
+  () => {
+    let desk: OpenDesk
+    beforeAll(async () => {
+      desk = await openDesk(BRIDGE_AFFAIR)
+    }, 120_000)
+    afterAll(() => desk.close())
+    afterEach(() => desk.closePages())
+
+    it('finds articles, statements, names and events, each a kind in the address', async () => {
+      const { page, complaints } = await desk.newPage()
+      await page.goto(desk.url + searchHash('الجسر'))
+      await page.locator('.articles article').first().waitFor()
+      await page.locator('.statements a.words').first().waitFor()
+      await page.locator('.events article').first().waitFor()
+      const few = await page.locator('.statements a.words').count()
+      expect(few).toBeLessThanOrEqual(3)
+      await page.getByRole('button', { name: /^الأقوال/ }).click()
+      await expect.poll(() => page.locator('.articles').count()).toBe(0)
+      expect(page.url()).toContain('kind=statements')
+      await expect
+        .poll(() => page.locator('.statements a.words').count())
+        .toBeGreaterThanOrEqual(few)
+      const all = await page.locator('.statements a.words').count()
+      const speaker = await page.locator('#search-speaker option').nth(1).textContent()
+      await page.locator('#search-speaker').selectOption({ index: 1 })
+      await expect.poll(() => page.locator('.statements a.words').count()).toBeLessThan(all)
+      await page.reload()
+      await page.locator('#search-speaker option').nth(1).waitFor({ state: 'attached' })
+      await expect.poll(() => page.locator('#search-speaker').inputValue()).toBe(speaker)
+      await page.goBack()
+      expect(complaints).toEqual([])
+    })
+
+    it('finds an entity by another of its wordings and leads to its page', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(desk.url + searchHash('الوزارة'))
+      await page.locator('.names a').first().click()
+      await page.locator('main h1, main h2').first().waitFor()
+      expect(page.url()).toContain('#/entity/')
+      await page.goBack()
+      await page.locator('.names a').first().waitFor()
+      expect(decodeURIComponent(page.url())).toContain('q=الوزارة')
+    })
+  },
+)
