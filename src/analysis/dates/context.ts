@@ -108,9 +108,9 @@ export const isJoined = (c: DateContext, i: number): boolean =>
 /** Is the word one of a set, with و ف and ب ل ك before it or without? */
 export function isOneOf(set: ReadonlySet<string>, word: string): boolean {
   if (set.has(word)) return true
-  const joined = /^[وف]?[بلك]?/.exec(word)?.[0].length ?? 0
-  for (let k = 1; k <= joined; k++) if (set.has(word.slice(k))) return true
-  return false
+  const and = word.startsWith('و') || word.startsWith('ف') ? 1 : 0
+  if (and === 1 && set.has(word.slice(1))) return true
+  return 'بلك'.includes(word.charAt(and)) && set.has(word.slice(and + 1))
 }
 
 const COMMAS = new Set(['،', ','])

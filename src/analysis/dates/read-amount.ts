@@ -41,7 +41,7 @@ export function hedgeLength(c: DateContext, k: number): number {
     return 4
   if (at(0) === 'ما' && /^(يقارب|يناهز)$/.test(at(1))) return 2
   if (at(0) === 'ما' && at(1) === 'يزيد' && /^ع[نل]ي?$/.test(at(2))) return 3
-  if (/^[بلو]?(اكثر|اقل|ازيد|اقصاها)$/.test(at(0)) && at(1) === 'من') return 2
+  if (at(1) === 'من' && /^[بلو]?(اكثر|اقل|ازيد|اقصاها)$/.test(at(0))) return 2
   if (HEDGES.has(at(0)) && at(0) !== 'ما') return 1
   return 0
 }
@@ -139,12 +139,17 @@ function numberAfter(c: DateContext, unit: UnitFound): AmountFound | null {
   return { amounts, end: n.end, skip, counted: true, definite, vague: false }
 }
 
+const JOINTS = new Set(['الي', 'او', '-', '–', 'و'])
+
 /** «3 إلى 5 أيام», «ثلاثة أو أربعة أيام»: where the unit stands. */
 function secondNumber(c: DateContext, k: number): number | null {
-  if (!/^(الي|او|-|–|و)$/.test(foldAt(c, k))) return null
+  if (!JOINTS.has(foldAt(c, k))) return null
   const n = readNumber(c, k + 1)
   return n && unitAt(c, n.end) ? n.end : null
 }
+
+const ONLY = new Set(['واحد', 'واحده', 'فقط'])
+const WHOLE = new Set(['كامل', 'كامله', 'كاملا', 'كاملين', 'كاملتين'])
 
 /** «ونصف», «واحد», «كامل» after an amount. */
 function finish(c: DateContext, found: AmountFound): AmountFound {
@@ -160,10 +165,10 @@ function finish(c: DateContext, found: AmountFound): AmountFound {
     end++
     const again = unitAt(c, end)
     if (again?.number === 1 && again.definite) end++
-  } else if (/^(واحد|واحده|فقط)$/.test(foldAt(c, end)) && first.n === 1) {
+  } else if (first.n === 1 && ONLY.has(foldAt(c, end))) {
     counted = true
     end++
-  } else if (/^(كامل|كامله|كاملا|كاملين|كاملتين)$/.test(foldAt(c, end))) {
+  } else if (WHOLE.has(foldAt(c, end))) {
     counted = true
     end++
   }

@@ -48,12 +48,15 @@ function sideOf(c: DateContext, i: number, side: number | null): Side {
   return tense === 'future' ? 'near-next' : tense === 'past' ? 'near-past' : 'near'
 }
 
+/** After these two days are the ends of a stretch. */
+const BEFORE_TWO = new Set(['بين', 'من', 'يومي', 'ايام', 'وبين', 'ومن'])
+
 /** «27 نوفمبر (تشرين الثاني) 2019», «الخامس والعشرين من الشهر الماضي», «8 أو 9 يناير», «12 رمضان». */
 export function dayMonthAt(c: DateContext, i: number): Found | null {
   if (((c.bits[i] ?? 0) & DAY_NUMBER) === 0) return null
   const day = dayNumberAt(c, i)
   if (!day) return null
-  const apart = day.next !== null && !/^(بين|من|يومي|ايام|وبين|ومن)$/.test(foldAt(c, i - 1))
+  const apart = day.next !== null && !BEFORE_TWO.has(foldAt(c, i - 1))
   const found = wholeDay(c, i, day)
   // «9 و30 أبريل»: two days that share the month's name.
   if (found && apart && typeof found.expression !== 'string' && found.expression.op === 'range') {

@@ -84,6 +84,8 @@ export function longest(...found: readonly (Found | null)[]): Found | null {
   return best
 }
 
+const BEFORE_CLOCK = new Set(['عند', 'في', 'علي', 'تمام'])
+
 /** A time of day right after a day: «، الساعة 8 مساء», « - 08:45 مساءً», «صباحا». */
 export function withClock(c: DateContext, found: Found | null): Found | null {
   if (!found || found.calendar === 'islamic') return found
@@ -91,7 +93,7 @@ export function withClock(c: DateContext, found: Found | null): Found | null {
   const mark = foldAt(c, k)
   if (mark === '-' || mark === '–' || mark === '|' || isComma(c, k)) k++
   const marked = k > found.end
-  if (/^(عند|في|علي|تمام)$/.test(foldAt(c, k))) k++
+  if (BEFORE_CLOCK.has(foldAt(c, k))) k++
   if (foldAt(c, k) === 'تمام') k++
   const clock = clockAt(c, k) ?? (marked || k === found.end ? clockDigitsAt(c, k, true) : null)
   if (clock) {
@@ -99,6 +101,12 @@ export function withClock(c: DateContext, found: Found | null): Found | null {
   }
   const half = timeWord(c, found.end, 'meridian')
   return half && half.skip === 0 ? { ...found, end: found.end + 1 } : found
+}
+
+/** «من», «في» before the whole. */
+function isOf(c: DateContext, k: number): boolean {
+  const f = foldAt(c, k)
+  return f === 'من' || f === 'في'
 }
 
 /** «مطلع 2024», «أواخر آذار», «منتصف شهر سبتمبر», «نهاية العام», «بداية الأسبوع المقبل». */
@@ -195,7 +203,7 @@ export function fewAt(c: DateContext, i: number): Found | null {
     first = rank
     k++
   }
-  if (!/^(من|في)$/.test(foldAt(c, k))) return null
+  if (!isOf(c, k)) return null
   const of = wholeAt(c, k + 1)
   if (!of) return null
   const part = `${first ? 'first' : 'last'}-${one.n}-${one.unit}`
@@ -230,7 +238,7 @@ function nthAt(c: DateContext, i: number, n: number, skip: number): Found | null
   if (bare) k = day?.of === 'day' ? k + 2 : k + 1
   else if (unit?.number === 1 && !unit.definite && /^(day|week)$/.test(unit.unit)) k++
   else return null
-  if (!/^(من|في)$/.test(foldAt(c, k))) return null
+  if (!isOf(c, k)) return null
   const of =
     monthWordAt(c, k + 1) || timeWord(c, k + 1, 'this')
       ? (monthYearAt(c, k + 1) ?? wholeAt(c, k + 1))
@@ -249,8 +257,9 @@ export function hoursAt(c: DateContext, i: number): Found | null {
   if ((((c.bits[i] ?? 0) | (c.bits[i + 1] ?? 0)) & HOURS) === 0) return null
   let k = i
   let skip = 0
-  if (/^(بعد|قبل|وسط)$/.test(foldAt(c, k)) && /^ظهر$/.test(foldAt(c, k + 1))) k++
-  else if (/منتصف$/.test(foldAt(c, k)) && /^(ليل|ليله|نهار)$/.test(foldAt(c, k + 1))) k++
+  const next = foldAt(c, i + 1)
+  if (next === 'ظهر' && /^(بعد|قبل|وسط)$/.test(foldAt(c, i))) k++
+  else if (/^(ليل|ليله|نهار)$/.test(next) && foldAt(c, i).endsWith('منتصف')) k++
   const word = timeWord(c, k, 'hours', 'eve')
   if (!word || word.definite) return null
   if (k === i) skip = word.skip
@@ -274,14 +283,16 @@ function nightOf(c: DateContext, day: Found): Found | null {
   return { ...day, end: mark + 1, expression: call('range', day.expression, next) }
 }
 
+const EARLY_OR_LATE = new Set(['مبكر', 'مبكره', 'متاخر', 'متاخره', 'الاولي'])
+
 /** «(في) ساعة مبكرة من صباح أمس», «وقت متأخر من مساء الخميس». */
 function earlyAt(c: DateContext, i: number): Found | null {
   const first = foldAt(c, i)
   if (first !== 'ساعه' && first !== 'ساعات' && first !== 'وقت') return null
   let k = i + 1
   if (/^(الصباح|الفجر)$/.test(foldAt(c, k))) k++
-  if (!/^(مبكره?|متاخره?|الاولي)$/.test(foldAt(c, k)) && k === i + 1) return null
-  if (/^(مبكره?|متاخره?|الاولي)$/.test(foldAt(c, k))) k++
+  if (!EARLY_OR_LATE.has(foldAt(c, k)) && k === i + 1) return null
+  if (EARLY_OR_LATE.has(foldAt(c, k))) k++
   if (foldAt(c, k) !== 'من') return null
   const word = timeWord(c, k + 1, 'hours')
   const day = word ? hoursAt(c, k + 1) : plainAt(c, skipDayWord(c, k + 1))

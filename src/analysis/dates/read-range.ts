@@ -28,7 +28,7 @@ export function joinedAt(c: DateContext, i: number): Found | null {
   const one = plainAt(c, i)
   if (!one) return null
   const joint = foldAt(c, one.end)
-  if (!/^(-|–|—|الي|حتي|وحتي|لغايه)$/.test(joint)) return null
+  if (!isJoint(c, one.end)) return null
   const year = typeof one.expression === 'string' && one.expression.length === 4
   const two = (year ? secondAt : plainAt)(c, skipDayWord(c, one.end + 1))
   const dash = /^[-–—]$/.test(joint)
@@ -39,9 +39,11 @@ export function joinedAt(c: DateContext, i: number): Found | null {
 /** How far off the joint of `joinedAt` may stand; looked for before the dearer reading of what is before it. */
 const LONGEST = 9
 
+const isJoint = (c: DateContext, k: number): boolean => ((c.bits[k] ?? 0) & JOINT) !== 0
+
 function jointWithin(c: DateContext, i: number): boolean {
   for (let k = i + 1; k <= i + LONGEST; k++)
-    if (((c.bits[k] ?? 0) & JOINT) !== 0 && ((c.bits[k + 1] ?? 0) & TIME) !== 0) return true
+    if (isJoint(c, k) && ((c.bits[k + 1] ?? 0) & TIME) !== 0) return true
   return false
 }
 
@@ -53,11 +55,12 @@ const isAnd: Joint = (c, k) => {
   if (f === 'و' || f === 'او') return k + 1
   return f.startsWith('و') ? k : null
 }
+const TO = new Set(['الي', 'حتي', 'وحتي', 'لغايه', 'ولغايه', 'والي'])
 const isTo: Joint = (c, k) => {
   const f = foldAt(c, k)
   if (f === 'و') return isTo(c, k + 1)
   if (f === 'الي' && foldAt(c, k + 1) === 'غايه') return k + 2
-  return /^(الي|حتي|وحتي|لغايه|ولغايه|والي)$/.test(f) ? k + 1 : null
+  return TO.has(f) ? k + 1 : null
 }
 
 function pairAfter(
@@ -157,7 +160,7 @@ export function untilAt(c: DateContext, i: number): Found | null {
   const to = !word && foldAt(c, i + 1) === 'غايه' && /^و?الي$/.test(foldAt(c, i))
   if (!word && !to) return null
   let k = to ? i + 2 : i + 1
-  if (/^(حلول|موعد|شهر)$/.test(foldAt(c, k)) && foldAt(c, k) !== 'شهر') k++
+  if (foldAt(c, k) === 'حلول' || foldAt(c, k) === 'موعد') k++
   if (timeWord(c, k, 'side')) return null
   k = skipDayWord(c, k)
   const one = timeAt(c, k) ?? feastAt(c, k)

@@ -206,7 +206,7 @@ function tonight(c: DateContext, i: number, skip: number): Found | null {
  * a copy.
  */
 function weekdayBeside(c: DateContext, n: number, k: number): Expression {
-  const at = /^[(،,]$/.test(foldAt(c, k)) ? k + 1 : k
+  const at = foldAt(c, k) === '(' || isComma(c, k) ? k + 1 : k
   const weekday = timeWord(c, at, 'weekday')
   if (!weekday || withWeekday(c, k) === k) return call('day', n)
   return call('weekday', weekday.value, n > 0 ? 'on-or-after' : 'on-or-before')

@@ -40,7 +40,7 @@ const define = (
 export const dateRules: readonly DateRule[] = [
   define(
     'calendar',
-    ['digits', 'month', 'ordinal', 'unit', 'number', 'this', 'first-day'],
+    ['digits', 'month', 'ordinal', 'calendar-unit', 'number', 'this', 'first-day'],
     0,
     calendarNoName,
     {
@@ -230,7 +230,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   define(
     'share',
-    ['share', 'first', 'unit', 'number', 'article'],
+    ['share', 'first', 'definite-unit', 'number', 'article'],
     0,
     shareAt,
     {
@@ -265,7 +265,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   define(
     'range',
-    ['between', 'from', 'head', 'unit'],
+    ['between', 'from', 'head', 'many-unit'],
     0,
     rangeAt,
     {
@@ -388,7 +388,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   define(
     'clock',
-    ['unit', 'digits'],
+    ['hour-word', 'digits'],
     HOUR_WORD | ZONE,
     clockAlone,
     {

@@ -48,7 +48,7 @@ export const datesStage = defineStage<Layers>()({
 
 /** Of the readings that begin at a token the longest, at equal length the earlier rule's. */
 function readAt(c: DateContext, i: number): Chosen | null {
-  if (isIdle(c.bits, i)) return null
+  if (isIdle(c, i)) return null
   let best: Chosen | null = null
   const near = bitsFrom(c.bits, i)
   for (const rule of rulesFrom(c.known[i] ?? 0, dateRules)) {

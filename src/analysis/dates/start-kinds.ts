@@ -6,6 +6,14 @@ import type { DateClass, TimeKind } from './time-words.ts'
 export type StartKind =
   | TimeKind
   | 'digits'
+  /** «عام», «شهر» */
+  | 'calendar-unit'
+  /** «الأيام» */
+  | 'definite-unit'
+  /** «أيام» */
+  | 'many-unit'
+  /** «الساعة» */
+  | 'hour-word'
   | 'month'
   | 'rare-month'
   | 'number'
@@ -40,6 +48,11 @@ export function kindsOf(
 ): ReadonlySet<StartKind> {
   const kinds = new Set<StartKind>()
   for (const w of date?.words ?? []) kinds.add(w.kind)
+  const unit = date?.words.find((w) => w.kind === 'unit')
+  if (unit?.value === 1 && (unit.of === 'year' || unit.of === 'month')) kinds.add('calendar-unit')
+  if (unit?.definite === true) kinds.add('definite-unit')
+  if (unit?.value === 3 && !unit.definite) kinds.add('many-unit')
+  if (unit?.value === 1 && unit.of === 'hour' && unit.definite) kinds.add('hour-word')
   if ((date?.months.length ?? 0) > 0) kinds.add('month')
   if ((date?.rareMonths.length ?? 0) > 0) kinds.add('rare-month')
   for (const n of numbers) {

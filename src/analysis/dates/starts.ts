@@ -1,6 +1,6 @@
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import type { Masks } from './form-masks.ts'
-import type { KnownWord } from './known-words.ts'
+import { knownWord, type KnownWord } from './known-words.ts'
 import type { StartKind } from './start-kinds.ts'
 
 /** Kinds that only govern an expression, or end one. */
@@ -21,12 +21,18 @@ const BESIDE = new Set<StartKind>([
   'some',
   'meridian',
   'rest',
+  'calendar-unit',
+  'definite-unit',
+  'many-unit',
+  'hour-word',
 ])
 
 /** Kinds of number words: they begin a time only where a word of time or a mark comes soon. */
 const COUNTS = new Set<StartKind>(['digits', 'number', 'part-number', 'ordinal', 'article'])
 
 const BEFORE = new Set<StartKind>(['this', 'from', 'between'])
+/** Words of which all kinds are these say nothing but with a time soon after. */
+const GOVERNS = new Set<StartKind>(['to', 'after', 'before', 'since'])
 
 /** What a spelling can do for a time, as bits of one number. */
 export const TIME = 1
@@ -85,6 +91,10 @@ export const HOURS = 1 << 27
 export const SHARE = 1 << 28
 /** «القرن» */
 export const CENTURY = 1 << 29
+/** Has a time soon after or is idle: «إلى», «بعد», «قبل», «منذ». */
+const GOVERNOR = 1 << 30
+/** «إلى», «حتى» between two times. */
+const TO = 1 << 31
 
 /** Signs and little words that stand between. */
 const BETWEEN: ReadonlyMap<string, number> = betweenBits()
@@ -94,6 +104,7 @@ function betweenBits(): Map<string, number> {
   const add = (bit: number, words: string): void => {
     for (const w of words.split(' ')) map.set(w, (map.get(w) ?? 0) | bit)
   }
+  add(TO, 'الي حتي وحتي لغايه ولغايه والي')
   add(LINK, 'و من في او الي حتي ، , - – — / . ~ ٫')
   add(JOINT, '- – — الي حتي وحتي لغايه')
   add(MARK, '/ - . \\ : , – — ،')
@@ -127,6 +138,7 @@ const BITS: Partial<Record<StartKind, number>> = {
   hours: HOURS,
   eve: HOURS,
   unit: UNIT,
+  'hour-word': HOUR_WORD,
 }
 
 /** Kinds of which a rule of dates is tried. */
@@ -156,14 +168,17 @@ export function timeBits(form: Form, word: KnownWord): number {
   if (kinds.size === 0) return bits
   let other = false
   let before = true
+  let governs = true
   for (const k of kinds) {
     if (!BESIDE.has(k)) bits |= COUNTS.has(k) ? TIME | COUNT : TIME | TIME_WORD
     if (!COUNTS.has(k)) other = true
     if (!BEFORE.has(k)) before = false
+    if (!GOVERNS.has(k)) governs = false
     if (!NO_RULE.has(k)) bits |= START
     bits |= BITS[k] ?? 0
   }
   if (before) bits |= BEFORE_TIME
+  if (governs) bits |= GOVERNOR
   if ((bits & COUNT) !== 0 && !other && !mayBeYear(word)) bits |= COUNT_ONLY
   const { words } = word.date
   if (words.length > 0) {
@@ -173,7 +188,6 @@ export function timeBits(form: Form, word: KnownWord): number {
     if (unit?.value === 1) {
       if (unit.of === 'year') bits |= YEAR_WORD
       if (unit.of === 'month') bits |= MONTH_WORD
-      if (unit.of === 'hour' && unit.definite) bits |= HOUR_WORD
     }
   }
   return bits
@@ -195,16 +209,17 @@ const mayBeYear = (word: KnownWord): boolean =>
   )
 
 /**
- * Is token `i` a number after which no word of time comes, or «هذا», «من», «بين» before none? Then no
- * rule need be tried at it:
+ * Is token `i` a number after which no word of time comes, or «هذا», «من», «بين», «بعد» before none? Then
+ * no rule need be tried at it:
  *
  *     13، 14 و15 مايو        12 قتيلا و15 جريحا
  *     ^^^^^^^^^^ ^^^^        ^^ ^^^^^
  *     numbers    a month     not a word of time
  */
-export function isIdle(bits: Masks, i: number): boolean {
+export function isIdle(c: { readonly bits: Masks; readonly known: Masks }, i: number): boolean {
+  const { bits } = c
   const here = bits[i] ?? 0
-  if ((here & BEFORE_TIME) !== 0) return ((bits[i + 1] ?? 0) & TIME) === 0
+  if ((here & (BEFORE_TIME | GOVERNOR)) !== 0) return isIdleBefore(c, i)
   if ((here & COUNT_ONLY) === 0) return false
   if (((bits[i + 1] ?? 0) & MARK) !== 0 && ((bits[i + 2] ?? 0) & DIGIT) !== 0) return false
   for (let k = i + 1; k < i + LONGEST; k++) {
@@ -217,3 +232,17 @@ export function isIdle(bits: Masks, i: number): boolean {
 
 /** No number with its joints is longer; beyond it the rules decide. */
 const LONGEST = 24
+
+function isIdleBefore(c: { readonly bits: Masks; readonly known: Masks }, i: number): boolean {
+  const { bits } = c
+  const { kinds } = knownWord(c.known[i] ?? 0)
+  const next = bits[i + 1] ?? 0
+  if (kinds.has('from') && kinds.size === 1)
+    return (next & TIME) === 0 || (bitsFrom(bits, i + 1) & TO) === 0
+  if (((bits[i] ?? 0) & BEFORE_TIME) !== 0) return (next & TIME) === 0
+  // «إلى غاية نهاية العام», «قبل حلول يوم الجمعة»
+  const soon = next | (bits[i + 2] ?? 0) | (bits[i + 3] ?? 0)
+  if (kinds.has('to')) return (soon & TIME) === 0
+  if ((bitsFrom(bits, i + 1) & UNIT) !== 0) return false
+  return kinds.has('after') ? (next & (DAY_WORD | HOURS)) === 0 : (soon & TIME) === 0
+}

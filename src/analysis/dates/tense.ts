@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
-import { WORD } from '../../text/words.ts'
+import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../../text/form-cache.ts'
 import { foldAt, type DateContext } from './context.ts'
 
@@ -33,9 +33,9 @@ const PAST = new Set('كان كانت كانوا وكان وكانت قد وقد
 const tenseOf = createFormCache<'past' | 'future' | 'none'>((form) => {
   if (form.kind !== WORD) return 'none'
   const word = form.fold
-  if (/^[وف]?سأ/.test(form.clean) && isStem(word.slice(word.indexOf('سا') + 2))) return 'future'
   const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word
-  if (FUTURE.has(word) || FUTURE.has(bare)) return 'future'
+  if (bare.startsWith('سا') && isWill(form)) return 'future'
+  if (FUTURE.has(word) || (bare !== word && FUTURE.has(bare))) return 'future'
   if (isFutureVerb(bare) || (bare !== word && isFutureVerb(word))) return 'future'
   if (PAST.has(word)) return 'past'
   return isPastVerb(word) || (bare !== word && isPastVerb(bare)) ? 'past' : 'none'
@@ -68,6 +68,10 @@ export const isStop = (s: string): boolean => s === '.' || s === '؟' || s === '
 
 /** The words right before token `i`: is it «لإجراء انتخابات في …», «بحلول …»? */
 export const wordBefore = (c: DateContext, i: number): string => foldAt(c, i - 1)
+
+/** «سأعود»: the hamza tells it from «سار». */
+const isWill = (form: Form): boolean =>
+  /^[وف]?سأ/.test(form.clean) && isStem(form.fold.slice(form.fold.indexOf('سا') + 2))
 
 /** س + an imperfect of a verb we know: سيعقد, ستنطلق, سيزورون. */
 function isFutureVerb(word: string): boolean {
