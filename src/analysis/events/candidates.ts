@@ -1,12 +1,12 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { fold } from '../../arabic/fold.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, type Context } from './context.ts'
 import type { Mention } from '../layers.ts'
 import type { Predicate } from './predicates.ts'
 import type { PredicateReading } from './readings.ts'
 import type { Setting } from './setting.ts'
 import { isNoun } from './word-class.ts'
-import { HOSTILE, isPersonWord, listsOf } from './settings.ts'
+import { HOSTILE, listsOf } from './settings.ts'
 
 /** A word that may report a happening, with the reading that its place allows. */
 export interface Candidate {
@@ -38,9 +38,11 @@ export function findCandidates(
   const candidates: Candidate[] = []
   const carriers: Carrier[] = []
   const taken = new Set<number>()
-  for (let i = s.first; i < s.end; i++) {
+  for (let m = firstMarked(c, s.first); m < c.marked.length; m++) {
+    const i = c.marked[m] ?? s.end
+    if (i >= s.end) break
     const spelling = c.spellings[i]
-    if (!spelling || spelling.readings.length === 0 || taken.has(i)) continue
+    if (!spelling || taken.has(i)) continue
     const named =
       c.mentionAt[i]?.value.type === 'PER' &&
       (i > s.first || foldAt(c, c.mentionAt[i]?.end ?? i) === ':')
@@ -86,6 +88,18 @@ export function findCandidates(
     if (!verbal) for (let k = 1; k <= predicate.with.length; k++) taken.add(i + k)
   }
   return { candidates, carriers }
+}
+
+/** The place among the marked tokens of the first at or behind `at`. */
+function firstMarked(c: Context, at: number): number {
+  let lo = 0
+  let hi = c.marked.length
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1
+    if ((c.marked[mid] ?? 0) < at) lo = mid + 1
+    else hi = mid
+  }
+  return lo
 }
 
 /** Words before which «ل…», «تحت …» and a genitive tell no happening: bodies, papers, states. */
@@ -310,7 +324,7 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
     next.kind === 'word' &&
     next.adjective &&
     !next.definite &&
-    !isPersonWord(next.core) &&
+    !headAt(c, i + 1).person &&
     !next.plural
   )
     return false
@@ -407,8 +421,7 @@ function hasWhatItNeeds(c: Context, s: Stretch, i: number, p: Predicate): boolea
   if (!p.flags.includes('p')) return true
   for (let k = Math.max(s.first, i - 3); k < s.end && k <= i + 5; k++) {
     if (k === i) continue
-    if (c.figureAt[k] || c.mentionAt[k]?.value.type === 'PER' || isPersonWord(classAt(c, k).core))
-      return true
+    if (c.figureAt[k] || c.mentionAt[k]?.value.type === 'PER' || headAt(c, k).person) return true
   }
   return false
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts'
 import type { DateMention, Figure, Layers, Mention, Statement } from '../layers.ts'
 import type { Phrase } from './noun-phrase.ts'
 import type { PredicateReading } from './readings.ts'
+import type { Head } from './head.ts'
 import { spellingOf, type Spelling } from './spelling.ts'
 import type { WordClass } from './word-class.ts'
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly figures: readonly At<Figure>[]
   /** What is known of each token's spelling. */
   readonly spellings: readonly Spelling[]
+  /** The tokens that can be read as a predicate, in order. */
+  readonly marked: readonly number[]
   /** The statement whose verb begins at an offset. */
   readonly cueAt: ReadonlyMap<number, Statement>
   readonly statements: readonly Statement[]
@@ -41,9 +44,20 @@ type Input = Pick<
 
 export function contextOf(l: Input): Context {
   const { words } = l
+  const spellings: Spelling[] = []
+  const marked: number[] = []
+  for (let i = 0; i < words.count; i++) {
+    const form = words.forms[i]
+    if (!form) break
+    const spelling = spellingOf(form)
+    spellings.push(spelling)
+    if (spelling.readings.length > 0) marked.push(i)
+  }
   const dates = place(words, l.dates)
   const figures = place(words, l.figures)
   const title = l.article.title
+  const cueAt = new Map<number, Statement>()
+  for (const x of l.statements) if (x.cue) cueAt.set(x.cue.from, x)
   return {
     words,
     sentences: l.sentences,
@@ -52,8 +66,9 @@ export function contextOf(l: Input): Context {
     dateAt: index(words, dates),
     dates,
     figures,
-    spellings: words.forms.map(spellingOf),
-    cueAt: new Map(l.statements.flatMap((x) => (x.cue ? [[x.cue.from, x]] : []))),
+    spellings,
+    marked,
+    cueAt,
     statements: l.statements,
     phrases: new Array<undefined>(2 * words.count),
     titleEnd: title === null ? 0 : title.to,
@@ -83,11 +98,17 @@ function index<T>(words: Words, items: readonly At<T>[]): (At<T> | undefined)[] 
   return at
 }
 
-const NOTHING = spellingOf({ id: -1, clean: '', fold: '', kind: 3 }).word
+const NOTHING = spellingOf({ id: -1, clean: '', fold: '', kind: 3 })
 const NO_READINGS: readonly PredicateReading[] = []
 
 /** The class of a token; that of a mark outside the article. */
-export const classAt = (c: Context, i: number): WordClass => c.spellings[i]?.word ?? NOTHING
+export const classAt = (c: Context, i: number): WordClass => (c.spellings[i] ?? NOTHING).word
+/** What a phrase is of which a token is the head. */
+export const headAt = (c: Context, i: number): Head => (c.spellings[i] ?? NOTHING).head
+/** What the readings of a token hold, as the bits of spelling.ts. */
+export const traitsAt = (c: Context, i: number): number => c.spellings[i]?.traits ?? 0
+/** The lists in which a token stands, as the bits of settings.ts. */
+export const turnAt = (c: Context, i: number): number => c.spellings[i]?.turn ?? 0
 /** All ways to read a token as a predicate. */
 export const readingsAt = (c: Context, i: number): readonly PredicateReading[] =>
   c.spellings[i]?.readings ?? NO_READINGS

@@ -31,7 +31,7 @@ export const CLOSED_SHIFT = 9
 export const LISTS_SHIFT = 13
 
 /** Nodes of all words that this layer knows, about. */
-const NODES = 180_000
+const NODES = 40_000
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
 
 /** The letters of all words that this layer knows: of the lexicon, of its own lists, of its predicates. */

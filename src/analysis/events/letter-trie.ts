@@ -28,7 +28,7 @@ export interface LetterTrie {
 
 export function createLetterTrie(nodes: number): LetterTrie {
   let mask = 1
-  while (mask < 2 * nodes) mask = 2 * mask + 1
+  while (2 * mask < 3 * nodes) mask = 2 * mask + 1
   /** Two numbers a slot: node and letter, and the node to which they lead; 0 in an empty slot. */
   let slots = new Int32Array(2 * (mask + 1))
   let size = 2

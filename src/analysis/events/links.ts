@@ -1,26 +1,24 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { classAt, foldAt, readingsAt, type Context } from './context.ts'
+import { classAt, foldAt, traitsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
+import { CARRIED, TELLS } from './spelling.ts'
 
 /** How far a preposition's noun may stand behind its predicate. */
 const REACH = 16
 
-/** By whose hand, whatever the predicate. */
-const AGENTS = new Set([
-  'من قبل',
-  'من جانب',
-  'من طرف',
-  'علي يد',
-  'علي ايدي',
-  'بامر من',
-  'بقرار من',
-  'بدعوه من',
-  'بتكليف من',
-  'بايعاز من',
+/** By whose hand, whatever the predicate: the second words by the first. */
+const AGENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['من', new Set(['قبل', 'جانب', 'طرف'])],
+  ['علي', new Set(['يد', 'ايدي'])],
+  ['بامر', new Set(['من'])],
+  ['بقرار', new Set(['من'])],
+  ['بدعوه', new Set(['من'])],
+  ['بتكليف', new Set(['من'])],
+  ['بايعاز', new Set(['من'])],
 ])
 
 /** Prepositions behind the predicate: على، ضد، مع، بين، من قبل، على يد. */
@@ -37,7 +35,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
     if (k > found.end && isOtherPredicate(c, k) && !w.definite) return
     const f = w.core
-    if (AGENTS.has(`${foldAt(c, k)} ${foldAt(c, k + 1)}`) && w.kind === 'word') {
+    if (w.kind === 'word' && AGENTS.get(foldAt(c, k))?.has(foldAt(c, k + 1)) === true) {
       replaceActor(found, phraseAt(c, k + 2, s.end))
       k++
       continue
@@ -53,7 +51,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
     if (w.kind === 'prep' || f === 'من' || f === 'علي') {
       const next = classAt(c, k + 1)
-      if (AGENTS.has(`${f} ${next.core}`)) {
+      if (AGENTS.get(f)?.has(next.core) === true) {
         if (frame.subject === 'actor' || found.actor === null)
           replaceActor(found, phraseAt(c, k + 2, s.end))
         k++
@@ -155,12 +153,5 @@ function between(c: Context, s: Stretch, k: number, found: Found): void {
   found.end = Math.max(found.end, two?.end ?? one.end)
 }
 
-const isCarrier = (c: Context, k: number): boolean =>
-  readingsAt(c, k).some(
-    (r) => r.entry.predicate.kind === 'carrier' && r.entry.passive && r.pronoun === '',
-  )
-
-const isOtherPredicate = (c: Context, k: number): boolean =>
-  readingsAt(c, k).some(
-    (r) => r.entry.predicate.kind !== 'carrier' && r.entry.predicate.kind !== 'light',
-  )
+const isCarrier = (c: Context, k: number): boolean => (traitsAt(c, k) & CARRIED) !== 0
+const isOtherPredicate = (c: Context, k: number): boolean => (traitsAt(c, k) & TELLS) !== 0

@@ -1,7 +1,6 @@
-import { classAt, foldAt, rangeOf, readingsAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, rangeOf, readingsAt, type Context } from './context.ts'
 import type { Range } from '../../text/range.ts'
 import type { EntityType } from '../layers.ts'
-import { isPlaceWord, isPersonWord } from './settings.ts'
 
 /** A noun phrase by tokens. */
 export interface Phrase {
@@ -89,12 +88,9 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   let definite = false
   // «أعلى محكمة»: what is the highest is the head.
   const elative = ELATIVES.has(w.core) && classAt(c, i + 1).kind === 'word'
-  const start = {
-    head: elative ? classAt(c, i + 1).core : w.core,
-    accusative: w.accusative,
-    plural: w.plural,
-    feminine: w.feminine,
-  }
+  /** The token that is the head. */
+  let lead = elative ? i + 1 : i
+  let plural = w.plural
   const figure = c.figureAt[i]
   const mention = c.mentionAt[i]
   if (c.dateAt[i]) return null
@@ -112,7 +108,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     i++
     definite = true
     if (i >= most) return null
-    start.head = classAt(c, i).core
+    lead = i
     if (classAt(c, i).kind !== 'word') return null
     i++
     open = false
@@ -120,8 +116,8 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     counted = true
     i = figure.end
     // «انتحاري واحد», «ثلاثة جنود»
-    if (w.kind !== 'word') start.head = classAt(c, i - 1).core
-    start.plural = true
+    if (w.kind !== 'word') lead = i - 1
+    plural = true
     // «أربعة من رجال الشرطة»: the count ends within a construct.
     open = classAt(c, i - 2).core === 'من' && !classAt(c, i - 1).definite
     if (figure.value.from > (c.words.from[first] ?? 0))
@@ -138,7 +134,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     const follows = classAt(c, i + 1)
     const cut =
       type === 'GROUP' &&
-      start.head.endsWith('ون') &&
+      w.core.endsWith('ون') &&
       mention.end > i + 1 &&
       follows.kind === 'word' &&
       !follows.plural &&
@@ -162,7 +158,9 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     definite = w.definite
     open = !w.definite && !w.closed
   }
-  let person = isPersonWord(start.head)
+  const own = headAt(c, lead)
+  const head = own.word
+  let person = own.person
   let quoted = false
   let joined = false
   for (; i < most;) {
@@ -197,10 +195,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
         type === null &&
         (m.value.type === 'PER'
           ? person
-          : start.head === 'تنظيم' ||
-            start.head === 'حزب' ||
-            start.head === 'مدينه' ||
-            start.head === 'عاصمه')
+          : head === 'تنظيم' || head === 'حزب' || head === 'مدينه' || head === 'عاصمه')
       if (!open && !apposed) break
       if (type === null && (m.value.type !== 'PER' || apposed)) {
         if (apposed) {
@@ -240,7 +235,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       x.definite &&
       i - first === 1 &&
       !definite &&
-      !start.accusative &&
+      !w.accusative &&
       !isPredicate(c, first) &&
       !isPredicate(c, i)
     ) {
@@ -252,8 +247,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       x.prefix === 'ل' &&
       x.definite &&
       !open &&
-      (BELONGS.has(classAt(c, i - 1).core) ||
-        (i - first <= 2 && isPersonWord(start.head) && !c.mentionAt[first]))
+      (BELONGS.has(classAt(c, i - 1).core) || (i - first <= 2 && own.person && !c.mentionAt[first]))
     ) {
       i++
       continue
@@ -261,7 +255,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     if (x.prefix !== '') break
     if (!open) {
       // «مسلحون قافلة»: no adjective of them.
-      if (start.head.endsWith('ون') && x.feminine && !x.plural) break
+      if (head.endsWith('ون') && x.feminine && !x.plural) break
       const fits = x.adjective && (x.definite === definite || (!x.definite && !definite))
       const named = definite && person && !x.definite && !isKnownNoun(c, i)
       if (!fits && !named) break
@@ -290,7 +284,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     w.prefix === '' &&
     foldAt(c, i) === 'من' &&
     i + 1 < most &&
-    (person || type === 'GROUP' || type === 'ORG' || isSomebody(start.head)) &&
+    (person || type === 'GROUP' || type === 'ORG' || own.somebody) &&
     (mention === undefined || mention.end === first + 1)
   ) {
     const whole = phraseAt(c, i + 1, limit, true)
@@ -298,70 +292,34 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       i = whole.end
   }
   const place =
-    type === 'GPE' || type === 'LOC' || type === 'FAC' || (type === null && isSomewhere(start.head))
+    type === 'GPE' || type === 'LOC' || type === 'FAC' || (type === null && own.somewhere)
+  const uncased = counted || w.kind === 'partitive'
   person ||= type === 'PER' || type === 'GPE'
-  person ||= (type === 'ORG' || type === 'GROUP') && !isDeed(start.head)
+  person ||= (type === 'ORG' || type === 'GROUP') && !own.deed
   return {
     first,
     end: i,
     skip,
-    ...start,
-    ending: counted || w.kind === 'partitive' ? '' : endingOf(start.head, start.accusative),
-    gender: counted || w.kind === 'partitive' ? '' : genderOf(start.head, type, start.feminine),
+    head,
+    accusative: w.accusative,
+    plural,
+    feminine: w.feminine,
+    ending: uncased ? '' : w.accusative ? 'object' : own.ending,
+    gender: uncased ? '' : genderOfHead(own, type, w.feminine),
     definite,
     type,
     entity,
     joined,
     counted,
-    agent: person || isSomebody(start.head) || isUnknownName(start.head, w.definite),
+    agent: person || own.somebody || (own.unknown && !w.definite),
     place,
   }
 }
 
-import { ABSTRACT, GROUP, PERSON, PLACE } from './known-words.ts'
-import { bitsOf, isNoun, isUnknown, maybePast } from './word-class.ts'
-import { endingOf, genderOf } from './agreement.ts'
-
-/** By the lists of this layer, or by the lexicon: people, bodies. */
-const isSomebody = (head: string): boolean =>
-  !THINGS.has(head) &&
-  (isPersonWord(head) ||
-    isPeople(head) ||
-    ((bitsOf(head) & (PERSON | GROUP)) !== 0 && (bitsOf(head) & PLACE) === 0))
+import { isNoun, maybePast } from './word-class.ts'
+import { genderOfHead } from './head.ts'
 
 const ELATIVES = new Set(['اعلي', 'اكبر', 'كبار', 'كبري'])
-
-/** Things that are spelled as people are: «الأمر» is no «آمر». */
-const THINGS = new Set([
-  'امر',
-  'حال',
-  'وضع',
-  'حد',
-  'عدد',
-  'جهد',
-  'راي',
-  'حق',
-  'مبلغ',
-  'عرض',
-  'رد',
-  'قادم',
-  'مقبل',
-])
-/** «المواجهة», «إجراء»: names of deeds act in nothing. */
-const isDeed = (head: string): boolean => (bitsOf(head) & (ABSTRACT | PERSON | GROUP)) === ABSTRACT
-/** «المتشددون», «الفدائيين»: the sound masculine plural of an adjective is of people. */
-const isPeople = (head: string): boolean =>
-  head.length > 4 &&
-  (head.endsWith('ون') || head.endsWith('ين')) &&
-  !isNoun(head) &&
-  (!isNoun(head.slice(0, -2)) || (bitsOf(head.slice(0, -2)) & PERSON) !== 0) &&
-  !isNoun(`${head.slice(0, -3)}ه`)
-const isSomewhere = (head: string): boolean =>
-  isPlaceWord(head) || (head !== 'قواعد' && (bitsOf(head) & PLACE) !== 0)
-
-/** A word that the lexicon does not hold is a name. */
-const isUnknownName = (core: string, definite: boolean): boolean =>
-  !definite && core.length > 2 && isUnknown(core)
 
 const isNounToo = (core: string): boolean => isNoun(core)
 const isKnownNoun = (c: Context, i: number): boolean => isNoun(classAt(c, i).core)
@@ -386,5 +344,5 @@ function joins(c: Context, i: number, definite: boolean, counted: boolean, limit
   if (x.kind !== 'word' || x.prefix !== '' || x.accusative) return false
   if (isPredicate(c, i)) return false
   if (x.definite === definite) return true
-  return definite && (isPersonWord(x.core) || (classAt(c, i + 1).definite && isNoun(x.core)))
+  return definite && (headAt(c, i).person || (classAt(c, i + 1).definite && isNoun(x.core)))
 }

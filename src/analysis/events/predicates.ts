@@ -1,8 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { frames, type Frame } from './frames.ts'
-import { letters } from './known-words.ts'
-import { createNodeNumbers, type NodeNumbers } from './letter-trie.ts'
+import { createLetterTrie, createNodeNumbers, type NodeNumbers } from './letter-trie.ts'
 
 export type PredicateKind = 'verb' | 'masdar' | 'noun' | 'active' | 'passive' | 'light' | 'carrier'
 
@@ -61,6 +60,10 @@ const CARRIERS: readonly (readonly [string, string])[] = [
   ['act', 'أسفر أدى أوقع خلف أودى تسبب أفضى أوقف'],
   ['angry', 'تم جرى وقع حدث اندلع نشب دار انطلق تواصل استمر توقف تجدد'],
 ]
+
+/** The letters of all predicates, a trie of their own: a word that is none leaves it soon. */
+const NODES = 17_000
+export const letters = createLetterTrie(NODES)
 
 const rows: Rows = load()
 

@@ -10,6 +10,17 @@ export const HOSTILE = 8
 export const PLAY = 16
 /** Words of public affairs: they tell a meeting of ministers from one of friends. */
 export const POLITICS = 32
+/** Directions and surroundings before a place. */
+export const DIRECTION = 64
+/** Prepositions before a place. */
+export const INSIDE = 128
+/** Words before a happening that tell its status. */
+export const PLANNED = 256
+export const POSSIBLE = 512
+export const REQUESTED = 1024
+export const ONGOING = 2048
+export const DENIED = 4096
+export const CONDITION = 8192
 
 function list(bit: number, text: string): void {
   for (const word of text.split(/\s+/))
@@ -39,6 +50,31 @@ list(
    فندق سوق مقر مبنى مركز سجن سفارة قنصلية بلاد عاصمة حدود ساحل ساحل جزيرة جبل جبال وادي صحراء نهر بحر خليج مضيق شمال جنوب شرق غرب وسط محيط ريف جرود قضاء ناحية مديرية
    محور مناطق أراضي أراض قصر برج منزل بيت ملعب مصنع حقل حقول محطة نقطة حاجز موقع مواقع معقل معاقل جبهة قطاع ضفة غوطة شبه`,
 )
+
+list(DIRECTION, 'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب بالقرب داخل خارج محيط ضواحي')
+list(INSIDE, 'في من على داخل قرب وسط عند أمام خارج')
+
+// What stands before a happening and says that it is not yet, or only may be, or goes on.
+list(
+  PLANNED,
+  `يعتزم تعتزم يعتزمون اعتزام اعتزامه اعتزامها يخطط تخطط يخططون خطة خطط الخطة مخطط ينوي تنوي ينوون نية نيته نيتها قرر قررت قرروا قرار قراره المقرر مقرر مقررا مقررة
+   المزمع مزمع المرتقب المرتقبة المنتظر سيتم ستتم سيجري ستجري ستشهد سيشهد سيبدأ ستبدأ سيواصل ستواصل سنواصل سيستمر ستستمر يستعد تستعد يستعدون تمهيدا لتمهيد تحضيرا التحضير
+   موعد يهدف تهدف يسعى تسعى يسعون السعي سعيه سعيها بغية عازم عازمة عازمون مصمم مصممة يتجه تتجه المقبل المقبلة القادم القادمة سوف يأمل تأمل`,
+)
+list(
+  POSSIBLE,
+  `قد ربما يمكن يحتمل احتمال احتمالات احتمالية إمكانية يرجح ترجح رجح رجحت مرجح محتمل محتملة المحتمل المحتملة مخاوف خشية يخشى تخشى شبهات شبهة مزاعم محاولة محاولات حاول حاولت حاولوا يحاول تحاول إشاعات شائعات لعل يشتبه`,
+)
+list(REQUESTED, `ضرورة بضرورة يجب وجوب لابد ينبغي حاجة بحاجة أهمية الواجب يتعين مطلوب`)
+list(
+  ONGOING,
+  `يواصل تواصل يواصلون واصل واصلت مواصلة استمرار استمر استمرت يستمر تستمر مستمر مستمرة مستمرون تواصلت يتواصل تتواصل زال زالت يزال تزال يزالون بدء بدأ بدأت تجدد تجددت تصاعد إطار طور يشهد تشهد`,
+)
+list(
+  DENIED,
+  `نفى نفت نفوا ينفي تنفي نافيا نافية نفي عدم دون بدون كاد كادت يكاد ينكر أنكر استبعد مستبعدا`,
+)
+list(CONDITION, `إذا لو حال حالة شريطة بشرط ما_لم`)
 
 /** The lists in which the folded piece of a word stands, as bits. */
 export const listsOf = (word: string, from: number, to: number): number =>

@@ -1,35 +1,10 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { fold } from '../../arabic/fold.ts'
 import type { EventStatus, Statement } from '../layers.ts'
 import type { Candidate } from './candidates.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, turnAt, type Context } from './context.ts'
+import { CONDITION, DENIED, ONGOING, PLANNED, POSSIBLE, REQUESTED } from './settings.ts'
 import { maybePast } from './word-class.ts'
 
-const set = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(/\s+/)
-      .filter((x) => x !== '')
-      .map(fold),
-  )
-
-/** What stands before a happening and says that it is not yet, or only may be, or goes on. */
-const PLANNED = set(
-  `يعتزم تعتزم يعتزمون اعتزام اعتزامه اعتزامها يخطط تخطط يخططون خطة خطط الخطة مخطط ينوي تنوي ينوون نية نيته نيتها قرر قررت قرروا قرار قراره المقرر مقرر مقررا مقررة
-   المزمع مزمع المرتقب المرتقبة المنتظر سيتم ستتم سيجري ستجري ستشهد سيشهد سيبدأ ستبدأ سيواصل ستواصل سنواصل سيستمر ستستمر يستعد تستعد يستعدون تمهيدا لتمهيد تحضيرا التحضير
-   موعد يهدف تهدف يسعى تسعى يسعون السعي سعيه سعيها بغية عازم عازمة عازمون مصمم مصممة يتجه تتجه المقبل المقبلة القادم القادمة سوف يأمل تأمل`,
-)
-const POSSIBLE = set(
-  `قد ربما يمكن يحتمل احتمال احتمالات احتمالية إمكانية يرجح ترجح رجح رجحت مرجح محتمل محتملة المحتمل المحتملة مخاوف خشية يخشى تخشى شبهات شبهة مزاعم محاولة محاولات حاول حاولت حاولوا يحاول تحاول إشاعات شائعات لعل يشتبه`,
-)
-const REQUESTED = set(`ضرورة بضرورة يجب وجوب لابد ينبغي حاجة بحاجة أهمية الواجب يتعين مطلوب`)
-const ONGOING = set(
-  `يواصل تواصل يواصلون واصل واصلت مواصلة استمرار استمر استمرت يستمر تستمر مستمر مستمرة مستمرون تواصلت يتواصل تتواصل زال زالت يزال تزال يزالون بدء بدأ بدأت تجدد تجددت تصاعد إطار طور يشهد تشهد`,
-)
-const DENIED = set(
-  `نفى نفت نفوا ينفي تنفي نافيا نافية نفي عدم دون بدون كاد كادت يكاد ينكر أنكر استبعد مستبعدا`,
-)
-const CONDITION = set(`إذا لو حال حالة شريطة بشرط ما_لم`)
 /** Verbs of command: what hangs on them is asked for, not done. */
 const ASKING = new Set(['REQUEST'])
 
@@ -181,20 +156,22 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
   for (let k = at - 1; k >= s.first && k >= at - REACH * 2; k--) {
     const w = classAt(c, k)
     const f = w.conjunction ? w.core : foldAt(c, k)
+    const turn = turnAt(c, k)
     const close = at - k <= REACH
     if (w.kind === 'punct' && ['،', '؛', ':', '.', ','].includes(w.core)) break
     if (w.kind === 'comp' && w.core === 'ان' && k === at - 1) subjunctive = true
     // «يهدف الهجوم إلى»: what stands right behind the verb aims, and is there.
     const aims = k === at - 1 && w.kind === 'verb' && /^[يت]/.test(f)
-    if (close && PLANNED.has(f) && !aims) planned = true
-    if (close && POSSIBLE.has(f) && !(f === 'قد' && !isImperfectNext(c, k))) possible = true
-    if (close && REQUESTED.has(f)) requested = true
-    if (close && ONGOING.has(f)) ongoing = true
-    if (close && DENIED.has(f) && !denied) {
+    if (close && (turn & PLANNED) !== 0 && !aims) planned = true
+    if (close && (turn & POSSIBLE) !== 0 && !(f === 'قد' && !isImperfectNext(c, k))) possible = true
+    if (close && (turn & REQUESTED) !== 0) requested = true
+    if (close && (turn & ONGOING) !== 0) ongoing = true
+    if (close && (turn & DENIED) !== 0 && !denied) {
       denied = true
       deniedAt = k
     }
-    if (CONDITION.has(f) && !(f.startsWith('حال') && foldAt(c, k - 1) !== 'في')) condition = true
+    if ((turn & CONDITION) !== 0 && !(f.startsWith('حال') && foldAt(c, k - 1) !== 'في'))
+      condition = true
     if (f.startsWith('كان') && close) past = true
     if (w.kind === 'verb' && !/^[سيتن]/.test(w.core)) past = true
     if (w.kind === 'comp' && !subjunctive) break

@@ -1,6 +1,5 @@
 import { loadText } from '../../load-table.ts'
-import { verbPredicates, type Entry, type Predicate } from './predicates.ts'
-import { letters } from './known-words.ts'
+import { letters, verbPredicates, type Entry, type Predicate } from './predicates.ts'
 import { createNodeNumbers } from './letter-trie.ts'
 
 /** What a column of verb-forms.tsv says of its forms: «present3mp*». */

@@ -1,14 +1,9 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { classAt, foldAt, type At, type Context } from './context.ts'
-import { fold } from '../../arabic/fold.ts'
+import { classAt, foldAt, turnAt, type At, type Context } from './context.ts'
 import type { DateMention, EventStatus } from '../layers.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { DIRECTION, INSIDE, listsOf } from './settings.ts'
 
-const DIRECTIONS = new Set(
-  'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب بالقرب داخل خارج محيط ضواحي'
-    .split(' ')
-    .map(fold),
-)
 const LIES = new Set([
   'كلم',
   'كم',
@@ -22,8 +17,6 @@ const LIES = new Set([
   'بعد',
   'ميلا',
 ])
-/** Prepositions before a place. */
-const IN = new Set('في من على داخل قرب وسط عند أمام خارج'.split(' ').map(fold))
 
 /** How far from its happening a place is looked for. */
 const REACH = 22
@@ -50,8 +43,8 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
 /** A place behind the preposition at `k`: «في مدينة درنة», «جنوب تركيا», «ببنغازي». */
 function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
   const w = classAt(c, k)
-  const f = w.conjunction ? w.core : foldAt(c, k)
-  if (DIRECTIONS.has(f)) {
+  const turn = turnAt(c, k)
+  if ((turn & DIRECTION) !== 0) {
     // «على بعد ألف كلم شرق طرابلس» tells where a place lies, not where it happened.
     if ([1, 2, 3].some((n) => LIES.has(foldAt(c, k - n)))) return null
     let at = k + 1
@@ -60,10 +53,12 @@ function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
     if (!p || !(p.place || p.type === 'GPE')) return null
     return { ...p, first: k, skip: 0, place: true }
   }
-  if (f === 'من' || f === 'علي') return null
-  if (IN.has(f)) {
+  if ((turn & INSIDE) !== 0) {
+    const f = w.conjunction ? w.core : foldAt(c, k)
+    if (f === 'من' || f === 'علي') return null
     let at = k + 1
-    if (DIRECTIONS.has(foldAt(c, at))) return null
+    const behind = foldAt(c, at)
+    if ((listsOf(behind, 0, behind.length) & DIRECTION) !== 0) return null
     if (classAt(c, at).kind === 'partitive') at++
     const p = phraseAt(c, at, s.end, true)
     return p?.place === true ? p : null
