@@ -168,16 +168,21 @@ export function openBase(table: BaseTable): Base {
   const { roots, foreignRoots, tails, nodeWords, children, valueStarts, values } = table
   const words = openWords(table.words)
   const first = table.entities.length / FIELDS
-  const made: (Entity | undefined)[] = []
-  const entityAt = (i: number): Entity => (made[i] ??= readEntity(i))
+  const made = new Map<string, Entity>()
+  const entityAt = (i: number): Entity => {
+    const id = words.at(i)
+    let entity = made.get(id)
+    if (!entity) made.set(id, (entity = readEntity(i, id)))
+    return entity
+  }
   const wordings: (Wording | undefined)[] = []
   const valuesAt = new Array<readonly Wording[] | undefined>(nodeWords.length)
   let offices: ReadonlyMap<string, readonly Tenure[]> | undefined
 
-  function readEntity(i: number): Entity {
+  function readEntity(i: number, id: string): Entity {
     const at = (k: number): string => words.at(table.entities[FIELDS * i + k] ?? 0)
     const type = TYPES[table.entities[FIELDS * i] ?? 0] ?? 'PER'
-    return { id: words.at(i), type, kind: at(1), country: at(2), name: at(3), english: at(4) }
+    return { id, type, kind: at(1), country: at(2), name: at(3), english: at(4) }
   }
   function numberOf(id: string): number {
     const n = words.find(id)
@@ -215,6 +220,8 @@ export function openBase(table: BaseTable): Base {
     entities: {
       size: first,
       get(id) {
+        const known = made.get(id)
+        if (known) return known
         const n = numberOf(id)
         return n < 0 ? undefined : entityAt(n)
       },

@@ -4,7 +4,7 @@ import type { LoadedWord, Mention, Recognition } from '../layers.ts'
 import type { Found } from './found.ts'
 import { readLoadedWords, readPhrases } from './loaded-words.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
-import { isQuote } from './read-base.ts'
+import { isQuote } from './signs.ts'
 import { LOADED, STANDS, type Scan, type Token } from './tokens.ts'
 
 /** What a wording says beyond who is meant. */

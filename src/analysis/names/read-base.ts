@@ -1,11 +1,16 @@
-import { PUNCT } from '../../text/words.ts'
 import { COMMON, FORMER, HONORIFIC, NAME } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
-import { lemmaOf, tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
-
-const QUOTES = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '‹', '›'])
-export const isQuote = (text: string): boolean => QUOTES.has(text)
+import {
+  FOLLOWS,
+  lemmaOf,
+  QUOTES,
+  tokenBeside,
+  wholeOf,
+  type Scan,
+  type Token,
+  type Way,
+} from './tokens.ts'
 
 /** The longest name of the base that begins at token `i`. */
 export function readBase(scan: Scan, i: number): Found | undefined {
@@ -90,21 +95,24 @@ function walk(
   start: number,
   foreign: boolean,
 ): { end: number; values: readonly Wording[] } | undefined {
-  const { base } = scan
+  const { base, flags } = scan
+  const { part } = scan.words
   let node = start
   let end = base.hasValues(start) ? i + 1 : 0
   let last = start
   let quotes = 0
   for (let k = i + 1; ; k++) {
-    const t = tokenBeside(scan, k, i)
-    if (t.form.kind === PUNCT) {
-      if (!isQuote(t.form.clean) || k >= i + 12) break
+    const flag = part[k] === part[i] ? (flags[k] ?? 0) : 0
+    if ((flag & QUOTES) !== 0) {
+      if (k >= i + 12) break
       // «تنظيم "داعش"»: the mark that closes what the name has opened is part of it.
       if (end === k && quotes % 2 === 1) end = k + 1
       quotes++
       continue
     }
-    if (!t.follows) break
+    if ((flag & FOLLOWS) === 0) break
+    const t = scan.tokens[k]
+    if (!t) break
     node = base.step(node, foreign ? t.foreign : t.word)
     if (node === 0) break
     if (base.hasValues(node)) {

@@ -1,6 +1,7 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
-import { isQuote, readBase } from './read-base.ts'
+import { readBase } from './read-base.ts'
+import { isQuote } from './signs.ts'
 import { readAdjectives, readChain, readIndefinites } from './read-phrase.ts'
 import { isTold } from './read-person.ts'
 import { readRelative } from './read-relative.ts'

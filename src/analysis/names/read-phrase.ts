@@ -1,6 +1,7 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
-import { isQuote, readBase, withTitle } from './read-base.ts'
+import { readBase, withTitle } from './read-base.ts'
+import { isQuote } from './signs.ts'
 import { readHome } from './read-description.ts'
 import { readTitled } from './read-person.ts'
 import { readRelative } from './read-relative.ts'

@@ -1,6 +1,7 @@
 import * as c from './classes.ts'
 import type { Found } from './found.ts'
-import { isQuote, readBase } from './read-base.ts'
+import { readBase } from './read-base.ts'
+import { isQuote } from './signs.ts'
 import { readChain, type Complement } from './read-phrase.ts'
 import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
 

@@ -1,11 +1,12 @@
-import { WORD, type Form, type Words } from '../../text/words.ts'
+import { PUNCT, WORD, type Form, type Words } from '../../text/words.ts'
 import type { Base } from './base.ts'
 import { CASED, HOME, LOADED, NISBA, SPELT, STANCE } from './class-table.ts'
 import * as c from './classes.ts'
 import { nisbas } from './countries.ts'
+import { isQuote } from './signs.ts'
 import { foreignUnits } from './spelling.ts'
 import * as t from './tokens.ts'
-import type { Owned, Token, Way } from './tokens.ts'
+import { END, type Owned, type Token, type Way } from './tokens.ts'
 import { wordClasses as classes } from './word-classes.ts'
 import { ALIF, ARTICLE, FIRST, LAM, mix } from './word-table.ts'
 
@@ -28,6 +29,8 @@ export function createTokens(base: Base): ReadTokens {
   // By number, and only for the very same spelling: numbers are given anew.
   const forms: Form[] = []
   const made: Token[] = []
+  // Beside the tokens, which lie all over the memory: most are asked for nothing else.
+  const flagsOf: number[] = []
   const read = createReader(base)
   return (words, tokens, flags) => {
     const { count } = words
@@ -35,14 +38,14 @@ export function createTokens(base: Base): ReadTokens {
       const form = words.forms[i]
       if (!form) continue
       const { id } = form
-      let token = forms[id] === form ? made[id] : undefined
-      if (!token) {
-        token = read(form)
+      if (forms[id] !== form) {
+        const token = read(form)
         forms[id] = form
         made[id] = token
+        flagsOf[id] = token.flags
       }
-      tokens[i] = token
-      flags[i] = token.flags
+      tokens[i] = made[id] ?? END
+      flags[i] = flagsOf[id] ?? 0
     }
   }
 }
@@ -111,6 +114,8 @@ function createReader(base: Base): (form: Form) => Token {
     let flags = ways.length > 0 ? t.READ | (((u[n - 1] ?? 0) & 31) << t.ENDING_SHIFT) : 0
     if (opens || owned !== undefined || (seen & HOME) !== 0 || (bits & STARTS) !== 0)
       flags |= t.STARTS
+    const follows = goesOn || base.isTail(foreign)
+    if (follows) flags |= t.FOLLOWS
     if (unknown) flags |= t.UNKNOWN
     if ((seen & LOADED) !== 0) flags |= t.LOADED
     if ((marks & STANCE) !== 0) flags |= t.STANDS
@@ -125,10 +130,11 @@ function createReader(base: Base): (form: Form) => Token {
       unknown,
       owned,
       opens,
-      follows: goesOn || base.isTail(foreign),
+      follows,
       word,
       foreign,
       flags,
+      isNew: undefined,
     }
   }
 
@@ -136,6 +142,10 @@ function createReader(base: Base): (form: Form) => Token {
     const hash = hashOf(u, n)
     const word = base.words.findUnits(u, 0, n, hash, false)
     const marks = classes.marksOf(classes.wordIn(u, 0, n, hash, false))
+    const follows = base.isTail(word)
+    let flags = follows && form.kind !== PUNCT ? t.FOLLOWS : 0
+    if (form.kind === PUNCT && isQuote(form.clean)) flags |= t.QUOTES
+    if ((marks & STANCE) !== 0) flags |= t.STANDS
     return {
       form,
       ways: NO_WAYS,
@@ -144,10 +154,11 @@ function createReader(base: Base): (form: Form) => Token {
       unknown: false,
       owned: undefined,
       opens: false,
-      follows: base.isTail(word),
+      follows,
       word,
       foreign: foreignWord(0),
-      flags: (marks & STANCE) !== 0 ? t.STANDS : 0,
+      flags,
+      isNew: false,
     }
   }
 

@@ -47,6 +47,8 @@ export interface Token {
   readonly foreign: number
   /** What is asked of every token, in one number: STARTS and the others. */
   readonly flags: number
+  /** What `isNewWord` has said; undefined until it is asked. */
+  isNew: boolean | undefined
 }
 
 /** A reader may begin here: nothing is looked for at other words. */
@@ -64,6 +66,10 @@ export const OPENS_PART = 32
 export const SPEAKS = 64
 /** A name of a person, or nothing known. */
 export const NAMES = 128
+/** `follows`, and no sign. */
+export const FOLLOWS = 1 << 13
+/** A quotation mark. */
+export const QUOTES = 1 << 14
 /** From this bit on: the last five bits of its last letter. */
 export const ENDING_SHIFT = 8
 
@@ -93,7 +99,8 @@ export const wayOf = (t: Token, cls: number): Way | undefined =>
 
 /** A word that nothing explains, in no cut and no form of it. */
 export const isNewWord = (t: Token): boolean =>
-  t.unknown && t.owned === undefined && isUncut(t) && isForeignToLanguage(t.form.clean)
+  (t.isNew ??=
+    t.unknown && t.owned === undefined && isUncut(t) && isForeignToLanguage(t.form.clean))
 
 /** No word joined to و, ل or ب: «وأتباعه», «لسكاي» are known behind them. */
 export const isUncut = (t: Token): boolean =>
@@ -121,7 +128,8 @@ export interface Scan {
   readonly known: (Found | null | undefined)[]
 }
 
-const END: Token = {
+/** A token that is nothing. */
+export const END: Token = {
   form: Object.freeze({ id: -1, clean: '', fold: '', kind: WORD }),
   ways: [],
   classes: 0,
@@ -133,6 +141,7 @@ const END: Token = {
   word: -1,
   foreign: -1,
   flags: 0,
+  isNew: false,
 }
 
 /** Token `i` where it stands in the same part as token `with`, else a token that is nothing. */
