@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.ts'
+import type { Archive } from '../../src/archive/archive.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { createFakeArchive } from './fake-archive.ts'
@@ -25,10 +26,14 @@ export interface WatchedPage {
   readonly asked: string[]
 }
 
-export async function openDesk(reports: readonly ToldReport[] = BRIDGE_AFFAIR): Promise<OpenDesk> {
+export async function openDesk(
+  of: readonly ToldReport[] | Archive = BRIDGE_AFFAIR,
+): Promise<OpenDesk> {
   if (CHROMIUM === undefined) throw new Error('no Chromium: the test should have been skipped')
   await buildDesk()
-  const serving: Serving = await serve(createFakeArchive(reports), { port: 0 })
+  const serving: Serving = await serve('contentKey' in of ? of : createFakeArchive(of), {
+    port: 0,
+  })
   const browser: Browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [...CHROMIUM_ARGS],

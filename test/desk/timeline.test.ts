@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { createLongArchive } from './long-archive.ts'
+import { expectAccessible } from './pages.ts'
+
+/** A long list asks for its parts as one scrolls: what is looked for may take a moment. */
+const SOON = { timeout: 8000 }
+
+const LINES = 5000
+
+describe.skipIf(CHROMIUM === undefined)(
+  'a timeline of 5,000 lines (skipped without Chromium: name one in CHROMIUM)',
+  { timeout: 60_000 },
+  () => {
+    let desk: OpenDesk
+    beforeAll(async () => {
+      desk = await openDesk(createLongArchive(LINES))
+    }, 120_000)
+    afterAll(() => desk.close())
+    afterEach(() => desk.closePages())
+
+    it('holds in the page only what is near the window, wherever one scrolls', async () => {
+      const { page, complaints } = await desk.newPage()
+      await page.goto(`${desk.url}#/timeline`)
+      const lines = page.locator('.timeline article')
+      await lines.first().waitFor()
+      const whole = await page.evaluate<number>('document.documentElement.scrollHeight')
+      expect(whole).toBeGreaterThan(LINES * 60)
+      for (const share of [0.25, 0.5, 0.9, 0.1]) {
+        await page.evaluate(`scrollTo(0, document.documentElement.scrollHeight * ${share})`)
+        // What stands in the middle of the window is a line, near where the share says.
+        const middle = (): Promise<number> =>
+          page.evaluate<number>(
+            `Number(document.elementFromPoint(innerWidth * 0.7, innerHeight / 2)?.closest('li[data-index]')?.querySelector('article') ? document.elementFromPoint(innerWidth * 0.7, innerHeight / 2).closest('li[data-index]').dataset.index : -1)`,
+          )
+        await expect.poll(middle, SOON).toBeGreaterThan(0)
+        expect(Math.abs((await middle()) - share * LINES)).toBeLessThan(LINES * 0.12)
+        expect(await lines.count()).toBeLessThan(120)
+      }
+      expect(complaints).toEqual([])
+    })
+
+    it('reaches the last line, and comes back from an article to where one was', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/timeline`)
+      await page.locator('.timeline article').first().waitFor()
+      const last = page.locator('.timeline article', { hasText: `رقم ${LINES} ` })
+      await expect
+        .poll(async () => {
+          await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+          return last.count()
+        }, SOON)
+        .toBe(1)
+      await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)')
+      const seen = page.locator('.timeline article a.words').nth(8)
+      await seen.waitFor()
+      await page.waitForTimeout(400)
+      await seen.scrollIntoViewIfNeeded()
+      const words = await seen.textContent()
+      await seen.click()
+      await page.locator('mark.proof').first().waitFor()
+      await page.goBack()
+      const again = page.locator('.timeline article a.words', {
+        hasText: words?.slice(0, 50) ?? '',
+      })
+      await again.first().waitFor()
+      await expect.poll(() => again.first().isVisible(), SOON).toBe(true)
+    })
+
+    it('tells the place of a line among all to those who cannot see the list', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/timeline`)
+      const first = page.locator('.timeline li[data-index="0"]')
+      await first.waitFor()
+      expect(await first.getAttribute('aria-setsize')).toBe(String(LINES))
+      expect(await first.getAttribute('aria-posinset')).toBe('1')
+    })
+
+    it('zooms from years to the days of a month and out again, by keyboard, in the address', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/timeline`)
+      const strip = page.getByRole('region', { name: 'الأسطر على مر الزمن' })
+      const steps = strip.locator('[data-step]')
+      await expect.poll(() => steps.count(), SOON).toBe(10)
+      expect(await steps.nth(3).getAttribute('aria-label')).toMatch(/^2013: \d+ سطر/)
+      await steps.first().focus()
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('+')
+      await expect.poll(() => page.url(), SOON).toContain('from=2012-01-01&to=2012-12-31')
+      await expect.poll(() => steps.count(), SOON).toBe(12)
+      await steps.nth(1).click()
+      await expect.poll(() => page.url(), SOON).toContain('from=2012-02-01&to=2012-02-29')
+      await expect.poll(() => steps.count(), SOON).toBe(29)
+      const crumbs = strip.getByRole('navigation')
+      expect(await crumbs.textContent()).toContain('فبراير 2012')
+      await steps.nth(4).focus()
+      await page.keyboard.press('Backspace')
+      await expect.poll(() => page.url(), SOON).toContain('from=2012-01-01&to=2012-12-31')
+      await page.reload()
+      await expect.poll(() => steps.count(), SOON).toBe(12)
+      await crumbs.getByRole('link', { name: 'كل الزمن' }).click()
+      await expect.poll(() => steps.count(), SOON).toBe(10)
+    })
+
+    it('is accessible and fits, in both directions and themes', async () => {
+      await expectAccessible(desk, '#/timeline')
+      await expectAccessible(desk, '#/timeline?from=2012-02-01&to=2012-02-29')
+    })
+  },
+)
