@@ -1,7 +1,8 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, mentionOf, trimmed, type Ground, quoteAt, cuesAt } from './ground.ts'
+import { formAt, mentionOf, trimmed, type Ground, quoteAt, cuesAt, marked } from './ground.ts'
+import { COLON } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
 
@@ -15,7 +16,7 @@ const SPEECH_START =
 export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   let colon = -1
   for (let k = s.first + 1; k < Math.min(s.end - 1, s.first + 9); k++) {
-    if (formAt(g, k).clean === ':') {
+    if (marked(g, k, COLON)) {
       colon = k
       break
     }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
 import { PUNCT, WORD } from '../../text/words.ts'
-import { RELAY } from './mask.ts'
+import { CUTS, RELAY } from './mask.ts'
 import { CONTRAST } from './openers.ts'
 import { type Cue } from './cues.ts'
 import {
@@ -29,21 +29,20 @@ export type Cuts = (from: number) => number
 const CONTRAST_REACH = 7
 
 /** Worked out at the first question: most sentences report nothing. */
-export function findCuts(g: Ground, s: Sentence, mayEnd: (k: number) => boolean): Cuts {
-  let ends: Int32Array | null = null
-  const find = (): Int32Array => {
-    const found = new Int32Array(s.end - s.first + 1)
-    let next = s.end
-    found[s.end - s.first] = next
-    for (let k = s.end - 1; k >= s.first; k--) {
-      if (mayEnd(k) && isCut(g, s, k)) next = k
-      found[k - s.first] = next
-    }
-    return found
-  }
+export function findCuts(g: Ground, s: Sentence): Cuts {
+  let found = false
   return (from) => {
-    ends ??= find()
-    return ends[Math.min(Math.max(from, s.first), s.end) - s.first] ?? s.end
+    if (!found) noteCuts(g, s)
+    found = true
+    return from >= s.end ? s.end : (g.cuts[Math.max(from, s.first)] ?? s.end)
+  }
+}
+
+function noteCuts(g: Ground, s: Sentence): void {
+  let next = s.end
+  for (let k = s.end - 1; k >= s.first; k--) {
+    if (marked(g, k, CUTS) && isCut(g, s, k)) next = k
+    g.cuts[k] = next
   }
 }
 

@@ -50,7 +50,7 @@ export function createGroundMaker(): CreateGround {
 /** How far behind the last token the rules look. */
 const BEYOND = 64
 
-type Arrays = Pick<Ground, 'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks'>
+type Arrays = Pick<Ground, 'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks' | 'cuts'>
 
 const createArrays = (room: number): Arrays => ({
   quoteAt: new Int32Array(room),
@@ -58,7 +58,8 @@ const createArrays = (room: number): Arrays => ({
   quoteEnd: new Uint32Array(room),
   quoteOpen: new Uint32Array(room),
   dateAt: new Uint8Array(room),
-  masks: new Uint16Array(room),
+  masks: new Int32Array(room),
+  cuts: new Int32Array(room),
 })
 
 function clear(arrays: Arrays, used: number): void {
@@ -99,7 +100,7 @@ function sift(
   words: Words,
   mentions: readonly Mention[],
   mentionAt: Uint32Array,
-  masks: Uint16Array,
+  masks: Int32Array,
 ): void {
   for (let k = 0; k < words.count; k++) {
     const n = mentionAt[k] ?? 0

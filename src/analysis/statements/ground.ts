@@ -35,7 +35,9 @@ export interface Ground {
   /** 1 for tokens of an expression of time. */
   readonly dateAt: Uint8Array
   /** What the spelling of each token may be; see mask.ts. */
-  readonly masks: Uint16Array
+  readonly masks: Int32Array
+  /** For each token of the sentence that is read now the next place where another report begins; see content.ts. */
+  readonly cuts: Int32Array
 }
 
 /** May token `i` be what the bit of mask.ts says? */

@@ -38,6 +38,10 @@ export const PAPER = 4096
 export const NOUN_CUE = 8192
 /** A name never goes on with this word: مضيفا, نقلته, أنه. */
 export const NO_NAME = 1 << 14
+/** ل may be joined before a hearer: للصحفيين. */
+export const LAM = 1 << 15
+export const COLON = 1 << 16
+export const COMMA = 1 << 17
 
 /** Behind these أن opens no speech. */
 export const MODALS: ReadonlySet<string> = new Set(['يجب', 'يمكن', 'ينبغي', 'لابد', 'ما'])
@@ -77,8 +81,11 @@ function loadClosed(): SpellingTable {
 /** The longest word of the table: إعلانهما with what may be joined before it. */
 const LONGEST = 16
 
+const SIGNS: Readonly<Record<string, number>> = { ':': COLON, '،': COMMA, ',': COMMA }
+const LAM_UNIT = 'ل'.charCodeAt(0)
+
 function maskOf(form: Form): number {
-  if (form.kind !== WORD) return form.kind === PUNCT ? MARK : 0
+  if (form.kind !== WORD) return form.kind === PUNCT ? MARK | (SIGNS[form.clean] ?? 0) : 0
   const { fold } = form
   const cues = findCues(form)
   let mask = fold.length > LONGEST ? 0 : closed.get(fold, 0, fold.length)
@@ -87,6 +94,7 @@ function maskOf(form: Form): number {
   if ((mask & NOUN_CUE) !== 0 && !nounOf(form)) mask &= ~NOUN_CUE
   if ((mask & (NOUN_CUE | OPENER | RELAY | ROUND | PAPER)) === 0) mask &= ~REPORTS
   if (mayRelate(fold)) mask |= TURNS
+  if (fold.charCodeAt(0) === LAM_UNIT) mask |= LAM
   if (cues.length === 0) return mask
   mask |= CUE | REPORTS | CUTS
   for (const c of cues)
@@ -97,10 +105,10 @@ function maskOf(form: Form): number {
 
 /** Masks by the number of a spelling, of the very same spelling only: a table begins anew. */
 const forms: (Form | undefined)[] = []
-let masks = new Uint16Array(1 << 12)
+let masks = new Int32Array(1 << 12)
 
 /** Writes what each token may be into `into`, which has room. */
-export function readMasks({ forms: tokens, count }: Words, into: Uint16Array): void {
+export function readMasks({ forms: tokens, count }: Words, into: Int32Array): void {
   for (let i = 0; i < count; i++) {
     const form = tokens[i]
     if (!form) continue
@@ -114,7 +122,7 @@ function keep(form: Form): number {
   const { id } = form
   if (id < 0 || id > forms.length + GAP) return mask
   if (id >= masks.length) {
-    const next = new Uint16Array(2 * id)
+    const next = new Int32Array(2 * id)
     next.set(masks)
     masks = next
   }

@@ -3,7 +3,8 @@ import { loadTable } from '../../load-table.ts'
 import { createWordTrie, type WordTrie } from '../../text/trie.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, type Ground, quoteAt } from './ground.ts'
+import { formAt, marked, type Ground, quoteAt } from './ground.ts'
+import { LAM } from './mask.ts'
 import { ADJ, classOf, is } from './word-class.ts'
 
 const names: WordTrie<string> = createWordTrie(
@@ -46,6 +47,7 @@ function closingMark(g: Ground, from: number, limit: number): number | null {
 
 /** «لـ CNN» and «لـCNN» are two tokens. */
 export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
+  if (!marked(g, i, LAM)) return null
   const f = formAt(g, i)
   let first = i
   let word = behindLam(f)

@@ -9,7 +9,7 @@ import { byVerb } from './by-verb.ts'
 import { findCuts, type Cuts } from './content.ts'
 import type { Draft } from './draft.ts'
 import { formAt, marked, type Ground, cuesAt } from './ground.ts'
-import { CUTS, PAPER, RELAY, REPORTS, ROUND } from './mask.ts'
+import { PAPER, RELAY, REPORTS, ROUND } from './mask.ts'
 import { prepositionAt } from './prepositions.ts'
 
 /** The statements of one sentence, left to right. `speaks`: somebody has spoken before. */
@@ -23,7 +23,7 @@ export function parseSentence(
   },
 ): Draft[] {
   const drafts: Draft[] = []
-  const cuts = findCuts(g, s, (k) => marked(g, k, CUTS))
+  const cuts = findCuts(g, s)
   const colon = byColon(g, s, place.heading)
   if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {

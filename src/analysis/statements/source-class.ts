@@ -32,6 +32,9 @@ const placeOf: (form: Form) => number = createFormCache(({ fold }) => {
 const STANDS_WITH =
   /^(?:ال)?(?:تابع|تابعه|موال|موالي|مواليه|موالون|موالين|مقرب|مقربه|مقربون|مقربين|قريب|قريبه|مويد|مويده|مويدون)$/
 
+const standsWith: (form: Form) => boolean = createFormCache((f) => STANDS_WITH.test(f.fold))
+const OF = new Set(['في', 'من', 'باسم', 'لدي'])
+
 /** What kind of source the words name. */
 export function classOfSource(g: Ground, span: Span): SourceClass {
   if (is(classOf(formAt(g, span.first)), DOC) && !mentionOf(g, span.first)) {
@@ -44,7 +47,7 @@ export function classOfSource(g: Ground, span: Span): SourceClass {
   if (isMedium(g, span.first)) return 'medium'
   // «مصدر مقرب من الحكومة» is none of its officials.
   let end = Math.min(span.end, span.first + 5)
-  for (let k = span.first + 1; k < end; k++) if (STANDS_WITH.test(formAt(g, k).fold)) end = k
+  for (let k = span.first + 1; k < end; k++) if (standsWith(formAt(g, k))) end = k
   let first = CLASSES.length
   for (let k = span.first; k < end; k++) first = Math.min(first, placeOf(formAt(g, k)))
   return CLASSES[first]?.[0] ?? 'other'
@@ -53,9 +56,9 @@ export function classOfSource(g: Ground, span: Span): SourceClass {
 /** «في قوات حفتر», «تابعة لحكومة الوفاق», «مقرب من»: whom an unnamed source stands with. */
 export function allegianceOf(g: Ground, span: Span): Span | null {
   for (let k = span.first + 1; k < span.end - 1; k++) {
-    const f = formAt(g, k).fold
-    if (/^(?:في|من|باسم|لدي)$/.test(f)) return { first: k + 1, end: span.end }
-    if (STANDS_WITH.test(f))
+    const f = formAt(g, k)
+    if (OF.has(f.fold)) return { first: k + 1, end: span.end }
+    if (standsWith(f))
       return {
         first: /^(?:من|في|الي|علي)$/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1,
         end: span.end,

@@ -41,26 +41,40 @@ export interface Speakers {
 
 /** Names of speakers in one article. */
 export function createSpeakers(g: Ground): Speakers {
-  const fullest = new Map<string, string>()
+  /** The wordings of each speaker in the order in which they became known; looked at when he is named. */
+  const wordings = new Map<string, (Span | Person)[]>()
   const byLastWord = new Map<string, string>()
-  const order: { key: string; words: readonly string[]; at: number }[] = []
-  const put = (key: string, span: Span): void => {
-    const text = textOf(g, span)
-    const known = fullest.get(key)
-    if (span.end - span.first <= MAX_WORDS && (known === undefined || text.length > known.length))
-      fullest.set(key, text)
-    if (order.length < MAX_NOTED) order.push({ key, words: foldsOf(g, span), at: span.first })
+  const order: Wording[] = []
+  const put = (key: string, wording: Span | Person): void => {
+    const known = wordings.get(key)
+    if (known) known.push(wording)
+    else wordings.set(key, [wording])
+    if (order.length < MAX_NOTED) order.push({ key, of: wording, words: null })
+  }
+  const names = new Map<string, string>()
+  const nameOf = (key: string): string | undefined => {
+    let name = names.get(key)
+    if (name === undefined) {
+      for (const w of wordings.get(key) ?? []) {
+        const span = spanOf(g, w)
+        if (span.end - span.first > MAX_WORDS) continue
+        const text = textOf(g, span)
+        if (name === undefined || text.length > name.length) name = text
+      }
+      if (name !== undefined) names.set(key, name)
+    }
+    return name
   }
   // «الرئيس التركي» is one man throughout an article, whatever stands beside him.
   const offices = new Map<string, string>()
   for (const m of people(g)) {
     const office = officeOf(g, m.mention, m.at)
     if (office !== null && !offices.has(office)) offices.set(office, `e:${m.mention.entity}`)
-    const last = formAt(g, m.span.end - 1).fold
+    const last = formAt(g, m.end - 1).fold
     // «عمر» behind «خالد عمر» is the same man.
-    const known = mentionEnd(g, m.at) - m.at === 1 ? byLastWord.get(last) : undefined
+    const known = m.end - m.at === 1 ? byLastWord.get(last) : undefined
     const key = known ?? `e:${m.mention.entity}`
-    put(key, m.span)
+    put(key, m)
     if (!byLastWord.has(last)) byLastWord.set(last, key)
   }
   const keyOf = (span: Span): { key: string } | null => {
@@ -92,16 +106,15 @@ export function createSpeakers(g: Ground): Speakers {
         const last = formAt(g, span.end - 1).fold
         if (!byLastWord.has(last)) byLastWord.set(last, k.key)
       } else {
-        const text = textOf(g, span)
-        fullest.set(`t:${text}`, text)
-        if (order.length < MAX_NOTED)
-          order.push({ key: `t:${text}`, words: foldsOf(g, span), at: span.first })
+        const key = `t:${textOf(g, span)}`
+        names.set(key, key.slice(2))
+        if (order.length < MAX_NOTED) order.push({ key, of: span, words: null })
       }
     },
     noteIssuer(paper, issuer) {
       const key = keyOf(issuer)?.key ?? `t:${textOf(g, issuer)}`
       if (order.length < MAX_NOTED)
-        order.push({ key, words: [...foldsOf(g, paper), ISSUED], at: paper.first })
+        order.push({ key, of: paper, words: [...foldsOf(g, paper), ISSUED] })
     },
     resolve(span) {
       const parts: string[] = []
@@ -112,7 +125,7 @@ export function createSpeakers(g: Ground): Speakers {
       const k = keyOf(span)
       const entityOf = (key: string): string | null => (key.startsWith('e:') ? key.slice(2) : null)
       if (k) {
-        const name = fullest.get(k.key) ?? textOf(g, span)
+        const name = nameOf(k.key) ?? textOf(g, span)
         return { name, entity: entityOf(k.key), span, parts, pointsBack: false }
       }
       const named = anaphor(g, span) ? findAntecedent(span) : null
@@ -125,7 +138,7 @@ export function createSpeakers(g: Ground): Speakers {
             ? whole.entity
             : null
       return {
-        name: (key === null ? null : fullest.get(key)) ?? textOf(g, span),
+        name: (key === null ? null : nameOf(key)) ?? textOf(g, span),
         entity,
         span,
         parts,
@@ -138,19 +151,32 @@ export function createSpeakers(g: Ground): Speakers {
   function findAntecedent(span: Span): { key: string } | null {
     const wanted = foldsOf(g, span).map(withoutArticle)
     const head = formAt(g, span.first).fold
-    let found: { key: string; at: number; words: readonly string[] } | null = null
+    let found: Wording | null = null
     let best = 0
     for (const x of order) {
-      if (x.words.length <= wanted.length) continue
-      const have = x.words.map(withoutArticle)
-      if (!wanted.every((w) => have.includes(w))) continue
-      const score = fitOf(x.words, head, wanted[0] ?? '') * 2 + (x.at < span.first ? 1 : 0)
-      if (score < best || (score === best && x.at >= span.first)) continue
+      const { first } = spanOf(g, x.of)
+      x.words ??= foldsOf(g, spanOf(g, x.of))
+      if (x.words.length <= wanted.length || !holdsAll(x.words, wanted)) continue
+      const score = fitOf(x.words, head, wanted[0] ?? '') * 2 + (first < span.first ? 1 : 0)
+      if (score < best || (score === best && first >= span.first)) continue
       best = score
       found = x
     }
     return found
   }
+}
+
+/** Words that were used of a speaker. */
+interface Wording {
+  readonly key: string
+  readonly of: Span | Person
+  /** Their folds; null as long as nobody has asked. */
+  words: readonly string[] | null
+}
+
+function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
+  const have = words.map(withoutArticle)
+  return wanted.every((w) => have.includes(w))
 }
 
 /** «الرئيس» for «الرئيس التركي» best, «المصدر» for «مصدر أمني» well, «الرئيس» for «رئيس الوزراء» hardly. */
@@ -187,12 +213,14 @@ function anaphor(g: Ground, span: Span): boolean {
   return true
 }
 
-/** People of the mentions layer, each with the title before his name. */
+/** People of the mentions layer. */
 interface Person {
   readonly mention: Mention
-  /** The name's first token, without its title. */
+  /** The name's first token, without its title, and the one behind its last. */
   readonly at: number
-  readonly span: Span
+  readonly end: number
+  /** With the title before the name; null as long as nobody has asked. */
+  titled: Span | null
 }
 
 function people(g: Ground): Person[] {
@@ -200,27 +228,35 @@ function people(g: Ground): Person[] {
   let previous = 0
   for (let k = 0; k < g.words.count && found.length < MAX_PEOPLE; k++) {
     const n = g.mentionAt[k] ?? 0
-    if (n === 0 || n === previous) {
-      previous = n
-      continue
-    }
+    if (n === previous) continue
     previous = n
-    const mention = g.mentions[n - 1]
+    const mention = n === 0 ? undefined : g.mentions[n - 1]
     if (mention?.type !== 'PER' || mention.wording === 'description') continue
-    const end = mentionEnd(g, k)
-    let first = k
-    for (let j = k - 1; j >= Math.max(0, k - TITLE_REACH); j--) {
-      const f = formAt(g, j)
-      if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
-      const c = classOf(f)
-      if (marked(g, j, CUE) && !is(c, TITLE)) continue
-      if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
-      const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
-      if (p?.end === end && isTitle(g, j, k)) first = j
-    }
-    found.push({ mention, at: k, span: { first, end } })
+    found.push({ mention, at: k, end: mentionEnd(g, k), titled: null })
   }
   return found
+}
+
+/** The span itself, or that of the person with the title before his name. */
+function spanOf(g: Ground, of: Span | Person): Span {
+  if (!('titled' in of)) return of
+  of.titled ??= { first: titleBefore(g, of.at, of.end), end: of.end }
+  return of.titled
+}
+
+/** Where the title begins that stands before the name `at` … `end`; `at` where there is none. */
+function titleBefore(g: Ground, at: number, end: number): number {
+  let first = at
+  for (let j = at - 1; j >= Math.max(0, at - TITLE_REACH); j--) {
+    const f = formAt(g, j)
+    if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
+    const c = classOf(f)
+    if (marked(g, j, CUE) && !is(c, TITLE)) continue
+    if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
+    const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
+    if (p?.end === end && isTitle(g, j, at)) first = j
+  }
+  return first
 }
 
 /** The words of an office of two words or more; null for other mentions. */

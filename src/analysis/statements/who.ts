@@ -173,6 +173,7 @@ function subjectOf(
 function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phrase | null {
   if (!s || !d.cue) return null
   for (let k = d.cue.first - 1; k >= Math.max(s.first, d.cue.first - FAR); k--) {
+    if (g.mentionAt[k] === 0) continue
     const m = mentionOf(g, k)
     if (!m || m === mentionOf(g, k - 1)) continue
     const f = formAt(g, k)
@@ -189,6 +190,7 @@ function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phrase | nul
 /** «اعتذرت الفنانة لجمهورها، وقالت إنها»: the first one named, unless a preposition has him. */
 function personBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number): Speaker | null {
   for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
+    if (g.mentionAt[k] === 0) continue
     const m = mentionOf(g, k)
     if (m?.type !== 'PER' || m === mentionOf(g, k - 1)) continue
     const c = classOf(formAt(g, k))
