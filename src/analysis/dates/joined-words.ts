@@ -42,11 +42,15 @@ export function mayHold(words: Iterable<string>): (folded: string) => boolean {
 
 /** How many letters at the beginning may be proclitics: at most و + ب + ال. */
 function longestCut(folded: string): number {
+  const most = Math.min(4, folded.length)
   let n = 0
-  while (n < 4 && n < folded.length && PROCLITICS.includes(folded[n] ?? '')) n++
+  while (n < most && isProclitic(folded.charCodeAt(n))) n++
   return n
 }
-const PROCLITICS = 'وفبلكا'
+
+const PROCLITICS = new Uint8Array(0x80)
+for (const letter of 'وفبلكا') PROCLITICS[letter.charCodeAt(0) - 0x600] = 1
+const isProclitic = (unit: number): boolean => PROCLITICS[unit - 0x600] === 1
 
 const step = (h: number, unit: number): number => Math.imul(h, 0x01000193) ^ unit
 /** Never 0, which marks a free slot; low bits that all units have a share in. */

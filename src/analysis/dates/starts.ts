@@ -162,7 +162,7 @@ export function timeBits(form: Form, word: KnownWord): number {
     return TIME | COUNT | START | DIGIT | DAY_NUMBER | only
   }
   const f = form.fold
-  let bits = f.length <= LONGEST_BETWEEN ? (BETWEEN.get(f) ?? 0) : 0
+  let bits = mayStandBetween(f) ? (BETWEEN.get(f) ?? 0) : 0
   if (form.kind !== WORD) return bits
   const { kinds } = word
   if (kinds.size === 0) return bits
@@ -192,7 +192,10 @@ export function timeBits(form: Form, word: KnownWord): number {
   }
   return bits
 }
-const LONGEST_BETWEEN = 8
+
+/** Asks the end of a word before its hash is made. */
+const mayStandBetween = (f: string): boolean =>
+  f.length < 5 || (f.length < 9 && (f.endsWith('يت') || f.endsWith('يه')))
 
 /** All bits of a token and of those that an expression beginning with it may hold. */
 export function bitsFrom(bits: Masks, i: number): number {

@@ -1,3 +1,5 @@
+import { createFormCache } from '../../text/form-cache.ts'
+import type { Form } from '../../text/words.ts'
 import { foldAt, type FigureContext } from './context.ts'
 import type { Placed } from './fate.ts'
 import { isFate, isWho } from './what.ts'
@@ -8,6 +10,7 @@ export type Change = 'total' | 'added'
 const REACH = 7
 const RISES = /^[وفل]?[يت]?(ارتفع|رتفع|وصل|صل|زاد|زيد|ازداد|زداد|قفز)ت?$/
 const SUM = /^[وفبل]?(ال)?(حصيله|اجمالي|اجماليه|مجموع)$/
+const isSum: (form: Form) => boolean = createFormCache((form) => SUM.test(form.fold))
 const NEW = /^(جديده?|جدد|جديدا|جديدتين|جديدين|اضافيه?|اضافيا|اضافيين|اضافيتين)$/
 const HEDGES = new Set(
   'نحو حوالي قرابه زهاء من اكثر ازيد اقل ما لا يقل عن يزيد علي يقارب'.split(' '),
@@ -27,9 +30,10 @@ export function changeOf(c: FigureContext, p: Placed, floor: number): Change | u
   if (/^[وفل]?بزياده$/.test(foldAt(c, k))) return 'added'
   const to = foldAt(c, k) === 'الي'
   for (let n = k; n >= Math.max(floor, k - REACH); n--) {
-    const f = foldAt(c, n)
+    const form = c.words.forms[n]
+    const f = form?.fold ?? ''
     if (f === '.' || f === '؟' || c.words.part[n] !== c.words.part[p.first]) return undefined
-    if (SUM.test(f)) return 'total'
+    if (form && isSum(form)) return 'total'
     // «ما يصل إلى 30» is a bound.
     if (to && RISES.test(f)) return foldAt(c, n - 1) === 'ما' ? undefined : 'total'
   }

@@ -39,9 +39,20 @@ export interface Dual {
   readonly placed: boolean
 }
 
-export const dualOf: (form: Form) => Dual | null = createFormCache((form) =>
-  hasEnding(form.fold) ? asDual(form, dualReading(readingsOf(form))) : null,
-)
+export const dualOf: (form: Form) => Dual | null = createFormCache((form) => {
+  const { fold: f } = form
+  if (!hasEnding(f)) return null
+  const kept = duals.get(f)
+  if (kept !== undefined) return kept
+  const dual = asDual(form, dualReading(readingsOf(form)))
+  if (duals.size === KEPT) duals.clear()
+  duals.set(f, dual)
+  return dual
+})
+
+/** What was told of words that end like duals, for those that tables of spellings let go. */
+const duals = new Map<string, Dual | null>()
+const KEPT = 1 << 14
 
 /** A definite dual («الطرفان») counts nothing: nothing is cut off a word that begins with ال. */
 const readingsOf = (form: Form): readonly NounToken[] =>

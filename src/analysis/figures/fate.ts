@@ -5,7 +5,7 @@ import { fateOf, isFate, isWho } from './what.ts'
 /** How far before a number the word may stand that tells what became of those counted. */
 const BEFORE = 7
 const AFTER = 5
-const STOP = /^[.؟!؛:»]$/
+const isStop = (f: string): boolean => f.length === 1 && '.؟!؛:»'.includes(f)
 /** Between two numbers of people these keep what was said of the first: «بينهم», «و», «نحو». */
 const LINKS = new Set(
   (
@@ -57,7 +57,7 @@ function gapBetween(c: FigureContext, a: Placed, b: Placed): { among: boolean } 
   let words = 0
   for (let k = a.found.end; k < b.first; k++) {
     const f = foldAt(c, k)
-    if (STOP.test(f) || fateOf2(c, k)) return null
+    if (isStop(f) || fateOf2(c, k)) return null
     if (AMONG.test(f)) among = true
     // One or two words of the noun phrase before: «حراس أمن», «من عناصر الشرطة».
     else if (!LINKS.has(f) && ++words > 2) return null
@@ -80,7 +80,7 @@ function fateBefore(c: FigureContext, first: number, floor: number): FigureWhat 
   const part = c.words.part[first]
   for (let k = first - 1; k >= Math.max(floor, first - BEFORE) && c.words.part[k] === part; k--) {
     const form = c.words.forms[k]
-    if (!form || STOP.test(form.fold)) return null
+    if (!form || isStop(form.fold)) return null
     const fate = fateOf(form).before
     if (fate) return fate
     // A comma parts clauses, save the one before «بينهم».
@@ -92,7 +92,7 @@ function fateBefore(c: FigureContext, first: number, floor: number): FigureWhat 
 function fateAfter(c: FigureContext, end: number): FigureWhat | null {
   for (let k = end; k < end + AFTER; k++) {
     const form = c.words.forms[k]
-    if (!form || STOP.test(form.fold)) return null
+    if (!form || isStop(form.fold)) return null
     const fate = fateOf(form)
     if (fate.after) return fate.after
     if (fate.before && k > end) return null

@@ -1,4 +1,5 @@
-import type { Words } from '../../text/words.ts'
+import { createFormCache } from '../../text/form-cache.ts'
+import type { Form, Words } from '../../text/words.ts'
 import type { FigureOp } from '../layers.ts'
 
 /** What a hedge says, and the token with which it begins or before which it ends. */
@@ -14,6 +15,10 @@ const OVER = /^[وف]?(يتجاوز|تتجاوز|تجاوز|تجاوزت|يفو�
 const EXCEED = /^[وف]?(يزيد|تزيد|زاد|زادت|يربو|تربو)$/
 const FALL = /^[وف]?(يقل|تقل)$/
 const THAN = /^(عن|علي)$/
+
+const kindOf: (form: Form) => 'about' | 'over' | null = createFormCache(({ fold: f }) =>
+  f === 'تقريبا' || ABOUT.test(f) ? 'about' : OVER.test(f) ? 'over' : null,
+)
 
 /** «أكثر من», «ما لا يقل عن», «نحو» right before token `i`. */
 export function hedgeBefore(words: Words, i: number): Hedge | null {
@@ -38,8 +43,10 @@ export function hedgeBefore(words: Words, i: number): Hedge | null {
   if (one === 'الي' && /^(يصل|تصل)$/.test(at(2)) && at(3) === 'ما') return { op: '<', edge: i - 3 }
   if (one === 'الاقل' && at(2) === 'علي') return { op: '>', edge: i - 2 }
   if (one === 'الاكثر' && at(2) === 'علي') return { op: '<', edge: i - 2 }
-  if (one === 'تقريبا' || ABOUT.test(one)) return { op: '~', edge: i - 1 }
-  if (OVER.test(one)) {
+  const form = words.forms[i - 1]
+  const kind = form && kindOf(form)
+  if (kind === 'about') return { op: '~', edge: i - 1 }
+  if (kind === 'over') {
     const not = at(2) === 'لا' || at(2) === 'لم' || at(2) === 'ولا'
     return { op: not ? '<' : '>', edge: i - 1 }
   }

@@ -153,13 +153,15 @@ const WHOLE = new Set<string>(
   ),
 )
 
+const isBetween = (f: string): boolean => f.endsWith('بين') && /^[وفب]?بين$/.test(f)
+
 /** «10 إلى 15», «10-15», «ثلاثة أو أربعة», «بين 10 و15»: the upper number, and its scale for both. */
 export function spanAt(
   c: FigureContext,
   n: Amount,
 ): { value: number; max: number; end: number } | null {
   const joint = foldAt(c, n.end)
-  const between = /^[وفب]?بين$/.test(foldAt(c, n.from - 1))
+  const between = isBetween(foldAt(c, n.from - 1))
   const dash = joint === '-' || joint === '–'
   const or = joint === 'او' || joint === 'الي'
   if (!dash && !or && !between) return null

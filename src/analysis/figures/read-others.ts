@@ -5,6 +5,8 @@ import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context
 import { amountAt, spanAt } from './read-count.ts'
 import { countedNoun } from './what.ts'
 
+const JOINTS = new Set(['-', '–', 'الي', 'او', 'و'])
+
 /** «45%», «%45», «45 في المئة», «خمسون بالمئة», «10 إلى 15 في المئة». */
 export function percentAt(c: FigureContext, i: number): FigureFound | null {
   const base = { skip: 0, max: null, op: null, unit: '%', what: 'percent', noun: null } as const
@@ -24,7 +26,7 @@ export function percentAt(c: FigureContext, i: number): FigureFound | null {
   const one = percentEnd(c, n.end)
   if (one !== null) return { ...base, ...rest, skip: n.skip, value: n.value, end: one }
   const joint = foldAt(c, n.end)
-  if (!/^(-|–|الي|او|و)$/.test(joint)) return null
+  if (!JOINTS.has(joint)) return null
   if (n.style === 'words' && n.value === 1) return null
   const two = amountAt(c, n.end + 1)
   const end = two && percentEnd(c, two.end)
@@ -37,7 +39,7 @@ const HUNDRED = /^(الميه|المايه|ميه|مايه)$/
 function percentEnd(c: FigureContext, k: number): number | null {
   const f = foldAt(c, k)
   if (f === '%' || f === '٪') return k + 1
-  if (/^ب(الميه|المايه)$/.test(f)) return k + 1
+  if (f === 'بالميه' || f === 'بالمايه') return k + 1
   if (f === 'في' && HUNDRED.test(foldAt(c, k + 1))) return k + 2
   if (f === 'في' && foldAt(c, k + 1) === 'ال' && foldAt(c, k + 2) === '100') return k + 3
   return null

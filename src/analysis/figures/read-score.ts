@@ -12,8 +12,9 @@ const MOST = 150
 export function scoreAt(c: FigureContext, i: number): FigureFound | null {
   const { words } = c
   if (c.dated[i] === 1 || words.forms[i]?.kind !== DIGITS) return null
+  if (!isDash(foldAt(c, i + 1))) return null
   const one = readDigits(words, i)
-  if (!one || one.end !== i + 1 || !/^[-–—/]$/.test(foldAt(c, i + 1))) return null
+  if (one?.end !== i + 1) return null
   const two = readDigits(words, i + 2)
   if (!two || two.end !== i + 3 || c.dated[i + 2] === 1) return null
   const tight = glued(words, i, i + 1) && glued(words, i + 1, i + 2)
@@ -27,6 +28,7 @@ export function scoreAt(c: FigureContext, i: number): FigureFound | null {
   return { ...rest, end: i + 3, value: one.value, against: two.value, kind: 'score', number: i }
 }
 
+const isDash = (f: string): boolean => f.length === 1 && '-–—/'.includes(f)
 const isPoints = (n: number): boolean => Number.isInteger(n) && n >= 0 && n <= MOST
 
 function isOfGame(c: FigureContext, i: number): boolean {
