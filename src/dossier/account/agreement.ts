@@ -77,11 +77,19 @@ export function findAgreement(
           ? { ...pair.names, same: pair.names.same + 1 }
           : { ...pair.names, differing: pair.names.differing + 1 }
     })
+  const days = new Map(
+    outlets.map((o) => [
+      o,
+      new Set(
+        (articles.get(o) ?? []).map(({ article }) => dayNumber(article.published?.value ?? null)),
+      ),
+    ]),
+  )
   return {
     pairs: [...pairs.values()].sort(
       (a, b) => b.texts + b.happenings - a.texts - a.happenings || (a.outlets < b.outlets ? -1 : 1),
     ),
-    silent: happenings.flatMap((h) => silenceOf(h, articles, outlets)),
+    silent: happenings.flatMap((h) => silenceOf(h, days)),
   }
 }
 
@@ -113,19 +121,14 @@ function namesByEntity(
 /** Outlets that printed something in the days of the first report, and nothing of this. */
 function silenceOf(
   happening: Happening,
-  articles: ReadonlyMap<string, readonly Report[]>,
-  outlets: readonly string[],
+  days: ReadonlyMap<string, ReadonlySet<number | null>>,
 ): Silence[] {
   const first = dayNumber(happening.accounts[0]?.published ?? null)
   if (first === null) return []
   const told = new Set(happening.accounts.map((a) => a.outlet))
-  const silent = outlets.filter(
-    (o) =>
-      !told.has(o) &&
-      articles.get(o)?.some(({ article }) => {
-        const day = dayNumber(article.published?.value ?? null)
-        return day !== null && day >= first && day <= first + DAYS
-      }),
+  const after = Array.from({ length: DAYS + 1 }, (_, i) => first + i)
+  const silent = [...days].flatMap(([outlet, printed]) =>
+    !told.has(outlet) && after.some((day) => printed.has(day)) ? [outlet] : [],
   )
   return silent.length === 0 ? [] : [{ happening: happening.id, outlets: silent }]
 }

@@ -4,7 +4,7 @@ import { keyOfPassage } from '../corrections/corrector.ts'
 import { replay, type Decision } from '../corrections/replay.ts'
 import { cosine, type Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
-import { groupItems, STRANGERS } from './group.ts'
+import { groupItems, NO_EDGE, STRANGERS } from './group.ts'
 import type { Passages } from './passages.ts'
 import type { Claim, Told } from './types.ts'
 
@@ -25,7 +25,6 @@ interface Said {
   readonly key: string
   readonly day: Day | null
   readonly vector: Vector
-  readonly around: Vector
   readonly report: Report
   readonly statement: Statement
 }
@@ -39,7 +38,6 @@ export function findClaims(passages: Passages, decisions: readonly Decision[] = 
         key: '',
         day: passages.dayOf(report),
         vector: passages.wordsOf(report, statement),
-        around: passages.wordsOf(report, passages.sentenceOf(report, statement)),
         report,
         statement,
       }))
@@ -49,7 +47,7 @@ export function findClaims(passages: Passages, decisions: readonly Decision[] = 
   const found = groupItems(
     said.filter((s) => !isDenial(s)),
     // Words in common never speak against two being one more than no words in common do.
-    { days: DAYS, weigh: (_a, _b, c) => Math.max(STRANGERS, c - ALIKE) },
+    { days: DAYS, least: ALIKE + NO_EDGE, weigh: (_a, _b, c) => Math.max(STRANGERS, c - ALIKE) },
   )
   const groups = replay(found, decisions, { keysOf: (s) => [keyOf(s)], moves: 'groups' })
   const denied = new Map<number, Said[]>()
@@ -65,9 +63,13 @@ export function findClaims(passages: Passages, decisions: readonly Decision[] = 
     // The claim stands where the denial stands: an outlet that reports the one reports the other.
     const own = byArticle.get(denial.report.article.id) ?? []
     let [best, most] = [decidedFor(denial, decisions, groups), 0]
+    const around = passages.wordsOf(
+      denial.report,
+      passages.sentenceOf(denial.report, denial.statement),
+    )
     for (const { group, said: claim } of best < 0 ? own : []) {
       if (isDecidedApart(denial, claim, decisions)) continue
-      const likeness = deniedBy(denial, claim, passages)
+      const likeness = deniedBy(denial, around, claim, passages)
       if (likeness > most) [best, most] = [group, likeness]
     }
     if (best >= 0) denied.set(best, [...(denied.get(best) ?? []), denial])
@@ -119,16 +121,13 @@ function isDecidedApart(a: Said, b: Said, decisions: readonly Decision[]): boole
 const isDenial = ({ statement }: Said): boolean => statement.act === 'deny' && !statement.negated
 
 /** How surely a denial is one of a claim; 0 when not. */
-function deniedBy(denial: Said, claim: Said, passages: Passages): number {
+function deniedBy(denial: Said, around: Vector, claim: Said, passages: Passages): number {
   const [d, c] = [denial.statement, claim.statement]
   if (d.speaker !== null && d.speaker === c.speaker) return 0
   if (d.speakerEntity !== null && d.speakerEntity === c.speakerEntity) return 0
   // One holds the other: the same words, not an answer.
   if (d.from < c.to && c.from < d.to) return 0
-  const likeness = Math.max(
-    cosine(denial.vector, claim.vector),
-    cosine(denial.around, claim.vector),
-  )
+  const likeness = Math.max(cosine(denial.vector, claim.vector), cosine(around, claim.vector))
   const apart = Math.abs(passages.placeOf(denial.report, d) - passages.placeOf(claim.report, c))
   // Who is accused and denies it next answers, if a name or a thing comes back at all.
   if (c.act === 'accuse' && likeness >= (apart <= NEAR ? ANSWERED : ANSWERED_FAR))

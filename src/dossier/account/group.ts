@@ -1,7 +1,7 @@
 import type { Day } from '../../arabic/calendar/days.ts'
 import { createPartition } from '../stories/partition.ts'
 import { createPostings, type Postings } from '../stories/postings.ts'
-import type { Vector } from '../stories/vectors.ts'
+import { cosine as cosineOf, type Vector } from '../stories/vectors.ts'
 
 /** What is compared: only with others of its key, and of days near its own. */
 export interface Item {
@@ -15,6 +15,8 @@ export interface Grouping<T> {
   readonly days: number
   /** How much speaks for two being one, below 0 against; from the cosine of their vectors. */
   readonly weigh: (a: T, b: T, cosine: number) => number
+  /** Cosines below this make no edge, whatever else holds: most neighbours need not be looked at. */
+  readonly least?: number
 }
 
 /** Groups items that are about one thing, each fitting the whole of its group; in the order given. */
@@ -31,12 +33,15 @@ export function groupItems<T extends Item>(items: readonly T[], how: Grouping<T>
 /** Two that share next to nothing. */
 export const STRANGERS = -0.3
 /** Weaker edges are as if they were not there. */
-const NO_EDGE = -0.15
+export const NO_EDGE = -0.15
 
 /** From this cosine on two of one day are the same words: copies, which stand for one item. */
 const TWINS = 0.98
 
-function groupList<T extends Item>(items: readonly T[], { days, weigh }: Grouping<T>): T[][] {
+function groupList<T extends Item>(
+  items: readonly T[],
+  { days, weigh, least = 0 }: Grouping<T>,
+): T[][] {
   const partition = createPartition(STRANGERS)
   const postings: Postings = createPostings()
   // Copies of one text would all be neighbours of one another; one of them is a node for all.
@@ -44,8 +49,11 @@ function groupList<T extends Item>(items: readonly T[], { days, weigh }: Groupin
   const nodeOf = items.map((item) => {
     const edges = new Map<number, number>()
     const span = item.day === null ? null : { from: item.day - days, to: item.day + days }
-    for (const [other, cosine] of postings.near(item.vector, span)) {
+    const head = headOf(item.vector, least)
+    for (const [other, sum] of postings.near(head, span, Math.max(0, least - REST))) {
       const before = nodes[other]
+      const cosine = before && least > 0 ? cosineOf(before.vector, item.vector) : sum
+      if (cosine < least) continue
       const weight = before ? weigh(before, item, cosine) : STRANGERS
       if (before && weight > 0 && cosine >= TWINS && before.day === item.day) return other
       if (weight > NO_EDGE || weight < STRANGERS) edges.set(other, weight)
@@ -63,3 +71,27 @@ function groupList<T extends Item>(items: readonly T[], { days, weigh }: Groupin
   })
   return [...groups.values()]
 }
+
+/**
+ * The heaviest terms of a vector: what is left out adds less than REST to any cosine. The lightest terms
+ * are the common ones, whose holders are many.
+ */
+function headOf(vector: Vector, least: number): Vector {
+  if (least <= REST) return vector
+  const { terms, weights } = vector
+  const lightest = [...weights.keys()].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0))
+  const isOut = new Uint8Array(terms.length)
+  let left = 0
+  for (const i of lightest) {
+    left += (weights[i] ?? 0) ** 2
+    if (left >= (REST - ROUNDING) ** 2) break
+    isOut[i] = 1
+  }
+  return {
+    terms: terms.filter((_, i) => isOut[i] === 0),
+    weights: weights.filter((_, i) => isOut[i] === 0),
+  }
+}
+const REST = 0.25
+/** Weights are kept in 32 bits. */
+const ROUNDING = 1e-4

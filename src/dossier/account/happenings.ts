@@ -150,10 +150,9 @@ const near = (a: Day, b: Day): boolean => Math.abs(a - b) <= DAYS
 
 /** As a dossier shows it: one account an article, and one more where it also tells a denial. */
 export function toHappening(group: readonly Seen[], passages: Passages): Happening {
-  const order = new Map(passages.reports.map((r, i) => [r, i]))
   const byReport = Map.groupBy(group, (s) => s.report)
   const accounts = [...byReport]
-    .sort(([a], [b]) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    .sort(([a], [b]) => passages.rankOf(a.article.id) - passages.rankOf(b.article.id))
     .flatMap(([report, chains]) => accountsOf(report, chains, passages))
   const type = typeOf(group)
   const [first] = accounts

@@ -13,6 +13,8 @@ import type { Told } from './types.ts'
 export interface Passages {
   /** In order of publication. */
   readonly reports: readonly Report[]
+  /** Its place in that order, by its article. */
+  rankOf(article: string): number
   dayOf(report: Report): Day | null
   /** The sentence that holds a range; the range itself where none does. */
   sentenceOf(report: Report, range: Range): Range
@@ -102,8 +104,10 @@ export function createPassages(reports: readonly Report[], families: readonly Fa
       [of?.title ?? [], title],
     ])
   }
+  const ranks = new Map(reports.map((r, i) => [r.article.id, i]))
   return {
     reports,
+    rankOf: (article) => ranks.get(article) ?? 0,
     dayOf: ({ article }) => (article.published ? parseDay(article.published.value) : null),
     sentenceOf,
     placeOf,

@@ -31,13 +31,13 @@ export function reactionsTo(group: readonly Seen[], passages: Passages): Reactio
   for (const { report, mentions } of group) {
     const places = new Set(mentions.map((m) => passages.placeOf(report, m)))
     for (const statement of report.analysis.statements) {
-      const kind = kindOf(report, statement, passages)
-      if (kind === null || statement.speaker === null || statement.to <= statement.from) continue
+      if (statement.speaker === null || statement.to <= statement.from) continue
       const place = passages.placeOf(report, statement)
       const isNamed = mentions.some((m) => contains(statement, m))
       // What was said of the event itself, or right after it was named.
-      const isNear = NEAR_BY.has(kind) && (places.has(place) || places.has(place - 1))
-      if (!isNamed && !isNear) continue
+      const isBeside = places.has(place) || places.has(place - 1)
+      const kind = isNamed || isBeside ? kindOf(report, statement, passages) : null
+      if (kind === null || !(isNamed || NEAR_BY.has(kind))) continue
       const told = passages.toTold(report, statement)
       const key = `${kind} ${statement.speaker} ${told.family}`
       if (seen.has(key)) continue
@@ -45,10 +45,9 @@ export function reactionsTo(group: readonly Seen[], passages: Passages): Reactio
       found.push({ ...told, kind, claimant: statement.speaker })
     }
   }
-  const order = new Map(passages.reports.map((r, i) => [r.article.id, i]))
   return found.sort(
     (a, b) =>
-      (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0) || a.proof.from - b.proof.from,
+      passages.rankOf(a.article) - passages.rankOf(b.article) || a.proof.from - b.proof.from,
   )
 }
 

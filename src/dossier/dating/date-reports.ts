@@ -26,13 +26,30 @@ export function dateReports(
   const undated = reports.map((r) => r.article.published === null)
   if (!undated.includes(true)) return []
   const read = createDatingReader()
-  const texts = reports.map(read)
+  // Of those with a date only the few that tell what an undated one tells are kept.
+  const texts = new Map<number, DatingText>()
+  const readAt = (i: number): DatingText | undefined => {
+    const report = reports[i]
+    return texts.get(i) ?? (report && read(report))
+  }
+  const textOf = (i: number): DatingText | undefined => {
+    const text = readAt(i)
+    if (text) texts.set(i, text)
+    return text
+  }
   const place = new Map(reports.map((r, i) => [r.article.id, i]))
-  const own = texts.map((text, i) => (undated[i] ? constraintsOf(text, resolve) : []))
-  const tellings = findSameTellings(texts, (i) => undated[i] === true)
+  const home = new Map(families.flatMap((f) => f.articles.map((id) => [id, f] as const)))
+  const own = reports.map((_, i) => {
+    const text = undated[i] ? textOf(i) : undefined
+    return text ? constraintsOf(text, resolve) : []
+  })
+  const tellings = Map.groupBy(
+    findSameTellings(reports.length, readAt, (i) => undated[i] === true),
+    (telling) => telling.a,
+  )
   const solved = new Map<number, Solved>()
   const sources = new Map<number, ReadonlySet<number>>()
-  texts.forEach((_, i) => {
+  reports.forEach((_, i) => {
     if (undated[i]) solved.set(i, solve(own[i] ?? []))
   })
 
@@ -57,15 +74,15 @@ export function dateReports(
   for (let round = 0; round < ROUNDS; round++) {
     let changed = false
     for (const i of solved.keys()) {
-      const text = texts[i]
+      const text = textOf(i)
       if (!text) continue
       const others: Constraint[] = []
       const from = new Set<number>()
       // What an article was dated by is not dated by it in turn.
       const isFree = (j: number): boolean => j !== i && sources.get(j)?.has(i) !== true
-      for (const { a, b, inA, inB } of tellings) {
-        const other = texts[b]
-        const span = a === i && isFree(b) ? spanOf(b) : null
+      for (const { b, inA, inB } of tellings.get(i) ?? []) {
+        const other = textOf(b)
+        const span = isFree(b) ? spanOf(b) : null
         if (!span || !other) continue
         from.add(b)
         const proofs = [toProof(text.article, inA), toProof(other.article, inB)]
@@ -80,11 +97,10 @@ export function dateReports(
         const shared = sharedWeekday(text, other, span, resolve)
         if (shared) others.push(shared)
       }
-      for (const copy of copiesOf(families, text.article.id)) {
+      for (const copy of copiesOf(home, text.article.id)) {
         const at = place.get(copy)
         const span = at === undefined || !isFree(at) ? null : spanOf(at)
-        const other = at === undefined ? undefined : texts[at]
-        if (!span || !other || at === undefined) continue
+        if (!span || at === undefined) continue
         from.add(at)
         others.push({
           code: 'copy',
@@ -129,8 +145,8 @@ function sharedWeekday(
   return found && { ...found, proofs: [...found.proofs, toProof(other.article, theirs)] }
 }
 
-const copiesOf = (families: readonly Family[], id: string): readonly string[] =>
-  families.find((f) => f.articles.includes(id))?.articles.filter((a) => a !== id) ?? []
+const copiesOf = (home: ReadonlyMap<string, Family>, id: string): readonly string[] =>
+  home.get(id)?.articles.filter((a) => a !== id) ?? []
 
 const firstSentence = (text: DatingText): Constraint['proofs'] => {
   const first = text.sentences.find((s) => text.article.body.some((b) => contains(b, s)))

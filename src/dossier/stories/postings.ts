@@ -5,9 +5,13 @@ export interface Postings {
   add(place: number, day: number | null, vector: Vector): void
   /**
    * Articles of the days from…to with their cosine to the vector; with `null` for the days, of all
-   * days. Those without a day are always among them.
+   * days. Those without a day are always among them. Below the least cosine they are left out.
    */
-  near(vector: Vector, days: { from: number; to: number } | null): Iterable<[number, number]>
+  near(
+    vector: Vector,
+    days: { from: number; to: number } | null,
+    least?: number,
+  ): Iterable<[number, number]>
 }
 
 const UNDATED = -Infinity
@@ -72,7 +76,7 @@ export function createPostings(): Postings {
       })
       if (place >= sums.length) sums = new Float64Array(sums.length * 2 + place)
     },
-    near({ terms, weights: asked }, days) {
+    near({ terms, weights: asked }, days, least = 0) {
       const touched: number[] = []
       for (const chains of chainsOf(days)) {
         for (let t = 0; t < terms.length; t++) {
@@ -87,11 +91,13 @@ export function createPostings(): Postings {
           }
         }
       }
-      return touched.map((place) => {
+      const found: [number, number][] = []
+      for (const place of touched) {
         const sum = sums[place] ?? 0
         sums[place] = 0
-        return [place, sum]
-      })
+        if (sum >= least) found.push([place, sum])
+      }
+      return found
     },
   }
 }
