@@ -1,6 +1,6 @@
 // npm run check:package: the package as a stranger installs it. Built, packed, laid out in an empty
 // folder beside its dependencies, made unwritable, then run.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync, type ExecFileSyncOptions } from 'node:child_process'
 import {
   chmodSync,
   mkdirSync,
@@ -49,7 +49,7 @@ process.exitCode = faults.length === 0 ? 0 : 1
 
 /** The tarball's files in node_modules, as an installation lays them out, and nothing of the checkout. */
 function lay(): void {
-  const npm = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] } as const
+  const npm: ExecFileSyncOptions = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] }
   execFileSync('npm', ['run', 'build'], npm)
   execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', room], npm)
   mkdirSync(home, { recursive: true })
