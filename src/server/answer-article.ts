@@ -1,3 +1,4 @@
+import type { StoredArticle } from '../archive/archive.ts'
 import type { ArticleLine } from '../dossier/types.ts'
 import type { Shelf } from '../dossier/views/shelf.ts'
 import type { ArticleAnswer, ExplainAnswer, FamilyAnswer } from './api-types.ts'
@@ -13,6 +14,7 @@ export async function answerArticle(held: Held, { params }: Asked): Promise<Arti
   if (stored === null) return null
   const { id, text, blocks, title, body, byline, dateline, published, outlet, url } = stored.article
   const { shelf } = await held.account()
+  const analysis = await analysisOf(held, stored)
   return {
     id,
     text,
@@ -25,7 +27,7 @@ export async function answerArticle(held: Held, { params }: Asked): Promise<Arti
     outlet,
     url,
     source: stored.source,
-    analysis: stored.analysis,
+    analysis,
     family: familyOf(shelf, params.id),
   }
 }
@@ -34,11 +36,19 @@ export const answerSource = ({ archive }: Held, { params }: Asked): Promise<stri
   archive.sourceText(params.id)
 
 export async function answerExplain(
-  { archive }: Held,
+  held: Held,
   { params, query }: Asked & { readonly query: { readonly at: number } },
 ): Promise<ExplainAnswer | null> {
-  const stored = await archive.article(params.id)
-  return stored && explainAt(stored.article.text, stored.analysis, query.at)
+  const stored = await held.archive.article(params.id)
+  return stored && explainAt(stored.article.text, await analysisOf(held, stored), query.at)
+}
+
+/** What was found in an article, as it is after what people decided. */
+async function analysisOf(
+  held: Held,
+  { article, analysis }: StoredArticle,
+): Promise<StoredArticle['analysis']> {
+  return analysis && (await held.corrector()).correct({ article, analysis }).analysis
 }
 
 function familyOf(shelf: Shelf, article: string): FamilyAnswer | null {

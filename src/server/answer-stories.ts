@@ -1,30 +1,16 @@
 import type { z } from '@hono/zod-openapi'
 import { wordsIn } from '../dossier/views/letters.ts'
 import { pageOf } from '../dossier/views/shelf.ts'
-import type { StoriesAnswer } from './api-types.ts'
+import type { StoriesAnswer, StoryAnswer } from './api-types.ts'
 import type { Held } from './held.ts'
 import type * as s from './stories-schemas.ts'
-import type { Story, StoryRow } from './stories/story-rows.ts'
-
-/** How long a request waits for articles to be grouped before it says how far that is. */
-const PATIENCE = 400
+import type { Story } from './stories/story-rows.ts'
 
 export async function answerStories(
   held: Held,
   { query }: { readonly query: z.output<typeof s.StoriesQuery> },
 ): Promise<StoriesAnswer> {
-  const stories = await within(held.stories(), PATIENCE)
-  const progress = held.grouping()
-  if (stories === null)
-    return {
-      state: 'grouping',
-      progress,
-      total: 0,
-      rows: [],
-      alone: 0,
-      stories: 0,
-      outlets: [],
-    }
+  const stories = await held.stories()
   const { overview } = await held.account()
   const holds = wordsIn(query.q ?? '')
   const fitting = stories.filter(
@@ -37,8 +23,6 @@ export async function answerStories(
     query.order === 'size' ? fitting : fitting.toSorted((a, b) => (last(a) < last(b) ? 1 : -1))
   const { total, rows } = pageOf(ordered, query)
   return {
-    state: 'ready',
-    progress,
     total,
     rows: rows.map((story) => story.row),
     alone: stories.reduce((n, { row }) => n + (row.articles === 1 ? 1 : 0), 0),
@@ -50,21 +34,9 @@ export async function answerStories(
 export async function answerStory(
   held: Held,
   { params }: { readonly params: { readonly id: string } },
-): Promise<StoryRow | null> {
-  return (await held.stories()).find(({ row }) => row.id === params.id)?.row ?? null
+): Promise<StoryAnswer | null> {
+  const story = (await held.stories()).find(({ row }) => row.id === params.id)
+  return story === undefined ? null : { ...story.row, members: [...story.articles] }
 }
 
 const last = ({ row }: Story): string => row.published?.[1] ?? ''
-
-/** Null where it takes longer. */
-async function within<T>(made: Promise<T>, milliseconds: number): Promise<T | null> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>((done) => {
-    timer = setTimeout(() => done(null), milliseconds)
-  })
-  try {
-    return await Promise.race([made, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../error.ts'
 import type { Analysis } from '../analysis/layers.ts'
 import type { ArticleLine, Copy, Family } from '../dossier/types.ts'
+import type { Correction, CorrectionOutcome } from '../dossier/corrections/types.ts'
 import type { EntityLine, EntityPage } from '../dossier/views/entities.ts'
 import type { EventRow, Events } from '../dossier/views/events.ts'
 import type { Figures } from '../dossier/views/figures.ts'
@@ -64,6 +65,12 @@ export type { HappeningLine, HappeningRow, HappeningTelling } from './account/ha
 export type { LineMarks } from './account/marks.ts'
 export type { MapPlace } from './account/places.ts'
 export type { QuantityRow, QuantityTelling } from './account/quantities.ts'
+export type {
+  Change,
+  Correction,
+  CorrectionOutcome,
+  PassageKind,
+} from '../dossier/corrections/types.ts'
 export type { StoryRow } from './stories/story-rows.ts'
 export type { ScaleStep, ScaleUnit } from './account/scale.ts'
 export type { Block, BlockKind, Published } from '../reading/article.ts'
@@ -257,14 +264,31 @@ export interface ImportsAnswer extends ImportState {
 
 /** `GET /api/stories` */
 export interface StoriesAnswer extends Page<StoryRow> {
-  /** While articles are still being grouped there are no rows. */
-  readonly state: 'ready' | 'grouping'
-  readonly progress: { readonly done: number; readonly of: number }
   /** Articles that share their story with no other. */
   readonly alone: number
   /** Stories of two articles and more, unfiltered. */
   readonly stories: number
   readonly outlets: readonly string[]
+}
+
+/** `GET /api/stories/{id}` */
+export interface StoryAnswer extends StoryRow {
+  /** Its articles, by id. */
+  readonly members: readonly string[]
+}
+
+/** `GET /api/corrections` */
+export interface CorrectionsAnswer extends Page<{
+  readonly correction: Correction
+  /** What became of it; null while the account has not been made anew, and where it was taken back. */
+  readonly outcome: CorrectionOutcome | null
+}> {
+  /** Whether this server takes corrections. */
+  readonly enabled: boolean
+  /** The account is being made anew. */
+  readonly making: boolean
+  /** Why it could not be. */
+  readonly failed: string | null
 }
 
 /** `GET /api/outlets` */

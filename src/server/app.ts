@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Archive } from '../archive/archive.ts'
 import { toApiError, toErrorResponse } from './errors.ts'
+import type { CorrectionDesk } from './corrections/desk.ts'
+import { addCorrectionRoutes } from './corrections/routes.ts'
 import { holdArchive, type Held } from './held.ts'
 import type { Imports } from './imports/imports.ts'
 import { addImportRoutes } from './imports/routes.ts'
@@ -22,6 +24,8 @@ export interface ServerOptions {
   readonly hosts?: readonly string[] | 'addresses' | 'any'
   /** Lets the desk add articles; left out, nothing can be changed. */
   readonly imports?: Imports
+  /** Lets the desk correct; left out, the log can only be read. */
+  readonly corrections?: CorrectionDesk
   /** Told of every error that nobody foresaw. */
   readonly onError?: (error: unknown) => void
 }
@@ -52,6 +56,7 @@ export function createServer(archive: Archive, options: ServerOptions = {}): Ope
   app.use(checkHost(options.hosts ?? []))
   for (const route of ROUTES) addRoute(app, held, route)
   addImportRoutes(app, options.imports ?? null)
+  addCorrectionRoutes(app, archive, options.corrections ?? null)
 
   app.get('/api/openapi.json', (c) =>
     c.json(
@@ -123,8 +128,6 @@ function addRoute(app: OpenAPIHono, held: Held, route: Route): void {
         message: `There is no ${c.req.path}.`,
         hint: 'GET /api/articles, /api/entities and /api/stories list what there is.',
       })
-    if (!route.isLasting(answer))
-      return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } })
     return typeof answer === 'string'
       ? c.text(answer, 200, headers)
       : Response.json(answer, { headers })

@@ -5,6 +5,7 @@ import type { ApiError, ApiErrorCode } from './api-types.ts'
 /** Codes that are not the server's own fault, with their status; the others are 500. */
 const STATUS: Partial<Record<ApiErrorCode, 400 | 404 | 421 | 503>> = {
   'bad-request': 400,
+  'bad-record': 400,
   usage: 400,
   'not-found': 404,
   'wrong-host': 421,

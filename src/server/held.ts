@@ -4,6 +4,8 @@ import { createFacets, type FacetIndex } from './account/facets.ts'
 import { createElsewhere, createMarks, type Elsewhere, type LineMarks } from './account/marks.ts'
 import { summarise, type SummaryLine } from './account/summary.ts'
 import type { Archive, StoredArticle } from '../archive/archive.ts'
+import { openCorrector } from '../build/reports.ts'
+import type { Corrector } from '../dossier/corrections/corrector.ts'
 import type { Dossier, Proof, TimelineEntry } from '../dossier/types.ts'
 import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/events.ts'
 import { createGathering, type Gathered } from '../dossier/views/gather.ts'
@@ -11,7 +13,6 @@ import { toOverview, type Overview } from '../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
 import type { Range } from '../text/range.ts'
 import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
-import { groupArchive, type Progress } from './stories/grouping.ts'
 import { restrictDossier } from './stories/restrict.ts'
 import { toStories, type Story } from './stories/story-rows.ts'
 
@@ -57,6 +58,8 @@ export interface Held {
   readonly archive: Archive
   /** Whether it is one story of the archive. */
   readonly isPart: boolean
+  /** What people decided, placed in the articles as they are now. */
+  corrector(): Promise<Corrector>
   dossier(): Promise<HeldDossier>
   account(): Promise<HeldAccount>
   /** Goes through all articles when first asked, and again when they have changed. */
@@ -65,10 +68,8 @@ export interface Held {
   summary(): Promise<readonly SummaryLine[]>
   /** Begins to go through all articles, so that they are at hand when they are asked for. */
   prepare(): void
-  /** All stories, the largest first; articles are grouped when first asked, and when they change. */
+  /** All stories of the archive, the largest first. */
   stories(): Promise<readonly Story[]>
-  /** How far the grouping is. */
-  grouping(): Readonly<Progress>
   /** The same, of the articles of one story; null where there is no such story. */
   within(story: string): Promise<Held | null>
   /**
@@ -92,19 +93,17 @@ export function holdArchive(archive: Archive): Held {
     kept = stored?.key === contentKey ? stored : null
     return stored ?? { key: null, dossier: EMPTY }
   }
-  let grouped: { readonly key: string; readonly made: Promise<readonly Story[]> } | null = null
-  let progress: Progress = { done: 0, of: 0 }
+  let decided: { readonly key: string; readonly made: Promise<Corrector> } | null = null
+  const corrector = async (): Promise<Corrector> => {
+    const key = await archive.contentKey()
+    if (decided?.key !== key) decided = { key, made: openCorrector(archive) }
+    return decided.made
+  }
+  let told: { readonly of: Dossier; readonly stories: readonly Story[] } | null = null
   const stories = async (): Promise<readonly Story[]> => {
     const { shelf } = await whole.account()
-    const key = await archive.contentKey()
-    if (grouped?.key !== key) {
-      progress = { done: 0, of: 0 }
-      const made = groupArchive(archive, [], progress).then((groups) => toStories(shelf, groups))
-      grouped = { key, made }
-      // One that failed is tried again by the next request.
-      made.catch(() => (grouped = null))
-    }
-    return grouped.made
+    if (told?.of !== shelf.dossier) told = { of: shelf.dossier, stories: toStories(shelf) }
+    return told.stories
   }
   let accounts: { readonly key: string; readonly of: Map<string, Held> } | null = null
   const within = async (id: string): Promise<Held | null> => {
@@ -126,9 +125,9 @@ export function holdArchive(archive: Archive): Held {
     const at: Source = {
       archive,
       isPart: true,
+      corrector,
       stories,
       within,
-      grouping: () => progress,
       dossier: async () => ({ key: (await dossier()).key, dossier: part }),
       async *articles() {
         for (const { id } of part.articles) {
@@ -142,9 +141,9 @@ export function holdArchive(archive: Archive): Held {
   const whole = hold({
     archive,
     isPart: false,
+    corrector,
     stories,
     within,
-    grouping: () => progress,
     dossier,
     articles: () => archive.articles(),
   })
@@ -154,7 +153,7 @@ export function holdArchive(archive: Archive): Held {
 /** What an account is held of: the whole archive or a part. */
 interface Source extends Pick<
   Held,
-  'archive' | 'isPart' | 'dossier' | 'stories' | 'within' | 'grouping'
+  'archive' | 'isPart' | 'dossier' | 'corrector' | 'stories' | 'within'
 > {
   /** In order of publication. */
   readonly articles: () => AsyncIterable<StoredArticle>
@@ -190,7 +189,7 @@ function hold({ archive, dossier, articles, ...rest }: Source): Held {
     const key = await archive.contentKey()
     const of = await toAccount()
     if (views?.key !== key) {
-      const made = gather(articles(), of)
+      const made = rest.corrector().then((c) => gather(articles(), of, c))
       views = { key, made }
       // One that failed is tried again by the next request.
       made.catch(() => (views = null))
@@ -227,6 +226,7 @@ function hold({ archive, dossier, articles, ...rest }: Source): Held {
 async function gather(
   articles: AsyncIterable<StoredArticle>,
   { shelf }: HeldAccount,
+  corrector: Corrector,
 ): Promise<HeldViews> {
   const gathering = createGathering((id) => {
     const family = shelf.articles.get(id)?.family ?? id
@@ -236,7 +236,7 @@ async function gather(
   let read = 0
   for await (const { article, analysis } of articles)
     if (analysis !== null) {
-      gathering.add({ article, analysis })
+      gathering.add(corrector.correct({ article, analysis }))
       // Other requests are answered meanwhile.
       if (++read % 50 === 0) await setImmediate()
     }

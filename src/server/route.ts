@@ -17,8 +17,6 @@ export interface Route {
   readonly type: 'application/json' | 'text/plain'
   /** Whether it can be asked of one story, with `?story=`. */
   readonly ofStory: boolean
-  /** Whether an answer holds as long as the content of the archive. */
-  readonly isLasting: (answer: unknown) => boolean
   /** Throws a ZodError where the input does not fit; `null` says there is no such thing. */
   answer(held: Held, input: RawInput): Promise<unknown>
 }
@@ -44,8 +42,6 @@ export function get<
   readonly schema: A
   readonly type?: Route['type']
   readonly ofStory?: boolean
-  /** Left out, every answer lasts. */
-  readonly isLasting?: (answer: z.input<A>) => boolean
   readonly run: (held: Held, asked: Asked<z.output<P>, z.output<Q>>) => Promise<z.input<A> | null>
 }): Route {
   return {
@@ -56,8 +52,6 @@ export function get<
     schema: route.schema,
     type: route.type ?? 'application/json',
     ofStory: route.ofStory ?? false,
-    // What is asked is what `run` has just answered.
-    isLasting: (answer) => route.isLasting?.(answer as z.input<A>) ?? true,
     answer: (held, raw) =>
       route.run(held, {
         params: parse(route.params, raw.params),

@@ -60,7 +60,6 @@ export const ROUTES: readonly Route[] = [
     summary: 'Courses of events in the archive, each with its articles over time',
     query: st.StoriesQuery,
     schema: st.StoriesAnswer,
-    isLasting: (answer) => answer.state === 'ready',
     run: answerStories,
   }),
   get({

@@ -31,10 +31,6 @@ const storyRow = z
 
 export const StoriesAnswer = z
   .object({
-    state: z.enum(['ready', 'grouping']).openapi({
-      description: 'While articles are still being grouped there are no rows: ask again.',
-    }),
-    progress: z.object({ done: count, of: count }),
     total: count,
     rows: list(storyRow),
     alone: count.openapi({ description: 'Articles that share their story with no other.' }),
@@ -44,7 +40,7 @@ export const StoriesAnswer = z
   .openapi('Stories')
 
 export const StoryParams = z.object({ id: z.string().min(1) })
-export const StoryAnswer = storyRow
+export const StoryAnswer = storyRow.extend({ members: list(z.string()) }).openapi('StoryPage')
 export const StoryParam = z
   .string()
   .optional()

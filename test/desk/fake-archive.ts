@@ -169,7 +169,7 @@ function accountOf(
   familyOf: (r: ToldReport) => string,
 ): Pick<
   Dossier,
-  'ledger' | 'claims' | 'happenings' | 'disputes' | 'facts' | 'framings' | 'agreement'
+  'ledger' | 'claims' | 'happenings' | 'disputes' | 'facts' | 'framings' | 'agreement' | 'stories'
 > {
   const home = new Map(reports.map((r) => [r.article.id, familyOf(r)]))
   const {
@@ -180,6 +180,7 @@ function accountOf(
     facts = [],
     framings = [],
     agreement,
+    stories = [],
   } = buildDossier(reports)
   const at = <T extends Told>(told: readonly T[]): T[] =>
     told.map((t) => ({ ...t, family: home.get(t.article) ?? t.family }))
@@ -187,6 +188,7 @@ function accountOf(
     ...new Set(at(told).map((t) => t.family)),
   ]
   return {
+    stories,
     ledger: ledger.map((q) => ({
       ...q,
       families: familiesOf(q.entries),

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
 import { loadOwnNames } from '../../build/own-names.ts'
 import { IsnadError } from '../../error.ts'
+import { createCorrectionDesk } from '../../server/corrections/desk.ts'
+import { refreshInThread } from '../../server/corrections/refresh-in-thread.ts'
 import { createImports } from '../../server/imports/imports.ts'
 import { serve as listen } from '../../server/serve.ts'
 import type { Command } from '../command.ts'
@@ -55,17 +57,21 @@ export const serve: Command = {
             ...(ownNames === undefined ? {} : { ownNames }),
           })
         : null
+    const corrections =
+      host === undefined ? createCorrectionDesk(archive, () => refreshInThread(path)) : null
     try {
       const serving = await listen(archive, {
         ...(port === undefined ? {} : { port }),
         ...(host === undefined ? {} : { host }),
         ...(imports === null ? {} : { imports }),
+        ...(corrections === null ? {} : { corrections }),
       })
       await write(terminal.stdout, `The desk is at ${serving.url}\nCtrl-C ends it.\n`)
       await terminal.interrupted
       await serving.close()
     } finally {
       await imports?.close()
+      await corrections?.idle()
       await archive.close()
     }
     return 0

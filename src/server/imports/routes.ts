@@ -1,8 +1,10 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { toErrorResponse } from '../errors.ts'
 import type { ImportsAnswer } from '../api-types.ts'
+import { isOwnPage, readBody } from '../own-page.ts'
 import type { Imports } from './imports.ts'
 
+const BYTES = 'application/octet-stream'
 /** A file of more bytes is for the command line. */
 export const MOST_BYTES = 64 << 20
 
@@ -10,10 +12,6 @@ export const MOST_BYTES = 64 << 20
  * Lets pages of this server add files: `POST /api/imports?name=…` with the bytes as body,
  * `POST /api/imports/sample`, and `GET /api/imports` for how far it is. With no imports there is only
  * the answer that nothing can be added.
- *
- * Note [Foreign pages]: a page of another site may post to this machine without being able to read
- * the answer. Its browser says where the request comes from and asks first before it sends bytes of
- * this type; both are checked.
  */
 export function addImportRoutes(app: OpenAPIHono, imports: Imports | null): void {
   app.get('/api/imports', (c) => {
@@ -25,39 +23,16 @@ export function addImportRoutes(app: OpenAPIHono, imports: Imports | null): void
   })
   if (imports === null) return
   app.post('/api/imports/sample', (c) =>
-    isOwnPage(c.req.raw) ? taken(imports.addSample()) : refused(),
+    isOwnPage(c.req.raw, BYTES) ? taken(imports.addSample()) : refused(),
   )
   app.post('/api/imports', async (c) => {
-    if (!isOwnPage(c.req.raw)) return refused()
-    const bytes = await readBody(c.req.raw)
+    if (!isOwnPage(c.req.raw, BYTES)) return refused()
+    const bytes = await readBody(c.req.raw, MOST_BYTES)
     if (bytes === null) return tooLarge()
     if (bytes.length === 0)
       return toErrorResponse({ code: 'bad-request', message: 'The file is empty.', hint: null })
     return taken(imports.add(c.req.query('name') ?? 'text', bytes))
   })
-}
-
-/** Asked by a page of this server, with a type that no form can send. */
-function isOwnPage(r: Request): boolean {
-  const site = r.headers.get('sec-fetch-site')
-  if (site !== null && site !== 'same-origin') return false
-  const origin = r.headers.get('origin')
-  if (origin !== null && URL.canParse(origin) && new URL(origin).host !== r.headers.get('host'))
-    return false
-  return r.headers.get('content-type') === 'application/octet-stream'
-}
-
-/** The bytes; null as soon as they are too many. */
-async function readBody(r: Request): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = []
-  let size = 0
-  if (r.body === null) return new Uint8Array()
-  for await (const part of r.body as unknown as AsyncIterable<Uint8Array>) {
-    size += part.length
-    if (size > MOST_BYTES) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
 }
 
 const taken = (isTaken: boolean): Response =>

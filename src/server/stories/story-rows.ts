@@ -1,5 +1,4 @@
 import type { ArticleLine, Dossier } from '../../dossier/types.ts'
-import type { StoryGroups } from '../../dossier/stories.ts'
 import { countBy, type Shelf } from '../../dossier/views/shelf.ts'
 import { lettersOf } from '../../dossier/views/letters.ts'
 import { daysFrom } from './days.ts'
@@ -38,15 +37,17 @@ const BARS = 24
 /** Further headlines under a story. */
 const ALSO = 2
 
-/** The affairs of an archive, the largest first. */
-export function toStories(shelf: Shelf, grouped: StoryGroups): Story[] {
+/** The affairs of an archive, the largest first; none where the account does not know them. */
+export function toStories(shelf: Shelf): Story[] {
   const { dossier } = shelf
+  if (dossier.stories === undefined) return []
+  const homes = new Map(dossier.stories.flatMap((s) => s.articles.map((id) => [id, s] as const)))
   const disputes = disputesByArticle(dossier)
   const families = new Map(dossier.families.map((f) => [f.id, f.articles]))
-  const affairs = Map.groupBy(dossier.articles, (a) => grouped.affairs.get(a.id) ?? a.id)
+  const affairs = Map.groupBy(dossier.articles, (a) => homes.get(a.id)?.affair ?? a.id)
   return [...affairs]
     .map(([id, lines]): Story => {
-      const happenings = [...Map.groupBy(lines, (a) => grouped.stories.get(a.id) ?? a.id)]
+      const happenings = [...Map.groupBy(lines, (a) => homes.get(a.id)?.id ?? a.id)]
         .map(([, of]) => of)
         .sort((a, b) => b.length - a.length)
       const leads = happenings.slice(0, ALSO + 1).flatMap((of) => leadOf(shelf, of) ?? [])

@@ -5,7 +5,6 @@ export const archive = {
   'home.title': 'القصص',
   'home.place': 'موضعك في الأرشيف',
   'home.whole': 'الأرشيف كله في ملف واحد',
-  'home.grouping': 'تُجمع المقالات في قصص: {share}',
   'home.filter': 'صفِّ القصص',
   'home.filter-hint': 'كلمة من أي عنوان في القصة',
   'home.order': 'الترتيب',

@@ -6,7 +6,6 @@ export const archive = {
   'home.title': 'Stories',
   'home.place': 'Where you are in the archive',
   'home.whole': 'The whole archive as one account',
-  'home.grouping': 'Articles are being grouped into stories: {share}',
   'home.filter': 'Filter the stories',
   'home.filter-hint': 'a word of any headline in the story',
   'home.order': 'Order',
