@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { cleanView } from '../../src/arabic/clean.ts'
 import { createArabicForms, type ArabicForm } from '../../src/arabic/forms.ts'
-import { chooseInWords } from '../../src/arabic/morphology/analyse.ts'
+import { createChooser } from '../../src/arabic/morphology/choose-in-words.ts'
 import { findQuotes } from '../../src/arabic/quotes.ts'
 import { findSentences } from '../../src/arabic/sentences.ts'
 import { loadLexicon } from '../../src/load-lexicon.ts'
@@ -28,6 +28,7 @@ export function measureWordSpeed(rounds = 5): WordSpeed {
   const loadMB = Math.round((memory() - empty) / 1e6)
   const texts = loadTexts()
   const forms = createArabicForms(lexicon)
+  const choose = createChooser(lexicon)
   const units = texts.reduce((n, t) => n + t.split(/\s+/).length, 0) / 350
   const rate = (run: () => void): number => {
     let best = Infinity
@@ -46,7 +47,7 @@ export function measureWordSpeed(rounds = 5): WordSpeed {
   const morphology = rate(() => {
     for (const text of texts) {
       const words = read(text, forms)
-      chooseInWords(lexicon, words, findSentences(words, findQuotes(words)))
+      choose(words, findSentences(words, findQuotes(words)))
     }
   })
   return { loadMs: Math.round(loadMs), loadMB, tokens, morphology }

@@ -43,20 +43,25 @@ export function createArabicForms(
       this.kind = kind
     }
     get scored(): readonly Scored[] {
-      this.#scored ??=
-        lexicon && this.kind === WORD ? analyseFolded(lexicon, this.clean, this.fold) : NONE
+      this.#scored ??= this.#read()
       return this.#scored
+    }
+    #read(): readonly Scored[] {
+      return lexicon && this.kind === WORD ? analyseFolded(lexicon, this.clean, this.fold) : NONE
     }
     get readings(): readonly Reading[] {
       this.#readings ??= this.scored.flatMap((s) => s.reading ?? [])
       return this.#readings
     }
     get path(): WordPath {
-      this.#path ??= lexicon ? createPath(lexicon, this.clean, this.scored) : NO_PATH
+      // Few ask for all readings of a word: they are not kept with the path.
+      this.#path ??= lexicon
+        ? createPath(lexicon, this.clean, this.#scored ?? this.#read())
+        : NO_PATH
       return this.#path
     }
     get role(): number {
-      if (this.#role < 0) this.#role = roleOf(this, this.readings[0])
+      if (this.#role < 0) this.#role = roleOf(this, this.path.readings[0] ?? undefined)
       return this.#role
     }
   }

@@ -4,20 +4,22 @@ import { loadLexicon } from '../load-lexicon.ts'
 import { tokenise, type FormTable, type Words } from '../text/words.ts'
 import { cleanView } from './clean.ts'
 import { createArabicForms, type ArabicForm } from './forms.ts'
-import { chooseInWords } from './morphology/analyse.ts'
+import { createChooser, type Chooser } from './morphology/choose-in-words.ts'
 import { findQuotes } from './quotes.ts'
 import { findSentences } from './sentences.ts'
 
 let forms: FormTable<ArabicForm>
+let choose: Chooser
 beforeAll(() => {
   forms = createArabicForms(loadLexicon())
+  choose = createChooser(loadLexicon())
 })
 
 const read = (text: string): Words<ArabicForm> =>
   tokenise(text, cleanView(text), [{ from: 0, to: text.length }], forms)
 const all = (text: string): void => {
   const words = read(text)
-  chooseInWords(loadLexicon(), words, findSentences(words, findQuotes(words)))
+  choose(words, findSentences(words, findQuotes(words)))
 }
 
 /** A text without an end, in the ways in which texts have none. */

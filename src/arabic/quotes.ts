@@ -11,58 +11,75 @@ export interface Quote {
   readonly depth: number
 }
 
-const OPENERS: Readonly<Record<string, string>> = {
-  '«': '»',
-  '“': '”',
-  '„': '“',
-  '‹': '›',
-  '‘': '’',
-}
-const CLOSERS = new Set(Object.values(OPENERS))
+const pairs = [
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  ['‹', '›'],
+  ['‘', '’'],
+] as const
+/** The closing mark of each opening one. */
+const CLOSER_OF: ReadonlyMap<number, number> = new Map(
+  pairs.map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)]),
+)
+const CLOSERS: ReadonlySet<number> = new Set(CLOSER_OF.values())
+/** A closing mark, but an apostrophe too. */
+const APOSTROPHE = '’'.charCodeAt(0)
+const SYMMETRIC: ReadonlySet<number> = new Set(['"'.charCodeAt(0), '″'.charCodeAt(0)])
+
+/** Which of the code units a mark may be one is: most tokens are none. */
+const mayBeMark = (c: number): boolean =>
+  c === 0x22 || c === 0xab || c === 0xbb || (c >= 0x2018 && c <= 0x203a)
+
 /** How deep quotations nest before further marks are read as plain signs. */
 const MAX_DEPTH = 4
-/** A quotation that is never closed ends at the end of its part. */
 
 /**
- * Finds quotations in one pass. Marks that look alike at both ends (" ') open and close by turns;
- * a mark between a digit and a space (5" pipe) or inside a word (l'eau) is none.
+ * Finds quotations in one pass. Marks that look alike at both ends (" ″) open and close by turns. A
+ * quotation that is never closed ends at the end of its part.
  */
 export function findQuotes(words: Words): Quote[] {
   const found: Quote[] = []
-  let stack: { open: number; closer: string }[] = []
-  let part = -1
+  const { part, viewFrom, viewTo, count } = words
+  const { text } = words.view
+  /** The marks that are open: their tokens, and the marks that would close them. */
+  const opens: number[] = []
+  const closers: number[] = []
+  let begin = 0
+  const close = (depth: number, mark: number | null, last: number): void => {
+    const open = opens[depth] ?? 0
+    // Marks opened inside and never closed end here too.
+    opens.length = depth
+    closers.length = depth
+    if (last > open) found.push({ open, close: mark, last, depth })
+  }
   const closeAll = (last: number): void => {
-    for (let d = stack.length - 1; d >= 0; d--) {
-      const s = stack[d]
-      if (s && last > s.open) found.push({ open: s.open, close: null, last, depth: d })
-    }
-    stack = []
+    for (let d = opens.length - 1; d >= 0; d--) close(d, null, last)
   }
-  for (let i = 0; i < words.count; i++) {
-    const p = words.part[i] ?? 0
-    if (p !== part) {
-      if (part >= 0) closeAll(i - 1)
-      part = p
-    }
-    const mark = words.forms[i]?.clean ?? ''
-    if (mark.length !== 1) continue
-    const symmetric = mark === '"' || mark === '″'
-    const top = stack.findLastIndex((s) => s.closer === mark)
-    if (top >= 0) {
-      const s = stack[top]
-      // Marks opened inside and never closed end here too.
-      stack.length = top
-      if (s && i > s.open + 1) found.push({ open: s.open, close: i, last: i - 1, depth: top })
-    } else if (symmetric || mark in OPENERS) {
-      if (stack.length < MAX_DEPTH)
-        stack.push({ open: i, closer: symmetric ? mark : (OPENERS[mark] ?? '') })
-    } else if (CLOSERS.has(mark) && mark !== '’' && stack.length > 0) {
+  for (let i = 0; i < count; i++) {
+    const at = viewFrom[i] ?? 0
+    const mark = text.charCodeAt(at)
+    if (!mayBeMark(mark) || (viewTo[i] ?? 0) - at !== 1) continue
+    if (opens.length > 0 && part[i] !== part[begin]) closeAll(lastOfPart(part, begin, i))
+    const top = closers.lastIndexOf(mark)
+    if (top >= 0) close(top, i, i - 1)
+    else if (SYMMETRIC.has(mark) || CLOSER_OF.has(mark)) {
+      if (opens.length === MAX_DEPTH) continue
+      if (opens.length === 0) begin = i
+      opens.push(i)
+      closers.push(CLOSER_OF.get(mark) ?? mark)
+    } else if (CLOSERS.has(mark) && mark !== APOSTROPHE && opens.length > 0) {
       // A closer of another kind than its opener: writers mix “ and ", take it as the close.
-      const s = stack.pop()
-      if (s && i > s.open + 1)
-        found.push({ open: s.open, close: i, last: i - 1, depth: stack.length })
+      close(opens.length - 1, i, i - 1)
     }
   }
-  closeAll(words.count - 1)
-  return found.sort((a, b) => a.open - b.open || a.depth - b.depth)
+  if (opens.length > 0) closeAll(lastOfPart(part, begin, count))
+  return found.length < 2 ? found : found.sort((a, b) => a.open - b.open || a.depth - b.depth)
+}
+
+/** The last token before `end` that lies in the same part as token `at`. */
+function lastOfPart(part: Uint32Array, at: number, end: number): number {
+  let last = at
+  while (last + 1 < end && part[last + 1] === part[at]) last++
+  return last
 }

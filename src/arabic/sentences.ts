@@ -42,15 +42,12 @@ const ABBREVIATIONS = new Set([
  */
 export function findSentences(words: Words, quotes: readonly Quote[]): Sentence[] {
   const inside = insideQuotes(words, quotes)
-  const roles = new Uint8Array(words.count)
-  words.forms.forEach((f, i) => {
-    roles[i] = roleIn(f)
-  })
+  const roles = rolesOf(words)
   const sentences: Sentence[] = []
   let first = 0
   for (let i = 0; i < words.count; i++) {
     const last = i === words.count - 1 || words.part[i + 1] !== words.part[i]
-    const mayEnd = ((roles[i] ?? 0) & ENDER) !== 0 || inside[i] === 2
+    const mayEnd = ((roles[i] ?? 0) & ENDER) !== 0 || inside[i] === CLOSING
     if (!last && !(mayEnd && endsSentence(words, i, roles, inside))) continue
     sentences.push({ first, end: i + 1, clauses: findClauses(words, first, i + 1, roles, inside) })
     first = i + 1
@@ -58,8 +55,16 @@ export function findSentences(words: Words, quotes: readonly Quote[]): Sentence[
   return sentences
 }
 
-/** Forms of a table that knows no roles are signs or words without a reading. */
-const roleIn = (f: Form | ArabicForm): number => ('role' in f ? f.role : roleOf(f, undefined))
+function rolesOf(words: Words<Form | ArabicForm>): Uint8Array {
+  const { forms, count } = words
+  const roles = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    const form = forms[i]
+    // Forms of a table that knows no roles are signs or words without a reading.
+    if (form) roles[i] = ('role' in form ? form.role : undefined) ?? roleOf(form, undefined)
+  }
+  return roles
+}
 
 function endsSentence(words: Words, i: number, roles: Uint8Array, inside: Uint8Array): boolean {
   const mark = words.forms[i]
@@ -81,7 +86,7 @@ function endsSentence(words: Words, i: number, roles: Uint8Array, inside: Uint8A
       return false
   }
   // «؟!» and «."» stay with the sentence before them.
-  return !(after && (isEnder(i + 1) || inside[i + 1] === 2))
+  return !(after && (isEnder(i + 1) || inside[i + 1] === CLOSING))
 }
 
 /** May a sentence begin at token `i`? Not before a comma or a small connective of the same sentence. */
@@ -90,13 +95,16 @@ function startsAnew(words: Words, i: number): boolean {
   return f !== undefined && f.kind !== PUNCT
 }
 
-/** 1 for tokens inside a closed quotation, 2 for a closing mark of an outermost one, else 0. */
+/** The closing mark of an outermost quotation. */
+const CLOSING = 2
+
+/** 1 for tokens inside a closed quotation, CLOSING for its end, else 0. */
 function insideQuotes(words: Words, quotes: readonly Quote[]): Uint8Array {
   const inside = new Uint8Array(words.count)
   for (const q of quotes) {
     if (q.close === null || q.depth > 0) continue
     inside.fill(1, q.open, q.close)
-    inside[q.close] = 2
+    inside[q.close] = CLOSING
   }
   return inside
 }

@@ -232,15 +232,32 @@ function createOffsetMap(
       // One walk over runs and ranges together, each in its order.
       let i = 0
       const runs = v.length
-      for (let k = 0; k < count; k++) {
+      let k = 0
+      while (k < count) {
         const first = Math.min(viewFrom[k] ?? 0, viewEnd - 1)
         const last = Math.min(viewTo[k] ?? 0, viewEnd) - 1
         // Out of another map, two ranges of one piece overlap.
         while (i > 0 && at(v, i) > first) i--
         while (i + 1 < runs && at(v, i + 1) <= first) i++
+        if (isLinear(i)) {
+          // Nearly all ranges lie within one linear run, with many others.
+          const begin = at(v, i)
+          const end = begin + at(n, i)
+          const shift = at(s, i) - begin
+          const before = k
+          for (; k < count; k++) {
+            const a = viewFrom[k] ?? 0
+            const b = viewTo[k] ?? 0
+            if (a < begin || b > end) break
+            from[k] = a + shift
+            to[k] = b + shift
+          }
+          if (k > before) continue
+        }
         from[k] = isLinear(i) ? at(s, i) + first - at(v, i) : at(s, i)
         while (i + 1 < runs && at(v, i + 1) <= last) i++
         to[k] = isLinear(i) ? at(s, i) + last - at(v, i) + 1 : at(s, i) + at(w, i)
+        k++
       }
     },
     then: (outer) => composeMaps(map, outer),

@@ -1,10 +1,10 @@
-import type { Form, Words } from '../../text/words.ts'
 import { fold } from '../fold.ts'
 import { choosePath, packTags, pathReadings, type Candidates } from './choose.ts'
 import type { CompiledLexicon } from './compile.ts'
 import { guessReadings } from './guess.ts'
-import { scoreMark, scoreReadings, type Scored, type WordModel } from './model.ts'
+import { scoreMark, type Scored, type WordModel } from './model.ts'
 import { findReadings, type Reading } from './readings.ts'
+import { createScorer, type Scorer } from './score-readings.ts'
 
 /** The words of the language with the model that orders their readings. */
 export interface Lexicon extends CompiledLexicon {
@@ -22,8 +22,20 @@ export function analyseWord(lexicon: Lexicon, clean: string): Scored[] {
 /** As `analyseWord`, for a word of letters whose fold is at hand. */
 export function analyseFolded(lexicon: Lexicon, clean: string, key: string): Scored[] {
   const found = findReadings(lexicon, clean, key)
-  return scoreReadings(lexicon.model, key, [...found, ...guessReadings(clean, key, found)])
+  return scorerOf(lexicon.model)(key, [...found, ...guessReadings(clean, key, found)])
 }
+
+/** A model's scorer holds what is the same for many words: a cache, which goes with the model. */
+function scorerOf(model: WordModel): Scorer {
+  let scorer = SCORERS.get(model)
+  if (!scorer) {
+    scorer = createScorer(model)
+    SCORERS.set(model, scorer)
+  }
+  return scorer
+}
+
+const SCORERS = new WeakMap<WordModel, Scorer>()
 
 /**
  * The reading of each word of a sentence that fits its neighbours best; null for signs and numbers.
@@ -56,27 +68,3 @@ export function createPath(lexicon: Lexicon, clean: string, scored: readonly Sco
 
 /** Where every sentence begins. */
 const startOf = (lexicon: Lexicon): Candidates => [0, packTags(scoreMark(lexicon.model, ''))]
-
-/** A form that knows its readings, as `createArabicForms` makes them. */
-interface ReadForm extends Form {
-  readonly path: WordPath
-}
-
-/** The reading of every token, chosen sentence by sentence; null for signs and numbers. */
-export function chooseInWords(
-  lexicon: Lexicon,
-  words: Words<ReadForm>,
-  sentences: readonly { readonly first: number; readonly end: number }[],
-): (Reading | null)[] {
-  const chosen: (Reading | null)[] = []
-  const start = startOf(lexicon)
-  for (const { first, end } of sentences) {
-    const paths: Candidates[] = [start]
-    for (let i = first; i < end; i++) paths.push(words.forms[i]?.path.candidates ?? start)
-    const best = choosePath(paths, lexicon.model)
-    for (let i = first; i < end; i++) {
-      chosen.push(words.forms[i]?.path.readings[best[i - first + 1] ?? 0] ?? null)
-    }
-  }
-  return chosen
-}

@@ -1,7 +1,7 @@
 import type { Scored, StepTables } from './model.ts'
 
 /** More candidates than these a word never has on the path. */
-const BREADTH = 8
+export const BREADTH = 8
 /** A reading this much worse than the best is not rescued by its neighbours. */
 const MARGIN = 900
 
@@ -92,3 +92,8 @@ const COARSE = (1 << COARSE_BITS) - 1
 /** Two tags in one number, as a candidate has them. */
 export const packTags = (s: Pick<Scored, 'fine' | 'coarse'>): number =>
   (s.fine << COARSE_BITS) | s.coarse
+
+export const tagsOf = (packed: number): Pick<Scored, 'fine' | 'coarse'> => ({
+  fine: packed >> COARSE_BITS,
+  coarse: packed & COARSE,
+})

@@ -1,4 +1,6 @@
 import { foldUnit } from '../fold.ts'
+import type { Lemma } from './compile.ts'
+import type { Pos } from './features.ts'
 import type { Reading } from './readings.ts'
 import { tagOf } from './tags.ts'
 
@@ -36,35 +38,72 @@ const [X3, X2, P2, PS, ES] = ['x3', 'x2', 'p2', 'ps', 'es'].map(begin) as [
 const [M, Q, Z, O] = ['m', 'q', 'z', 'o'].map(begin) as [number, number, number, number]
 
 const LENGTHS = '012345678'
+/** Words of more letters count as of so many. */
+export const LONGEST = 8
 
 /**
  * What speaks for or against a reading of a word regardless of its neighbours, as places in the table of
- * weights. `all` are the readings it stands among.
+ * weights. `all` are the readings it stands among. The parts are told apart by what they depend on, so
+ * that what they come to need not be worked out for every word anew (score-readings.ts).
  */
 export function evidenceOf(fold: string, r: Reading, all: readonly Reading[]): number[] {
-  const f = r.features
-  const { fine, coarse } = tagOf(r)
-  const { pos } = f
-  const { from, to, enclitic } = r
-  const lead = leadOf(r)
-  const known = r.lemma === null ? 'guess' : r.exact ? 'exact' : 'loose'
-  const n = Math.min(to - from, 8)
+  const { pos } = r.features
   const out = [
+    ...evidenceOfShape(r),
+    evidenceOfLength(r, Math.min(r.to - r.from, LONGEST)),
+    ...evidenceOfLetters(fold, r),
+  ]
+  if (r.lemma) {
+    out.push(...evidenceOfLemma(r.lemma, pos), evidenceOfForm(pos, isLemma(fold, r, r.lemma.text)))
+  }
+  const whole = wholeOf(all)
+  if (whole && !isWhole(r)) out.push(evidenceOfWhole(whole, r))
+  return out
+}
+
+/** How sure the lexicon is of a reading. */
+export const sureness = (r: Reading): string =>
+  r.lemma === null ? 'guess' : r.exact ? 'exact' : 'loose'
+
+/** What depends on features, tag, and what is joined to the word; not on its letters. */
+export function evidenceOfShape(r: Reading): number[] {
+  const f = r.features
+  const { pos } = f
+  const { fine, coarse } = tagOf(r)
+  const lead = leadOf(r)
+  const known = sureness(r)
+  return [
     place(mix(T, fine)),
     place(mix(C, coarse)),
     place(mix(space(mix(K, known)), pos)),
-    place(mix(space(mix(space(mix(A, lead)), enclitic)), known)),
+    place(mix(space(mix(space(mix(A, lead)), r.enclitic)), known)),
     place(mix(space(mix(L, lead)), pos)),
-    place(mix(space(mix(E, enclitic)), pos)),
-    place(
-      mix(
-        mix(space(mix(space(mix(N, LENGTHS, n, n + 1)), pos)), lead === '' ? '' : 'l'),
-        enclitic === '' ? '' : 'e',
-      ),
-    ),
+    place(mix(space(mix(E, r.enclitic)), pos)),
     place(
       mix(space(mix(space(mix(space(mix(G, pos)), f.number ?? '')), f.state ?? '')), f.case ?? ''),
     ),
+  ]
+}
+
+/** What depends on the shape and the number of letters. */
+export const evidenceOfLength = (r: Reading, letters: number): number =>
+  place(
+    mix(
+      mix(
+        space(mix(space(mix(N, LENGTHS, letters, letters + 1)), r.features.pos)),
+        leadOf(r) === '' ? '' : 'l',
+      ),
+      r.enclitic === '' ? '' : 'e',
+    ),
+  )
+
+/** What depends on the letters. */
+export function evidenceOfLetters(fold: string, r: Reading): number[] {
+  const { pos } = r.features
+  const { from, to, enclitic } = r
+  const lead = leadOf(r)
+  const known = sureness(r)
+  return [
     place(mix(space(mix(W, fold)), pos)),
     place(mix(space(mix(space(mix(S, fold)), lead)), enclitic)),
     place(mix(space(mix(X3, fold, Math.max(from, to - 3), to)), pos)),
@@ -73,26 +112,35 @@ export function evidenceOf(fold: string, r: Reading, all: readonly Reading[]): n
     place(mix(space(mix(space(mix(PS, lead)), fold, from, Math.min(to, from + 1))), known)),
     place(mix(space(mix(space(mix(ES, enclitic)), fold, Math.max(from, to - 1), to)), known)),
   ]
-  if (r.lemma) {
-    const { text, tags } = r.lemma
-    out.push(place(mix(space(mix(M, text)), pos)))
-    out.push(place(mix(space(mix(Q, pos)), isLemma(fold, r, text) ? 'lemma' : 'inflected')))
-    for (const tag of tags) out.push(place(mix(space(mix(Z, tag)), pos)))
-  }
-  if (lead !== '' || enclitic !== '') {
-    const whole = all.find((o) => o.proclitics.length === 0 && o.enclitic === '' && o.lemma)
-    if (whole) out.push(place(mix(space(mix(O, whole.features.pos)), lead === '' ? 'e' : 'l')))
-  }
-  return out
 }
 
-function leadOf(r: Reading): string {
+export const evidenceOfLemma = (lemma: Lemma, pos: Pos): number[] => [
+  place(mix(space(mix(M, lemma.text)), pos)),
+  ...lemma.tags.map((tag) => place(mix(space(mix(Z, tag)), pos))),
+]
+
+/** Of a known word: does it stand in its dictionary form? */
+export const evidenceOfForm = (pos: Pos, asLemma: boolean): number =>
+  place(mix(space(mix(Q, pos)), asLemma ? 'lemma' : 'inflected'))
+
+/** Of a word cut up that is also a word as it stands. */
+export const evidenceOfWhole = (whole: Reading, r: Reading): number =>
+  place(mix(space(mix(O, whole.features.pos)), r.proclitics.length === 0 ? 'e' : 'l'))
+
+const isWhole = (r: Reading): boolean => r.proclitics.length === 0 && r.enclitic === ''
+
+/** The first reading of the word as it stands. */
+export const wholeOf = (all: readonly Reading[]): Reading | undefined =>
+  all.find((o) => o.lemma !== null && isWhole(o))
+
+/** The letters joined before it. */
+export function leadOf(r: Reading): string {
   const [first = '', second = ''] = r.proclitics
   return second === '' ? first : first + second
 }
 
 /** Is the word written as its lemma, but for the article and the spelling? */
-function isLemma(fold: string, r: Reading, lemma: string): boolean {
+export function isLemma(fold: string, r: Reading, lemma: string): boolean {
   let { from } = r
   if (fold.startsWith('ال', from) && from + 2 <= r.to) from += 2
   if (r.to - from !== lemma.length) return false

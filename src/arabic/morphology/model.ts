@@ -1,7 +1,5 @@
-import { evidenceOf } from './evidence.ts'
-import { priorOf } from './rank.ts'
 import type { Reading } from './readings.ts'
-import { tagOf, type Tag } from './tags.ts'
+import type { Tag } from './tags.ts'
 
 /** Learnt integers: how likely readings are by themselves, and after one another. */
 export interface WordModel {
@@ -31,29 +29,6 @@ export interface Scored {
   readonly score: number
   readonly fine: number
   readonly coarse: number
-}
-
-/** Readings of a word, best first by the model regardless of context. The order is total. */
-export function scoreReadings(
-  model: WordModel,
-  fold: string,
-  readings: readonly Reading[],
-): Scored[] {
-  return readings
-    .map((reading, i) => {
-      let score = Math.round(PRIOR * priorOf(reading, readings))
-      for (const at of evidenceOf(fold, reading, readings)) score += model.weights[at] ?? 0
-      const { fine, coarse } = tagOf(reading)
-      return {
-        reading,
-        score,
-        fine: model.fine.get(fine) ?? 0,
-        coarse: model.coarse.get(coarse) ?? 0,
-        i,
-      }
-    })
-    .sort((a, b) => b.score - a.score || a.i - b.i)
-    .map(({ reading, score, fine, coarse }) => ({ reading, score, fine, coarse }))
 }
 
 /** A model that knows nothing: readings go by the hand-made score alone. */

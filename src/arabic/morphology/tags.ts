@@ -1,3 +1,4 @@
+import type { Pos } from './features.ts'
 import type { Reading } from './readings.ts'
 
 /**
@@ -10,7 +11,17 @@ export interface Tag {
 }
 
 /** Words whose neighbours depend on which one it is. */
-const GOVERNING: ReadonlySet<string> = new Set(['comp', 'neg', 'part', 'cond', 'rel', 'ma', 'prep'])
+const GOVERNING: ReadonlySet<Pos> = new Set<Pos>([
+  'comp',
+  'neg',
+  'part',
+  'cond',
+  'rel',
+  'ma',
+  'prep',
+])
+
+export const isGoverning = (pos: Pos): boolean => GOVERNING.has(pos)
 
 export function tagOf(r: Reading): Tag {
   const f = r.features
