@@ -9,7 +9,10 @@ import { isSpeaker, isTold, readPerson, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
 import {
+  FOLLOWS,
   NAMES,
+  OPENS,
+  QUOTES,
   SPEAKS,
   STARTS,
   tokenBeside,
@@ -45,13 +48,14 @@ export function findNames(scan: Scan): Findings {
   let offices: Found[] = []
   for (let i = 0; i < count;) {
     const flag = flags[i] ?? 0
-    if ((flag & STARTS) === 0) {
+    const next = flags[i + 1] ?? 0
+    if ((flag & STARTS) === 0 && ((flag & OPENS) === 0 || (next & (FOLLOWS | QUOTES)) === 0)) {
       // Most words are known, and begin nothing.
       const isName =
         (flag & UNKNOWN) !== 0 &&
         (last?.end === i ||
           (((flags[i - 1] ?? 0) & SPEAKS) !== 0 && isSpeaker(scan, i)) ||
-          (((flags[i + 1] ?? 0) & NAMES) !== 0 && goesOnAsName(scan, i)))
+          ((next & NAMES) !== 0 && goesOnAsName(scan, i)))
       if (!isName) {
         i++
         continue

@@ -2,7 +2,9 @@ import { COMMON, FORMER, HONORIFIC, NAME } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
 import {
+  ALONE,
   FOLLOWS,
+  OPENS,
   lemmaOf,
   QUOTES,
   tokenBeside,
@@ -14,10 +16,14 @@ import {
 
 /** The longest name of the base that begins at token `i`. */
 export function readBase(scan: Scan, i: number): Found | undefined {
-  const t = scan.tokens[i]
-  if (!t?.opens) return undefined
+  const flag = scan.flags[i] ?? 0
+  if ((flag & OPENS) === 0 || i >= scan.words.count) return undefined
+  if ((flag & ALONE) === 0 && ((scan.flags[i + 1] ?? 0) & (FOLLOWS | QUOTES)) === 0)
+    return undefined
   const before = scan.known[i]
   if (before !== undefined) return before ?? undefined
+  const t = scan.tokens[i]
+  if (!t) return undefined
   const read = readAnew(scan, i, t)
   scan.known[i] = read ?? null
   return read

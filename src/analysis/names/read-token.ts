@@ -98,9 +98,12 @@ function createReader(base: Base): (form: Form) => Token {
     if (his) ways = ways.map((w) => ({ ...w, classes: 0, nisba: undefined }))
     let bits = 0
     let opens = false
+    let alone = false
     for (const w of ways) {
       bits |= w.classes
-      if (w.node !== 0 || w.foreign !== 0) opens = true
+      if (w.node === 0 && w.foreign === 0) continue
+      opens = true
+      if (base.hasValues(w.node)) alone = true
     }
     const whole = ways[0]?.skip === 0 ? ways[0].classes : 0
     const owned = his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwned() : undefined)
@@ -112,7 +115,8 @@ function createReader(base: Base): (form: Form) => Token {
     const foreign = goesOn || mayBeForeign(whole) ? foreignWord(0) : -1
     const unknown = whole === 0 && n > 2
     let flags = ways.length > 0 ? t.READ | (((u[n - 1] ?? 0) & 31) << t.ENDING_SHIFT) : 0
-    if (opens || owned !== undefined || (seen & HOME) !== 0 || (bits & STARTS) !== 0)
+    if (opens) flags |= alone ? t.OPENS | t.ALONE : t.OPENS
+    if (alone || owned !== undefined || (seen & HOME) !== 0 || (bits & STARTS) !== 0)
       flags |= t.STARTS
     const follows = goesOn || base.isTail(foreign)
     if (follows) flags |= t.FOLLOWS

@@ -51,7 +51,7 @@ export interface Token {
   isNew: boolean | undefined
 }
 
-/** A reader may begin here: nothing is looked for at other words. */
+/** A reader may begin here, whatever follows. */
 export const STARTS = 1
 /** `unknown`. */
 export const UNKNOWN = 2
@@ -70,6 +70,9 @@ export const NAMES = 128
 export const FOLLOWS = 1 << 13
 /** A quotation mark. */
 export const QUOTES = 1 << 14
+/** It opens names of the base; one of them it is by itself. */
+export const OPENS = 1 << 15
+export const ALONE = 1 << 16
 /** From this bit on: the last five bits of its last letter. */
 export const ENDING_SHIFT = 8
 
