@@ -42,13 +42,15 @@ export function readNumber(c: NumberContext, i: number): NumberFound | undefined
   return c.number
 }
 
-/** Digits with an ordinary word after them, as most are: «12 قتيلا». */
+/** Digits that nothing after them adds to, as most are: «12 قتيلا», «(2018)». */
 function plainDigits(c: NumberContext, i: number): NumberFound | undefined {
   const digits = c.words.forms[i]
   const next = c.words.forms[i + 1]
-  if (digits?.kind !== DIGITS || next?.kind !== WORD || isNumber(c, i + 1)) return undefined
-  // «3ر5» is 3.5.
-  if (next.clean === 'ر') return undefined
+  if (digits?.kind !== DIGITS || isNumber(c, i + 1)) return undefined
+  if (next?.kind === WORD) {
+    // «3ر5» is 3.5.
+    if (next.clean === 'ر') return undefined
+  } else if (c.words.forms[i + 2]?.kind === DIGITS) return undefined
   return {
     value: Number(digits.clean),
     max: null,

@@ -3,7 +3,7 @@ import { DIGITS, WORD } from '../../text/words.ts'
 import { yearOf } from '../../arabic/calendar/days.ts'
 import { digitsAt, foldAt, isJoined, sideAt, timeWord, type DateContext } from './context.ts'
 import { call, type Expression } from './expression.ts'
-import { THIS, YEAR_WORD } from './starts.ts'
+import { COUNT, DIGIT, THIS, THOUSAND, YEAR_WORD } from './starts.ts'
 import { isoYear } from './time.ts'
 import { numberWords, readNumber } from './numbers.ts'
 
@@ -156,6 +156,7 @@ const PARENTHESES = new Set(['(', '[', '،', ',', '-', '–'])
  * a year is expected («مطلع …», «عامي … و…») nothing before it need say so.
  */
 export function bareYearAt(c: DateContext, i: number, expected = false): YearFound | null {
+  if (!mayBeYear(c, i)) return null
   const found = yearNumberAt(c, i, false)
   if (found === null) return null
   if (c.words.forms[i]?.kind !== DIGITS) {
@@ -177,6 +178,17 @@ export function bareYearAt(c: DateContext, i: number, expected = false): YearFou
   const closed = opened && [')', ']', '-', '–', '/', '،'].includes(foldAt(c, found.end))
   if (!said && !listed && !closed) return null
   return isCounted(c, found.end, year) ? null : found
+}
+
+/** «ألف وتسعمئة وخمسة وعشرون» */
+const LONGEST_YEAR = 8
+
+/** Four digits, or words for a number with a thousand in it? */
+function mayBeYear(c: DateContext, i: number): boolean {
+  if (((c.bits[i] ?? 0) & DIGIT) !== 0) return (c.words.forms[i]?.clean.length ?? 0) >= 2
+  for (let k = i; k < i + LONGEST_YEAR && ((c.bits[k] ?? 0) & COUNT) !== 0; k++)
+    if (((c.bits[k] ?? 0) & THOUSAND) !== 0) return true
+  return false
 }
 
 /** Does what stands after it show that a number is an amount? */

@@ -81,8 +81,8 @@ export const SEASON = 1 << 22
 export const PART = 1 << 23
 /** A name of Libya's months of 1977 to 2011. */
 export const RARE_MONTH = 1 << 24
-/** The article alone, before digits. */
-export const ARTICLE = 1 << 25
+/** «ألف», «ألفين» */
+export const THOUSAND = 1 << 25
 /** «التالي», «نفسه» */
 export const FOLLOW = 1 << 26
 /** «فجر», «عشية» */
@@ -118,7 +118,7 @@ const BITS: Partial<Record<StartKind, number>> = {
   'rare-month': RARE_MONTH,
   ordinal: DAY_NUMBER,
   'first-day': DAY_NUMBER,
-  article: ARTICLE | DAY_NUMBER,
+  article: DAY_NUMBER,
   this: THIS,
   that: THIS,
   side: SIDE,
@@ -179,7 +179,8 @@ export function timeBits(form: Form, word: KnownWord): number {
   }
   if (before) bits |= BEFORE_TIME
   if (governs) bits |= GOVERNOR
-  if ((bits & COUNT) !== 0 && !other && !mayBeYear(word)) bits |= COUNT_ONLY
+  if (mayBeYear(word)) bits |= THOUSAND
+  if ((bits & (COUNT | THOUSAND)) === COUNT && !other) bits |= COUNT_ONLY
   const { words } = word.date
   if (words.length > 0) {
     bits |= WORD_OF_TIME
