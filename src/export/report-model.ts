@@ -1,5 +1,6 @@
 import type { Dispute, Happening, Told } from '../dossier/account/types.ts'
 import type { ArticleLine, Dossier, Proof } from '../dossier/types.ts'
+import { countOf } from './report-counts.ts'
 import { figureInWords, wordsFor } from './report-words.ts'
 
 /** Words of a report with the proofs that stand behind them. */
@@ -52,7 +53,11 @@ export function toReport(dossier: Dossier, title: string): ReportModel {
   const outlets = dossier.outlets.length
   return {
     title,
-    summary: `${dossier.articles.length} من المقالات، ${dossier.families.length} من الأصول المستقلة، ${outlets} من المصادر`,
+    summary: [
+      countOf('articles', dossier.articles.length),
+      countOf('independent', dossier.families.length),
+      countOf('outlets', outlets),
+    ].join('، '),
     sections: sections.filter((s) => s.blocks.some((b) => b.lines.length > 0)),
     articles,
   }
@@ -68,8 +73,12 @@ const toldLine = (t: Told, note = ''): Line => ({
   proofs: [t.proof, t.sentence],
 })
 
-const reach = (families: readonly string[], told: readonly Told[]): string =>
-  `${new Set(told.map((t) => t.article)).size} من المقالات، ${families.length} من الأصول`
+/** «7 مقالات، 3 أصول». */
+const reach = (
+  families: readonly string[],
+  told: readonly { readonly article: string }[],
+): string =>
+  `${countOf('articles', new Set(told.map((t) => t.article)).size)}، ${countOf('origins', families.length)}`
 
 function happeningBlock(h: Happening): Block {
   return {
@@ -111,7 +120,7 @@ function timelineBlocks(d: Dossier): Block[] {
     lines: entries.map((e) => ({
       label: e.speaker ?? '',
       words: e.proofs[0]?.words ?? '',
-      note: `${new Set(e.proofs.map((p) => p.article)).size} من المقالات، ${e.families.length} من الأصول`,
+      note: reach(e.families, e.proofs),
       proofs: e.proofs,
     })),
   }))

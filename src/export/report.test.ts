@@ -6,6 +6,8 @@ import type { Dossier } from '../dossier/types.ts'
 import { annotationsOf } from './annotations.ts'
 import { reportHtml } from './report-html.ts'
 import { reportMarkdown } from './report-markdown.ts'
+import { countOf } from './report-counts.ts'
+import { toReport } from './report-model.ts'
 import { toCsv } from './table-csv.ts'
 import { TABLES, tablesOf, type Table } from './table-rows.ts'
 import { toXlsx } from './table-xlsx.ts'
@@ -24,6 +26,31 @@ const table = (d: Dossier, name: Table['name']): Table => {
   if (!found) throw new Error(`no table ${name}`)
   return found
 }
+
+describe('counts', () => {
+  it('have the six forms of Arabic', () => {
+    const say = (n: number): string => countOf('articles', n)
+    expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(say)).toEqual([
+      'لا مقالات',
+      'مقال واحد',
+      'مقالان',
+      '3 مقالات',
+      '10 مقالات',
+      '11 مقالًا',
+      '99 مقالًا',
+      '100 مقال',
+      '102 مقال',
+      '103 مقالات',
+    ])
+  })
+  it('stand so in a report', () => {
+    const { summary, sections } = toReport(dossier, 'قصة')
+    expect(summary).toBe('مقالان، أصل مستقل واحد، مصدران')
+    expect(sections.flatMap((s) => s.blocks.map((b) => b.heading)).join()).toContain(
+      '(مقالان، أصل واحد)',
+    )
+  })
+})
 
 describe('a report as HTML', () => {
   const html = reportHtml(dossier, 'سوق <الحبال>')

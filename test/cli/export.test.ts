@@ -21,6 +21,10 @@ describe('isnad export', () => {
       ['md', 'out/s.md', '# قصة'],
       ['xlsx', 'out/s.xlsx', 'PK'],
       ['annotations', 'out/s.jsonl', '{"@context"'],
+      ['plover', 'out/plover.jsonl', '{"id":"a:'],
+      ['cameo', 'out/cameo.csv', '\uFEFFGLOBALEVENTID,SQLDATE,'],
+      ['acled', 'out/acled.csv', '\uFEFFevent_id,event_date,'],
+      ['corrections', 'out/corrections.jsonl', ''],
     ] as const) {
       const ran = await run('export', 's.isnad', '--as', as, '--to', name, '--title', 'قصة')
       expect(ran.stderr).toBe('')
@@ -28,6 +32,23 @@ describe('isnad export', () => {
       expect(readFileSync(join(folder, name)).toString('utf8').startsWith(begins)).toBe(true)
     }
   }, 60_000)
+  it('writes a row an event, each with the place of its words', () => {
+    const read = (name: string): string => readFileSync(join(folder, 'out', name), 'utf8')
+    const events = read('plover.jsonl').trim().split('\n')
+    expect(events.length).toBeGreaterThan(0)
+    for (const line of events) {
+      const { proof } = JSON.parse(line) as { proof: { from: number; to: number; words: string } }
+      expect(proof.words.length).toBeGreaterThan(0)
+      expect(proof.to).toBeGreaterThan(proof.from)
+    }
+    for (const name of ['cameo.csv', 'acled.csv']) {
+      const rows = read(name).split('\r\n')
+      expect(rows.map((r) => r.startsWith('\uFEFF')).indexOf(true)).toBe(0)
+      expect(rows.slice(1).join('')).not.toContain('\uFEFF')
+      expect(new Set(rows.slice(1, -1)).size).toBe(rows.length - 2)
+    }
+    expect(read('corrections.jsonl')).toBe('')
+  })
   it('writes five tables into a folder', async () => {
     expect((await run('export', 's.isnad', '--as', 'csv', '--to', 'tables')).status).toBe(0)
     expect(readdirSync(join(folder, 'tables')).sort()).toEqual([
@@ -40,8 +61,11 @@ describe('isnad export', () => {
   }, 20_000)
   it('says which formats there are, and what is missing', async () => {
     for (const [args, words] of [
-      [['export', 's.isnad', '--as', 'pdf', '--to', 'x'], 'html|md|csv|xlsx|annotations'],
-      [['export', 's.isnad', '--as', 'toString', '--to', 'x'], 'html|md|csv|xlsx|annotations'],
+      [
+        ['export', 's.isnad', '--as', 'pdf', '--to', 'x'],
+        'html|md|csv|xlsx|plover|cameo|acled|annotations',
+      ],
+      [['export', 's.isnad', '--as', 'toString', '--to', 'x'], 'html|md|csv|xlsx|plover'],
       [['export', 's.isnad', '--as', 'html'], '--to story.html'],
       [['export'], 'isnad build'],
     ] as const) {

@@ -1,19 +1,23 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { refreshDossier } from '../../build/build.ts'
-import type { Dossier } from '../../dossier/types.ts'
+import { readReports } from '../../build/reports.ts'
+import type { Dossier, Report } from '../../dossier/types.ts'
 import { IsnadError } from '../../error.ts'
 import { annotationsOf } from '../../export/annotations.ts'
+import { acledTable } from '../../export/events-acled.ts'
+import { cameoTable } from '../../export/events-cameo.ts'
+import { ploverLines } from '../../export/events-plover.ts'
+import type { EventTable } from '../../export/events-table.ts'
 import { reportHtml } from '../../export/report-html.ts'
 import { reportMarkdown } from '../../export/report-markdown.ts'
-import { toCsv } from '../../export/table-csv.ts'
+import { csvRows, toCsv } from '../../export/table-csv.ts'
 import { tablesOf } from '../../export/table-rows.ts'
 import { toXlsx } from '../../export/table-xlsx.ts'
 import type { Command } from '../command.ts'
 import { write } from '../write.ts'
+import { writePieces, writeWhole } from '../write-file.ts'
 
 /** What is written, and where to: a file, or a folder of several. */
 interface Job {
@@ -25,24 +29,28 @@ interface Job {
 
 /** The formats, in the order in which help names them. Each resolves with the paths written. */
 const FORMATS: Readonly<Record<string, (job: Job) => Promise<readonly string[]>>> = {
-  html: ({ dossier, title, to }) => writeTo(to, reportHtml(dossier, title)),
-  md: ({ dossier, title, to }) => writeTo(to, reportMarkdown(dossier, title)),
+  html: ({ dossier, title, to }) => writeWhole(to, reportHtml(dossier, title)),
+  md: ({ dossier, title, to }) => writeWhole(to, reportMarkdown(dossier, title)),
   csv: async ({ dossier, to }) => {
     const written: string[] = []
     for (const table of tablesOf(dossier))
-      written.push(...(await writeTo(join(to, `${table.name}.csv`), toCsv(table))))
+      written.push(...(await writeWhole(join(to, `${table.name}.csv`), toCsv(table))))
     return written
   },
-  xlsx: ({ dossier, to }) => writeTo(to, toXlsx(tablesOf(dossier))),
-  annotations: ({ archive, to }) => writeAnnotations(archive, to),
+  xlsx: ({ dossier, to }) => writeWhole(to, toXlsx(tablesOf(dossier))),
+  plover: ({ archive, to }) => writePieces(to, eventLines(archive)),
+  cameo: ({ archive, to }) => writePieces(to, eventRows(archive, cameoTable)),
+  acled: ({ archive, to }) => writePieces(to, eventRows(archive, acledTable)),
+  annotations: ({ archive, to }) => writePieces(to, annotationLines(archive)),
+  corrections: async ({ archive, to }) => writeWhole(to, await archive.corrections.toJsonLines()),
 }
 const NAMES = Object.keys(FORMATS).join(', ')
 
 export const exportCommand: Command = {
   name: 'export',
-  usage: 'story.isnad --as html|md|csv|xlsx|annotations --to PATH',
+  usage: 'story.isnad --as FORMAT --to PATH',
   about: `Writes the account of an archive into files that need nothing else.
-html: one page, right to left, fit to print; each line leads to a footnote that quotes and locates its proof. md: the same as Markdown. csv: a folder with timeline.csv, statements.csv, figures.csv, disputes.csv and sources.csv. xlsx: the same five as sheets of one workbook. annotations: every date, figure, name, statement and event found, as W3C Web Annotations, one JSON object a line.
+html: one page, right to left, fit to print; each line leads to a footnote that quotes and locates its proof. md: the same as Markdown. csv: a folder with timeline.csv, statements.csv, figures.csv, disputes.csv and sources.csv. xlsx: the same five as sheets of one workbook. plover, cameo, acled: every event as a row of its own, with its status, who says so and the words that prove it: PLOVER as one JSON object a line; CSV with the columns of GDELT (CAMEO codes) and of ACLED, these two only of what came to pass. annotations: every date, figure, name, statement and event found, as W3C Web Annotations, one JSON object a line. corrections: the log of what people decided, one JSON object a line.
 Each row and line names the article and the place (UTF-16 code units; in annotations also code points) of the words that carry it.`,
   examples: [
     ['isnad export story.isnad --as html --to story.html', 'a report to print or to send'],
@@ -51,6 +59,7 @@ Each row and line names the article and the place (UTF-16 code units; in annotat
       'with a title of your own',
     ],
     ['isnad export story.isnad --as csv --to tables/', 'five tables for a spreadsheet'],
+    ['isnad export story.isnad --as acled --to events.csv', 'violence and protest, a row an event'],
     [
       "isnad export story.isnad --as annotations --to /dev/stdout | jq -r '.target.selector[0].exact'",
       'the words of every annotation',
@@ -94,43 +103,23 @@ Each row and line names the article and the place (UTF-16 code units; in annotat
   },
 }
 
-async function writeTo(path: string, content: string | Uint8Array): Promise<readonly string[]> {
-  await writable(path, async () => {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, content)
-  })
-  return [path]
+async function* annotationLines(archive: Archive): AsyncGenerator<string> {
+  for await (const report of readReports(archive))
+    for (const a of annotationsOf(report)) yield `${JSON.stringify(a)}\n`
 }
 
-/** Article by article: an archive may hold more than memory does. */
-async function writeAnnotations(archive: Archive, path: string): Promise<readonly string[]> {
-  await writable(path, async () => {
-    await mkdir(dirname(path), { recursive: true })
-    const out = createWriteStream(path)
-    const done = new Promise<void>((resolve, reject) => {
-      out.on('error', reject)
-      out.on('close', resolve)
-    })
-    for await (const { article, analysis } of archive.articles()) {
-      if (!analysis) continue
-      for (const a of annotationsOf({ article, analysis }))
-        await write(out, `${JSON.stringify(a)}\n`)
-    }
-    out.end()
-    await done
-  })
-  return [path]
+async function* eventLines(archive: Archive): AsyncGenerator<string> {
+  for await (const report of readReports(archive)) yield ploverLines([report])
 }
 
-/** What the file system refuses is told with the path. */
-async function writable(path: string, action: () => Promise<void>): Promise<void> {
-  try {
-    await action()
-  } catch (cause) {
-    if (!(cause instanceof Error) || !('code' in cause)) throw cause
-    throw new IsnadError('unreadable-file', `${path} cannot be written: ${cause.message}`, {
-      hint: 'check the folder and its rights',
-      cause,
-    })
+/** Rows of events article by article, under the names of their columns. */
+async function* eventRows(
+  archive: Archive,
+  toTable: (reports: readonly Report[]) => EventTable,
+): AsyncGenerator<string> {
+  yield toCsv(toTable([]))
+  for await (const report of readReports(archive)) {
+    const { rows } = toTable([report])
+    if (rows.length > 0) yield csvRows(rows)
   }
 }
