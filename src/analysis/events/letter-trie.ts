@@ -20,6 +20,8 @@ export interface LetterTrie {
   insert(text: string, from: number, to: number): Node
   /** Where the folded piece leads. */
   find(word: string, from: number, to: number): Node
+  /** How far the word can be followed from `from`: no piece that ends behind it leads anywhere. */
+  reach(word: string, from: number): number
   /** Where a letter (its code unit) leads on. */
   step(node: Node, unit: number): Node
   /** Nodes have numbers below this. */
@@ -33,10 +35,12 @@ export function createLetterTrie(nodes: number): LetterTrie {
   let slots = new Int32Array(2 * (mask + 1))
   let size = 2
   let word = ''
-  /** Nodes of the kept walks: row by first letter, column by length. */
+  /** Nodes of the kept walks: a row for each first letter, the place of the letter behind in it. */
   const walks = new Int32Array(MOST * (MOST + 1))
-  /** How far each walk has come; -1 for none. */
+  /** How far each walk has come, and for which of the words asked for. */
   const walked = new Int32Array(MOST)
+  const walkedFor = new Int32Array(MOST)
+  let asking = 0
 
   const widen = (): void => {
     const old = slots
@@ -61,20 +65,28 @@ export function createLetterTrie(nodes: number): LetterTrie {
       if (next === 0 || slots[2 * at] === key) return next
     }
   }
-  const walk = (from: number, to: number): Node => {
-    const row = from * (MOST + 1)
-    let length = walked[from] ?? 0
-    if (length < 0) {
-      walks[row] = ROOT
-      length = 0
+  /** Walks on from the letter at `from`, at most to `to`; returns how far it came. */
+  const walk = (from: number, to: number): number => {
+    const row = from * MOST
+    let at = from
+    if (walkedFor[from] === asking) at = walked[from] ?? from
+    else {
+      walkedFor[from] = asking
+      walks[row + from] = ROOT
     }
-    let node = walks[row + length] ?? 0
-    for (; node !== 0 && from + length < to; length++) {
-      node = step(node, word.charCodeAt(from + length))
-      walks[row + length + 1] = node
+    let node = walks[row + at] ?? 0
+    while (node !== 0 && at < to) {
+      node = step(node, word.charCodeAt(at))
+      at++
+      walks[row + at] = node
     }
-    walked[from] = length
-    return from + length < to ? 0 : node
+    walked[from] = at
+    return at
+  }
+  const ask = (asked: string): void => {
+    if (asked === word) return
+    word = asked
+    asking++
   }
   return {
     get size() {
@@ -99,13 +111,17 @@ export function createLetterTrie(nodes: number): LetterTrie {
     },
     find(asked, from, to) {
       if (from >= to || to > MOST) return 0
-      if (asked !== word) {
-        word = asked
-        walked.fill(-1, 0, Math.min(MOST, asked.length))
-      }
-      return to - from <= (walked[from] ?? -1)
-        ? (walks[from * (MOST + 1) + to - from] ?? 0)
-        : walk(from, to)
+      ask(asked)
+      const row = from * MOST
+      if (walkedFor[from] === asking && to <= (walked[from] ?? 0)) return walks[row + to] ?? 0
+      return walk(from, to) < to ? 0 : (walks[row + to] ?? 0)
+    },
+    reach(asked, from) {
+      const to = Math.min(asked.length, MOST)
+      if (from >= to) return from
+      ask(asked)
+      const at = walk(from, to)
+      return walks[from * MOST + at] === 0 ? at - 1 : at
     },
   }
 }

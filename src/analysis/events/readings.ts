@@ -2,7 +2,7 @@ import { fold } from '../../arabic/fold.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { isNoun } from './word-class.ts'
 import { createEndings } from './endings.ts'
-import { nominalEntries, type Entry } from './predicates.ts'
+import { letters, nominalEntries, type Entry } from './predicates.ts'
 import { verbEntries } from './verb-forms.ts'
 
 /** A way to read a word as a predicate. */
@@ -22,6 +22,8 @@ export interface PredicateReading {
 }
 
 const pronouns = createEndings(['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه'])
+/** Letters of the longest of them. */
+const LONGEST = 3
 const NO_READINGS: readonly PredicateReading[] = []
 
 /** All ways to read a spelling as a predicate; mostly none. */
@@ -73,7 +75,7 @@ function readVerbBehind(
   const word = form.fold
   const from = at + prefix.length
   const n = word.length
-  if (n - from < 2) return
+  if (n - from < 2 || letters.reach(word, from) < n - LONGEST) return
   addVerbs(form, at, prefix, '', verbEntries(word, from, n), found)
   for (const pronoun of pronouns(word, n)) {
     const to = n - pronoun.length
@@ -138,7 +140,7 @@ function readNominalBehind(
   }
   if (word.startsWith('ال', from)) push(from + 2, n, true, '')
   else if (prefix === 'ل' && word[from] === 'ل') push(from + 1, n, true, '')
-  if (n - from < 3) return
+  if (n - from < 3 || letters.reach(word, from) < n - LONGEST) return
   push(from, n, false, '')
   if (word[n - 1] === 'ا') push(from, n - 1, false, '')
   for (const pronoun of pronouns(word, n)) {
