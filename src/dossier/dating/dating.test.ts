@@ -39,6 +39,24 @@ describe('articles without a date', () => {
     expect(d.timeline.map((t) => t.date)).toContain('2019-05-09')
   })
 
+  it('tell when that began which they count from, and give what goes on no day', () => {
+    const d = dossierOf(
+      ...['a', 'b'].map((id) =>
+        reportOf(
+          id,
+          `المجلس يجتمع اليوم
+اجتمع أعضاء المجلس [date ${THURSDAY}:الخميس] لبحث القتال.
+مر [date P30D:30 يوما] على بدء [event ASSAULT status=ongoing:الهجوم] على طرابلس ولم يتوقف إطلاق النار.
+وما زالت [event PROTEST status=ongoing:الاعتصامات] أمام المجلس كل مساء.`,
+          { outlet: id },
+        ),
+      ),
+    )
+    const days = d.happenings?.map((h) => [h.type, h.date])
+    expect(days).toContainEqual(['ASSAULT', '2019-04-04'])
+    expect(days).toContainEqual(['PROTEST', null])
+  })
+
   it('are dated by an anniversary and the name of today', () => {
     const d = dossierOf(
       reportOf(
