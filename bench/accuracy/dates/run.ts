@@ -126,7 +126,15 @@ function describe(c: Case): string {
   return `found ${found.join(', ') || 'nothing'}; wanted ${wanted.join(', ') || 'nothing'}`
 }
 
-if (import.meta.main) {
+/** `run.ts --icu EG LY`: the days of these countries alone. */
+function readCountries(countries: readonly string[]): void {
+  const { days, right, wrong } = readsBackEveryDay(countries.length > 0 ? countries : undefined)
+  console.log([`${countries.join(' ')}: ${right} of ${days} days read back.`, ...wrong].join('\n'))
+}
+
+const icuAt = process.argv.indexOf('--icu')
+if (import.meta.main && icuAt > 0) readCountries(process.argv.slice(icuAt + 1))
+else if (import.meta.main) {
   const result = await run(process.argv.includes('--quick'))
   console.log(result.report)
   console.log(result.scores)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isoDay } from '../../arabic/calendar/days.ts'
+import { fromIslamic } from '../../arabic/calendar/islamic.ts'
 import { articleOf, groundLayers } from '../testing.ts'
 import { hijriMonth } from './sighted.ts'
 import { datesStage } from './stage.ts'
@@ -12,6 +13,28 @@ describe('Hijri months', () => {
     // Umm al-Qura has Ramadan 1439 begin a day earlier.
     const days = hijriMonth(1439, 9)
     expect(days && [isoDay(days.from), isoDay(days.to)]).toEqual(['2018-05-17', '2018-06-14'])
+  })
+  it('lie within a day of Umm al-Qura and of the civil calendar where they were sighted', () => {
+    const civil = new Intl.DateTimeFormat('en-u-ca-islamic-civil', {
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    })
+    const firstOf = (near: number, month: number): number | undefined =>
+      [-2, -1, 0, 1, 2]
+        .map((n) => near + n)
+        .find((d) => {
+          const parts = civil.formatToParts(new Date(d * 86_400_000))
+          const of = (type: string) => Number(parts.find((p) => p.type === type)?.value)
+          return of('month') === month && of('day') === 1
+        })
+    for (let year = 1430; year <= 1446; year++)
+      for (const month of [9, 10, 12]) {
+        const from = hijriMonth(year, month)?.from ?? NaN
+        const told = fromIslamic({ year, month, day: 1 }) ?? NaN
+        expect(Math.abs(from - told)).toBeLessThanOrEqual(1)
+        expect(Math.abs(from - (firstOf(from, month) ?? NaN))).toBeLessThanOrEqual(1)
+      }
   })
   it('have 29 or 30 days', () => {
     for (let year = 1400; year <= 1460; year++)
