@@ -11,13 +11,14 @@ const GUESSED = new Set(['near', 'on-or-before', 'on-or-after'])
 export function adoptYears(chosen: readonly Chosen[]): void {
   const said = new Map<string, Expression>()
   for (const { found } of chosen) {
+    if (found.name === true) continue
     const key = saidDay(found.expression)
     if (key !== null && !said.has(key)) said.set(key, found.expression)
   }
   if (said.size === 0) return
   for (const x of chosen) {
     const e = x.found.expression
-    if (typeof e === 'string' || e.op !== 'date') continue
+    if (typeof e === 'string' || e.op !== 'date' || x.found.name === true) continue
     if (!isGuessed(e.args[2])) continue
     const same = said.get(dayKey(e.args[0], e.args[1]))
     if (same !== undefined) x.found = { ...x.found, expression: same }

@@ -20,11 +20,24 @@ describe.each(dateRules)('$name', (rule) => {
     ).toEqual({ value, words })
   })
   it.each(rule.counter)('not %s', (text) => {
-    expect(datesOf(text).filter((d) => d.rule === rule.name)).toEqual([])
+    expect(datesOf(text).filter((d) => d.rule === rule.name && d.named === undefined)).toEqual([])
   })
   it('has examples', () => {
     expect(Object.keys(rule.examples).length).toBeGreaterThan(0)
     expect(rule.counter.length).toBeGreaterThan(0)
+  })
+})
+
+describe('names that hold a date', () => {
+  it.each([
+    ['وقفت قوى 14 آذار ضد القرار', '14 آذار', 'XXXX-03-14'],
+    ['في ذكرى ثورة 25 يناير', '25 يناير', 'XXXX-01-25'],
+    ['انسحبت حركة 20 فبراير من الحوار', '20 فبراير', 'XXXX-02-20'],
+  ])('%s', (text, words, named) => {
+    const found = datesOf(text)
+    expect(found.map((d) => [text.slice(d.from, d.to), d.named, d.value, d.symbolic])).toEqual([
+      [words, named, null, null],
+    ])
   })
 })
 

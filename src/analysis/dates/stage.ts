@@ -3,7 +3,7 @@ import type { DateMention, Layers } from '../layers.ts'
 import { adoptYears } from './adopt-years.ts'
 import { contextOf, type DateContext, type Found } from './context.ts'
 import { beginOf } from './begin.ts'
-import { isRelative, print, type Expression } from './expression.ts'
+import { everyYear, isRelative, print, type Expression } from './expression.ts'
 import { valueOf } from './resolve.ts'
 import { dateRules } from './rules.ts'
 import { rulesFrom } from './known-words.ts'
@@ -19,7 +19,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 8,
+  version: 9,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {
@@ -35,10 +35,8 @@ export const datesStage = defineStage<Layers>()({
         i++
         continue
       }
-      if (next.found.name !== true) {
-        remember(c, next.found)
-        chosen.push(next)
-      }
+      if (next.found.name !== true) remember(c, next.found)
+      chosen.push(next)
       i = Math.max(next.found.end, i + 1)
     }
     adoptYears(chosen)
@@ -84,7 +82,28 @@ const DAY_OPS = new Set<string>(['day', 'date', 'weekday', 'day-of', 'weekday-in
 const isDayExpression = (e: Expression): boolean =>
   typeof e === 'string' ? e.length === 10 : DAY_OPS.has(e.op)
 
+/** «ثورة 25 يناير»: the words and the day in them, and no time. */
+function toNamed(c: DateContext, x: Chosen): DateMention {
+  const { found } = x
+  const from = beginOf(c.words, x.first, found.skip)
+  const to = c.words.to[found.end - 1] ?? from
+  return {
+    id: `date:${from}-${to}`,
+    from,
+    to,
+    rule: x.rule,
+    parts: NO_PARTS,
+    value: null,
+    calendar: found.calendar ?? 'gregorian',
+    anchor: 'none',
+    symbolic: null,
+    ambiguous: false,
+    named: everyYear(found.expression),
+  }
+}
+
 function toMention(c: DateContext, x: Chosen): DateMention {
+  if (x.found.name === true) return toNamed(c, x)
   const { words, published } = c
   const { found } = x
   const e = found.expression
