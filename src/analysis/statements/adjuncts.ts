@@ -1,17 +1,9 @@
-import type { Cue } from './cues.ts'
 import { formAt, type Ground, isComma, mentionEnd, mentionOf } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Opening } from './opening.ts'
 import { ADV, classOf, is, NOUN, PREP } from './word-class.ts'
-
-export const PREPOSITIONS: Readonly<Record<string, 'ila' | 'ala' | 'an' | 'min' | 'fi'>> = {
-  الي: 'ila',
-  علي: 'ala',
-  عن: 'an',
-  من: 'min',
-  في: 'fi',
-}
+import { THE, wordSet } from './word-set.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -20,23 +12,6 @@ export type Parts = {
 }
 
 export type Found = Pick<Opening, 'kind' | 'at' | 'quote' | 'pronoun'>
-
-/** The verb's own prepositions: what stands behind them is its content. */
-export function stopsOf(cue: Cue): ReadonlySet<string> {
-  let stops = stopsByFrames.get(cue.frames)
-  if (!stops) {
-    stops = new Set([
-      ...Object.entries(PREPOSITIONS).flatMap(([word, frame]) =>
-        cue.frames.has(frame) ? [word] : [],
-      ),
-      ...(cue.frames.has('bi') ? ['ب'] : []),
-      ...(cue.frames.has('li') ? ['ل'] : []),
-    ])
-    stopsByFrames.set(cue.frames, stops)
-  }
-  return stops
-}
-const stopsByFrames = new WeakMap<Cue['frames'], ReadonlySet<string>>()
 
 /** Adjuncts between the verb and its subject: «أعلن، أمس الأربعاء، وزير…», «قال له». */
 export function skipLead(
@@ -64,15 +39,14 @@ export function skipLead(
     }
     if (isComma(f) && g.dateAt[k + 1] === 1) k++
     else if (isComma(f) && k > from && g.dateAt[k - 1] === 1) k++
-    else if (
-      /^(?:له|لها|لهم|لنا|لي|فيه|فيها|بذلك|ايضا|مجددا|قد|يوم|مساء|صباح|ليل|فجر)$/.test(f.fold)
-    )
-      k++
+    else if (LEAD.has(f.fold)) k++
     else if (is(c, ADV) && !is(c, NOUN | PREP) && !stops.has(f.fold)) k++
     else break
   }
   return k
 }
+
+const LEAD = wordSet('له لها لهم لنا لي فيه فيها بذلك ايضا مجددا قد يوم مساء صباح ليل فجر')
 
 const isDash = (g: Ground, k: number): boolean =>
   g.dateAt[k + 1] === 1 && /^[-–/(),،]$/.test(formAt(g, k).clean)
@@ -87,21 +61,27 @@ export function noteHearer(
   if (h.medium !== null) parts.told ??= { span, key: h.medium }
 }
 
-export const ASKS = /^(?:طلب|طلبت|رفض|رفضت|فضل|فضلت|نشر|نشره|نشرها|نشرته|بث|بثه|بثته|كتبه|كتبها)$/
+export const ASKS = wordSet(
+  'طلب طلبت رفض رفضت فضل فضلت نشر نشره نشرها نشرته بث بثه بثته كتبه كتبها',
+)
 
 /** «في خطوة اعتبرت تصعيدية، …»: how the occasion was taken. */
-export const JUDGED =
-  /^(?:اعتبرت|اعتبر|وصفت|وصف|عدت|تعد|تعتبر|توصف|يعد|يعتبر)$|^(?:اعتبر|وصف|اعتبرت|وصفت)(?:ها|ه)$/
+export const JUDGED = new Set([
+  ...wordSet('اعتبرت اعتبر وصفت وصف عدت تعد تعتبر توصف يعد يعتبر'),
+  ...wordSet('اعتبر وصف اعتبرت وصفت', [''], ['ها', 'ه']),
+])
 
 export function noteAdjunct(g: Ground, k: number, end: number, parts: Parts): void {
   const next = formAt(g, k + 1).fold
-  if (MEDIUM.test(next)) parts.medium ??= { first: k, end }
+  if (MEDIUM.has(next)) parts.medium ??= { first: k, end }
   else if (formAt(g, k).fold === 'في' && mentionOf(g, k + 1))
     parts.place ??= { first: k, end: mentionEnd(g, k + 1) }
 }
 
-const MEDIUM =
-  /^(?:ال)?(?:بيان|تصريح|تصريحات|تصريحاته|موتمر|حديث|خطاب|كلمه|مقابله|تغريده|رساله|تقرير|تويتر|فيسبوك|حسابه|صفحته|حسابها|صفحتها|مداخله|حوار|تسجيل|منشور|بيانها|مقال)$/
+const MEDIUM = wordSet(
+  'بيان تصريح تصريحات تصريحاته موتمر حديث خطاب كلمه مقابله تغريده رساله تقرير تويتر فيسبوك حسابه صفحته حسابها صفحتها مداخله حوار تسجيل منشور بيانها مقال',
+  THE,
+)
 
 /** Adjuncts between the source and the particle, noted where they tell medium, place, time or hearer. */
 export function adjuncts(g: Ground, from: number, end: number, parts: Parts): void {

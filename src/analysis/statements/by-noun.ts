@@ -1,5 +1,5 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { PREPOSITIONS } from './adjuncts.ts'
+import { PREPOSITIONS } from './cue.ts'
 import { plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import {

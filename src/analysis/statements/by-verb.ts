@@ -21,6 +21,7 @@ import {
   spelledAsVerb,
   staysNegated,
 } from './verb-checks.ts'
+import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** A statement by a verb or participle at token `i`. */
 export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts): Draft | null {
@@ -29,7 +30,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.person === 1 && !(inQuote && performs(cue))) return null
   if (isNounHere(g, i, cue)) return null
   const negation = formAt(g, i - 1).fold
-  const negated = /^[وف]?(?:لم|لن|لا|ما)$/.test(negation)
+  const negated = NEGATIONS.has(negation)
   if (negated && !staysNegated(cue, negation)) return null
   let found: Phrase | null | undefined
   const before = (): Phrase | null => {
@@ -118,9 +119,10 @@ const THOUGHT_PASSIVE = new Set([
   'انتظر',
 ])
 
-const PICTURES = /^(?:ال)?(?:صور|صوره|لقطات|مشاهد|مقاطع|مقطع|فيديو|تسجيلات|شريط|خرائط|خريطه)$/
+const PICTURES = wordSet('صور صوره لقطات مشاهد مقاطع مقطع فيديو تسجيلات شريط خرائط خريطه', THE)
+const NEGATIONS = wordSet('لم لن لا ما', EITHER)
 
-const isPicture = (g: Ground, p: Span): boolean => PICTURES.test(formAt(g, p.first).fold)
+const isPicture = (g: Ground, p: Span): boolean => PICTURES.has(formAt(g, p.first).fold)
 
 function actOf(g: Ground, cue: Cue, o: Opening, content: Span): StatementAct {
   if (cue.lemma === 'أعرب' || cue.lemma === 'عبر' || cue.lemma === 'أبدى') {
@@ -143,8 +145,10 @@ function impersonal(g: Ground, first: number): boolean {
   let k = first
   if (formAt(g, k).kind === PUNCT) k++
   const f = formAt(g, k)
-  return /^(?:لا|لن|لم|ليس|ليست|من|يجب|ينبغي|لابد|علينا|اذا|لو|في|تم|يتم|سيتم)$/.test(f.fold)
+  return IMPERSONAL.has(f.fold)
 }
+
+const IMPERSONAL = wordSet('لا لن لم ليس ليست من يجب ينبغي لابد علينا اذا لو في تم يتم سيتم')
 
 function contentOf(g: Ground, s: Sentence, o: Opening, cuts: Cuts): Content | null {
   if (o.quote) return quotedContent(g, s, o.quote, cuts, o.kind === 'clause')

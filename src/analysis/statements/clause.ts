@@ -1,15 +1,7 @@
 import { PUNCT, WORD } from '../../text/words.ts'
-import {
-  ASKS,
-  JUDGED,
-  type Found,
-  noteAdjunct,
-  noteHearer,
-  type Parts,
-  PREPOSITIONS,
-  stopsOf,
-} from './adjuncts.ts'
+import { ASKS, JUDGED, type Found, noteAdjunct, noteHearer, type Parts } from './adjuncts.ts'
 import { NOT_SPEECH } from './content.ts'
+import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
 import { formAt, type Ground, isComma, marked, quoteAt, cuesAt, particleAt } from './ground.ts'
 import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
@@ -19,6 +11,10 @@ import type { Phrase } from './phrase.ts'
 import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
 
 const NONE: ReadonlySet<string> = new Set()
+
+const STOPS = new Set(['؟', '!', '؛', '.'])
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '(', ')'])
+const DAYTIME = new Set(['يوم', 'مساء', 'صباح'])
 
 /** The particle, colon or quotation mark that opens a clause of speech. */
 export function findClause(
@@ -44,7 +40,7 @@ export function findClause(
     if (particle && !particle.joined && cue.frames.has('c')) {
       const before = formAt(g, k - 1).fold
       const own = PREPOSITIONS[before]
-      if (k > i + 1 && JUDGED.test(before)) continue
+      if (k > i + 1 && JUDGED.has(before)) continue
       if (NOT_SPEECH.has(before) || (own === undefined ? false : !mayPrecede(own, cue, k - i))) {
         if (k === i + 1) return null
         continue
@@ -75,8 +71,7 @@ export function findClause(
     }
     if (k < from) continue
     if (is(classOf(f), REL)) relative = true
-    if (/[؟!؛.]/.test(f.clean) && f.clean !== '.') return null
-    if (f.clean === '.' && k > i + 1) return null
+    if (STOPS.has(f.clean) && (f.clean !== '.' || k > i + 1)) return null
     if (isParticiple(g, k) && k > i + 1) {
       const cue2 = cuesAt(g, k)[0]
       if (cue2 && cue2.lemma !== 'خاطب' && (cue2.frames.has('c') || cue2.frames.has('q')))
@@ -85,10 +80,10 @@ export function findClause(
     const other = cuesAt(g, k)[0]
     if (other?.kind === 'verb' && !relative && !is(classOf(f), NOUN) && k > i + 1) {
       if (other.joined === 'و' || (other.frames.has('c') && formAt(g, k - 1).clean !== '،')) {
-        if (!ASKS.test(f.fold)) return null
+        if (!ASKS.has(f.fold)) return null
       }
     }
-    if (other?.kind === 'verb' && relative && other.frames.has('c') && !ASKS.test(f.fold))
+    if (other?.kind === 'verb' && relative && other.frames.has('c') && !ASKS.has(f.fold))
       taken = !is(classOf(f), NOUN)
     // «مضيفا ما يلي: …»
     if (f.fold === 'ما' && k === i + 1 && formAt(g, k + 1).fold !== 'يلي') return null
@@ -166,7 +161,7 @@ export function findPreposition(
     if (cue.frames.has('li') && classOf(f).prefix === 'ل' && !hearerAt(g, k, limit))
       return { kind: 'prep', at: k, quote: null, pronoun: false, own: false }
     if (f.kind === PUNCT) {
-      if (!isComma(f) && !/^[-–()]$/.test(f.clean)) return null
+      if (!isComma(f) && !DASHES.has(f.clean)) return null
       k++
       continue
     }
@@ -181,10 +176,9 @@ export function findPreposition(
       k = hearer.end
       continue
     }
-    if (!is(c, PREP) && !/^(?:يوم|مساء|صباح)$/.test(f.fold) && !(is(c, ADV) && !is(c, NOUN)))
-      return null
+    if (!is(c, PREP) && !DAYTIME.has(f.fold) && !(is(c, ADV) && !is(c, NOUN))) return null
     const inner = is(c, PREP)
-      ? nounPhrase(g, k + 1, limit, { stops: stopsOf(cue), loose: false })
+      ? nounPhrase(g, k + 1, limit, { stops: cue.stops, loose: false })
       : null
     noteAdjunct(g, k, inner?.end ?? k + 1, parts)
     k = inner?.end ?? k + 1

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
 import { PUNCT, WORD } from '../../text/words.ts'
-import { CUTS, RELAY } from './mask.ts'
+import { CUTS, MARK, RELAY } from './mask.ts'
 import { CONTRAST } from './openers.ts'
 import { type Cue } from './cues.ts'
 import {
@@ -143,10 +143,12 @@ export function plainContent(g: Ground, s: Sentence, at: number, cuts: Cuts): Co
   let end = Math.min(cuts(at + 1), inside ?? s.end)
   if (inside !== null)
     for (let k = at; k < Math.min(end, at + FAR); k++)
-      if (/^[.؟!]$/.test(formAt(g, k).clean)) end = k
+      if (marked(g, k, MARK) && STOPS.has(formAt(g, k).clean)) end = k
   const span = trimmed(g.words, at, end)
   return span && { span, direct: false }
 }
+
+const STOPS = new Set(['.', '؟', '!'])
 
 /** Where the quotation ends that token `at` stands in; null outside. */
 export function outerQuote(g: Ground, s: Sentence, at: number): number | null {

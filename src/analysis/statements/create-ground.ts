@@ -50,7 +50,10 @@ export function createGroundMaker(): CreateGround {
 /** How far behind the last token the rules look. */
 const BEYOND = 64
 
-type Arrays = Pick<Ground, 'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks' | 'cuts'>
+type Arrays = Pick<
+  Ground,
+  'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks' | 'cuts'
+>
 
 const createArrays = (room: number): Arrays => ({
   quoteAt: new Int32Array(room),

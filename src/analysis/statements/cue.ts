@@ -30,6 +30,8 @@ export interface CueVerb {
   readonly frames: ReadonlySet<Frame>
   /** A pronoun may be joined behind it as its object. */
   readonly objective: boolean
+  /** Its own prepositions: what stands behind them is its content. */
+  readonly stops: ReadonlySet<string>
 }
 
 /** A verb of the table as one spelling shows it. */
@@ -57,7 +59,24 @@ export function parseCueVerb(row: Readonly<Record<string, string>>): CueVerb {
   if (wrong !== undefined) throw new RangeError(`cues: no frame is called ${wrong}`)
   const frames = new Set(names.filter(isFrame))
   const objective = (['o', 'oo', 'd', 'a'] as const).some((f) => frames.has(f))
-  return { lemma, act, commitment, frames, objective }
+  return { lemma, act, commitment, frames, objective, stops: stopsOf(frames) }
+}
+
+/** Prepositions that stand by themselves, with the frames that they open. */
+export const PREPOSITIONS: Readonly<Record<string, 'ila' | 'ala' | 'an' | 'min' | 'fi'>> = {
+  الي: 'ila',
+  علي: 'ala',
+  عن: 'an',
+  من: 'min',
+  في: 'fi',
+}
+
+function stopsOf(frames: ReadonlySet<Frame>): ReadonlySet<string> {
+  const stops = new Set<string>()
+  for (const [word, frame] of Object.entries(PREPOSITIONS)) if (frames.has(frame)) stops.add(word)
+  if (frames.has('bi')) stops.add('ب')
+  if (frames.has('li')) stops.add('ل')
+  return stops
 }
 
 function isCommitment(s: string): s is Commitment {

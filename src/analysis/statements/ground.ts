@@ -122,7 +122,7 @@ export function rangeOf(g: Ground, s: Span): Range {
   const form = formAt(g, s.first)
   const lam = form.fold.startsWith('لل')
   if (m && !lam && m.from > whole.from && m.from < whole.to) return { from: m.from, to: whole.to }
-  const joined = classOf(form).joined && /^[وف]/.test(form.fold)
+  const joined = classOf(form).joined
   return joined
     ? { ...whole, from: rangeWithinToken(g.words, s.first, 1, form.clean.length).from }
     : whole

@@ -43,15 +43,17 @@ import {
   TITLE,
   type WordClass,
 } from './word-class.ts'
+import { wordSet } from './word-set.ts'
 
 /** «وبحسب الوزير فإن»: what he says begins. */
 const THEN = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد'])
 /** How long a noun phrase may grow. */
 const LONGEST = 30
 /** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
-const UNNAMED = /^(?:طلب|طلبت|طلبوا|رفض|رفضت|رفضوا|فضل|فضلت|اشترط|اشترطت|لم|لا)$/
-const NAMELESS =
-  /^(?:عدم|الكشف|كشف|ذكر|الافصاح|ان|تسمه|تسمها|تسمهم|يسمه|يذكر|تذكر|تكشف|يكشف|ذكرها)$/
+const UNNAMED = wordSet('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت اشترط اشترطت لم لا')
+const NAMELESS = wordSet(
+  'عدم الكشف كشف ذكر الافصاح ان تسمه تسمها تسمهم يسمه يذكر تذكر تكشف يكشف ذكرها',
+)
 
 /**
  * The noun phrase that begins at token `first`: a chain of annexation with its adjectives, the name in
@@ -65,31 +67,30 @@ export function nounPhrase(
 ): Phrase | null {
   const head = headAt(g, first, limit)
   if (!head) return null
-  let { k, state } = head
-  let { agent, named } = head
-  const headClass = classOf(formAt(g, first))
-  const endsAsNisba = formAt(g, first).fold.endsWith('ي')
-  const headAgent = (head.agent && !head.named) || is(headClass, TITLE)
+  let { k } = head
+  const headForm = formAt(g, first)
+  const headClass = classOf(headForm)
+  const x: Context = {
+    state: head.state,
+    agent: head.agent,
+    named: head.named,
+    headAgent: (head.agent && !head.named) || is(headClass, TITLE),
+    headClass,
+    endsAsNisba: headForm.fold.endsWith('ي'),
+    options,
+    first,
+  }
   const stop = Math.min(limit, first + LONGEST)
   while (k < stop) {
-    const step = nextStep(g, k, stop, {
-      state,
-      agent,
-      named,
-      headAgent,
-      headClass,
-      endsAsNisba,
-      options,
-      first,
-    })
+    const step = nextStep(g, k, stop, x)
     if (!step) break
     k = Math.min(step.end, limit)
-    state = step.state
-    if (step.named) named = true
-    if (step.state === NAME) agent = true
+    x.state = step.state
+    if (step.named) x.named = true
+    if (step.state === NAME) x.agent = true
   }
   while (k > first && formAt(g, k - 1).kind === PUNCT && !closesQuote(g, first, k - 1)) k--
-  return k > first ? { first, end: k, agent } : null
+  return k > first ? { first, end: k, agent: x.agent } : null
 }
 
 function headAt(g: Ground, first: number, limit: number): Head | null {
@@ -170,7 +171,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (f.fold === 'باسم' || f.fold === 'باسمه' || f.fold === 'باسمها')
     return { end: k + 1, state: f.fold === 'باسم' ? CONSTRUCT : DEFINITE }
   if (f.fold === 'بن' || f.fold === 'بنت' || f.fold === 'ابن') return { end: k + 1, state: NAME }
-  if (UNNAMED.test(f.fold) && NAMELESS.test(formAt(g, k + 1).fold)) return nameless(g, k, stop)
+  if (UNNAMED.has(f.fold) && NAMELESS.has(formAt(g, k + 1).fold)) return nameless(g, k, stop)
   // «حراكي جنوبي:», not «جنوبي المدينة».
   const last = k + 1 >= stop || formAt(g, k + 1).kind === PUNCT
   if (is(c, PREP) && !is(c, GIVEN) && !(is(c, ADJ) && last)) return preposition(g, k, x)
@@ -312,7 +313,7 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
 }
 
 function relative(g: Ground, k: number, stop: number): Step | null {
-  return UNNAMED.test(formAt(g, k + 1).fold) && NAMELESS.test(formAt(g, k + 2).fold)
+  return UNNAMED.has(formAt(g, k + 1).fold) && NAMELESS.has(formAt(g, k + 2).fold)
     ? nameless(g, k + 1, stop)
     : null
 }

@@ -1,21 +1,15 @@
 import { PUNCT, WORD } from '../../text/words.ts'
-import {
-  ASKS,
-  type Found,
-  JUDGED,
-  noteAdjunct,
-  noteHearer,
-  type Parts,
-  stopsOf,
-} from './adjuncts.ts'
+import { ASKS, type Found, JUDGED, noteAdjunct, noteHearer, type Parts } from './adjuncts.ts'
 import { type Cue } from './cues.ts'
 import { formAt, type Ground, isComma, quoteAt, quotesFrom, cuesAt, particleAt } from './ground.ts'
+import { DASHES } from './clause.ts'
 import { hearerAt } from './media.ts'
 import { isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { ADV, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
 
 const NONE: ReadonlySet<string> = new Set()
+const DAYTIME = new Set('يوم مساء صباح ليل فجر ظهر اليوم امس'.split(' '))
 
 /** Where the object begins that is the content: «أعلن الجيش || تقدمه», «وأكد || استعداده». */
 export function findObject(
@@ -109,13 +103,13 @@ function behindAdjuncts(
   cue: Cue,
   parts: Parts,
 ): number | null {
-  const stops = stopsOf(cue)
+  const stops = cue.stops
   let k = from
   while (k < limit) {
     const f = formAt(g, k)
     if (quotesFrom(g, k)) return k
     if (f.kind === PUNCT) {
-      if (!isComma(f) && !/^[-–()]$/.test(f.clean)) return null
+      if (!isComma(f) && !DASHES.has(f.clean)) return null
       k++
     } else if (g.dateAt[k] === 1) {
       const first = k
@@ -137,13 +131,13 @@ function behindAdjuncts(
         noteAdjunct(g, k, end, parts)
         k = end
         // «في تغريدة نشرها الثلاثاء»: a clause that describes the occasion.
-        if (k < limit && ASKS.test(formAt(g, k).fold)) {
+        if (k < limit && ASKS.has(formAt(g, k).fold)) {
           k++
           const subject =
             g.dateAt[k] === 1 ? null : nounPhrase(g, k, limit, { stops, loose: false })
           if (subject?.agent) k = subject.end
-        } else if (k < limit && JUDGED.test(formAt(g, k).fold)) k = behindComma(g, k, limit)
-      } else if (/^(?:يوم|مساء|صباح|ليل|فجر|ظهر|اليوم|امس)$/.test(f.fold)) k++
+        } else if (k < limit && JUDGED.has(formAt(g, k).fold)) k = behindComma(g, k, limit)
+      } else if (DAYTIME.has(f.fold)) k++
       else if (is(c, ADV) && !is(c, NOUN)) k++
       else if (is(c, REL)) k = behindRelative(g, k, limit)
       else return k

@@ -1,6 +1,6 @@
 import type { Quote } from '../../arabic/quotes.ts'
 import type { Sentence } from '../../arabic/sentences.ts'
-import { adjuncts, type Parts, skipLead, stopsOf } from './adjuncts.ts'
+import { adjuncts, type Parts, skipLead } from './adjuncts.ts'
 import { findClause, findPreposition, nearParticle } from './clause.ts'
 import { outerQuote } from './content.ts'
 import type { Cue } from './cues.ts'
@@ -38,7 +38,7 @@ export function findOpening(
   const limit = Math.min(s.end, i + REACH, outerQuote(g, s, i) ?? s.end)
   const clausal = cue.frames.has('c') || cue.frames.has('q') || cue.frames.has('qo')
   const objective = cue.frames.has('o') || cue.frames.has('oo') || cue.frames.has('d')
-  const stops = stopsOf(cue)
+  const stops = cue.stops
   const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }
   const at = skipLead(g, i + 1, limit, stops, parts)
   const object = cue.frames.has('oo') || cue.frames.has('d')

@@ -9,7 +9,7 @@ import { byVerb } from './by-verb.ts'
 import { findCuts, type Cuts } from './content.ts'
 import type { Draft } from './draft.ts'
 import { formAt, marked, type Ground, cuesAt } from './ground.ts'
-import { PAPER, RELAY, REPORTS, ROUND } from './mask.ts'
+import { CUE, NOUN_CUE, PAPER, RELAY, REPORTS, ROUND } from './mask.ts'
 import { prepositionAt } from './prepositions.ts'
 
 /** The statements of one sentence, left to right. `speaks`: somebody has spoken before. */
@@ -77,6 +77,7 @@ function draftAt(
   const rumour = marked(g, i, ROUND) ? byRumour(g, s, i, cuts) : null
   if (rumour) return rumour
   if (marked(g, i, RELAY)) return byRelay(g, s, i, cuts)
+  if (!marked(g, i, CUE | NOUN_CUE)) return null
   if (prepositionAt(g, i - 1)?.cue === i || prepositionAt(g, i - 2)?.cue === i) return null
   if (formAt(g, i - 1).fold === 'كما') {
     const trailing = byTrailingVerb(g, s, i, cuts)

@@ -4,10 +4,18 @@ import { hearerAt } from './media.ts'
 import { CONSTRUCT, DEFINITE, NAME, type Context, type Step } from './phrase.ts'
 import { WORD } from '../../text/words.ts'
 import { ADJ, AGENT, classOf, GIVEN, is, NOUN, ORG, PLACE, type WordClass } from './word-class.ts'
+import { THE, wordSet } from './word-set.ts'
 
 /** Openers of an adjunct of medium or occasion: «في بيان» is never part of a name. */
-const OCCASIONS =
-  /^(?:ال)?(?:بيان|بيانات|تصريح|تصريحات|موتمر|حديث|خطاب|كلمه|مقابله|تغريده|تغريدات|لقاء|ختام|بدايه|اطار|رد|رساله|تقرير|مداخله|حوار|اجتماع|جلسه|تسجيل|منشور|تدوينه|مقال|تعليق|اتصال|وقت|حين|سياق|معرض|اول|اخر|نهايه|موتمرها|بيانه|بيانها|حسابه|صفحته|خبر|وقتها|اعقاب|حفل|افتتاح|مستهل|هذا|هذه|ذلك|ظل|مقطع|فيديو|تدوينات|نص|حواره|حديثه|كلمته|خطابه|تصريحاته|تصريحاتها|تقريرها|تقريره|حديثها|غضون|مناسبه|ندوه|برنامج|نشره)(?:ه|ها|هم)?$/
+const OCCASIONS = wordSet(
+  'بيان بيانات تصريح تصريحات موتمر حديث خطاب كلمه مقابله تغريده تغريدات لقاء ختام ' +
+    'بدايه اطار رد رساله تقرير مداخله حوار اجتماع جلسه تسجيل منشور تدوينه مقال تعليق ' +
+    'اتصال وقت حين سياق معرض اول اخر نهايه موتمرها بيانه بيانها حسابه صفحته خبر وقتها ' +
+    'اعقاب حفل افتتاح مستهل هذا هذه ذلك ظل مقطع فيديو تدوينات نص حواره حديثه كلمته خطابه ' +
+    'تصريحاته تصريحاتها تقريرها تقريره حديثها غضون مناسبه ندوه برنامج نشره',
+  THE,
+  ['', 'ه', 'ها', 'هم'],
+)
 const SENT = /^(?:ال)?(?:مبعوث|مبعوثه|سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|موفد|مبعوثي|سفراء|مستشار)$/
 const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
 
@@ -23,7 +31,7 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
   const place = m !== null && m.type !== 'PER'
   switch (f.fold) {
     case 'في':
-      if (OCCASIONS.test(next.fold)) return null
+      if (OCCASIONS.has(next.fold)) return null
       // «رئيس اللجنة في جنيف إن»: where he spoke; «المتحدث في بنغازي طارق …»: whose spokesman he is.
       if (
         (m ? m.type === 'GPE' || m.type === 'LOC' : c.bits === 0 || is(c, PLACE)) &&

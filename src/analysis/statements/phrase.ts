@@ -30,8 +30,11 @@ export interface Head {
   readonly named: boolean
 }
 
-/** What is known of the phrase so far. */
-export interface Context extends Omit<Head, 'k'> {
+/** What is known of the phrase so far: one object, which each step brings up to date. */
+export interface Context {
+  state: State
+  agent: boolean
+  named: boolean
   readonly headAgent: boolean
   readonly headClass: WordClass
   readonly endsAsNisba: boolean

@@ -26,10 +26,15 @@ const SAYING =
 const NO_SOURCE =
   /^(?:ال)?(?:اصول|حاجه|طلب|نوع|حجم|عمر|ظروف|جنس|تسلسل|اولويه|منطقه|ترتيب|درجه|اليه|خطه|اسس|معايير|نظام|قواعد|ضوابط|شروط|مبدا|جدول|رغبه|قدره|موعد|منهج|اليات|معيار|اختصاص|شريعه|كل|استراتيجيه|احدث|برنامج|مواصفات|مقتضيات|الية|انظمه|نص|رويه|قانون|قوانين|اسعار|مواعيد|اتفاق|اتفاقات|اتفاقيه|بنود|لايحه|لوايح|تعليمات|تصنيف|حجز|قدرات|احتياجات|مكان|وقت|طبيعه|احكام|ما|نسبه|كميه|سعر|حاله|توقيت|منظور|مفهوم|توجيهات)(?:ه|ها|هم)?$/
 
+/** «على ما أفاد», «على حد قوله», «على ذمة». */
+const BEHIND_ALA = new Set(['ما', 'حد', 'ذمه'])
+
 /** The attribution that begins at token `i`, if one does. */
 export function prepositionAt(g: Ground, i: number): AttributionCue | null {
   if (!marked(g, i, OPENER)) return null
-  const w = bareOf(formAt(g, i).fold)
+  const { fold } = formAt(g, i)
+  if (fold === 'علي' && !BEHIND_ALA.has(formAt(g, i + 1).fold)) return null
+  const w = bareOf(fold)
   const none = { cue: i, verb: null, lam: false, relays: false, pronoun: false }
   if (PLAIN.has(w)) return withVerb(g, i, i + 1, w.endsWith('ما') && w.length > 4)
   if (WITH_LAM.has(w)) {

@@ -3,6 +3,7 @@ import { formAt, marked, mentionEnd, mentionOf, rangeOf, type Ground, type Span 
 import { CUE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, TITLE } from './word-class.ts'
+import { wordSet } from './word-set.ts'
 
 /** Who speaks: the words that name him most fully in the article. */
 export interface Speaker {
@@ -18,8 +19,12 @@ export interface Speaker {
 
 const ANY: ReadonlySet<string> = new Set()
 /** Heads that speak for the person behind them, or belong to him: the name is not theirs. */
-const DEPENDENTS =
-  /^[وف]?(?:ال)?(?:متحدث|متحدثه|ناطق|ناطقه|محامي|محاميه|مستشار|مستشارو|مستشارون|مصدر|مصادر|نجل|شقيق|والد|والده|زوجه|ابن|ابنه|قوات|حكومه|جيش|نظام|انصار|خصوم|خصومه|مقرب|مقربون|مسوول|مكتب|حزب|حمله|اداره|عايله|فريق|دول|دوله|حكومات|بعض|كل|عدد|اطراف|جماعات)$/
+const DEPENDENTS = wordSet(
+  'متحدث متحدثه ناطق ناطقه محامي محاميه مستشار مستشارو مستشارون مصدر مصادر نجل شقيق ' +
+    'والد والده زوجه ابن ابنه قوات حكومه جيش نظام انصار خصوم خصومه مقرب مقربون مسوول ' +
+    'مكتب حزب حمله اداره عايله فريق دول دوله حكومات بعض كل عدد اطراف جماعات',
+  ['', 'و', 'ف', 'ال', 'وال', 'فال'],
+)
 const MAX_WORDS = 16
 const MAX_PEOPLE = 48
 /** How many wordings an anaphor is compared with. */
@@ -94,7 +99,7 @@ export function createSpeakers(g: Ground): Speakers {
     const c = classOf(last)
     const named = c.bits === 0 || (is(c, GIVEN) && !is(c, AGENT | ADJ))
     if (!named) return null
-    if (DEPENDENTS.test(formAt(g, span.first).fold)) return null
+    if (DEPENDENTS.has(formAt(g, span.first).fold)) return null
     const known = byLastWord.get(last.fold)
     return { key: known ?? `w:${last.fold}` }
   }
@@ -194,7 +199,7 @@ function nameIn(g: Ground, span: Span): { mention: Mention; at: number } | null 
     // «أحمد معيتيق نائب رئيس …»: the first name is the speaker's.
     const m = mentionOf(g, k)
     if (m?.type === 'PER')
-      return k === span.first || !DEPENDENTS.test(head) ? { mention: m, at: k } : null
+      return k === span.first || !DEPENDENTS.has(head) ? { mention: m, at: k } : null
   }
   return null
 }
@@ -252,7 +257,7 @@ function titleBefore(g: Ground, at: number, end: number): number {
     if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
     const c = classOf(f)
     if (marked(g, j, CUE) && !is(c, TITLE)) continue
-    if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.test(f.fold)) continue
+    if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.has(f.fold)) continue
     const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
     if (p?.end === end && isTitle(g, j, at)) first = j
   }

@@ -61,7 +61,10 @@ function toStatement(
     parts: speaker?.parts ?? [],
     cue: maybe(d.cue),
     source:
-      d.source && ((d.rule === 'statements/leading' || d.rule === 'statements/trailing') ? viaRange(g, d.source) : rangeOf(g, d.source)),
+      d.source &&
+      (d.rule === 'statements/leading' || d.rule === 'statements/trailing'
+        ? viaRange(g, d.source)
+        : rangeOf(g, d.source)),
     speaker: speaker?.name ?? null,
     speakerEntity: speaker?.entity ?? null,
     via: r.via.map((s) => viaRange(g, s)),

@@ -4,6 +4,7 @@ import { formAt, isComma, mentionOf, type Ground, quotesFrom, particleAt } from 
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
+import { EITHER, wordSet } from './word-set.ts'
 
 /** How far back a subject may begin. */
 const REACH = 26
@@ -14,6 +15,10 @@ const OPENERS = new Set(
     .flatMap((w) => [w, `و${w}`, `ف${w}`]),
 )
 const BETWEEN = new Set('قد كان كانت لم لا لن لقد سوف ايضا ف نفسه نفسها'.split(' '))
+
+const PRONOUNS = wordSet('هو هي هم هما', EITHER)
+const WAS = wordSet('كان كانت كانوا', EITHER)
+const MARKS = new Set(['"', '«', '»', '“', '”', '(', ')'])
 
 /** The subject in front of its verb: «الرئيس التركي قال إن», «وكان المتحدث، …، قد قال». */
 export function subjectBefore(g: Ground, s: Sentence, i: number, object = false): Phrase | null {
@@ -28,7 +33,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     return object || !agrees ? null : antecedent(g, s, last - 1)
   }
   // «أحد القادة، وهو يتوعد»: the pronoun stands for the one before it.
-  if (/^[وف]?(?:هو|هي|هم|هما)$/.test(rel.fold)) return antecedent(g, s, last - 1)
+  if (PRONOUNS.has(rel.fold)) return antecedent(g, s, last - 1)
   let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)
@@ -71,7 +76,7 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
 
 /** «وكان خبراء شملهم استطلاع قد توقعوا»: كان and قد hold the subject between them. */
 function wasBefore(g: Ground, k: number, i: number): Phrase | null {
-  if (!/^[وف]?كان(?:ت|وا)?$/.test(formAt(g, k).fold) || formAt(g, i - 1).fold !== 'قد') return null
+  if (formAt(g, i - 1).fold !== 'قد' || !WAS.has(formAt(g, k).fold)) return null
   const p = nounPhrase(g, k + 1, i, { loose: false, stops: NONE })
   return p?.agent ? p : null
 }
@@ -89,7 +94,7 @@ function joined(g: Ground, first: number, last: number): Phrase | null {
 const startsClause = (g: Ground, k: number): boolean => classOf(formAt(g, k)).prefix === ''
 
 /** Is token `k` a mark of a quotation or bracket that a name may hold? */
-const inside = (g: Ground, k: number): boolean => /^["«»“”()]$/.test(formAt(g, k).clean)
+const inside = (g: Ground, k: number): boolean => MARKS.has(formAt(g, k).clean)
 
 /** «أبو يحيى الذي اعتبر أن»: the noun phrase that the relative clause describes. */
 function antecedent(g: Ground, s: Sentence, rel: number): Phrase | null {

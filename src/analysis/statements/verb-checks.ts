@@ -1,9 +1,10 @@
 import type { StatementAct } from '../layers.ts'
-import { PREPOSITIONS } from './adjuncts.ts'
+import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
 import { formAt, type Ground, mentionOf, quotesFrom, particleAt } from './ground.ts'
 import type { Opening } from './opening.ts'
 import { AGENT, classOf, GIVEN, is, NOUN } from './word-class.ts'
+import { EITHER, wordSet } from './word-set.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
 export const performs = (cue: Cue): boolean =>
@@ -27,36 +28,42 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   // «وصفه للوضع»: the noun.
   if (cue.frames.has('d') && cue.object && classOf(formAt(g, i + 1)).prefix === 'ل') return true
   if (!is(c, NOUN) || c.joined) return false
-  return (
-    /^(?:عدم|دون|بدون|غير|اعاده|عند|لدي|كل|بعد|قبل|اثر|مع|اي)$/.test(before.fold) ||
-    /^و?(?:في|من|على|عن|إلى|الى)$/.test(before.clean)
-  )
+  return BEFORE_NOUNS.has(before.fold) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
 }
+
+const BEFORE_NOUNS = wordSet('عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي')
+const PREPOSITIONS_AS_WRITTEN = wordSet('في من على عن إلى الى', ['', 'و'])
 
 /** «يذكر أن», «يشار إلى أن»: the outlet's own hint. */
 export function isHint(g: Ground, i: number, cue: Cue): boolean {
-  if (cue.past || cue.number !== 's' || !/^(?:ذكر|أشار|لاحظ|علم|بين|نوه|شهد)$/.test(cue.lemma))
-    return false
+  if (cue.past || cue.number !== 's' || !HINTS.has(cue.lemma)) return false
   const next = formAt(g, i + 1)
   return particleAt(g, i + 1) !== null || next.fold === 'الي' || next.fold === 'هنا'
 }
+
+const HINTS = wordSet('ذكر أشار لاحظ علم بين نوه شهد')
 
 /** «بين» is mostly between, «عبر» via, «يبلغ» reaches: they must show that they are verbs. */
 export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boolean {
   const { fold } = formAt(g, i)
   const near = o.kind === 'clause' && o.at - i <= 9
-  if (/^[وف]?بين$/.test(fold)) return near && (o.at === i + 2 || o.source?.agent === true)
+  if (BETWEEN.has(fold)) return near && (o.at === i + 2 || o.source?.agent === true)
   // «عبر حسابه», «عقب اللقاء»: prepositions, but «عبر الوزير عن», «عقب الوزير».
-  if (/^[وف]?عبر$/.test(fold))
+  if (VIA.has(fold))
     return o.kind === 'prep' && (o.source === null || isSomebody(g, o.source.first))
-  if (/^[وف]?عقب$/.test(fold) && !(o.source && isSomebody(g, o.source.first))) return false
-  if (/^[وف]?(?:عقب|علق|قدر)$/.test(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
+  if (AFTER.has(fold) && !(o.source && isSomebody(g, o.source.first))) return false
+  if (NOUN_LIKE.has(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
   // «شهد العام إطلاق»: saw, not testified.
   if (cue.lemma === 'شهد') return near && o.source?.agent === true && o.at - o.source.end <= 1
-  if (/^[وف]?[يت](?:بلغ|ذكر|كتب|علم|رد)$/.test(fold))
-    return near || o.kind === 'colon' || o.quote !== null
+  if (OTHERWISE.has(fold)) return near || o.kind === 'colon' || o.quote !== null
   return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
 }
+
+const BETWEEN = wordSet('بين', EITHER)
+const VIA = wordSet('عبر', EITHER)
+const AFTER = wordSet('عقب', EITHER)
+const NOUN_LIKE = wordSet('عقب علق قدر', EITHER)
+const OTHERWISE = wordSet('يبلغ تبلغ يذكر تذكر يكتب تكتب يعلم تعلم يرد ترد', EITHER)
 
 const isSomebody = (g: Ground, first: number): boolean =>
   mentionOf(g, first) !== null || is(classOf(formAt(g, first)), AGENT)
