@@ -43,10 +43,8 @@ export function findCandidates(
     if (i >= s.end) break
     const spelling = c.spellings[i]
     if (!spelling || taken.has(i)) continue
-    const named =
-      c.mentionAt[i]?.value.type === 'PER' &&
-      (i > s.first || foldAt(c, c.mentionAt[i]?.end ?? i) === ':')
-    if (named) continue
+    const mention = c.mentionAt[i]
+    if (mention?.value.type === 'PER' && (i > s.first || foldAt(c, mention.end) === ':')) continue
     const verbal = spelling.verbs.length > 0 && isVerbal(c, s, i, spelling.readings)
     const readings = verbal ? spelling.verbs : spelling.nouns
     if (readings.length === 0) continue

@@ -3,12 +3,20 @@ import type { Draft, Span } from './draft.ts'
 import { tokensOf } from './tokens-of.ts'
 
 /** The country that an entity's id tells: «country:LY», «place:درنه-LY», «name:متظاهر_@LY». */
-const IN_ID = /^country:([A-Z]{2})$|^place:.*-([A-Z]{2})$|@([A-Z]{2})$/
-
 export function countryOfEntity(id: string | null): string {
-  const m = id === null ? null : IN_ID.exec(id)
-  return m?.[1] ?? m?.[2] ?? m?.[3] ?? ''
+  const n = id?.length ?? 0
+  if (id === null || n < 4) return ''
+  const code = id.slice(n - 2)
+  if (!isCapital(code.charCodeAt(0)) || !isCapital(code.charCodeAt(1))) return ''
+  const mark = id[n - 3]
+  const told =
+    mark === '@' ||
+    (mark === ':' && n === 10 && id.startsWith('country:')) ||
+    (mark === '-' && id.startsWith('place:'))
+  return told ? code : ''
 }
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 /** The country of words: of what they name, or of an adjective or a country among them. */
 export function countryOfWords(c: Context, span: Span | null): string {

@@ -134,6 +134,7 @@ const mix = (key: number): number => {
 /** A number for each node; 0 where none was given. */
 export interface NodeNumbers {
   get(node: Node): number
+  /** The node that is none keeps nothing. */
   set(node: Node, value: number): void
 }
 
@@ -142,6 +143,7 @@ export function createNodeNumbers(nodes: number): NodeNumbers {
   return {
     get: (node) => values[node] ?? 0,
     set(node, value) {
+      if (node === 0) return
       if (node >= values.length) {
         const next = new Int32Array(Math.max(node + 1, 2 * values.length))
         next.set(values)

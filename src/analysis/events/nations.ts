@@ -1,25 +1,32 @@
-import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
+import { createEndings } from './endings.ts'
+import { letters } from './known-words.ts'
+import { createNodeNumbers } from './letter-trie.ts'
 
-const nisbas: ReadonlyMap<string, string> = load()
+/** Codes of countries, and by the letters of an adjective its place here, from 1. */
+const codes: string[] = []
+const byNode = createNodeNumbers(letters.size)
 
-function load(): Map<string, string> {
-  const map = new Map<string, string>()
-  const table = loadTable(new URL('../../arabic/lexicon/countries.tsv', import.meta.url))
-  for (const row of table.rows) {
-    if (row['kind'] === 'region') continue
-    const code = (row['code'] ?? '') || 'other'
-    for (const n of (row['nisba'] ?? '').split('|')) if (n !== '') map.set(fold(n), code)
-  }
-  return map
+for (const row of loadTable(new URL('../../arabic/lexicon/countries.tsv', import.meta.url)).rows) {
+  if (row['kind'] === 'region') continue
+  const place = codes.push((row['code'] ?? '') || 'other')
+  for (const n of (row['nisba'] ?? '').split('|'))
+    if (n !== '') byNode.set(letters.insert(n, 0, n.length), place)
 }
+
+const endings = createEndings(['ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان'])
+
+const codeAt = (core: string, to: number): string =>
+  codes[byNode.get(letters.find(core, 0, to)) - 1] ?? ''
 
 /** The code of the country whose adjective the word is; empty for none. */
 export function nationCode(core: string): string {
-  for (const e of ['', 'ه', 'ون', 'ين', 'ات', 'ان', 'تين', 'تان']) {
-    if (!core.endsWith(e)) continue
-    const code = nisbas.get(e === '' ? core : core.slice(0, -e.length))
-    if (code !== undefined) return code
+  const n = core.length
+  const own = codeAt(core, n)
+  if (own !== '') return own
+  for (const e of endings(core, n)) {
+    const code = core.endsWith(e) ? codeAt(core, n - e.length) : ''
+    if (code !== '') return code
   }
   return ''
 }

@@ -51,8 +51,8 @@ export const eventsStage = defineStage<Layers>()({
       salience.note(subject)
       const verbs = new Set(carriers.map((v) => v.at))
       for (const x of candidates) if (x.verbal) verbs.add(x.carrier?.at ?? x.at)
-      const topics = topicsOf(c, s, verbs)
-      let told = 0
+      const nextTopic = topicsOf(c, s, verbs)
+      let coming = nextTopic()
       let topic = subject
       let lastTarget: Span | null = null
       let chained = false
@@ -63,9 +63,9 @@ export const eventsStage = defineStage<Layers>()({
         const statement = within(from, c.words.to[x.at] ?? from)
         if (statement !== null && statement !== heard) salience.note(speaker(statement, from))
         heard = statement
-        for (let t = topics[told]; t && t.at < x.at; t = topics[++told]) {
-          salience.note(t.span)
-          topic = t.span
+        for (; coming && coming.at < x.at; coming = nextTopic()) {
+          salience.note(coming.span)
+          topic = coming.span
         }
         const args = findArguments(c, s, x, carriers, chained)
         const hangs: Governor | null =
@@ -99,7 +99,7 @@ export const eventsStage = defineStage<Layers>()({
             draft.actor ??= topic
           // «خلال زيارة …، قال الرئيس»: who acts comes after.
           if (draft.actor === null && frame.blow !== true && x.at - s.first < 3)
-            draft.actor = topics[told]?.span ?? null
+            draft.actor = coming?.span ?? null
         }
         const cue = c.cueAt.get(from)
         if (cue && !(cue.source === null && isNamed(args.actor) && x.verbal))

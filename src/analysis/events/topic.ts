@@ -25,23 +25,29 @@ export interface Topic {
   readonly span: Span
 }
 
-/** Who the clauses of a sentence are about: what follows إن, and what follows a verb as its subject. */
-export function topicsOf(c: Context, s: Sentence, verbs: ReadonlySet<number>): Topic[] {
-  const found: Topic[] = []
-  for (let k = s.first; k < s.end - 1; k++) {
-    const w = classAt(c, k)
-    const comp = w.kind === 'comp' && w.core.endsWith('ن')
-    if (!comp && w.kind !== 'verb' && !verbs.has(k)) continue
-    const from = skipAdjuncts(c, k + 1, s.end)
-    if (!bareAt(c, from, s.end)) continue
-    const p = phraseAt(c, from, s.end)
-    if (!p || p.ending === 'object' || !p.agent) continue
-    if (!comp && !followsAsSubject(w.core, p)) continue
-    const span = spanOf(c, p)
-    if (span) found.push({ at: p.first, span })
-    k = Math.max(k, p.end - 1)
+/**
+ * Who the clauses of a sentence are about, one after another: what follows إن, and what follows a verb
+ * as its subject. Read as they are asked for: what stands behind the last happening is asked by nobody.
+ */
+export function topicsOf(c: Context, s: Sentence, verbs: ReadonlySet<number>): () => Topic | null {
+  let k = s.first
+  return () => {
+    for (; k < s.end - 1; k++) {
+      const w = classAt(c, k)
+      const comp = w.kind === 'comp' && w.core.endsWith('ن')
+      if (!comp && w.kind !== 'verb' && !verbs.has(k)) continue
+      const from = skipAdjuncts(c, k + 1, s.end)
+      if (!bareAt(c, from, s.end)) continue
+      const p = phraseAt(c, from, s.end)
+      if (!p || p.ending === 'object' || !p.agent) continue
+      if (!comp && !followsAsSubject(w.core, p)) continue
+      k = Math.max(k, p.end - 1) + 1
+      const span = spanOf(c, p)
+      if (span) return { at: p.first, span }
+      k--
+    }
+    return null
   }
-  return found
 }
 
 /** Does a phrase behind a verb look like its subject, by gender and number? */
