@@ -22,7 +22,8 @@ export function analyseWord(lexicon: Lexicon, clean: string): Scored[] {
 /** As `analyseWord`, for a word of letters whose fold is at hand. */
 export function analyseFolded(lexicon: Lexicon, clean: string, key: string): Scored[] {
   const found = findReadings(lexicon, clean, key)
-  return scorerOf(lexicon.model)(key, [...found, ...guessReadings(clean, key, found)])
+  const guessed = guessReadings(clean, key, found)
+  return scorerOf(lexicon.model)(key, guessed.length === 0 ? found : found.concat(guessed))
 }
 
 /** A model's scorer holds what is the same for many words: a cache, which goes with the model. */
@@ -60,10 +61,13 @@ export interface WordPath {
 /** The path of a word out of its readings with scores, best first; none for a sign. */
 export function createPath(lexicon: Lexicon, clean: string, scored: readonly Scored[]): WordPath {
   const kept = scored.length > 0 ? pathReadings(scored) : [scoreMark(lexicon.model, clean)]
-  return {
-    readings: kept.map((s) => s.reading),
-    candidates: kept.flatMap((s) => [s.score, packTags(s)]),
+  const readings: (Reading | null)[] = []
+  const candidates: number[] = []
+  for (const s of kept) {
+    readings.push(s.reading)
+    candidates.push(s.score, packTags(s))
   }
+  return { readings, candidates }
 }
 
 /** Where every sentence begins. */

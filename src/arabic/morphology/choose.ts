@@ -15,7 +15,9 @@ export function pathReadings(scored: readonly Scored[]): readonly Scored[] {
   const out: Scored[] = []
   for (const s of scored) {
     if (out.length === BREADTH || best.score - s.score > MARGIN) break
-    if (!out.some((o) => o.fine === s.fine && o.coarse === s.coarse)) out.push(s)
+    let k = 0
+    while (k < out.length && (out[k]?.fine !== s.fine || out[k]?.coarse !== s.coarse)) k++
+    if (k === out.length) out.push(s)
   }
   return out
 }

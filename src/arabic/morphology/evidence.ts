@@ -48,11 +48,9 @@ export const LONGEST = 8
  */
 export function evidenceOf(fold: string, r: Reading, all: readonly Reading[]): number[] {
   const { pos } = r.features
-  const out = [
-    ...evidenceOfShape(r),
-    evidenceOfLength(r, Math.min(r.to - r.from, LONGEST)),
-    ...evidenceOfLetters(fold, r),
-  ]
+  const out: number[] = []
+  evidenceOfLetters(fold, hashesOf(fold), r, out)
+  out.push(...evidenceOfShape(r), evidenceOfLength(r, Math.min(r.to - r.from, LONGEST)))
   if (r.lemma) {
     out.push(...evidenceOfLemma(r.lemma, pos), evidenceOfForm(pos, isLemma(fold, r, r.lemma.text)))
   }
@@ -97,21 +95,38 @@ export const evidenceOfLength = (r: Reading, letters: number): number =>
     ),
   )
 
-/** What depends on the letters. */
-export function evidenceOfLetters(fold: string, r: Reading): number[] {
+/** What all readings of a word have in common: the evidence of its letters begins so. */
+export interface WordHashes {
+  readonly whole: number
+  readonly joined: number
+}
+
+export const hashesOf = (fold: string): WordHashes => ({
+  whole: space(mix(W, fold)),
+  joined: space(mix(S, fold)),
+})
+
+/** How many pieces of evidence the letters of a reading give. */
+export const LETTER_EVIDENCE = 7
+
+/** What depends on the letters, written into `out`. */
+export function evidenceOfLetters(
+  fold: string,
+  hashes: WordHashes,
+  r: Reading,
+  out: number[] | Int32Array,
+): void {
   const { pos } = r.features
   const { from, to, enclitic } = r
   const lead = leadOf(r)
   const known = sureness(r)
-  return [
-    place(mix(space(mix(W, fold)), pos)),
-    place(mix(space(mix(space(mix(S, fold)), lead)), enclitic)),
-    place(mix(space(mix(X3, fold, Math.max(from, to - 3), to)), pos)),
-    place(mix(space(mix(X2, fold, Math.max(from, to - 2), to)), pos)),
-    place(mix(space(mix(P2, fold, from, Math.min(to, from + 2))), pos)),
-    place(mix(space(mix(space(mix(PS, lead)), fold, from, Math.min(to, from + 1))), known)),
-    place(mix(space(mix(space(mix(ES, enclitic)), fold, Math.max(from, to - 1), to)), known)),
-  ]
+  out[0] = place(mix(hashes.whole, pos))
+  out[1] = place(mix(space(mix(hashes.joined, lead)), enclitic))
+  out[2] = place(mix(space(mix(X3, fold, Math.max(from, to - 3), to)), pos))
+  out[3] = place(mix(space(mix(X2, fold, Math.max(from, to - 2), to)), pos))
+  out[4] = place(mix(space(mix(P2, fold, from, Math.min(to, from + 2))), pos))
+  out[5] = place(mix(space(mix(space(mix(PS, lead)), fold, from, Math.min(to, from + 1))), known))
+  out[6] = place(mix(space(mix(space(mix(ES, enclitic)), fold, Math.max(from, to - 1), to)), known))
 }
 
 export const evidenceOfLemma = (lemma: Lemma, pos: Pos): number[] => [

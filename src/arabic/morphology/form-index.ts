@@ -20,18 +20,25 @@ export const MAX_LEMMAS = 1 << 21
 
 /** The first half of a spelling's hash. */
 export function hashA(s: string, from: number, to: number): number {
-  let h = 0x811c9dc5
-  for (let i = from; i < to; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193)
-  h ^= h >>> 15
-  return Math.imul(h, 0x2c1b3c6d) >>> 0
+  let h = FIRST_A
+  for (let i = from; i < to; i++) h = Math.imul(h ^ s.charCodeAt(i), STEP_A)
+  return lastA(h)
 }
 
 /** The second half, never 0. */
 export function hashB(s: string, from: number, to: number): number {
-  let h = 0x9747b28c
-  for (let i = from; i < to; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x5bd1e995) ^ (h >>> 13)
-  h ^= h >>> 16
-  return (Math.imul(h, 0x297a2d39) | 1) >>> 0
+  let h = FIRST_B
+  for (let i = from; i < to; i++) h = Math.imul(h ^ s.charCodeAt(i), STEP_B) ^ (h >>> 13)
+  return lastB(h)
+}
+
+const FIRST_A = 0x811c9dc5
+const STEP_A = 0x01000193
+const FIRST_B = 0x9747b28c
+const STEP_B = 0x5bd1e995
+const lastA = (h: number): number => Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) >>> 0
+function lastB(h: number): number {
+  return (Math.imul(h ^ (h >>> 16), 0x297a2d39) | 1) >>> 0
 }
 
 /** 16 bits of a spelling with its hamzas. */
@@ -39,9 +46,37 @@ export const spellingHash = (s: string, from: number, to: number): number =>
   hashA(s, from, to) >>> 16
 
 /** The slot of `fold[from, to)`; -1 where it is unknown. */
-export function findSlot(index: FormIndex, fold: string, from: number, to: number): number {
-  const a = hashA(fold, from, to)
-  const b = hashB(fold, from, to)
+export const findSlot = (index: FormIndex, fold: string, from: number, to: number): number =>
+  slotOf(index, hashA(fold, from, to), hashB(fold, from, to))
+
+/** How many ends of a word `findSlots` looks at: that of the word and those before a pronoun. */
+export const ENDS = 4
+
+/**
+ * The slots of `fold[from, fold.length - k)` for k from 0 to 3, -1 where one is unknown; in one walk.
+ * Where `wanted` has no bit k the k-th is not looked up.
+ */
+export function findSlots(
+  index: FormIndex,
+  fold: string,
+  from: number,
+  wanted: number,
+  slots: Int32Array,
+): void {
+  const { length } = fold
+  let a = FIRST_A
+  let b = FIRST_B
+  for (let k = 0; k < ENDS; k++) slots[k] = -1
+  for (let i = from; i < length; i++) {
+    const unit = fold.charCodeAt(i)
+    a = Math.imul(a ^ unit, STEP_A)
+    b = Math.imul(b ^ unit, STEP_B) ^ (b >>> 13)
+    const k = length - 1 - i
+    if (k < ENDS && ((wanted >> k) & 1) === 1) slots[k] = slotOf(index, lastA(a), lastB(b))
+  }
+}
+
+function slotOf(index: FormIndex, a: number, b: number): number {
   const mask = index.starts.length - 1
   for (let at = a & mask; ; at = (at + 1) & mask) {
     const high = index.hashes[2 * at + 1]

@@ -1,6 +1,6 @@
 import type { CompiledLexicon, Lemma } from './compile.ts'
 import type { Features } from './features.ts'
-import { findSlot, spellingHash } from './form-index.ts'
+import { ENDS, findSlot, findSlots, spellingHash } from './form-index.ts'
 
 /** One way to read a word: letters joined before it, the word itself, a pronoun joined behind it. */
 export interface Reading {
@@ -49,33 +49,63 @@ const NEVER_CUT: ReadonlySet<string> = new Set(
 /** Every reading that the lexicon allows, in no order of likelihood; empty for an unknown word. */
 export function findReadings(lexicon: CompiledLexicon, clean: string, fold: string): Reading[] {
   const found: Reading[] = []
+  const ends = endsOf(clean, fold)
   if (NEVER_CUT.has(fold)) {
-    readCore(lexicon, clean, fold, { proclitics: [], prefix: '', at: 0 }, found)
+    readCore(lexicon, clean, fold, WHOLE, ends, found)
     return found.filter((r) => r.enclitic === '')
   }
-  for (const conjunction of CONJUNCTIONS) {
-    if (!fold.startsWith(conjunction)) continue
-    const whole = conjunction !== '' && NEVER_CUT.has(fold.slice(1))
-    for (const prefix of PREFIXES) {
-      // وكما, ولكن, فلما: behind و and ف they stay whole too.
-      if (whole && prefix !== '') continue
-      const at = conjunction.length + prefix.length
-      if (prefix !== '' && fold[conjunction.length] !== prefix) continue
-      const proclitics = [conjunction, prefix].filter((p) => p !== '')
-      readCore(lexicon, clean, fold, { proclitics, prefix, at }, found)
-    }
+  for (const start of STARTS) {
+    const { letters, prefix } = start
+    if (!fold.startsWith(letters)) continue
+    // وكما, ولكن, فلما: behind و and ف they stay whole too.
+    if (prefix !== '' && letters.length > 1 && NEVER_CUT.has(fold.slice(1))) continue
+    readCore(lexicon, clean, fold, start, ends, found)
   }
   // The question's أ, before a particle or a verb: أليس, ألم.
   if (clean.startsWith('أ') && clean.length > 2) {
-    readCore(lexicon, clean, fold, { proclitics: ['أ'], prefix: 'أ', at: 1 }, found)
+    readCore(lexicon, clean, fold, QUESTION, ends, found)
   }
   return found
 }
 
+/** What may stand before a word. */
 interface Start {
+  readonly letters: string
   readonly proclitics: readonly string[]
+  /** The last of them, where it is no conjunction. */
   readonly prefix: string
   readonly at: number
+}
+
+const startWith = (conjunction: string, prefix: string): Start => ({
+  letters: conjunction + prefix,
+  proclitics: [conjunction, prefix].filter((p) => p !== ''),
+  prefix,
+  at: conjunction.length + prefix.length,
+})
+const STARTS = CONJUNCTIONS.flatMap((c) => PREFIXES.map((p) => startWith(c, p)))
+const WHOLE = startWith('', '')
+const QUESTION = startWith('', 'أ')
+
+/** The pronouns that the word may end in, as bits of ENCLITICS. */
+function endsOf(clean: string, fold: string): number {
+  let ends = 0
+  for (let i = 0; i < ENCLITICS.length; i++) {
+    const enclitic = ENCLITICS[i] ?? ''
+    if (!fold.endsWith(enclitic)) continue
+    // كلية is no كلي with a pronoun, حتى no حت.
+    if ((enclitic === 'ه' || enclitic === 'ي') && !clean.endsWith(enclitic)) continue
+    ends |= 1 << i
+  }
+  return ends
+}
+
+/** By the number of letters that a pronoun takes: bits for `findSlots`. */
+function lengthsOf(ends: number): number {
+  let lengths = 0
+  for (let i = 0; i < ENCLITICS.length; i++)
+    if (((ends >> i) & 1) === 1) lengths |= 1 << (ENCLITICS[i] ?? '').length
+  return lengths
 }
 
 function readCore(
@@ -83,23 +113,28 @@ function readCore(
   clean: string,
   fold: string,
   start: Start,
+  ends: number,
   found: Reading[],
 ): void {
   const { at } = start
-  for (const enclitic of ENCLITICS) {
-    if (!fold.endsWith(enclitic)) continue
-    // كلية is no كلي with a pronoun, حتى no حت.
-    if ((enclitic === 'ه' || enclitic === 'ي') && !clean.endsWith(enclitic)) continue
+  const slots = new Int32Array(ENDS)
+  findSlots(lexicon.index, fold, at, lengthsOf(ends), slots)
+  for (let i = 0; i < ENCLITICS.length; i++) {
+    if (((ends >> i) & 1) === 0) continue
+    const enclitic = ENCLITICS[i] ?? ''
     const to = fold.length - enclitic.length
     if (to - at < 1 || (to - at < 2 && enclitic === '' && at > 0)) continue
-    look(lexicon, clean, fold, start, at, to, enclitic, false, found)
+    const slot = slots[enclitic.length] ?? -1
+    if (slot >= 0) look(lexicon, clean, slot, start, at, to, enclitic, false, found)
     if (enclitic !== '') continue
     if (fold.startsWith('ال', at) && to - at > 3) {
-      look(lexicon, clean, fold, start, at + 2, to, '', true, found)
+      const bare = findSlot(lexicon.index, fold, at + 2, to)
+      if (bare >= 0) look(lexicon, clean, bare, start, at + 2, to, '', true, found)
     }
     // لل: the second lam is the article's. A name that begins with ال is stored with it.
     if (start.prefix === 'ل' && fold[at] === 'ل' && to - at > 2) {
-      look(lexicon, clean, fold, start, at + 1, to, '', true, found)
+      const bare = findSlot(lexicon.index, fold, at + 1, to)
+      if (bare >= 0) look(lexicon, clean, bare, start, at + 1, to, '', true, found)
       lookWritten(
         lexicon,
         `ال${clean.slice(at + 1)}`,
@@ -113,10 +148,11 @@ function readCore(
   }
 }
 
+/** The readings of a slot that may stand so; `from` is where the word begins without its article. */
 function look(
   lexicon: CompiledLexicon,
   clean: string,
-  fold: string,
+  slot: number,
   start: Start,
   from: number,
   to: number,
@@ -124,25 +160,26 @@ function look(
   article: boolean,
   found: Reading[],
 ): void {
-  const slot = findSlot(lexicon.index, fold, from, to)
-  if (slot < 0) return
-  const spelling = spellingHash(clean, from, to)
   const { starts, readings, spellings } = lexicon.index
+  let spelling = -1
   for (let k = starts[slot] ?? 0; ; k++) {
     const packed = readings[k] ?? 1
     const features = lexicon.features[(packed >>> 1) & 1023]
-    const lemma = lexicon.lemmas.at(Math.floor(packed / 2048))
-    if (features && lemma && agrees(features, lemma, start, enclitic, article)) {
-      found.push({
-        proclitics: start.proclitics,
-        article,
-        from: start.at,
-        to,
-        enclitic,
-        lemma,
-        features,
-        exact: spellings[k] === spelling,
-      })
+    if (features && mayAgree(features, enclitic, article)) {
+      const lemma = lexicon.lemmas.at(packed >>> 11)
+      if (lemma && agrees(features, lemma, start)) {
+        if (spelling < 0) spelling = spellingHash(clean, from, to)
+        found.push({
+          proclitics: start.proclitics,
+          article,
+          from: start.at,
+          to,
+          enclitic,
+          lemma,
+          features,
+          exact: spellings[k] === spelling,
+        })
+      }
     }
     if ((packed & 1) === 1) return
   }
@@ -158,8 +195,10 @@ function lookWritten(
   to: number,
   found: Reading[],
 ): void {
+  const slot = findSlot(lexicon.index, fold, 0, fold.length)
+  if (slot < 0) return
   const before = found.length
-  look(lexicon, clean, fold, start, 0, fold.length, '', false, found)
+  look(lexicon, clean, slot, start, 0, fold.length, '', false, found)
   for (let k = before; k < found.length; k++) {
     const r = found[k]
     if (r) found[k] = { ...r, from, to, article: true }
@@ -202,26 +241,18 @@ const APPROXIMATE: ReadonlySet<string> = new Set([
   'داخل',
 ])
 
-/** May a word of these features stand between these proclitics and this enclitic? */
-function agrees(
-  f: Features,
-  lemma: Lemma,
-  start: Start,
-  enclitic: string,
-  article: boolean,
-): boolean {
-  if (article) {
-    if (!f.article || enclitic !== '') return false
-  }
-  if (enclitic === '') {
-    if (f.link === 'bound') return false
-  } else {
-    if (f.link === 'free') return false
-    const verb = f.pos === 'verb'
-    if (enclitic === 'ني' && !verb && f.pos !== 'comp' && f.pos !== 'conj') return false
-    if (enclitic === 'ي' && verb) return false
-    if (verb && f.voice === 'passive') return false
-  }
+/** May a word of these features have the article, or this pronoun? */
+function mayAgree(f: Features, enclitic: string, article: boolean): boolean {
+  if (article && (!f.article || enclitic !== '')) return false
+  if (enclitic === '') return f.link !== 'bound'
+  if (f.link === 'free') return false
+  const verb = f.pos === 'verb'
+  if (enclitic === 'ني' && !verb && f.pos !== 'comp' && f.pos !== 'conj') return false
+  return !verb || (enclitic !== 'ي' && f.voice !== 'passive')
+}
+
+/** May a word of these features stand behind these proclitics? */
+function agrees(f: Features, lemma: Lemma, start: Start): boolean {
   switch (start.prefix) {
     case '':
       return true

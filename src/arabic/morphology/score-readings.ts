@@ -6,8 +6,9 @@ import {
   evidenceOfLetters,
   evidenceOfShape,
   evidenceOfWhole,
+  hashesOf,
   isLemma,
-  leadOf,
+  LETTER_EVIDENCE,
   LONGEST,
   wholeOf,
 } from './evidence.ts'
@@ -36,12 +37,13 @@ interface Shape {
  * of it depends on the shape or the lemma alone and is worked out once for these.
  */
 export function createScorer(model: WordModel): Scorer {
-  const shapes = new Map<Features, Map<string, Shape>>()
+  const shapes = new Map<Features, Map<number | string, Shape>>()
   const ofLemmas = new Map<Lemma, { readonly pos: Pos; readonly score: number }>()
+  const letters = new Int32Array(LETTER_EVIDENCE)
   const weight = (at: number): number => model.weights[at] ?? 0
-  const sum = (places: readonly number[]): number => {
+  const sum = (places: ArrayLike<number>): number => {
     let score = 0
-    for (const at of places) score += weight(at)
+    for (let i = 0; i < places.length; i++) score += weight(places[i] ?? 0)
     return score
   }
   const makeShape = (r: Reading): Shape => {
@@ -62,7 +64,7 @@ export function createScorer(model: WordModel): Scorer {
       known = new Map()
       shapes.set(r.features, known)
     }
-    const key = keyOf(r)
+    const key = isGoverning(r.features.pos) ? keyWithWord(r) : keyOf(r)
     let shape = known.get(key)
     if (!shape) {
       shape = makeShape(r)
@@ -80,16 +82,18 @@ export function createScorer(model: WordModel): Scorer {
   return (fold, readings) => {
     const rivals = rivalsOf(readings)
     const whole = wholeOf(readings)
+    const hashes = hashesOf(fold)
     const sorted: Scored[] = []
     for (const reading of readings) {
       const { lemma, features, from, to } = reading
       const shape = shapeOf(reading)
+      evidenceOfLetters(fold, hashes, reading, letters)
       let score =
         shape.score +
         (shape.ofLength[Math.min(to - from, LONGEST)] ?? 0) +
         inIntegers(SCORE_OF_LETTER * (to - from)) +
         inIntegers(scoreAmong(reading, rivals)) +
-        sum(evidenceOfLetters(fold, reading))
+        sum(letters)
       if (lemma) {
         score += ofLemma(lemma, features.pos)
         score += isLemma(fold, reading, lemma.text) ? shape.asLemma : shape.inflected
@@ -97,9 +101,15 @@ export function createScorer(model: WordModel): Scorer {
       if (whole && (reading.proclitics.length > 0 || reading.enclitic !== ''))
         score += weight(evidenceOfWhole(whole, reading))
       // Few there are: each goes to its place, behind those as good.
+      const scored = { reading, score, fine: shape.fine, coarse: shape.coarse }
       let at = sorted.length
-      while (at > 0 && (sorted[at - 1]?.score ?? 0) < score) at--
-      sorted.splice(at, 0, { reading, score, fine: shape.fine, coarse: shape.coarse })
+      sorted.push(scored)
+      for (; at > 0; at--) {
+        const before = sorted[at - 1]
+        if (!before || before.score >= score) break
+        sorted[at] = before
+      }
+      sorted[at] = scored
     }
     return sorted
   }
@@ -108,19 +118,26 @@ export function createScorer(model: WordModel): Scorer {
 /** The hand-made score has one decimal: its parts are whole numbers of the model's. */
 const inIntegers = (score: number): number => Math.round(PRIOR * score)
 
-/** All that a shape depends on beside the features. */
-function keyOf(r: Reading): string {
-  const { lemma } = r
-  const sure = lemma === null ? '?' : r.exact ? '!' : '~'
-  const key = `${sure}${r.article ? 'a' : ''}${leadOf(r)} ${r.enclitic}`
-  if (lemma === null) return key
-  // The tags of these depend on the word.
-  if (isGoverning(r.features.pos)) return `${key} ${lemma.text}`
-  if (r.features.pos === 'verb')
-    return lemma.tags.includes('copula')
-      ? `${key} kana`
-      : lemma.text === 'زال'
-        ? `${key} zala`
-        : key
-  return key
+/** All that a shape depends on beside the features and the word, in one number. */
+function keyOf(r: Reading): number {
+  const { proclitics, enclitic, lemma } = r
+  let key = letter(proclitics[0], 0)
+  key = key * 65 + letter(proclitics[1], 0)
+  // No two pronouns have one length, first and last letter.
+  key = key * 4 + enclitic.length
+  key = key * 65 + letter(enclitic, 0)
+  key = key * 65 + letter(enclitic, enclitic.length - 1)
+  key = key * 3 + (lemma === null ? 0 : r.exact ? 1 : 2)
+  return (key * 2 + (r.article ? 1 : 0)) * 3 + (r.features.pos === 'verb' ? verbKind(lemma) : 0)
 }
+
+/** A letter of those that are joined to words: their last six bits differ. */
+const letter = (piece: string | undefined, at: number): number =>
+  piece === undefined || piece === '' ? 0 : 1 + (piece.charCodeAt(at) & 63)
+
+/** The tags of كان and زال are their own. */
+const verbKind = (lemma: Lemma | null): number =>
+  lemma === null ? 0 : lemma.tags.includes('copula') ? 1 : lemma.text === 'زال' ? 2 : 0
+
+/** The tags of words that govern others are each word's own. */
+const keyWithWord = (r: Reading): string => `${r.lemma?.text ?? ''} ${keyOf(r)}`

@@ -124,7 +124,7 @@ function lazyLemmas(
   kinds: readonly string[],
   tags: readonly (readonly string[])[],
 ): Lemmas {
-  const made: (Lemma | undefined)[] = []
+  const made = new Array<Lemma | undefined>(texts.length).fill(undefined)
   return {
     length: texts.length,
     at(i) {
