@@ -25,6 +25,7 @@ const PLACES: readonly Place[] = [
   { page: 'article', id: 'a/1 ?#%', proof: { from: 3, to: 9 }, off: ['date', 'name'] },
   { page: 'article', id: 'مقال', proof: null, off: [] },
   placeOf('search', { q: 'جسر الريحان', kind: 'events', outlet: 'م&ن', from: '2021-03-01' }),
+  placeOf('review', { view: 'log' }),
   placeOf('stories', { q: 'جسر', order: 'recent' }),
   { page: 'home' },
 ]

@@ -3,6 +3,7 @@ export type Place =
   /** What an archive opens with: its stories, or the account where it is of one. */
   | { readonly page: 'home' }
   | Filtered<'stories', 'order' | 'outlet'>
+  | Filtered<'review', 'view' | 'kind'>
   | Filtered<'search', 'kind' | 'outlet' | 'from' | 'to' | 'speaker' | 'type'>
   | Filtered<'story', 'type' | 'status' | 'actor' | 'place' | 'outlet' | 'from' | 'to'>
   | Filtered<'disputes', 'view' | 'code' | 'of' | 'stance'>
@@ -46,6 +47,7 @@ export type Filtered<P extends string, F extends string> = {
 /** The filters of each page, in the order in which the address gives them. */
 const FILTERS = {
   stories: ['order', 'outlet'],
+  review: ['view', 'kind'],
   search: ['kind', 'outlet', 'from', 'to', 'speaker', 'type'],
   story: ['type', 'status', 'actor', 'place', 'outlet', 'from', 'to'],
   disputes: ['view', 'code', 'of', 'stance'],
@@ -129,6 +131,7 @@ function hashOf(place: Place): string {
     case 'home':
       return '#/'
     case 'stories':
+    case 'review':
     case 'search':
     case 'story':
     case 'disputes':

@@ -53,6 +53,12 @@ export function tName(prefix: string, name: string): string {
   return typeof m === 'string' ? m : name
 }
 
+/** What has a text under a prefix: all acts, all types of events. */
+export const namesOf = (prefix: string): string[] =>
+  Object.keys(ar)
+    .filter((key) => key.startsWith(`${prefix}.`))
+    .map((key) => key.slice(prefix.length + 1))
+
 const dateWords = (): DateWords => ({
   about: wording('date.about'),
   from: wording('date.from'),
@@ -67,6 +73,12 @@ export function dateInWords(value: string, style: 'long' | 'short' = 'long'): st
   if (duration !== undefined) return count(`count.${duration.unit}s`, duration.n)
   return toDateWords(value, locale(), dateWords(), style)
 }
+
+/** An instant, to the minute, where the reader is. */
+export const dateTimeInWords = (instant: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(instant),
+  )
 
 /** Parts of a day as the timeline sets them. */
 export function dayParts(

@@ -26,11 +26,12 @@ import type {
   Page,
   QuantitiesAnswer,
   QuotedAnswer,
+  ReviewAnswer,
   ScaleAnswer,
   SearchAnswer,
   SharedAnswer,
   StoriesAnswer,
-  StoryRow,
+  StoryAnswer,
   SummaryAnswer,
   TimelineAnswer,
   TimelineEventsAnswer,
@@ -106,7 +107,7 @@ export const framingsAt = (place: At<'disputes'>) =>
 export const agreementAt: Asked<AgreementAnswer> = { url: '/api/agreement' }
 /** Of the filters of a page those that an address of the API takes. */
 function only(
-  place: At<'events' | 'disputes' | 'search'>,
+  place: At<'events' | 'disputes' | 'search' | 'review'>,
   wanted: readonly string[],
 ): URLSearchParams {
   return new URLSearchParams([...filtersOf(place)].filter(([name]) => wanted.includes(name)))
@@ -119,16 +120,20 @@ export const quantitiesAt = (place: At<'figures'>) =>
 export const sharedAt = (id: string, other: string): Asked<SharedAnswer> => ({
   url: `/api/articles/${encodeURIComponent(id)}/shared/${encodeURIComponent(other)}`,
 })
+/** Statements that one answer holds. */
+export const STATEMENTS = 60
 export const statementsAt = (place: At<'statements'>) =>
-  listAt<LedgerAnswer>('statements', filtersOf(place), 60)
+  listAt<LedgerAnswer>('statements', filtersOf(place), STATEMENTS)
 export const quotedAt = (place: At<'statements'>) =>
   listAt<QuotedAnswer>(
     'quoted',
     place.q === '' ? NO_FILTER : new URLSearchParams({ q: place.q }),
     50,
   )
+/** Events that one answer holds. */
+export const EVENTS = 60
 export const eventsAt = (place: At<'events'>) =>
-  listAt<EventsAnswer>('events', filtersOf(place), 60)
+  listAt<EventsAnswer>('events', filtersOf(place), EVENTS)
 export const namingAt = (place: At<'names'>) => listAt<NamingAnswer>('naming', filtersOf(place), 30)
 export const figuresAt = (place: At<'figures'>) =>
   listAt<FiguresAnswer>('figures', filtersOf(place), 30)
@@ -167,8 +172,10 @@ export const foundEntitiesAt = (place: Search, size: number) =>
 export const eventTypesAt: Asked<EventsAnswer> = { url: '/api/events?limit=1' }
 export const storiesAt = (place: At<'stories'>) =>
   listAt<StoriesAnswer>('stories', filtersOf(place), 40)
+export const reviewAt = (place: At<'review'>) =>
+  listAt<ReviewAnswer>('review', only(place, ['kind']), 30)
 export const homeAt: Asked<StoriesAnswer> = { url: '/api/stories?limit=1' }
-export const storyAt = (id: string): Asked<StoryRow> => ({
+export const storyAt = (id: string): Asked<StoryAnswer> => ({
   url: `/api/stories/${encodeURIComponent(id)}`,
 })
 
@@ -177,10 +184,17 @@ const KEPT = 120
 const cache = new Map<string, unknown>()
 
 /** The articles have changed: nothing that was answered before holds. */
-export const forgetAnswers = (): void => cache.clear()
+export function forgetAnswers(): void {
+  cache.clear()
+  revision++
+}
+let revision = $state(0)
+/** Called by all that asks, in its effect, so that it asks again when the articles have changed. */
+const followContent = (): number => revision
 
 /** What is asked while one is in a story is asked of that story. */
 function inStory(url: string): string {
+  followContent()
   const story = storyHere()
   if (story === null || url.startsWith('/api/stories')) return url
   return `${url}${url.includes('?') ? '&' : '?'}story=${encodeURIComponent(story)}`
@@ -190,17 +204,21 @@ function inStory(url: string): string {
 export function createLoad<T>(asked: () => Asked<T>): Load<T> {
   let current = $state.raw<Loading<T>>({ state: 'waiting' })
   let attempt = $state(0)
+  let shown = ''
   $effect.pre(() => {
-    // Read, so that trying again runs this anew.
     const url = inStory(asked().url)
+    // Read, so that trying again runs this anew.
     if (attempt > 0) cache.delete(url)
     const known = cache.get(url)
     if (known !== undefined) {
       // Each address has one type of answer, declared above.
       current = { state: 'ready', value: known as T }
+      shown = url
       return
     }
-    current = { state: 'waiting' }
+    // Asked again of the same, what is shown stays until the answer is there.
+    if (url !== shown) current = { state: 'waiting' }
+    shown = url
     const stop = new AbortController()
     void ask<T>(url, stop.signal).then((answer) => {
       if (stop.signal.aborted) return

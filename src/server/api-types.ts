@@ -26,6 +26,7 @@ import type { Quantities } from './account/quantities.ts'
 import type { Shared } from './account/shared.ts'
 import type { SummaryLine } from './account/summary.ts'
 import type { ImportState } from './imports/state.ts'
+import type { ReviewRow } from './review/rows.ts'
 import type { StoryRow } from './stories/story-rows.ts'
 import type { Article, Source } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
@@ -71,6 +72,7 @@ export type {
   CorrectionOutcome,
   PassageKind,
 } from '../dossier/corrections/types.ts'
+export type { ReviewReason, ReviewRow } from './review/rows.ts'
 export type { StoryRow } from './stories/story-rows.ts'
 export type { ScaleStep, ScaleUnit } from './account/scale.ts'
 export type { Block, BlockKind, Published } from '../reading/article.ts'
@@ -289,6 +291,11 @@ export interface CorrectionsAnswer extends Page<{
   readonly making: boolean
   /** Why it could not be. */
   readonly failed: string | null
+}
+
+/** `GET /api/review` */
+export interface ReviewAnswer extends Page<ReviewRow> {
+  readonly kinds: readonly { readonly name: ReviewRow['kind']; readonly count: number }[]
 }
 
 /** `GET /api/outlets` */

@@ -56,6 +56,7 @@ export function createServer(archive: Archive, options: ServerOptions = {}): Ope
   app.use(checkHost(options.hosts ?? []))
   for (const route of ROUTES) addRoute(app, held, route)
   addImportRoutes(app, options.imports ?? null)
+  options.corrections?.onMade(() => held.reload())
   addCorrectionRoutes(app, archive, options.corrections ?? null)
 
   app.get('/api/openapi.json', (c) =>

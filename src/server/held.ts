@@ -13,6 +13,8 @@ import { toOverview, type Overview } from '../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
 import type { Range } from '../text/range.ts'
 import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
+import { toReviewQueue } from './review/queue.ts'
+import type { ReviewRow } from './review/rows.ts'
 import { restrictDossier } from './stories/restrict.ts'
 import { toStories, type Story } from './stories/story-rows.ts'
 
@@ -68,6 +70,10 @@ export interface Held {
   summary(): Promise<readonly SummaryLine[]>
   /** Begins to go through all articles, so that they are at hand when they are asked for. */
   prepare(): void
+  /** The account has just been made anew: what lagged behind is read again. */
+  reload(): void
+  /** What a person should look at first. */
+  review(): Promise<readonly ReviewRow[]>
   /** All stories of the archive, the largest first. */
   stories(): Promise<readonly Story[]>
   /** The same, of the articles of one story; null where there is no such story. */
@@ -92,6 +98,9 @@ export function holdArchive(archive: Archive): Held {
     const stored = await archive.dossier()
     kept = stored?.key === contentKey ? stored : null
     return stored ?? { key: null, dossier: EMPTY }
+  }
+  const reload = (): void => {
+    kept = null
   }
   let decided: { readonly key: string; readonly made: Promise<Corrector> } | null = null
   const corrector = async (): Promise<Corrector> => {
@@ -125,6 +134,7 @@ export function holdArchive(archive: Archive): Held {
     const at: Source = {
       archive,
       isPart: true,
+      reload,
       corrector,
       stories,
       within,
@@ -141,6 +151,7 @@ export function holdArchive(archive: Archive): Held {
   const whole = hold({
     archive,
     isPart: false,
+    reload,
     corrector,
     stories,
     within,
@@ -153,7 +164,7 @@ export function holdArchive(archive: Archive): Held {
 /** What an account is held of: the whole archive or a part. */
 interface Source extends Pick<
   Held,
-  'archive' | 'isPart' | 'dossier' | 'corrector' | 'stories' | 'within'
+  'archive' | 'isPart' | 'dossier' | 'reload' | 'corrector' | 'stories' | 'within'
 > {
   /** In order of publication. */
   readonly articles: () => AsyncIterable<StoredArticle>
@@ -196,8 +207,18 @@ function hold({ archive, dossier, articles, ...rest }: Source): Held {
     }
     return views.made
   }
+  let review: { readonly of: HeldViews; readonly rows: readonly ReviewRow[] } | null = null
   return {
     ...rest,
+    async review() {
+      const of = await toViews()
+      if (review?.of !== of) {
+        const { shelf, marksOf } = await toAccount()
+        const corrections = await archive.corrections.list()
+        review = { of, rows: toReviewQueue({ ...of, shelf, marksOf, corrections }) }
+      }
+      return review.rows
+    },
     archive,
     dossier,
     account: toAccount,

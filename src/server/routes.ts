@@ -29,6 +29,7 @@ import { answerAgreement, answerFacts, answerFramings } from './answer-agreement
 import { answerArticle, answerExplain, answerSource } from './answer-article.ts'
 import { answerEntities, answerEntity, answerNaming } from './answer-names.ts'
 import { answerScale } from './answer-scale.ts'
+import { answerReview } from './answer-review.ts'
 import { answerSearch } from './answer-search.ts'
 import { answerStories, answerStory } from './answer-stories.ts'
 import { get, type Route } from './route.ts'
@@ -37,6 +38,7 @@ import { ActorsAnswer } from './actor-schemas.ts'
 import * as g from './agreement-schemas.ts'
 import * as p from './page-schemas.ts'
 import { ScaleAnswer } from './scale-schemas.ts'
+import * as rv from './review-schemas.ts'
 import * as s from './schemas.ts'
 import * as st from './stories-schemas.ts'
 
@@ -302,6 +304,14 @@ export const ROUTES: readonly Route[] = [
     params: a.SharedParams,
     schema: a.SharedAnswer,
     run: answerShared,
+  }),
+  get({
+    path: '/api/review',
+    ofStory: true,
+    summary: 'What a person should look at: the least certain of the most used first',
+    query: rv.ReviewQuery,
+    schema: rv.ReviewAnswer,
+    run: answerReview,
   }),
   get({
     path: '/api/search',

@@ -4,6 +4,7 @@ import { article } from './ar/article.ts'
 import { codes } from './ar/codes.ts'
 import { counts } from './ar/counts.ts'
 import { lists } from './ar/lists.ts'
+import { review } from './ar/review.ts'
 import { shell } from './ar/shell.ts'
 import { story } from './ar/story.ts'
 
@@ -16,5 +17,6 @@ export const ar = {
   ...lists,
   ...archive,
   ...article,
+  ...review,
   ...shell,
 } as const

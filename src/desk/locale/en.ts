@@ -5,6 +5,7 @@ import { article } from './en/article.ts'
 import { codes } from './en/codes.ts'
 import { counts } from './en/counts.ts'
 import { lists } from './en/lists.ts'
+import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { story } from './en/story.ts'
 import type { Message } from './message.ts'
@@ -18,5 +19,6 @@ export const en = {
   ...lists,
   ...archive,
   ...article,
+  ...review,
   ...shell,
 } as const satisfies Record<keyof typeof ar, Message>

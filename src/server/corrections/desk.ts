@@ -11,6 +11,8 @@ export interface CorrectionDesk {
   readonly isMaking: boolean
   /** Why the account could not be made anew the last time; null where it could. */
   readonly failed: string | null
+  /** Told whenever the account has been made anew. */
+  onMade(tell: () => void): void
   /** Resolves when the account fits the log. */
   idle(): Promise<void>
 }
@@ -26,12 +28,14 @@ export function createCorrectionDesk(
   let run: Promise<void> | null = null
   let isAskedAgain = false
   let failed: string | null = null
+  const listeners: (() => void)[] = []
   const make = async (): Promise<void> => {
     do {
       isAskedAgain = false
       try {
         await refresh()
         failed = null
+        for (const tell of listeners) tell()
       } catch (e) {
         failed = e instanceof Error ? e.message : String(e)
       }
@@ -69,6 +73,9 @@ export function createCorrectionDesk(
     },
     get failed() {
       return failed
+    },
+    onMade(tell) {
+      listeners.push(tell)
     },
     async idle() {
       while (run !== null) await run
