@@ -60,7 +60,8 @@ export function makeVerbForms(): string {
     )
     return `isnad\t${verb.lemma}\t${row.join('\t')}\n`
   })
-  return HEAD + lines.join('')
+  // Two verbs of one lemma often have the same spellings.
+  return HEAD + [...new Set(lines)].join('')
 }
 
 /** No reports are told in the second person or the imperative, and few by «I» or by women alone. */
