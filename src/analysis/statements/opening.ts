@@ -5,7 +5,8 @@ import { findClause, findPreposition, nearParticle } from './clause.ts'
 import { outerQuote } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import type { Ground, Span } from './ground.ts'
+import { marked, quotesFrom, type Ground, type Span } from './ground.ts'
+import { COLON, PARTICLE } from './mask.ts'
 import { nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { findObject } from './object.ts'
@@ -36,13 +37,15 @@ export function findOpening(
   hasSubject: () => boolean,
 ): Opening | null {
   const limit = Math.min(s.end, i + REACH, outerQuote(g, s, i) ?? s.end)
-  const clausal = cue.frames.has('c') || cue.frames.has('q') || cue.frames.has('qo')
   const objective = cue.frames.has('o') || cue.frames.has('oo') || cue.frames.has('d')
+  const takesClause = cue.frames.has('c') || cue.frames.has('q') || cue.frames.has('qo')
+  const clausal = takesClause && clauseMayOpen(g, i + 1, limit)
+  if (!clausal && !objective && cue.stops.size === 0) return null
   const stops = cue.stops
   const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }
   const at = skipLead(g, i + 1, limit, stops, parts)
   const object = cue.frames.has('oo') || cue.frames.has('d')
-  const options = { stops, loose: clausal && !objective && !cue.frames.has('a'), object }
+  const options = { stops, loose: takesClause && !objective && !cue.frames.has('a'), object }
   const raw = cue.kind === 'participle' ? null : nounPhrase(g, at, limit, options)
   let source = raw && withoutBracket(g, raw)
   let clause = clausal ? findClause(g, i, at, limit, cue, raw) : null
@@ -68,4 +71,11 @@ export function findOpening(
     return { ...parts, ...clause, source }
   }
   return prep && { ...parts, ...prep, source }
+}
+
+/** Does a particle, a colon or a quotation stand there at all? */
+function clauseMayOpen(g: Ground, first: number, limit: number): boolean {
+  for (let k = first; k < limit; k++)
+    if (marked(g, k, PARTICLE | COLON) || quotesFrom(g, k)) return true
+  return false
 }
