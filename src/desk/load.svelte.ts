@@ -24,10 +24,12 @@ import type {
   MapAnswer,
   NamingAnswer,
   Page,
+  PlacesAnswer,
   QuantitiesAnswer,
   QuotedAnswer,
   ReviewAnswer,
   ScaleAnswer,
+  SaidMarksAnswer,
   SearchAnswer,
   SharedAnswer,
   StoriesAnswer,
@@ -124,6 +126,8 @@ export const sharedAt = (id: string, other: string): Asked<SharedAnswer> => ({
 export const STATEMENTS = 60
 export const statementsAt = (place: At<'statements'>) =>
   listAt<LedgerAnswer>('statements', filtersOf(place), STATEMENTS)
+export const saidMarksAt = (place: At<'statements'>) =>
+  listAt<SaidMarksAnswer>('statements/marks', filtersOf(place), STATEMENTS)
 export const quotedAt = (place: At<'statements'>) =>
   listAt<QuotedAnswer>(
     'quoted',
@@ -155,6 +159,9 @@ export const elsewhereAt = (
   { from, to }: { readonly from: number; readonly to: number },
 ): Asked<ElsewhereAnswer> => ({
   url: `/api/articles/${encodeURIComponent(id)}/elsewhere?from=${from}&to=${to}`,
+})
+export const placesAt = (id: string): Asked<PlacesAnswer> => ({
+  url: `/api/articles/${encodeURIComponent(id)}/places`,
 })
 export const sourceUrl = (id: string): string => `/api/articles/${encodeURIComponent(id)}/source`
 type Search = At<'search'>

@@ -14,6 +14,8 @@ import type { TimelineRow as TimelineLine } from '../dossier/views/timeline-page
 import type { Facets } from './account/facets.ts'
 import type { Disputes } from './account/disputes.ts'
 import type { ClaimRow } from './account/claims.ts'
+import type { ArticlePlace } from './account/article-places.ts'
+import type { SaidMarks } from './account/said-marks.ts'
 import type { Actors } from './account/actors.ts'
 import type { FactRow } from './account/facts.ts'
 import type { Framings } from './account/framings.ts'
@@ -58,6 +60,8 @@ export type { QuotedCell, QuotedRow } from '../dossier/views/quoted.ts'
 export type { Page, Witness } from '../dossier/views/shelf.ts'
 export type { Account } from './account/accounts.ts'
 export type { ActorEdge, ActorNode, Relation } from './account/actors.ts'
+export type { ArticlePlace, PlaceKind } from './account/article-places.ts'
+export type { SaidMarks } from './account/said-marks.ts'
 export type { ClaimRow } from './account/claims.ts'
 export type { DisputeAbout, DisputeRow, DisputeValue } from './account/disputes.ts'
 export type { FactRow } from './account/facts.ts'
@@ -161,6 +165,14 @@ export type QuantitiesAnswer = Quantities
 
 /** `GET /api/claims` */
 export type ClaimsAnswer = Page<ClaimRow>
+
+/** `GET /api/articles/{id}/places` */
+export interface PlacesAnswer {
+  readonly places: readonly ArticlePlace[]
+}
+
+/** `GET /api/statements/marks` */
+export type SaidMarksAnswer = Page<SaidMarks>
 
 /** `GET /api/articles/{id}/elsewhere` */
 export type ElsewhereAnswer = Elsewhere

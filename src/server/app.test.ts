@@ -81,6 +81,7 @@ describe('the API', () => {
       '/api/articles/{id}/elsewhere to',
       '/api/articles/{id}/explain at',
       '/api/articles/{id}/explain id',
+      '/api/articles/{id}/places id',
       '/api/articles/{id}/shared/{other} id',
       '/api/articles/{id}/shared/{other} other',
       '/api/articles/{id}/source id',

@@ -85,22 +85,33 @@ export interface Held {
   etag(): Promise<string | null>
 }
 
+/** How much longer than its reading took a dossier that lags behind is taken for the last. */
+const LAGS = 10
 /** Stories whose accounts are kept at hand. */
 const STORIES_KEPT = 6
 
 /** An archive with its stories, each of which can be asked the same as the whole. */
 export function holdArchive(archive: Archive): Held {
   let kept: (HeldDossier & { readonly key: string }) | null = null
-  /** Keeps the dossier that fits the content in memory; one that lags behind is read each time. */
+  let lagging: { readonly of: HeldDossier; readonly until: number } | null = null
+  /**
+   * Keeps the dossier that fits the content in memory; one that lags behind a build is read again when
+   * ten times as long has passed as the reading takes, which for a large one is seconds.
+   */
   const dossier = async (): Promise<HeldDossier> => {
     const contentKey = await archive.contentKey()
     if (kept?.key === contentKey) return kept
+    const from = performance.now()
+    if (lagging !== null && lagging.of.key !== contentKey && from < lagging.until) return lagging.of
     const stored = await archive.dossier()
     kept = stored?.key === contentKey ? stored : null
-    return stored ?? { key: null, dossier: EMPTY }
+    const of = stored ?? { key: null, dossier: EMPTY }
+    const now = performance.now()
+    lagging = kept === null ? { of, until: now + LAGS * (now - from) } : null
+    return of
   }
   const reload = (): void => {
-    kept = null
+    lagging = null
   }
   let decided: { readonly key: string; readonly made: Promise<Corrector> } | null = null
   const corrector = async (): Promise<Corrector> => {

@@ -28,6 +28,7 @@ import { answerActors } from './answer-actors.ts'
 import { answerAgreement, answerFacts, answerFramings } from './answer-agreement.ts'
 import { answerArticle, answerExplain, answerSource } from './answer-article.ts'
 import { answerEntities, answerEntity, answerNaming } from './answer-names.ts'
+import { answerPlaces, answerSaidMarks } from './answer-places.ts'
 import { answerScale } from './answer-scale.ts'
 import { answerReview } from './answer-review.ts'
 import { answerSearch } from './answer-search.ts'
@@ -37,6 +38,7 @@ import * as a from './account-schemas.ts'
 import { ActorsAnswer } from './actor-schemas.ts'
 import * as g from './agreement-schemas.ts'
 import * as p from './page-schemas.ts'
+import { PlacesAnswer, SaidMarksAnswer } from './place-schemas.ts'
 import { ScaleAnswer } from './scale-schemas.ts'
 import * as rv from './review-schemas.ts'
 import * as s from './schemas.ts'
@@ -197,6 +199,14 @@ export const ROUTES: readonly Route[] = [
     run: answerStatements,
   }),
   get({
+    path: '/api/statements/marks',
+    ofStory: true,
+    summary: 'Whether the same statements are told as not said, with doubt, or beside a silence',
+    query: p.StatementsQuery,
+    schema: SaidMarksAnswer,
+    run: answerSaidMarks,
+  }),
+  get({
     path: '/api/quoted',
     ofStory: true,
     summary: 'Who is quoted how often, in whose words, by outlet',
@@ -289,6 +299,14 @@ export const ROUTES: readonly Route[] = [
     query: s.ExplainQuery,
     schema: s.ExplainAnswer,
     run: answerExplain,
+  }),
+  get({
+    path: '/api/articles/{id}/places',
+    ofStory: true,
+    summary: 'The places of an article on which the account rests',
+    params: s.ArticleParams,
+    schema: PlacesAnswer,
+    run: answerPlaces,
   }),
   get({
     path: '/api/articles/{id}/elsewhere',
