@@ -1,4 +1,4 @@
-import { loadTable } from '../../load-table.ts'
+import { loadText } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { fold } from '../fold.ts'
 import { createFormCache } from '../../text/form-cache.ts'
@@ -23,15 +23,24 @@ interface Entry {
   readonly atMany: boolean
 }
 
-type Index = Map<string, Entry[]>
+type Index = ReadonlyMap<string, readonly Entry[]>
 
-const singulars: Index = new Map()
-const brokenPlurals: Index = new Map()
-const feminines: Index = new Map()
-load()
+/** The nouns by what may be met of them, folded. */
+interface Nouns {
+  readonly singulars: Index
+  readonly brokenPlurals: Index
+  readonly feminines: Index
+}
 
-function load(): void {
-  const put = (index: Index, word: string, e: Entry): void => {
+let loaded: Nouns | undefined
+/** Read when first asked for: twenty thousand words. */
+const nouns = (): Nouns => (loaded ??= loadNouns())
+
+function loadNouns(): Nouns {
+  const singulars = new Map<string, Entry[]>()
+  const brokenPlurals = new Map<string, Entry[]>()
+  const feminines = new Map<string, Entry[]>()
+  const put = (index: Map<string, Entry[]>, word: string, e: Entry): void => {
     const key = fold(word)
     const list = index.get(key)
     if (!list) index.set(key, [e])
@@ -39,29 +48,41 @@ function load(): void {
     else if (e.pos === 'noun') list.unshift(e)
     else list.push(e)
   }
+  const tagLists = new Map<string, readonly string[]>()
   for (const part of [1, 2, 3]) {
-    const table = loadTable(new URL(`../lexicon/nouns-${part}.tsv`, import.meta.url))
-    for (const row of table.rows) {
-      const lemma = row['lemma'] ?? ''
-      const plurals = (row['plurals'] ?? '').split('|')
+    const tsv = loadText(new URL(`../lexicon/nouns-${part}.tsv`, import.meta.url))
+    if (!tsv.includes(`\n# columns: ${COLUMNS}\n`)) {
+      throw new RangeError(`nouns-${part}.tsv: its columns are not «${COLUMNS}»`)
+    }
+    for (const line of tsv.split('\n')) {
+      if (line === '' || line.startsWith('#')) continue
+      const [pos = '', , tags = '', , lemma = '', plurals = '', feminine = ''] = line.split('\t')
+      let list = tagLists.get(tags)
+      if (!list) tagLists.set(tags, (list = tags === '-' ? [''] : tags.split(',')))
+      const many = plurals === '-' ? NO_PLURALS : plurals.split('|')
       const e: Entry = {
         lemma,
-        pos: row['pos'] ?? '',
-        tags: (row['tags'] ?? '').split(','),
-        feminine: row['feminine'] ?? '',
-        soundMany: plurals.includes('ون'),
-        atMany: plurals.includes('ات'),
+        pos,
+        tags: list,
+        feminine: feminine === '-' ? '' : feminine,
+        soundMany: many.includes('ون'),
+        atMany: many.includes('ات'),
       }
       put(singulars, lemma, e)
-      for (const p of plurals) if (p !== '' && p !== 'ون' && p !== 'ات') put(brokenPlurals, p, e)
+      for (const p of many) if (p !== 'ون' && p !== 'ات') put(brokenPlurals, p, e)
       if (e.feminine !== '' && e.feminine !== 'ة') put(feminines, e.feminine, e)
     }
   }
+  return { singulars, brokenPlurals, feminines }
 }
+
+const COLUMNS = 'pos gender tags source lemma plurals feminine'
+const NO_PLURALS: readonly string[] = []
 
 /** A noun as bare letters (no proclitics, no article), folded, read every way the lexicon allows. */
 export function readNoun(bare: string): NounReading[] {
   const found: NounReading[] = []
+  const { singulars, brokenPlurals, feminines } = nouns()
   const add = (
     e: Entry,
     number: NounReading['number'],
@@ -86,9 +107,9 @@ export function readNoun(bare: string): NounReading[] {
     each(singulars, cut, (e) => !e.lemma.endsWith('ة') && add(e, 'one'))
     each(brokenPlurals, cut, (e) => add(e, 'many'))
   }
-  if (cut2.length > 1) endings(bare, cut2, each, add, feminine)
+  if (cut2.length > 1) endings(singulars, bare, cut2, each, add, feminine)
   if (cut.length > 1 && (bare.endsWith('ي') || bare.endsWith('و'))) {
-    construct(bare.endsWith('ي'), cut, each, add, feminine)
+    construct(singulars, bare.endsWith('ي'), cut, each, add, feminine)
   }
   return found.sort((a, b) => rank(a) - rank(b))
 }
@@ -98,6 +119,7 @@ type Add = (e: Entry, number: NounReading['number'], lemma?: string, construct?:
 
 /** ات, ون, ين, ان. */
 function endings(
+  singulars: Index,
   bare: string,
   stem: string,
   each: Each,
@@ -129,6 +151,7 @@ function endings(
 
 /** «مقاتلو», «مقاتلي», «ميناءي», «قناتي» before another noun. */
 function construct(
+  singulars: Index,
   oblique: boolean,
   stem: string,
   each: Each,
