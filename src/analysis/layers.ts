@@ -159,6 +159,11 @@ export interface Statement extends Annotation {
   readonly medium?: Range | null
   /** Null where nobody is named. */
   readonly sourceClass?: SourceClass | null
+  /**
+   * The medium to which the whole article is credited (dateline, byline, closing credit), where nobody
+   * else passed these words on: the outermost link of their chain. Absent: there is none.
+   */
+  readonly credit?: Range
   /** Whom an unnamed source stands with: «في قوات حفتر». */
   readonly allegiance?: Range | null
   /** Those who, asked about it, declined to speak: «ورفض الوزير التعليق». */

@@ -3,6 +3,7 @@ import { byPlace, contains, type Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
 import { rangeOfTokens, rangeWithinToken } from '../../text/words.ts'
 import type { Layers, NoCommentMention, Statement, StatementForm } from '../layers.ts'
+import { findCredit } from './credit.ts'
 import type { Draft } from './draft.ts'
 import { createGroundMaker } from './create-ground.ts'
 import { formAt, opensQuote, rangeOf, type Ground, type Span, quotesFrom } from './ground.ts'
@@ -38,9 +39,11 @@ export const statementsStage = defineStage<Layers>()({
         drafts.push({ draft, sentence })
       declined.push(...findNoComments(g, s))
     })
-    const resolved = resolveSpeakers(g, sentences, drafts, createOwnNames(article))
+    const isOwn = createOwnNames(article)
+    const resolved = resolveSpeakers(g, sentences, drafts, isOwn)
     const range = (s: Span): Range => rangeOfTokens(words, s.first, s.end - 1)
-    const found = resolved.map((r) => toStatement(g, r, range)).sort(byPlace)
+    const credit = resolved.length === 0 ? null : findCredit(g, article, isOwn)
+    const found = resolved.map((r) => toStatement(g, r, range, credit)).sort(byPlace)
     const id = createIds('statement')
     const nested = nest(found.map((s) => ({ id: id(s), ...s })))
     return { statements: withNoComments(g, nested, declined) }
@@ -51,6 +54,7 @@ function toStatement(
   g: Ground,
   r: Resolved,
   range: (s: Span) => Range,
+  credit: Range | null,
 ): Omit<Statement, 'id' | 'within'> {
   const { draft: d, speaker } = r
   const maybe = (s: Span | null): Range | null => s && range(s)
@@ -78,6 +82,7 @@ function toStatement(
     medium: maybe(d.medium),
     sourceClass: speaker ? classOfSource(g, speaker.span) : null,
     allegiance: maybe(allegiance),
+    ...(credit && r.via.length === 0 ? { credit } : null),
   }
 }
 
