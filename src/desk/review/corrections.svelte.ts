@@ -10,6 +10,8 @@ let author = $state(localStorage.getItem(AUTHOR) ?? '')
 /** What one chose to join with something else, or to part from it. */
 let held = $state.raw<Subject | null>(null)
 let watching = false
+/** Something was sent whose effect has not been seen yet. */
+let awaits = false
 
 /** The log, as far as it has been asked for. */
 export const corrections = (): CorrectionsAnswer | null => log
@@ -32,12 +34,16 @@ export async function watchCorrections(): Promise<void> {
   watching = true
   try {
     for (;;) {
-      const before = log
+      // What was asked before something was sent does not tell of it.
+      const wasAwaited = awaits
       const r = await fetch('/api/corrections', { cache: 'no-store' })
       if (!r.ok) return
       log = (await r.json()) as CorrectionsAnswer
-      if (before?.making === true && !log.making) forgetAnswers()
-      if (!log.making) return
+      if (!log.making && wasAwaited) {
+        awaits = false
+        forgetAnswers()
+      }
+      if (!log.making && !awaits) return
       await new Promise((done) => setTimeout(done, TICK))
     }
   } catch {
@@ -70,7 +76,7 @@ async function send(url: string, body: string | File): Promise<Answered> {
       return { ok: false, code, message }
     }
     const made = (await r.json()) as Partial<Correction>
-    // Made anew from now on, and known to be, so that the end of it is seen.
+    awaits = true
     if (log !== null) log = { ...log, making: true }
     void watchCorrections()
     return { ok: true, made: made.id === undefined ? null : (made as Correction) }
