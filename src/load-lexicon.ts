@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -70,7 +70,7 @@ function compileSources(): Lexicon {
  * the folder cannot be written the next start compiles again, and this one says so.
  */
 function keepStored(place: string, bytes: Uint8Array): void {
-  const draft = `${place}.${process.pid}.${Math.floor(performance.now() * 1000)}`
+  const draft = `${place}.${randomUUID()}`
   try {
     mkdirSync(dirname(place), { recursive: true })
     writeFileSync(draft, bytes)
