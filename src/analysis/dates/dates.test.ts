@@ -41,6 +41,14 @@ describe('names that hold a date', () => {
   })
 })
 
+describe('what is fixed beforehand', () => {
+  it.each([
+    ['يلتقي الفريقان الأحد في الملعب الكبير', '2020-06-07'],
+    ['تبدأ القمة السبت في العاصمة', '2020-06-06'],
+    ['كان يلتقي الوزير الأحد في مكتبه', '2020-05-31'],
+  ])('%s', (text, value) => expect(datesOf(text)[0]?.value).toBe(value))
+})
+
 describe('the day that the text named last', () => {
   it.each([
     ['أمهله حتى 5 مارس 2019. وفي اليوم ذاته سافر.', 'اليوم ذاته', '2019-03-05'],

@@ -1,6 +1,6 @@
 import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
 import { DIGITS } from '../../text/words.ts'
-import { foldAt, timeWord, type DateContext } from './context.ts'
+import { digitsAt, foldAt, timeWord, type DateContext } from './context.ts'
 import type { Amount, DurationUnit } from './duration.ts'
 import { isArticle, numberWords, readNumber } from './numbers.ts'
 
@@ -79,6 +79,7 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
     const unit = unitAt(c, many ?? n.end)
     // «7 ملايين بالسنة»
     if (!unit || unit.number === 2 || unit.skip > 0) return null
+    if (isOtherTime(c, unit)) return null
     // «مئات السنين», «أحد الأيام»: no amount.
     if (n.vague || (n.value === 1 && n.style === 'words' && unit.number === 3)) return null
     // «10 في المئة العام الماضي»
@@ -124,6 +125,13 @@ function oneAmount(c: DateContext, k: number): AmountFound | null {
     definite: unit.definite,
     vague: false,
   })
+}
+
+/** «دور الـ16 عام 1994», «فاز 3-1 يوم الخميس»: the unit begins another time. */
+function isOtherTime(c: DateContext, unit: UnitFound): boolean {
+  if (unit.number !== 1 || unit.definite) return false
+  if (unit.unit === 'year') return digitsAt(c, unit.end, 1900, 2100) !== null
+  return unit.unit === 'day' && timeWord(c, unit.end, 'weekday') !== undefined
 }
 
 /** «سنوات ثلاث», «أيام عشرة»: the number after its unit. */

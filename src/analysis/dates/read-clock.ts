@@ -1,5 +1,5 @@
 import { digitsAt, foldAt, isJoined, timeWord, type DateContext } from './context.ts'
-import { numberWords, readNumber, readOrdinal } from './numbers.ts'
+import { isArticleOfDigits, numberWords, readNumber, readOrdinal } from './numbers.ts'
 
 /** A time of day: `20:45`, `18:00Z` where a zone word makes it Greenwich's. */
 export interface ClockFound {
@@ -32,7 +32,8 @@ export function clockDigitsAt(c: DateContext, k: number, alone: boolean): ClockF
 export function clockAt(c: DateContext, i: number): ClockFound | null {
   const word = timeWord(c, i, 'unit')
   if (word?.of !== 'hour' || word.value !== 1 || !word.definite) return null
-  const digits = clockDigitsAt(c, i + 1, false)
+  // «الساعة 12:30», «الساعة الـ12:30»
+  const digits = clockDigitsAt(c, isArticleOfDigits(c, i + 1) ? i + 2 : i + 1, false)
   if (digits) return digits
   const rank = hourAt(c, i + 1)
   const one = /^الواحده$/.test(foldAt(c, i + 1))

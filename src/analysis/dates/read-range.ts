@@ -1,7 +1,7 @@
 import { foldAt, timeWord, type DateContext, type Found } from './context.ts'
 import { call, type Call, type Expression } from './expression.ts'
 import { amountAt } from './read-amount.ts'
-import { toIsoDuration } from './duration.ts'
+import { toIsoDuration, type DurationUnit } from './duration.ts'
 import { plainAt, secondAt, skipDayWord, timeAt } from './read-core.ts'
 import { dayNumberAt } from './read-day.ts'
 import { feastAt } from './read-feast.ts'
@@ -187,8 +187,22 @@ export function everyAt(c: DateContext, i: number): Found | null {
     return { end: amount.end, skip: word.skip, expression }
   }
   if (!unit || unit.value !== 1 || unit.definite) return null
-  return { end: i + 2, skip: word.skip, expression: call('every', call(everyUnit(unit.of), 0)) }
+  return { end: i + 2, skip: word.skip, expression: call('every', everyUnit(unit.of)) }
 }
 
-const everyUnit = (unit: string): 'day' | 'week' | 'month' | 'year' =>
-  unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
+/** «كل عام» is `year(0)`; what is shorter than a day or longer than a year is told by its length. */
+function everyUnit(unit: string): Expression {
+  switch (unit) {
+    case 'day':
+    case 'week':
+    case 'month':
+    case 'year':
+      return call(unit, 0)
+    case 'decade':
+      return 'P10Y'
+    case 'century':
+      return 'P100Y'
+    default:
+      return toIsoDuration([{ n: 1, unit: unit as DurationUnit }])
+  }
+}

@@ -30,14 +30,29 @@ const PLANNED = new Set('اجراء تنظيم عقد اقامه استضافه 
 /** Words of the past that are no verb of the lexicon. */
 const PAST = new Set('كان كانت كانوا وكان وكانت قد وقد لم ولم'.split(' ').map(fold))
 
-const tenseOf = createFormCache<'past' | 'future' | 'none'>((form) => {
+/** What is fixed beforehand is told in the imperfect: «تواجه إسبانيا إيران الأربعاء». */
+const SCHEDULED = new Set(
+  (
+    'يلتقي تلتقي يلاقي تلاقي يخوض تخوض يواجه تواجه يستضيف تستضيف ينطلق تنطلق يختتم تختتم يزور تزور يجتمع ' +
+    'تجتمع يعقد تعقد يبدأ تبدأ'
+  )
+    .split(' ')
+    .map(fold),
+)
+/** Before an imperfect these put it into the past. */
+const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'لم', 'ولم'])
+
+const tenseOf = createFormCache<'past' | 'future' | 'scheduled' | 'none'>((form) => {
   if (form.kind !== WORD) return 'none'
   const word = form.fold
   const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word
   if (bare.startsWith('سا') && isWill(form)) return 'future'
   if (FUTURE.has(word) || (bare !== word && FUTURE.has(bare))) return 'future'
   if (isFutureVerb(bare) || (bare !== word && isFutureVerb(word))) return 'future'
+  if (SCHEDULED.has(bare)) return 'scheduled'
   if (PAST.has(word)) return 'past'
+  // «القمة» is no «ألقمه».
+  if (form.clean.endsWith('ة')) return 'none'
   return isPastVerb(word) || (bare !== word && isPastVerb(bare)) ? 'past' : 'none'
 })
 
@@ -59,7 +74,9 @@ function findTense(c: DateContext, i: number): Tense {
     // «على تنظيم انتخابات في …»: what is agreed on is yet to be.
     if (PLANNED.has(f.fold) && foldAt(c, k - 1) === 'علي') return 'future'
     const t = tenseOf(f)
-    if (t !== 'none') return t
+    if (t === 'scheduled') {
+      if (!WAS.has(foldAt(c, k - 1)) && !WAS.has(foldAt(c, k - 2))) return 'future'
+    } else if (t !== 'none') return t
   }
   return null
 }

@@ -69,9 +69,18 @@ export const isDual = (form: Form): boolean =>
 export const mayBeConstruct = (f: string): boolean =>
   f.endsWith('ي') && f.length > 3 && !f.startsWith('ال')
 
+/** One of the names and words that end like a dual, whatever is joined before it. */
+function isNoDual(f: string): boolean {
+  for (let n = 0; n < 3; n++) {
+    if (NOT_DUALS.has(f.slice(n))) return true
+    if (!'وفبلك'.includes(f.charAt(n))) return false
+  }
+  return false
+}
+
 /** The noun of a spelling as a dual that counts; null where it is none. */
 export function asDual(form: Form, noun: NounToken | null): Dual | null {
-  if (!noun || NOT_DUALS.has(form.fold.slice(noun.skip)) || NO_DUAL.has(noun.lemma)) return null
+  if (!noun || isNoDual(form.fold) || NO_DUAL.has(noun.lemma)) return null
   const feminine = /ت(ان|ين|ي)$/.test(form.fold) && noun.lemma.endsWith('ة')
   const { unit, what } = countedNoun(noun)
   if (noun.definite || !isCountable(noun, what, feminine, form.fold)) return null

@@ -13,6 +13,7 @@ const NO_NOUN = new Set(
   (
     'في علي عن الي مع بين قبل بعد عند حتي ان او لا ما كما حيث ضد نحو حوالي منذ خلال ثم قد لم لن كل غير ' +
     'اي هو هي هم كان كانت فقط ايضا لدي ذلك هذا هذه تلك الي انه انها منهم منها ولا وفي ومن وعلي اذا لكن ' +
+    'جراء فضلا مثلا معا سويا سنويا يوميا شهريا اسبوعيا حاليا لاحقا سابقا تقريبا فورا نتيجه مقارنه اضافه وصولا ابتداء انطلاقا نقدا مبروك عالميا محليا دوليا ' +
     'منهما منهن منه بينهم بعض جميع معظم لهم لها له عليه عليها اليها اليه وهو وهي وهم فان الا ليس ليست ضمن عبر دون حول امام وراء تحت فوق اكثر اقل وان بان لان عدا سوي رغم مقابل ضعف اضعاف فيما بينما'
   ).split(' '),
 )
@@ -57,8 +58,16 @@ function readAmount(c: FigureContext, i: number): Amount | null {
   const before = numberWords(c, i - 1)
   // «الثالث عشر»: the rest of a rank.
   if (n.style === 'words' && n.value === 10 && before.some((w) => w.kind === 'ordinal')) return null
-  if (isLabelled(c, i)) return null
+  if (isLabelled(c, i) || isNoNumber(c, i, n)) return null
   return { ...n, definite: n.definite || article, from: i, skip: article ? 0 : n.skip }
+}
+
+/** «لست معترفا» is «I am not»; «أثنى عدد» is «praised»: «اثني» stands only before «عشر». */
+function isNoNumber(c: FigureContext, i: number, n: NumberFound): boolean {
+  if (n.style !== 'words' || n.end !== i + 1) return false
+  const word = foldAt(c, i)
+  if (n.value === 2) return /^[وف]?[بل]?(اثني|اثنا|اثنتي|اثنتا)$/.test(word)
+  return /^[وف]?لست$/.test(word) && !nounsAt(c, i + 1).some((r) => r.number === 'many')
 }
 
 /** «المادة 140», «المادتين 66 و67», «القرار (1701)». */
@@ -186,6 +195,8 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
   const noun = pickNoun(nounsAt(c, k), n, of) ?? (of ? ownedNoun(form.fold) : null)
   if (noun) {
     const known = countedNoun(noun)
+    const bare = known.what === 'other' && !form.fold.endsWith('ا')
+    if (isYear(n) && (of ? noun.number === 'one' : bare)) return null
     if (foldAt(c, k + 1) === 'ضوييه') {
       return { unit: `${known.unit} ضوئية`, what: 'distance', first: k, end: k + 2 }
     }
@@ -212,9 +223,16 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
   if (of || n.vague || !looksCounted(form.fold, n)) return null
   const unit = form.fold.endsWith('ا') ? form.clean.slice(0, -1) : form.clean
   // A sound masculine plural is of people, whoever they are.
-  const what = /(ين|ون)$/.test(form.fold) && n.value <= 10 ? 'people' : 'other'
+  const men = /(ين|ون)$/.test(form.fold) && n.value <= 10
+  // So is what is called by where it is from: «760 ألف فلسطيني».
+  const from = /.{3}يا?$/.test(form.fold) && numberWords(c, k).length === 0
+  const what = men || from ? 'people' : 'other'
   return { unit, what, first: k, end: k + 1 }
 }
+
+/** «كأس العالم 1994 تحمل …», «لقب 2017 من لجنة …»: a year, no amount. */
+const isYear = (n: Amount): boolean =>
+  n.style === 'digits' && !n.scaled && n.value > 1900 && n.value < 2100 && n.value % 100 !== 0
 
 /** «8 من جنودها», «ثلاثة من أفراده»: a plural with its owner's pronoun. */
 function ownedNoun(word: string): NounToken | null {
@@ -248,7 +266,9 @@ const isCollective = (r: NounToken): boolean =>
 
 /** Does a word that no lexicon knows have the shape of a counted noun? */
 function looksCounted(word: string, n: NumberFound): boolean {
-  if (word.length < 3 || word.startsWith('ال')) return false
+  if (word.length < 3 || word.startsWith('ال') || word.startsWith('لل')) return false
+  // «17 اعتقلوا»: a deed of theirs.
+  if (word.endsWith('وا')) return false
   if (n.style === 'digits' && n.value >= 1900 && n.value <= 2100 && !n.scaled) return false
   if (word.endsWith('ا') && (n.value > 10 || n.scaled)) return true
   if (/(ين|ون|ات)$/.test(word)) return n.value >= 3 && n.value <= 10
@@ -262,15 +282,23 @@ function elidedAt(
   base: Omit<FigureFound, 'end' | 'unit' | 'what' | 'noun'>,
 ): FigureFound | null {
   const after = foldAt(c, n.end)
+  const before = foldAt(c, n.from - 1)
   const found = { ...base, end: n.end, unit: '', what: 'other' as const, noun: null }
   if (/^(اخرين|اخرون|اخر|اخرا|اخريات|اخري)$/.test(after)) {
     return { ...found, end: n.end + 1, unit: 'شخص', what: 'people', elided: true }
   }
-  if (n.definite && n.vague && n.value >= 1e6) return null
-  if (n.definite && n.vague) return { ...found, unit: 'شخص', what: 'people' }
+  // «دفعت مئات الآلاف إلى الرحيل»
+  const definite = n.definite || (n.vague && numberWords(c, n.end - 1).some((w) => w.definite))
+  if (definite && n.vague && n.value >= 1e6) return null
+  if (definite && n.vague) return { ...found, unit: 'شخص', what: 'people' }
   if (n.definite) return null
   if (/^(منهم|منهما|منهن|بينهم)$/.test(after))
     return { ...found, unit: 'شخص', what: 'people', elided: true }
+  // «بينهم 17 اعتقلوا»: their deed or fate is told of them.
+  if (after.length > 3 && after.endsWith('وا') && (n.scaled || BEFORE_SOME.has(before)))
+    return { ...found, unit: 'شخص', what: 'people', elided: true }
+  // «ألف ليلة وليلة»
+  if (after === 'ليله' && foldAt(c, n.end + 1) === 'وليله') return null
   if (n.scaled && !n.vague && n.value >= 1000) return found
   return isFateAt(c, n.from - 1) || hedgedFate(c, n.from)
     ? { ...found, unit: 'شخص', what: 'people', elided: true }
@@ -281,6 +309,8 @@ const isFateAt = (c: FigureContext, k: number): boolean => {
   const form = c.words.forms[k]
   return form !== undefined && fateOf(form).before !== null
 }
+
+const BEFORE_SOME = new Set('بينهم وبينهم منهم ومنهم نحو حوالي قرابه ان بان اصل من'.split(' '))
 
 /** «جرح أكثر من 20», «وإصابة نحو 30», «وإصابة ما لا يقل عن 15». */
 function hedgedFate(c: FigureContext, i: number): boolean {

@@ -92,6 +92,8 @@ const ONE_TAGS = new Set(
   'person role office nationality vehicle weapon place facility group org military'.split(' '),
 )
 
+const TIMES = new Set(['موسم', 'عام', 'يوم', 'اسبوع', 'شهر'])
+
 /** «انتحاري واحد», «امرأة واحدة»: one, said as a count. */
 export function oneAt(c: FigureContext, i: number): FigureFound | null {
   const next = foldAt(c, i + 1)
@@ -99,6 +101,8 @@ export function oneAt(c: FigureContext, i: number): FigureFound | null {
   if (c.dated[i] === 1) return null
   const noun = nounsAt(c, i).find((r) => r.number === 'one' && r.pos === 'noun')
   if (foldAt(c, i) === 'الا') return null
+  // «لمدة موسم رياضي واحد»: an adjective of the time before it.
+  if (TIMES.has(foldAt(c, i - 1))) return null
   if (!noun || noun.definite || NO_ONE.has(noun.lemma)) return null
   const known = countedNoun(noun)
   if (known.what === 'other' && !noun.tags.some((t) => ONE_TAGS.has(t))) return null

@@ -49,7 +49,11 @@ const counted: ReadonlyMap<string, Counted> = new Map(
 /** What a noun counts, by our own list or by the lexicon's tags. */
 export function countedNoun(reading: NounReading): Counted {
   const known = counted.get(fold(reading.lemma))
-  return known ?? { what: byTags(reading.tags), unit: reading.lemma }
+  if (known) return known
+  const what = byTags(reading.tags)
+  // Who is counted by an adjective of kin or place is a person: «13 روسيا», «خمسة تعاونيين».
+  const of = what === 'other' && reading.pos === 'adj' && reading.lemma.endsWith('ي')
+  return { what: of ? 'people' : what, unit: reading.lemma }
 }
 
 /** Short forms of units that are no nouns of the lexicon: كلم, سم. */
