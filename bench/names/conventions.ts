@@ -1,4 +1,5 @@
 import { fold } from '../../src/arabic/fold.ts'
+import { nisbas } from '../../src/analysis/names/countries.ts'
 import type { Mention } from '../../src/analysis/layers.ts'
 
 /** A labelled stretch of text that a corpus would mark. */
@@ -12,24 +13,57 @@ export interface Marked {
  * Words before a name that ANERcorp leaves outside of it: «حركة [حماس]», «قطاع [غزة]», «صحيفة
  * [هآرتس]», «جنوب [لبنان]».
  */
-const OUTSIDE = new Set(
-  (
-    'حركه صحيفه جريده مجله قناه محطه تلفزيون اذاعه شبكه شركه مجموعه فريق نادي منتخب موقع مؤسسه موسسه وكاله تنظيم جماعه ' +
+const OUTSIDE = folded(
+  'حركه صحيفه جريده مجله قناه محطه تلفزيون اذاعه شبكه شركه مجموعه فريق نادي منتخب موقع مؤسسه موسسه وكاله تنظيم جماعه ' +
     'مدينه بلده قريه قطاع دوله جمهوريه ولايه محافظه مقاطعه اقليم منطقه حي ضاحيه مخيم جزيره نهر بحيره جبل جبال وادي سهل ' +
     'مطار ميناء معبر سجن مسجد كنيسه مستشفي فندق قصر شارع ساحه ميدان قاعده مدرسه متحف سوق ملعب ستاد استاد طريق مزارع ' +
-    'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي'
-  ).split(' '),
+    'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي',
 )
-/** Bodies that every state has, and other bodies called by common words: ANERcorp leaves them unmarked. */
-const UNMARKED = new Set(
-  (
-    'حكومه وزاره جيش قوات قوه شرطه سلطه سلطات نظام خارجيه داخليه قضاء لجنه اداره قياده رياسه مكتب جهاز فصيل فصائل محكمه ' +
-    'مخابرات استخبارات اركان حرس وفد حمله بعثه مدرسه عائله اسره قبيله عشيره طائفه نيابه سفاره امانه ديوان غرفه مديريه دائره ' +
-    'شركات قوى كتله تيار تحالف ائتلاف مقاومه ميليشيا مليشيا لواء فرقه كتيبه خليه مجموعات جماعات احزاب'
-  ).split(' '),
+/**
+ * Bodies that every state has, and others called by common words, most of all several at once: ANERcorp
+ * leaves them unmarked.
+ */
+const UNMARKED = folded(
+  'حكومة وزارة جيش قوات قوة شرطة سلطة سلطات نظام خارجية داخلية قضاء لجنة إدارة قيادة رئاسة مكتب جهاز فصيل فصائل محكمة ' +
+    'مخابرات استخبارات أركان حرس وفد حملة بعثة مدرسة عائلة أسرة قبيلة عشيرة طائفة نيابة سفارة أمانة ديوان غرفة مديرية دائرة ' +
+    'شركات قوى كتلة تيار تحالف ائتلاف مقاومة ميليشيا مليشيا لواء فرقة كتيبة خلية مجموعات جماعات أحزاب مجلس برلمان ' +
+    'مركز مراكز منتخب هيئة هيئات أجهزة قبائل عائلات مؤسسات صندوق محاكم صحف قنوات مجالس أندية لجان منظمات وكالات وفود ' +
+    'تيارات حركات طائرات سلاح دفاع كلية',
 )
+/** The one council that it marks. */
+const COUNCIL = fold('مجلس الأمن')
 /** Rules of wordings that hold a name and are none: a town by its kind, a side of a country. */
 const AROUND = new Set(['names/placed', 'names/direction'])
+
+function folded(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map(fold))
+}
+
+/** Titles: it marks the name behind them. */
+const TITLES = folded(
+  'الرئيس الملك الملكة الأمير الأميرة الشيخ الشيخة السيد السيدة الدكتور الدكتورة الإمام الحاج السلطان الأستاذ المهندس ' +
+    'الجنرال اللواء العقيد المشير الفريق العميد المقدم النقيب الوزير الجديد السابق الراحل المتقاعد',
+)
+
+/** Without the titles that a name opens with. */
+function withoutTitles(text: string, from: number, to: number): number {
+  for (let at = from; at < to;) {
+    const word = text.slice(at, to).split(' ')[0] ?? ''
+    if (word.length === to - at || !TITLES.has(fold(word).replace(/^[وف]/, ''))) return at
+    at += word.length + 1
+    from = at
+  }
+  return from
+}
+
+/** Without the nationality behind a proper name: «[أرسنال] الإنجليزي», «[حزب الله] اللبناني». */
+function withoutNation(text: string, from: number, to: number): number {
+  const words = text.slice(from, to).split(' ')
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)]
+  if (words.length < 2 || !/^ال.*ية?$/.test(last)) return to
+  if (!nisbas.has(fold(last).slice(2))) return to
+  return before.startsWith('ال') && before !== 'الله' ? to : to - last.length - 1
+}
 
 const headOf = (text: string): string => {
   const word = fold(text.split(/\s/)[0] ?? '').replace(/^[وف]?(?:ال|لل|بال)/, '')
@@ -41,17 +75,21 @@ export function asAnercorp(text: string, m: Mention): Marked | null {
   const labels = { PER: 'PERS', ORG: 'ORG', GPE: 'LOC', LOC: 'LOC', FAC: 'LOC', GROUP: '' }
   const label = labels[m.type]
   if (label === '' || m.wording !== 'name' || AROUND.has(m.rule)) return null
-  if (m.type === 'PER') return { from: m.from, to: m.to, label }
+  if (m.type === 'PER') return { from: withoutTitles(text, m.from, m.to), to: m.to, label }
   const words = text.slice(m.from, m.to)
   const head = headOf(words)
-  if (m.type === 'ORG' && UNMARKED.has(head)) return null
+  const isCouncil = fold(words)
+    .replace(/^[وفبل]/, '')
+    .startsWith(COUNCIL)
+  if (m.type === 'ORG' && UNMARKED.has(head) && !isCouncil) return null
   const inner = /^\S+\s+["«“„]?\s*/.exec(words)
   if (inner && OUTSIDE.has(head) && !/^(?:و|ف)?(?:ال|لل|بال)/.test(words)) {
     const to = m.to - (/\s*["»”]$/.exec(words)?.[0].length ?? 0)
-    return { from: m.from + inner[0].length, to, label }
+    const from = m.from + inner[0].length
+    return { from, to: withoutNation(text, from, to), label }
   }
   if (m.type === 'FAC' || (m.type !== 'ORG' && !m.rule.startsWith('names/base'))) return null
-  return { from: m.from, to: m.to, label }
+  return { from: m.from, to: m.type === 'ORG' ? withoutNation(text, m.from, m.to) : m.to, label }
 }
 
 /** Words for several that are no people. */

@@ -5,7 +5,7 @@ import { readDescription, readHome, readOwned } from './read-description.ts'
 import { readOffice } from './read-office.ts'
 import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
-import { isSpeaker, isTold, readPerson, readTitled } from './read-person.ts'
+import { isSayer, isSpeaker, isTold, readPerson, readStranger, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
 import {
@@ -176,10 +176,16 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
     consider(person && [person])
   }
   if ((t.classes & (c.PEOPLE | c.SOMEBODY | c.NISBA)) !== 0 && best === undefined) {
-    consider(readPeople(scan, i))
+    // «أوضح فارس أن»: a name, no knight.
+    if (!isSpeaker(scan, i) || !isSayer(scan, i, i + 1)) consider(readPeople(scan, i))
   }
   if (best === undefined && known === undefined && isSpeaker(scan, i)) {
     const person = readPerson(scan, i, true)
+    consider(person && [person])
+  }
+  const isShared = known?.type === 'PER' && known.end === i + 1 && known.known[0]?.weak === true
+  if (best === undefined && (known === undefined || isShared)) {
+    const person = readStranger(scan, i, known)
     consider(person && [person])
   }
   if (best === undefined && (t.classes & c.NISBA) !== 0) consider(readCountryman(scan, i))

@@ -55,6 +55,8 @@ export function linkNames(
   for (const f of findings.all) {
     if (f.known.length === 0) continue
     const pick = choose(f, strong, country, persons.has(f) || isPlaced(scan, f))
+    // A family that several bear is somebody's, though it is not told whose.
+    if (pick === undefined && f.rule === 'names/stranger') continue
     links.set(
       f,
       pick === undefined ? null : { entity: metonym(scan, f, pick, country), rule: f.rule },

@@ -199,3 +199,37 @@ describe('what a wording is of', () => {
     expect(same.filter((m) => m.type !== 'PER')).toEqual([])
   })
 })
+
+describe('persons by one word, and words that are no part of a name', () => {
+  const persons = (text: string): string[] =>
+    mentionsOf(text)
+      .filter((m) => m.type === 'PER' && m.wording === 'name')
+      .map((m) => text.slice(m.from, m.to))
+  it.each([
+    ['وأوضح فارس أن المحصول وفير', 'فارس'],
+    ['لم تنجح خطة إيمرسون في الحقل', 'إيمرسون'],
+    ['تحدث عن فوز ألفونسو بالجائزة', 'ألفونسو'],
+    ['كان ذلك في عهد الملك محمد الخامس', 'محمد الخامس'],
+    ['قال جهاد محمد إن النحل عاد', 'جهاد محمد'],
+    ['كتب عن علي بن سالم الوردي', 'علي بن سالم الوردي'],
+  ])('%s: %s', (text, name) => {
+    expect(persons(text)).toContain(name)
+  })
+  it.each(['احتفل اللاعب بفوزه في الملعب', 'وأكد شاهد أن الحقل احترق', 'كان الجمهور السوسي حاضرا'])(
+    'none: %s',
+    (text) => {
+      expect(persons(text)).toEqual([])
+    },
+  )
+  it('takes no way for a road, no weapons for a corps, no word cut for a company', () => {
+    const found = (text: string): string[] => mentionsOf(text).map((m) => text.slice(m.from, m.to))
+    expect(found('وصل عن طريق المزرعة')).not.toContain('طريق المزرعة')
+    expect(found('طالبوا بنزع سلاح حزب الله')).toContain('حزب الله')
+    expect(found('طالبوا بنزع سلاح حزب الله')).not.toContain('سلاح حزب الله')
+    expect(found('شرح ذلك فلكيا')).toEqual([])
+  })
+  it('reads the town inside «بلدية مدينة …»', () => {
+    const found = mentionsOf('أعلنت بلدية مدينة درنة ذلك')
+    expect(found.map((m) => m.rule)).toContain('names/placed')
+  })
+})

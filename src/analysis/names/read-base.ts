@@ -1,4 +1,4 @@
-import { COMMON, FORMER, HONORIFIC, NAME } from './classes.ts'
+import { ADJECTIVE, COMMON, FORMER, HONORIFIC, NAME, NOUN, VERB } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
 import {
@@ -33,6 +33,7 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
   let best: { way: Way; end: number; values: readonly Wording[]; rule: string } | undefined
   for (const way of t.ways) {
     const hit = way.node !== 0 ? walk(scan, i, way.node, false) : undefined
+    if (hit?.end === i + 1 && isCutWord(t, way) && hit.values.every((v) => !isPlace(v))) continue
     if (hit && hit.end > (best?.end ?? 0)) best = { way, ...hit, rule: 'names/base' }
   }
   if (!best) {
@@ -47,6 +48,11 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
   if (!best) return undefined
   return toFound(scan, i, best.way, best.end, strongOf(best.values), best.rule)
 }
+
+/** «بديل», «فلكيا»: a word of the language is not cut for a name of one word. */
+const isCutWord = (t: Token, way: Way): boolean =>
+  way.skip > 0 && !way.definite && (t.whole & (NOUN | ADJECTIVE | VERB)) !== 0
+const isPlace = (v: Wording): boolean => v.entity.type === 'GPE' || v.entity.type === 'LOC'
 
 /** Those that need no other sign, where there are such. */
 function strongOf(values: readonly Wording[]): readonly Wording[] {

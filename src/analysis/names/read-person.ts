@@ -12,6 +12,7 @@ import {
   type Token,
   type Way,
 } from './tokens.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** Words before whoever said or did something. */
 const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان', 'مع', 'يدعي', 'اسمه', 'اسمها'])
@@ -29,9 +30,23 @@ export function isSpeaker(scan: Scan, i: number): boolean {
   // «قبل» and «بعد» are spelt like verbs.
   if ((before.classes & c.SPEECH) === 0 || (before.classes & (c.FUNCTION | c.NOUN)) !== 0)
     return false
-  const classes = scan.tokens[i]?.classes ?? 0
-  return (classes & (c.NOUN | c.VERB | c.FUNCTION | c.ADJECTIVE | c.NUMBER)) === 0
+  const t = scan.tokens[i]
+  if (!t) return false
+  if ((t.classes & c.COMMON) === 0) return true
+  return isSayer(scan, i, i + 1)
 }
+
+const SAID = new Set('ان انه انها انهم بان بانه بانها قوله قولها'.split(' '))
+
+/** «أوضح فارس أن»: whoever says that something is so; a name here, though the language has the word. */
+export function isSayer(scan: Scan, i: number, end: number): boolean {
+  const w = scan.tokens[i] && wholeOf(scan.tokens[i])
+  if (!w || w.definite || (w.classes & c.NAME) === 0 || (w.classes & NO_SAYER) !== 0) return false
+  // «شاهد» is a witness, «فارس» somebody's name.
+  if ((w.classes & (c.SOMEBODY | c.GIVEN)) === c.SOMEBODY) return false
+  return SAID.has(tokenBeside(scan, end, i).form.fold)
+}
+const NO_SAYER = c.FUNCTION | c.PEOPLE | c.ROLE | c.ORG | c.NUMBER | c.HONORIFIC
 
 /** No name has more words; a longer run is a list. */
 const MAX_WORDS = 7
@@ -49,12 +64,12 @@ export function readPerson(scan: Scan, i: number, titled: boolean): Found | unde
   if (!t) return undefined
   for (const way of t.ways) {
     const head = firstPart(scan, i, way, t, titled)
-    if (!head) continue
+    if (!head || (!titled && head.end === i + 1 && isDeedOf(scan, i, way))) continue
     const told = titled || isTold(scan, i)
     const { end, names, sure } = rest(scan, i, head.end, head.names, titled, told)
     const words = names.length
     const enough = titled
-      ? words >= 2 || !isPlain(way)
+      ? words >= 2 || !isPlain(way) || isSayer(scan, i, end)
       : head.weight === STRONG
         ? words >= 2
         : words >= 2 && sure
@@ -72,6 +87,27 @@ export function readPerson(scan: Scan, i: number, titled: boolean): Found | unde
     if (titled) return undefined
   }
   return undefined
+}
+
+/**
+ * «فوز كالديرون», «عهد الملك محمد»: a noun that some are called by, before one who is named without
+ * it. Not behind a verb of speaking: «قال جهاد محمد».
+ */
+function isDeedOf(scan: Scan, i: number, way: Way): boolean {
+  if ((way.classes & c.NOUN) === 0 || (way.classes & c.FIRST) !== 0 || way.definite) return false
+  if (way.node !== 0 && scan.base.values(way.node).some((v) => v.entity.type === 'PER'))
+    return false
+  const next = tokenBeside(scan, i + 1, i)
+  const w = wholeOf(next)
+  if (!w || isSpeaker(scan, i)) return false
+  if (w.definite && (w.classes & c.FOREIGN) === 0) return (w.classes & c.HONORIFIC) !== 0
+  if (w.skip === 0 && (w.classes & c.FOREIGN) !== 0 && (w.classes & (c.GIVEN | c.COMMON)) === 0)
+    return true
+  // «بفوز صالح»: what a letter is joined to opens no name more often than it does.
+  if (way.skip > 0 && (w.classes & c.GIVEN) !== 0 && (w.classes & (c.VERB | c.FUNCTION)) === 0)
+    return true
+  const known = readBase(scan, i + 1)
+  return known?.type === 'PER' && known.skip === 0 && known.known[0]?.weak === false
 }
 
 /** A word of the language before it is a name: «كبير», «جديد». */
@@ -101,7 +137,9 @@ function firstPart(
   // «الرئيس التركي رجب …»: what qualifies the title is no name.
   if (way.definite && (cls & (c.ADJECTIVE | c.NISBA | c.FORMER)) !== 0 && (cls & c.GIVEN) === 0)
     return undefined
-  if ((cls & c.FUNCTION) !== 0 && !titled) return undefined
+  // «علي بن أبي طالب»
+  const fathered = (cls & c.GIVEN) !== 0 && (next.whole & c.SON) !== 0
+  if ((cls & c.FUNCTION) !== 0 && !titled && !fathered) return undefined
   if ((cls & c.FUNCTION) !== 0 && (cls & c.NAME) === 0) return undefined
   // «وأكد»: and, with a verb, is likelier than a rare name.
   const joined = way.skip === 0 && t.ways.some((w) => w.skip === 1 && (w.classes & c.VERB) !== 0)
@@ -110,6 +148,7 @@ function firstPart(
   if (!way.definite && (cls & c.HONORIFIC) !== 0 && (cls & c.FIRST) === 0) return undefined
   if (titled && (cls & c.ROLE) !== 0 && (cls & c.FIRST) === 0) return undefined
   if ((cls & c.NAME) !== 0) {
+    if (isHis(t, way)) return undefined
     const common =
       ((cls & c.COMMON) !== 0 && (cls & c.FIRST) === 0) || (way.skip > 0 && t.whole !== 0)
     if (titled && common && (cls & c.GIVEN) === 0 && (next.classes & c.NAME) === 0) {
@@ -177,6 +216,7 @@ function rest(
   let end = from
   let sure = false
   let many = (scan.tokens[i]?.classes ?? 0) & c.GIVEN
+  let isForeign = ((scan.tokens[i]?.classes ?? 0) & (c.NAME | c.COMMON)) === c.FOREIGN
   let given = from === i + 1 ? (scan.tokens[i]?.classes ?? 0) & c.GIVEN : 0
   while (names.length < MAX_WORDS) {
     const t = tokenBeside(scan, end, i)
@@ -200,6 +240,17 @@ function rest(
     if ((cls & c.FUNCTION) !== 0 && (cls & c.GIVEN) === 0) break
     // «فيصل بن بندر أمير منطقة الرياض»
     if ((cls & c.ROLE) !== 0 && names.length > 1 && isHeld(scan, end + 1, i)) break
+    // «محمد الخامس», «ألفونسو الثالث عشر»: whom a people counts.
+    if (names.length === 1 && way.definite && isOrdinal(way) && (titled || isFirst(scan, i))) {
+      names.push(way.word)
+      end++
+      sure = true
+      if (tokenBeside(scan, end, i).form.fold === 'عشر') {
+        names.push('عشر')
+        end++
+      }
+      break
+    }
     // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
     if (isPlaceName(scan, way, t)) break
     if ((cls & c.NAME) !== 0) {
@@ -212,6 +263,7 @@ function rest(
       // «عن خالد عمر»: two given names where one is told of, whatever else they mean.
       if (!common || (told && (cls & c.GIVEN & given) !== 0)) sure = true
       given = cls & c.GIVEN
+      isForeign = (cls & (c.NAME | c.COMMON)) === c.FOREIGN
       if (given !== 0) many++
       continue
     }
@@ -237,7 +289,10 @@ function rest(
       break
     }
     if (t.form.fold.startsWith('و') && t.unknown) break
-    if (isNewWord(t) && !looksLikeVerb(way.word) && names.length < 4 && wayless(t)) {
+    // «برونو موتان»: behind a foreign name the language may have the form, though not the word.
+    const fresh = isNewWord(t) || (isForeign && isStrange(t))
+    if (fresh && !looksLikeVerb(way.word) && names.length < 4 && wayless(t)) {
+      isForeign = false
       names.push(way.word)
       end++
       continue
@@ -251,6 +306,14 @@ function rest(
     sure: sure || (titled && names.length > 1) || (many > 1 && names.length > 2),
   }
 }
+
+const ORDINALS = new Set(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه'.split(
+    ' ',
+  ),
+)
+const isOrdinal = (w: Way): boolean => ORDINALS.has(w.word)
+const isFirst = (scan: Scan, i: number): boolean => ((scan.tokens[i]?.classes ?? 0) & c.FIRST) !== 0
 
 /** Stands here what an office may be of? */
 const isHeld = (scan: Scan, k: number, beside: number): boolean => {
@@ -270,6 +333,7 @@ const isPlaceName = (scan: Scan, w: Way, t: Token): boolean =>
 /** «المسماري»: definite, unknown or a nisba of no country, and no common noun. */
 const isSurname = (w: Way): boolean =>
   !NO_NAMES.has(w.word) &&
+  !isOrdinal(w) &&
   (w.classes & (c.NISBA | c.COMMON | c.DOMAIN | c.ORG | c.FAC | c.PLACE | c.ROLE | c.FORMER)) ===
     0 &&
   w.bare.length > 2
@@ -325,4 +389,44 @@ export function readTitled(scan: Scan, i: number): Found | undefined {
   const person = readPerson(scan, k, true)
   if (known?.type !== 'PER' || known.skip !== 0 || known.end < (person?.end ?? 0)) return person
   return { ...known, known: known.known.map((x) => ({ ...x, weak: false })) }
+}
+
+const ONLY_NAMES = c.NAME | c.FIRST
+
+const CLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'ه', 'ا', 'م'])
+
+/** No list has it, and neither its first nor its last letter may be a word of its own. */
+const isStrange = (t: Token): boolean =>
+  t.unknown &&
+  !t.owned &&
+  isUncut(t) &&
+  t.form.fold.length > 2 &&
+  !CLITICS.has(t.form.fold[0] ?? '') &&
+  !CLITICS.has(t.form.clean.at(-1) ?? '')
+
+/** «بفوزه»: with ه, not ة, his win and nobody's name. */
+const isHis = (t: Token, w: Way): boolean =>
+  t.form.clean.endsWith('ه') &&
+  (w.classes & c.FIRST) === 0 &&
+  (wordClasses.classesOf(w.word.slice(0, -1)) & c.COMMON) !== 0
+
+/** «التقت رايس», «خطة أنان»: a foreign name by itself, in a word that can hardly be anything else. */
+export function readStranger(scan: Scan, i: number, known: Found | undefined): Found | undefined {
+  const t = scan.tokens[i]
+  if (!t || (t.classes & ~ONLY_NAMES) !== 0) return undefined
+  const w = t.ways.find((x) => (x.classes & ONLY_NAMES) !== 0)
+  if (!w || w.word.length < 4 || (known && known.skip !== w.skip)) return undefined
+  // «بفوزه»: rather his than a name; «الجمهور السوسي» is a people's.
+  if (isHis(t, w)) return undefined
+  if (w.definite && tokenBeside(scan, i - 1, i).ways.some((x) => x.definite)) return undefined
+  return found({
+    first: i,
+    skip: w.skip,
+    end: i + 1,
+    type: 'PER',
+    rule: 'names/stranger',
+    known: known?.known ?? [],
+    names: [w.word],
+    key: w.word,
+  })
 }

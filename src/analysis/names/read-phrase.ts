@@ -4,6 +4,7 @@ import { readBase, withTitle } from './read-base.ts'
 import { isQuote } from './signs.ts'
 import { readHome } from './read-description.ts'
 import { readTitled } from './read-person.ts'
+import { readPlace } from './read-place.ts'
 import { readRelative } from './read-relative.ts'
 import { headOf, isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
@@ -115,6 +116,19 @@ export function readComplement(
       if (entity && !(entity.weak && (w.classes & c.COMMON) !== 0)) {
         return { end: known.end, key, of: known, country: known.country, inner: [known] }
       }
+    }
+    // «بلدية مدينة درنة»: of a town by what it is.
+    if (
+      depth < 2 &&
+      !w.definite &&
+      w.skip === 0 &&
+      (w.classes & c.PLACE) !== 0 &&
+      t.owned === undefined
+    ) {
+      const place = readPlace(scan, at)
+      const own = place?.at(-1)
+      if (place && own && own.rule === 'names/placed')
+        return { end: own.end, key, of: own, country: own.country, inner: place }
     }
     const chained = (w.classes & (c.ORG | c.FAC)) !== 0 && (n > 0 || !w.definite || depth === 0)
     if (depth < 2 && chained) {
@@ -271,6 +285,8 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   if (way.definite && isQualifying(scan, i, way)) return undefined
   if (way.definite && kind === c.PLACE && after.form.clean === 'على') return undefined
   if (head.lemma === 'منفذ' && DONE.has(after.form.fold)) return undefined
+  // «عن طريق البحر»: by, no road.
+  if (head.lemma === 'طريق' && tokenBeside(scan, i - 1, i).form.fold === 'عن') return undefined
   // «بقيادة المشير»: a deed, no body.
   if (way.skip > 0 && !way.definite && DEEDS.has(way.bare)) return undefined
   // «الأحزاب» are none of the parties named, «الحكومتان» not one government.
@@ -284,6 +300,8 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
     if (way.accusative) return undefined
     const complement = readComplement(scan, i + 1, i, depth)
     if (!complement) return undefined
+    // «سلاح الجو» is a corps, «سلاح حزب الله» what the party shoots with.
+    if (head.lemma === 'سلاح' && complement.of) return undefined
     end = complement.end
     key.push(...complement.key)
     country = complement.country
