@@ -23,9 +23,11 @@ export function endingOf(head: string, accusative: boolean): 'subject' | 'object
 /** By which gender a verb before the noun goes: a broken plural of things is feminine. */
 export function genderOf(head: string, type: EntityType | null, feminine: boolean): 'm' | 'f' | '' {
   if (type === 'GPE') return MASCULINE.has(head) ? 'm' : isNoun(head) ? '' : 'f'
+  // «قوات», «سلطات»: feminine, of whomever they are.
+  if (head.endsWith('ات')) return 'f'
   const bits = bitsOf(head)
   if ((bits & BROKEN) !== 0) return (bits & PERSON) !== 0 || isPersonWord(head) ? '' : 'f'
-  if (feminine || (bits & FEMININE) !== 0 || head.endsWith('ات')) return 'f'
+  if (feminine || (bits & FEMININE) !== 0) return 'f'
   if (head.endsWith('ون') || head.endsWith('ين')) return 'm'
   return isNoun(head) ? 'm' : ''
 }

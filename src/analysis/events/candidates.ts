@@ -1,6 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { fold } from '../../arabic/fold.ts'
 import { classAt, foldAt, headAt, type Context } from './context.ts'
+import { hasPronoun } from './closed-words.ts'
 import type { Mention } from '../layers.ts'
 import type { Predicate } from './predicates.ts'
 import type { PredicateReading } from './readings.ts'
@@ -331,7 +332,7 @@ function isVerbal(c: Context, s: Stretch, i: number, all: readonly PredicateRead
   switch (before.kind) {
     case 'prep':
       // «أطيح به وقتل»: the preposition has its pronoun.
-      return joined && /(?:ه|ها|هم|هما)$/.test(before.core)
+      return joined && hasPronoun(before.core)
     case 'relative':
     case 'negation':
     case 'particle':

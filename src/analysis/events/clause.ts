@@ -1,5 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { classAt, type Context } from './context.ts'
+import { hasPronoun } from './closed-words.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { maybePast } from './word-class.ts'
 
@@ -22,7 +23,7 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
       i++
       continue
     }
-    if (w.kind === 'prep' && /(?:ه|ها|هم|هما)$/.test(w.core) && w.core.length > 2) {
+    if (w.kind === 'prep' && hasPronoun(w.core)) {
       i++
       continue
     }
@@ -117,7 +118,8 @@ function clauseStart(c: Context, s: Stretch, at: number): number {
   return Math.max(s.first, at - 23)
 }
 
-const AMONG = new Set(['بينهم', 'بينها', 'منهم', 'منها'])
+/** «مجموعة بينهم انتحاريان»: who is among them is told beside. */
+export const AMONG = new Set(['بينهم', 'بينها', 'بينهما', 'منهم', 'منها', 'منهما', 'ضمنهم'])
 
 /** The longest noun phrase that ends before token `end`: tried from a few places backwards. */
 export function phraseEnding(c: Context, s: Stretch, end: number, depth = 0): Phrase | null {

@@ -53,6 +53,14 @@ export function contextOf(l: Input): Context {
     spellings.push(spelling)
     if (spelling.readings.length > 0) marked.push(i)
   }
+  const mentions = place(words, l.mentions)
+  // «فتحي باشاغا»: no word of a name is a verb.
+  for (const { first, end } of mentions) {
+    for (let k = first; k < end; k++) {
+      const spelling = spellings[k]
+      if (spelling) spellings[k] = spelling.named
+    }
+  }
   const dates = place(words, l.dates)
   const figures = place(words, l.figures)
   const title = l.article.title
@@ -61,7 +69,7 @@ export function contextOf(l: Input): Context {
   return {
     words,
     sentences: l.sentences,
-    mentionAt: index(words, place(words, l.mentions)),
+    mentionAt: index(words, mentions),
     figureAt: index(words, figures),
     dateAt: index(words, dates),
     dates,

@@ -41,13 +41,13 @@ const BELONGS = new Set(
   ),
 )
 
-const OPENING = new Set(['"', '«', '“', '”', "'"])
+export const OPENING = new Set(['"', '«', '“', '”', "'"])
 
 /**
  * The noun phrase that begins at token `k`, before `limit`: head, genitives, adjectives, apposed
  * names and joined nouns. `skipped` tells how many letters of `k` belong to no noun (و, ب, ل).
  */
-/** Adjectives of number that stand behind a noun: «اجتماع ثنائي». */
+/** Adjectives of number behind a noun («اجتماع ثنائي»), and what somebody does while he acts («قائلا»). */
 const NO_HEADS = new Set([
   'ثنايي',
   'ثلاثي',
@@ -61,6 +61,10 @@ const NO_HEADS = new Set([
   'طاريه',
   'مغلق',
   'مغلقه',
+  ...(
+    'قايلا مضيفا موكدا مشيرا موضحا معتبرا معلنا لافتا مشددا داعيا مطالبا محذرا متهما نافيا مناشدا معربا منددا ' +
+    'مستنكرا واصفا متوعدا مهددا مبينا كاشفا متابعا مردفا منوها مستطردا متسايلا معلقا مثمنا'
+  ).split(' '),
 ])
 
 export function phraseAt(c: Context, k: number, limit: number, single = false): Phrase | null {
@@ -169,6 +173,11 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     if (c.dateAt[i]) break
     const m = c.mentionAt[i]
     if (x.kind === 'punct') {
+      // «رئيس المجلس، فلان»: the name of whom the title tells.
+      if (f === '،' && type === 'PER' && isSameOne(c, i + 1, entity, limit)) {
+        i++
+        continue
+      }
       // «تنظيم "الدولة"»: a short quotation is a name.
       if (OPENING.has(f) && !quoted && closesSoon(c, i, most)) {
         quoted = true
@@ -190,12 +199,13 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     }
     if (m && m.value.from <= (c.words.from[i] ?? 0) && m.end <= limit) {
       const apposed =
-        !open &&
-        definite &&
-        type === null &&
-        (m.value.type === 'PER'
-          ? person
-          : head === 'تنظيم' || head === 'حزب' || head === 'مدينه' || head === 'عاصمه')
+        (type === 'PER' && isSameOne(c, i, entity, limit)) ||
+        (!open &&
+          definite &&
+          type === null &&
+          (m.value.type === 'PER'
+            ? person
+            : head === 'تنظيم' || head === 'حزب' || head === 'مدينه' || head === 'عاصمه'))
       if (!open && !apposed) break
       if (type === null && (m.value.type !== 'PER' || apposed)) {
         if (apposed) {
@@ -320,6 +330,19 @@ import { isNoun, maybePast } from './word-class.ts'
 import { genderOfHead } from './head.ts'
 
 const ELATIVES = new Set(['اعلي', 'اكبر', 'كبار', 'كبري'])
+
+/** «الرئيس التركي رجب طيب أردوغان»: a title and the name of the same person. */
+function isSameOne(c: Context, i: number, entity: string | null, limit: number): boolean {
+  const m = c.mentionAt[i]
+  return (
+    m !== undefined &&
+    entity !== null &&
+    m.end <= limit &&
+    m.value.type === 'PER' &&
+    m.value.entity === entity &&
+    m.value.from === c.words.from[i]
+  )
+}
 
 const isNounToo = (core: string): boolean => isNoun(core)
 const isKnownNoun = (c: Context, i: number): boolean => isNoun(classAt(c, i).core)

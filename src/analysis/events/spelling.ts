@@ -10,6 +10,8 @@ import { classOf, isNoun, type WordClass } from './word-class.ts'
 /** All that this layer knows of a spelling, each part worked out once, when it is first asked for. */
 export interface Spelling {
   readonly word: WordClass
+  /** The same spelling as a part of a name: no verb. */
+  readonly named: Spelling
   /** What a phrase is of which it is the head. */
   readonly head: Head
   /** Its readings as a predicate: all, those as a verb, those as a noun or participle. */
@@ -43,6 +45,7 @@ class LazySpelling implements Spelling {
   readonly #form: Form
   #word: WordClass | null = null
   #head: Head | null = null
+  #named: LazySpelling | null = null
   #nation: string | null = null
   #turn = -1
   constructor(form: Form) {
@@ -61,6 +64,14 @@ class LazySpelling implements Spelling {
   get word(): WordClass {
     this.#word ??= classIn(classOf(this.#form), this.readings, this.nouns)
     return this.#word
+  }
+  get named(): Spelling {
+    if (this.word.kind !== 'verb') return this
+    if (this.#named === null) {
+      this.#named = new LazySpelling(this.#form)
+      this.#named.#word = { ...this.word, kind: 'word' }
+    }
+    return this.#named
   }
   get head(): Head {
     this.#head ??= headOf(this.word.core)

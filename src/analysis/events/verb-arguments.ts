@@ -1,10 +1,10 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { bareAt, phraseEnding, skipAdjuncts, subjectBefore } from './clause.ts'
+import { AMONG, bareAt, phraseEnding, skipAdjuncts, subjectBefore } from './clause.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
-import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import type { PredicateReading } from './readings.ts'
 import { isForce, isPersonWord } from './settings.ts'
 
@@ -22,7 +22,12 @@ export function verbArguments(
   const topic = r.conjunction ? null : subjectBefore(c, s, at)
   // Distances and the like act in nothing.
   const before =
-    topic && (topic.agent || topic.type !== null || frame.subject !== 'actor' || !topic.counted)
+    topic &&
+    (topic.agent ||
+      topic.type !== null ||
+      frame.subject !== 'actor' ||
+      !topic.counted ||
+      r.entry.number === 'p')
       ? topic
       : null
   const relative = classAt(c, at - 1).kind === 'relative'
@@ -33,7 +38,7 @@ export function verbArguments(
   const first = bareAt(c, start, limit) ? phraseAt(c, start, limit) : null
   let second: Phrase | null = null
   if (first) {
-    const next = skipAdjuncts(c, first.end, s.end)
+    const next = AMONG.has(besideAt(c, first.end)) ? s.end : skipAdjuncts(c, first.end, s.end)
     const adjective = classAt(c, next).adjective && classAt(c, next).accusative
     if (!adjective && bareAt(c, next, limit) && next < limit && next - first.end < 8)
       second = phraseAt(c, next, limit)
@@ -41,11 +46,14 @@ export function verbArguments(
   }
   let subject: Phrase | null = null
   let object: Phrase | null = null
+  // «دعا "كل الأطراف" إلى»: what stands in quotation marks is said by who acts.
+  const quoted = frame.talk === true && OPENING.has(foldAt(c, start))
   const canBePassive = r.entry.passive && (!r.entry.active || frame.passive === true)
   const lone = first !== null && second === null
   const actsAs = (p: Phrase | null): boolean =>
     p !== null &&
     p.ending !== 'object' &&
+    !(quoted && p === first) &&
     agrees(p, r) &&
     (p.agent || p.type !== null || frame.subject !== 'actor')
   if (r.pronoun !== '') {
@@ -122,14 +130,24 @@ export function verbArguments(
       object = first
     }
   } else object = first
+  // «اتهمت المؤسسة التي مقرها في المدينة الحكومة بأنها»: who is accused, behind a clause on who accuses.
+  if (subject !== null && subject === first && object === null && frame.needsObject === true)
+    object = behindRelative(c, s, subject.end)
   // «اتهمت الحكومة المعارضة بكذا»: who is accused looks like an adjective of who accuses.
   if (subject !== null && subject === first && object === null && frame.needsObject === true) {
-    const parts = splitAdjective(c, subject)
+    const linked = frame.links[classAt(c, subject.end).core] === 'target'
+    const parts = linked ? null : splitAdjective(c, subject)
     if (parts) [subject, object] = parts
   }
   const forces = subject !== null && r.entry.active && isForce(subject.head)
   if (canBePassive && !forces && object === null && r.pronoun === '' && subject !== null) {
     give(found, frame.object, subject)
+    return
+  }
+  // «السفينة أغرقت»: a thing before its verb with nothing behind it suffers.
+  const thing = subject !== null && subject === before && !subject.agent && subject.type === null
+  if (thing && r.entry.passive && object === null && frame.object === 'target' && !implied) {
+    give(found, 'target', subject)
     return
   }
   if (canBePassive && !r.entry.active && subject !== null) {
@@ -168,7 +186,15 @@ export function verbArguments(
     found.elided = 'target'
 }
 
-const SUBJECT_PRONOUNS = new Set(['هو', 'هي', 'هم', 'هما', 'نحن', 'انا'])
+/** The next word but «من» and a comma: «6 أشخاص، من بينهم». */
+function besideAt(c: Context, i: number): string {
+  let k = i
+  if (classAt(c, k).core === '،') k++
+  if (classAt(c, k).core === 'من') k++
+  return classAt(c, k).core
+}
+
+const SUBJECT_PRONOUNS = new Set(['هو', 'هي', 'هم', 'هما', 'نحن', 'انا', 'وهو', 'وهي', 'وهم'])
 const WITH_PRONOUN = /^(?:ب|ل|ك)?ان(?:ه|ها|هم|هما|نا|ي|ني)$/
 
 /** Does a pronoun right before the verb tell its subject: «وهو يتوعد», «إنها ترفض»? */
@@ -235,6 +261,23 @@ export function partnerSubject(
 }
 
 const PARTNER_REACH = 24
+
+/** The name or body behind a relative clause that begins at `at`, where the charge follows it: «… الحكومة بأنها». */
+function behindRelative(c: Context, s: Stretch, at: number): Phrase | null {
+  if (classAt(c, at).kind !== 'relative') return null
+  for (let k = at + 2; k < s.end && k < at + CLAUSE_REACH; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || (w.kind === 'punct' && w.core !== '"')) return null
+    if (!bareAt(c, k, s.end) || classAt(c, k - 1).kind === 'prep') continue
+    const p = phraseAt(c, k, s.end)
+    if (!p || !p.agent || !p.definite) continue
+    const next = classAt(c, p.end)
+    if (next.prefix === 'ب' || (next.kind === 'comp' && next.core.startsWith('ب'))) return p
+  }
+  return null
+}
+
+const CLAUSE_REACH = 16
 
 /** «الحكومة المعارضة» as two, where the adjective names somebody too; null where it cannot. */
 function splitAdjective(c: Context, p: Phrase): [Phrase, Phrase] | null {
