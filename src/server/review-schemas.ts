@@ -9,6 +9,7 @@ export const ReviewAnswer = page(
     id: z.string(),
     kind,
     on: Proof,
+    copies: list(Proof),
     sentence: Proof,
     uses: count,
     reasons: list(

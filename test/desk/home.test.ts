@@ -5,6 +5,9 @@ import { CHROMIUM, openDesk, type OpenDesk, type WatchedPage } from './open-desk
 import { expectAccessible } from './pages.ts'
 import { TWO_AFFAIRS } from './two-affairs.ts'
 
+/** Two cores are shared with whatever else runs. */
+const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 8000 })
+
 describe.skipIf(CHROMIUM === undefined)(
   'the home of an archive in a browser (skipped without Chromium: name one in CHROMIUM)',
   { timeout: 90_000 },
@@ -37,12 +40,12 @@ describe.skipIf(CHROMIUM === undefined)(
     it('narrows the stories by words, in the address, and keeps them on reload', async () => {
       const { page } = await home()
       await page.locator('#story-filter').fill('كهرباء')
-      await expect.poll(() => page.locator('main article').count()).toBe(1)
+      await poll(() => page.locator('main article').count()).toBe(1)
       expect(decodeURIComponent(page.url())).toContain('#/stories?q=كهرباء')
       await page.reload()
-      await expect.poll(() => page.locator('main article').count()).toBe(1)
+      await poll(() => page.locator('main article').count()).toBe(1)
       await page.getByRole('button', { name: 'أزل التصفية' }).click()
-      await expect.poll(() => page.locator('main article').count()).toBe(2)
+      await poll(() => page.locator('main article').count()).toBe(2)
     })
 
     it('opens the account of one story, stays in it, and leads out of it', async () => {
@@ -62,12 +65,12 @@ describe.skipIf(CHROMIUM === undefined)(
       // The address alone holds the story.
       await page.reload()
       const place = page.getByRole('navigation', { name: 'موضعك في الأرشيف' })
-      await expect.poll(() => place.textContent()).toContain('4 مقالات')
+      await poll(() => place.textContent()).toContain('4 مقالات')
       await page.goBack()
       await page.locator('main li a.words').first().waitFor()
       expect(await page.locator('main li a.words').count()).toBe(4)
       await place.getByRole('link', { name: 'القصص' }).click()
-      await expect.poll(() => page.locator('main article h2').count()).toBe(2)
+      await poll(() => page.locator('main article h2').count()).toBe(2)
     })
 
     it('searches within the story, and in the whole archive from there', async () => {
@@ -78,9 +81,9 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.keyboard.type('أعلنت')
       await page.keyboard.press('Enter')
       const hits = page.locator('.articles article')
-      await expect.poll(() => hits.count()).toBe(4)
+      await poll(() => hits.count()).toBe(4)
       await page.getByRole('link', { name: 'ابحث في الأرشيف كله' }).click()
-      await expect.poll(() => hits.count()).toBe(10)
+      await poll(() => hits.count()).toBe(10)
     })
 
     it('shows the account at once where all articles are of one affair', async () => {
@@ -125,18 +128,16 @@ describe.skipIf(CHROMIUM === undefined)(
       const few = await page.locator('.statements a.words').count()
       expect(few).toBeLessThanOrEqual(3)
       await page.getByRole('button', { name: /^الأقوال/ }).click()
-      await expect.poll(() => page.locator('.articles').count()).toBe(0)
+      await poll(() => page.locator('.articles').count()).toBe(0)
       expect(page.url()).toContain('kind=statements')
-      await expect
-        .poll(() => page.locator('.statements a.words').count())
-        .toBeGreaterThanOrEqual(few)
+      await poll(() => page.locator('.statements a.words').count()).toBeGreaterThanOrEqual(few)
       const all = await page.locator('.statements a.words').count()
       const speaker = await page.locator('#search-speaker option').nth(1).textContent()
       await page.locator('#search-speaker').selectOption({ index: 1 })
-      await expect.poll(() => page.locator('.statements a.words').count()).toBeLessThan(all)
+      await poll(() => page.locator('.statements a.words').count()).toBeLessThan(all)
       await page.reload()
       await page.locator('#search-speaker option').nth(1).waitFor({ state: 'attached' })
-      await expect.poll(() => page.locator('#search-speaker').inputValue()).toBe(speaker)
+      await poll(() => page.locator('#search-speaker').inputValue()).toBe(speaker)
       await page.goBack()
       expect(complaints).toEqual([])
     })

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from '../../scripts/chromium.ts'
 import type { Archive } from '../../src/archive/archive.ts'
-import { serve, type Serving } from '../../src/server/serve.ts'
+import { serve, type ServeOptions, type Serving } from '../../src/server/serve.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { createFakeArchive } from './fake-archive.ts'
 import type { ToldReport } from './told.ts'
@@ -28,10 +28,12 @@ export interface WatchedPage {
 
 export async function openDesk(
   of: readonly ToldReport[] | Archive = BRIDGE_AFFAIR,
+  options: ServeOptions = {},
 ): Promise<OpenDesk> {
   if (CHROMIUM === undefined) throw new Error('no Chromium: the test should have been skipped')
   await buildDesk()
   const serving: Serving = await serve('contentKey' in of ? of : createFakeArchive(of), {
+    ...options,
     port: 0,
   })
   const browser: Browser = await chromium.launch({

@@ -1,37 +1,33 @@
 import type { Change } from '../../server/api-types.ts'
 import type { PassageSubject, Subject } from './subject.ts'
 
-/** It is as it was read, or nothing of the kind stands there. */
-export const toVerdict = (s: PassageSubject, action: 'accept' | 'reject'): Change => ({
-  kind: s.kind,
-  action,
-  on: s.on,
-  ...(s.kind === 'event' ? { type: s.now.type } : {}),
-})
+/** It is as it was read, or nothing of the kind stands there; in its copies too. */
+export const toVerdicts = (s: PassageSubject, action: 'accept' | 'reject'): Change[] =>
+  [s.on, ...s.copies].map((on) => ({ kind: s.kind, action, on, ...typeOf(s) }))
 
-/** What is to be read instead; null where nothing was changed. */
-export function toEdit(
+/** What is to be read instead, in its copies too; nothing where nothing was changed. */
+export function toEdits(
   s: PassageSubject,
   fields: Readonly<Record<string, string>>,
   reachesArticle: boolean,
-): Change | null {
+): Change[] {
   const now: Readonly<Record<string, string | null>> = { ...s.now }
   const changed = Object.entries(fields).filter(
     ([name, value]) => Object.hasOwn(now, name) && value.trim() !== (now[name] ?? ''),
   )
-  if (changed.length === 0) return null
+  if (changed.length === 0) return []
   const to = Object.fromEntries(
     changed.map(([name, value]) => [name, value.trim() === '' ? null : value.trim()]),
   )
-  // Checked by the server, field by field.
-  return {
-    kind: s.kind,
-    action: 'edit',
-    on: s.on,
-    ...(s.kind === 'event' ? { type: s.now.type } : {}),
-    to: s.kind === 'entity' && reachesArticle ? { ...to, reach: 'article' } : to,
-  }
+  const reach = s.kind === 'entity' && reachesArticle ? { reach: 'article' as const } : {}
+  // The fields are those of `s.now`, so they fit its kind; the server checks each.
+  return [s.on, ...s.copies].map(
+    (on) => ({ kind: s.kind, action: 'edit', on, ...typeOf(s), to: { ...to, ...reach } }) as Change,
+  )
 }
+
+const typeOf = (s: PassageSubject): { type?: string } =>
+  s.kind === 'event' ? { type: s.now.type } : {}
 
 /** Both are one; the first is what it is called by. */
 export function toMerge(first: Subject, other: Subject): Change | null {

@@ -12,6 +12,8 @@ export type Subject =
   | {
       readonly kind: 'event'
       readonly on: Proof
+      /** The same in other articles: what is decided holds for all of them. */
+      readonly copies: readonly Proof[]
       readonly label: string
       readonly now: {
         readonly type: string
@@ -22,6 +24,8 @@ export type Subject =
   | {
       readonly kind: 'statement'
       readonly on: Proof
+      /** The same in other articles: what is decided holds for all of them. */
+      readonly copies: readonly Proof[]
       readonly label: string
       readonly now: {
         readonly speaker: string | null
@@ -32,6 +36,8 @@ export type Subject =
   | {
       readonly kind: 'entity'
       readonly on: Proof
+      /** The same in other articles: what is decided holds for all of them. */
+      readonly copies: readonly Proof[]
       readonly label: string
       readonly now: { readonly name: string; readonly type: EntityType }
     }

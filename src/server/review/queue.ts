@@ -72,6 +72,7 @@ function doubtfulEvents({ events, marksOf }: ReviewSources): ReviewRow[] {
       id: `event ${e.id}`,
       kind: 'event',
       on: e.trigger,
+      copies: e.told.slice(1).map((t) => t.proof),
       sentence: e.sentence,
       uses: Math.max(told, ...marks.happenings.map((h) => h.articles)),
       reasons: reasonsOf({
@@ -95,6 +96,7 @@ function doubtfulStatements({ shelf, marksOf }: ReviewSources): ReviewRow[] {
         id: `statement ${line.id}`,
         kind: 'statement',
         on: line.content,
+        copies: line.copies,
         sentence: line.content,
         uses: articles.size,
         reasons: reasonsOf({
@@ -130,6 +132,7 @@ function doubtfulNames({ gathered }: ReviewSources): ReviewRow[] {
         id: `entity ${entity.id}`,
         kind: 'entity',
         on: { article, from, to, words },
+        copies: [],
         sentence: { article, from, to, words },
         uses: shared.length,
         reasons: ['shared-wording'],

@@ -17,6 +17,8 @@ export interface ReviewRow {
   readonly id: string
   readonly kind: PassageKind
   readonly on: Proof
+  /** The same words in copies of the text. */
+  readonly copies: readonly Proof[]
   readonly sentence: Proof
   /** Articles that carry it; of a name its doubtful uses. */
   readonly uses: number
