@@ -39,3 +39,5 @@ export const SPELT = 256
 export const CASED = 512
 /** The country written about: «البلاد». */
 export const HOME = 1024
+/** Written with إ it names no people: «إجراء». */
+export const DEED = 2048

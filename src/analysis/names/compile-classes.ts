@@ -1,6 +1,7 @@
 import {
   ATS,
   CASED,
+  DEED,
   FEMININE,
   HOME,
   LOADED,
@@ -99,6 +100,7 @@ function profileOf(read: LexiconWords, word: string): number[] {
   if (loadedWords.has(word)) takes |= LOADED
   if (stanceWords.has(word)) takes |= STANCE
   takes |= singles.get(word) ?? 0
+  if (read.deeds.has(word)) takes |= DEED
   if (noun) {
     takes |= NOUN
     if (noun.feminine) takes |= FEMININE

@@ -26,6 +26,8 @@ export interface LexiconWords {
   readonly present: Map<string, number>
   /** Dictionary forms of irregular plurals and feminines of people. */
   readonly lemmas: Map<string, string>
+  /** Nouns that are written with إ and name no people. */
+  readonly deeds: Set<string>
 }
 
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
@@ -38,6 +40,7 @@ export function readLexiconWords(): LexiconWords {
     past: new Map(),
     present: new Map(),
     lemmas: new Map(),
+    deeds: new Set(),
   }
   const { exact } = words
   const add = (form: string, cls: number): void => {
@@ -61,6 +64,13 @@ export function readLexiconWords(): LexiconWords {
   return words
 }
 
+/** Plurals of people whose letters are far oftener those of a thing: «الكتاب», «الحفاظ», «الرصد». */
+const THINGS = new Set(
+  'كتاب حفاظ خطاب رصد قصاص حجاب خزان غياب سرقه بقاله اخلاق احكام احداث عوارض ملل دفع فرش جوار شواهد وسايط عوايد صنايع شعاب حمله حرم جباه خدع اخلاط ظلمه مهره كريمات حراقه حماله'.split(
+    ' ',
+  ),
+)
+
 function addNoun(
   words: LexiconWords,
   [text = '', pos, tags = '', plurals = '', feminine = '']: readonly string[],
@@ -72,6 +82,8 @@ function addNoun(
   const people = !adjective && (all.includes('person') || all.includes('role'))
   const group = !adjective && all.includes('group')
   const base = adjective ? c.ADJECTIVE : c.NOUN
+  // «إجراء» folds to «أجراء», labourers; «إحياء» to «أحياء».
+  if (base === c.NOUN && !people && !group && text.startsWith('إ')) words.deeds.add(lemma)
   const one = base | (people ? c.SOMEBODY : 0) | (group ? c.PEOPLE : 0)
   const many = base | (people || group ? c.PEOPLE : 0)
   let noun = words.nouns.get(lemma)
@@ -92,7 +104,10 @@ function addNoun(
   for (const p of plurals.split('|')) {
     if (p === 'ون') noun.sound = true
     else if (p === 'ات') noun.ats = true
-    else if (p !== '') irregular(fold(p), many)
+    else if (p !== '') {
+      const form = fold(p)
+      irregular(form, THINGS.has(form) ? many & ~c.PEOPLE : many)
+    }
   }
 }
 

@@ -13,6 +13,7 @@ import {
   TAKES,
   type ClassTable,
 } from './class-table.ts'
+import * as c from './classes.ts'
 import { FIRST, mix, openWords } from './word-table.ts'
 
 /** What a word can be, told of a piece `units[from…to]` of a word, so that cutting one costs nothing. */
@@ -37,6 +38,7 @@ export interface ClassReader {
 const ALIF = 0x627
 const TA = 0x62a
 const SIN = 0x633
+const MIM = 0x645
 const NUN = 0x646
 const HA = 0x647
 const WAW = 0x648
@@ -90,6 +92,10 @@ export function createClassReader(table: ClassTable): ClassReader {
     }
     return count
   }
+
+  /** «ممارسات», «منتجات»: of a participle's two meanings, women or things, the news has the second. */
+  const isParticiple = (stem: number, u: Uint16Array, from: number, to: number): boolean =>
+    u[from] === MIM && u[to - 1] === TA && (numberOf(stem, TAKES) & (ATS | FEMININE)) === FEMININE
 
   function cut(u: Uint16Array, from: number, to: number): number {
     let hash = FIRST
@@ -146,7 +152,8 @@ export function createClassReader(table: ClassTable): ClassReader {
     const count = findStems(u, from, to, definite)
     for (let i = 0; i < count; i++) {
       const stem = stems[i] ?? 0
-      bits |= numberOf(stem >> 1, (stem & 1) === 1 ? MANY : ONE)
+      const own = numberOf(stem >> 1, (stem & 1) === 1 ? MANY : ONE)
+      bits |= isParticiple(stem >> 1, u, from, to) ? own & ~c.PEOPLE : own
     }
     return definite ? bits : bits | verbBits(u, from, to, id)
   }

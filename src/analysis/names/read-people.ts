@@ -7,6 +7,17 @@ import { isTold } from './read-person.ts'
 import { readRelative } from './read-relative.ts'
 import { lemmaOf, tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 
+const isNoun = (t: Token): boolean => t.ways.some((w) => w.definite && (w.classes & c.NOUN) !== 0)
+
+const BESIDE_SUNNA = new Set(['شيعه', 'عرب', 'مسلمين', 'مسلمون', 'اكراد', 'اهل'])
+
+/** Do the words beside tell a confession: «العرب السنة», «السنة والشيعة»? */
+function isBesideShia(scan: Scan, i: number): boolean {
+  for (let k = i - 3; k <= i + 3; k++)
+    if (k !== i && tokenBeside(scan, k, i).ways.some((w) => BESIDE_SUNNA.has(w.bare))) return true
+  return false
+}
+
 /**
  * People called by what they are: «مصادر ليبية», «سكان درنة», «الجماعات المسلحة», «مصدر أمني», and
  * the people of a country by its name: «الليبيين».
@@ -21,6 +32,11 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   // «للمحافظة على البيئة»: a deed that is spelt like somebody.
   if (way.bare === 'محافظه' && tokenBeside(scan, i + 1, i).form.clean === 'على') return undefined
   const many = (way.classes & c.PEOPLE) !== 0
+  // «العمليات الخاصة», «التنمية البشرية»: an adjective behind its noun.
+  const qualifies = way.definite && way.bare.endsWith('ه') && (way.classes & c.ADJECTIVE) !== 0
+  if (qualifies && way.skip === 0 && isNoun(tokenBeside(scan, i - 1, i))) return undefined
+  // «السنة الجارية» is a year, «السنة والشيعة» people.
+  if (way.bare === 'سنه' && !isBesideShia(scan, i)) return undefined
   const lemma = lemmaOf(way)
   const tail = way.definite
     ? { ...readAdjectives(scan, i + 1, i, many), inner: [], of: null }

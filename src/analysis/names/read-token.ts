@@ -1,6 +1,6 @@
 import { PUNCT, WORD, type Form, type Words } from '../../text/words.ts'
 import type { Base } from './base.ts'
-import { CASED, HOME, LOADED, NISBA, SPELT, STANCE } from './class-table.ts'
+import { CASED, DEED, HOME, LOADED, NISBA, SPELT, STANCE } from './class-table.ts'
 import * as c from './classes.ts'
 import { nisbas } from './countries.ts'
 import { isQuote } from './signs.ts'
@@ -213,6 +213,7 @@ function createReader(base: Base): (form: Form) => Token {
     if (definite) seen |= marks & HOME
     // «الأمر» is no «الآمر», «أمام» no «إمام».
     if ((marks & SPELT) !== 0 && !isSpeltSo()) bits &= ~OFFICES
+    if ((marks & DEED) !== 0 && form.clean[at] === 'إ') bits &= ~c.PEOPLE
     const cased = (marks & CASED) !== 0 && !definite
     marks |= own
     if ((marks & NISBA) !== 0) bits |= c.NISBA
