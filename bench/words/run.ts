@@ -1,10 +1,11 @@
-// npm run bench:words: cuts, lemmas and classes against the treebank, coverage of the lexicon.
+// npm run bench:words: the lexicon's size, cuts, lemmas and classes against the treebank, coverage.
 // --errors [n] prints the errors by kind, --unknown [n] the most frequent unknown words.
 import { loadLexicon } from '../../src/load-lexicon.ts'
 import { sharedPath, type Measured } from '../shared.ts'
 import { measureCoverage, type Coverage } from './coverage.ts'
 import { readTreebank } from './pud.ts'
 import { scoreTreebank, type WordScores } from './score.ts'
+import { lexiconSizes } from './sizes.ts'
 
 const CORPORA = [
   ['ant', 'ant-2018-01_06.jsonl.gz'],
@@ -67,6 +68,7 @@ if (import.meta.main) {
       for (const [word, times] of c.unknown.slice(0, unknown)) console.log(`${times}\t${word}`)
     }
   } else {
+    console.log(`The lexicon: ${lexiconSizes()}.`)
     const measured = await run()
     console.log(measured?.report ?? 'skipped: the treebank is not beside this checkout')
     const treebank = sharedPath('data', 'pud-1.conllu')
