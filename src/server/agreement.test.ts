@@ -4,6 +4,7 @@ import { MARKET_AFFAIR } from '../../test/desk/market-affair.ts'
 import * as g from './agreement-schemas.ts'
 import * as a from './account-schemas.ts'
 import { createServer } from './app.ts'
+import * as w from './place-schemas.ts'
 
 const app = createServer(createFakeArchive(MARKET_AFFAIR))
 const ask = async (path: string): Promise<unknown> => (await app.request(path)).json()
@@ -36,6 +37,25 @@ describe('what outlets agree on and what they name otherwise', () => {
     const pair = pairs.find((p) => p.happenings > 0)
     expect(pair?.outlets).toEqual(['صحيفة المرفأ', 'موقع الساقية'])
     expect(happenings).toBeGreaterThan(0)
+  })
+
+  it('gives the places of an article on which the account rests, the weightiest reason first', async () => {
+    const { places } = w.PlacesAnswer.parse(await ask('/api/articles/m2/places'))
+    const text = MARKET_AFFAIR.find((r) => r.article.id === 'm2')?.article.text ?? ''
+    expect(places.map((p) => [text.slice(p.from, p.to), p.kinds[0]])).toEqual([
+      ['اعتدت', 'happening'],
+      ['اعتداء الشرطة على التجار داخل السوق القديم', 'line'],
+      ['11 سبتمبر 2022', 'fact'],
+    ])
+    expect((await app.request('/api/articles/none/places')).status).toBe(404)
+  })
+
+  it('says which statements are told as not made, and beside which somebody kept silent', async () => {
+    const { rows } = w.SaidMarksAnswer.parse(await ask('/api/statements/marks?order=time'))
+    expect(rows.map((r) => [r.id.split('/')[0], r.negated, r.noComment.length])).toEqual([
+      ['m2', false, 1],
+      ['m3', true, 0],
+    ])
   })
 
   it('gives a happening with who answered it and who said nothing of it', async () => {

@@ -1,4 +1,5 @@
 import type { z } from '@hono/zod-openapi'
+import type { Gathered } from '../dossier/views/gather.ts'
 import { claimsPage } from './account/claims.ts'
 import { disputesPage } from './account/disputes.ts'
 import { eventsMap } from './account/places.ts'
@@ -18,6 +19,7 @@ import type {
   SummaryAnswer,
 } from './api-types.ts'
 import type { Held } from './held.ts'
+import { createMemo } from './memo.ts'
 
 interface Asked<Q extends z.ZodType> {
   readonly query: z.output<Q>
@@ -57,8 +59,10 @@ export async function answerMap(
   held: Held,
   { query }: Asked<typeof s.MapQuery>,
 ): Promise<MapAnswer> {
-  return eventsMap((await held.views()).gathered, query)
+  const { gathered } = await held.views()
+  return maps(gathered, query, () => eventsMap(gathered, query))
 }
+const maps = createMemo<Gathered, MapAnswer>()
 
 export async function answerQuantities(
   held: Held,

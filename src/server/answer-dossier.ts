@@ -1,15 +1,14 @@
 import type { z } from '@hono/zod-openapi'
-import type { ArticleLine, TimelineEntry } from '../dossier/types.ts'
-import { isBetween } from '../dossier/views/date-key.ts'
-import { eventsPage, eventsWithin } from '../dossier/views/events.ts'
+import type { ArticleLine, Dossier, Proof, TimelineEntry } from '../dossier/types.ts'
+import { eventsWithin, pageOfEvents } from '../dossier/views/events.ts'
 import { figuresPage } from '../dossier/views/figures.ts'
-import { wordsIn } from '../dossier/views/letters.ts'
 import { ledgerPage } from '../dossier/views/ledger.ts'
 import { quotedPage } from '../dossier/views/quoted.ts'
-import { pageOf } from '../dossier/views/shelf.ts'
+import { pageOf, type Shelf } from '../dossier/views/shelf.ts'
 import { timelinePage } from '../dossier/views/timeline-page.ts'
-import { relationOf } from './account/actors.ts'
-import { asksForEvents } from './account/facets.ts'
+import { eventsFor, statementsFor } from './account/found.ts'
+import { asksForEvents, type FacetIndex } from './account/facets.ts'
+import { createLineIndex, type LineIndex } from './account/line-index.ts'
 import type {
   AboutAnswer,
   ArticlesAnswer,
@@ -24,7 +23,8 @@ import type {
   TimelineAnswer,
   TimelineEventsAnswer,
 } from './api-types.ts'
-import type { Held } from './held.ts'
+import type { Held, HeldAccount } from './held.ts'
+import { createMemo, filtersIn } from './memo.ts'
 import type * as s from './page-schemas.ts'
 
 interface Asked<Q extends z.ZodType> {
@@ -51,13 +51,21 @@ export async function answerDossier(held: Held): Promise<DossierAnswer> {
   return { key, ...overview, account }
 }
 
+/** The proofs of all lines, found by the id of the line. */
+const proofsOf = new WeakMap<Dossier, ReadonlyMap<string, readonly Proof[]>>()
+function proofsById(dossier: Dossier): ReadonlyMap<string, readonly Proof[]> {
+  const known = proofsOf.get(dossier) ?? new Map(dossier.timeline.map((e) => [e.id, e.proofs]))
+  proofsOf.set(dossier, known)
+  return known
+}
+
 export async function answerTimeline(
   held: Held,
   { query }: Asked<typeof s.TimelineQuery>,
 ): Promise<TimelineAnswer> {
   const { shelf, marksOf } = await held.account()
-  const { total, rows } = timelinePage(shelf, await linesFor(held, query), query)
-  const proofs = new Map(shelf.dossier.timeline.map((e) => [e.id, e.proofs]))
+  const { total, rows } = timelinePage(shelf, await linesFor(held, query), pageIn(query))
+  const proofs = proofsById(shelf.dossier)
   return {
     total,
     rows: rows.map((row) => ({ ...row, ...marksOf(proofs.get(row.entry.id) ?? [row.words]) })),
@@ -69,26 +77,42 @@ export async function linesFor(
   held: Held,
   query: Asked<typeof s.TimelineQuery>['query'],
 ): Promise<readonly TimelineEntry[]> {
-  const { timeline, outlets } = await held.account()
-  const index = asksForEvents(query) ? (await held.views()).facets : outlets
-  return index.filter(timeline, query)
+  const account = await held.account()
+  const { facets } = asksForEvents(query) ? await held.views() : { facets: account.outlets }
+  return filtered(account.timeline, filtersIn(query), () =>
+    facets.filter(lineIndexOf(account).find(query), query),
+  )
 }
+
+/** The lines of an account, found by words and time. */
+const lineIndexes = new WeakMap<readonly TimelineEntry[], LineIndex>()
+function lineIndexOf({ shelf, timeline }: HeldAccount): LineIndex {
+  const index = lineIndexes.get(timeline) ?? createLineIndex(shelf, timeline)
+  lineIndexes.set(timeline, index)
+  return index
+}
+
+/** The lines are narrowed already: which part of them is asked for. */
+const pageIn = ({ offset, limit }: { readonly offset: number; readonly limit: number }) => ({
+  offset,
+  limit,
+})
+
+/** Lines that passed the same filters before. */
+const filtered = createMemo<readonly TimelineEntry[], readonly TimelineEntry[]>()
 
 /** How many lines of the timeline each choice would leave. */
 export async function answerFacets(
   held: Held,
   { query }: Asked<typeof s.TimelineQuery>,
 ): Promise<FacetsAnswer> {
-  const { shelf, timeline } = await held.account()
+  const account = await held.account()
   const { facets } = await held.views()
-  const holds = wordsIn(query.q ?? '')
-  return facets.count(
-    timeline.filter(
-      (e) => isBetween(e.date, query.from, query.to) && holds(shelf.letters.entry(e)),
-    ),
-    query,
+  return counted(facets, filtersIn(query), () =>
+    facets.count(lineIndexOf(account).find(query), query),
   )
 }
+const counted = createMemo<FacetIndex, FacetsAnswer>()
 
 /** The events that lines tell, apart from the lines: these need not wait for all articles to be read. */
 export async function answerTimelineEvents(
@@ -97,7 +121,7 @@ export async function answerTimelineEvents(
 ): Promise<TimelineEventsAnswer> {
   const { shelf } = await held.account()
   const { eventsIn } = await held.views()
-  const { total, rows } = timelinePage(shelf, await linesFor(held, query), query)
+  const { total, rows } = timelinePage(shelf, await linesFor(held, query), pageIn(query))
   return {
     total,
     rows: rows.map(({ entry, words }) => ({
@@ -116,14 +140,20 @@ export async function answerStatements(
   held: Held,
   { query }: Asked<typeof s.StatementsQuery>,
 ): Promise<LedgerAnswer> {
-  return ledgerPage((await held.account()).shelf, query)
+  const { shelf } = await held.account()
+  return ledgerPage(shelf, query, statementsFor(shelf, query))
 }
+
+/** Everybody who is quoted, found once for all parts of the list. */
+const everybody = createMemo<Shelf, QuotedAnswer>()
 
 export async function answerQuoted(
   held: Held,
-  { query }: Asked<typeof s.QuotedQuery>,
+  { query: { q, ...part } }: Asked<typeof s.QuotedQuery>,
 ): Promise<QuotedAnswer> {
-  return quotedPage((await held.account()).shelf, query)
+  const { shelf } = await held.account()
+  const all = everybody(shelf, q ?? '', () => quotedPage(shelf, { q, offset: 0, limit: Infinity }))
+  return { ...all, ...pageOf(all.rows, part) }
 }
 
 export async function answerEvents(
@@ -131,19 +161,7 @@ export async function answerEvents(
   { query }: Asked<typeof s.EventsQuery>,
 ): Promise<EventsAnswer> {
   const { events } = await held.views()
-  const { place, target, relation, outlet } = query
-  return eventsPage(
-    [place, target, relation, outlet].every((x) => x === undefined)
-      ? events
-      : events.filter(
-          (e) =>
-            (place === undefined || e.place?.entity === place) &&
-            (target === undefined || e.target?.entity === target) &&
-            (outlet === undefined || e.told.some((t) => t.outlet === outlet)) &&
-            (relation === undefined || relationOf(e) === relation),
-        ),
-    query,
-  )
+  return pageOfEvents(eventsFor(events, query), query)
 }
 
 export async function answerFigures(

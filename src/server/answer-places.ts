@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/types.ts'
 import type { Gathered } from '../dossier/views/gather.ts'
 import { ledgerPage } from '../dossier/views/ledger.ts'
 import { createArticlePlaces } from './account/article-places.ts'
+import { statementsFor } from './account/found.ts'
 import { createSaidMarks } from './account/said-marks.ts'
 import type { PlacesAnswer, SaidMarksAnswer } from './api-types.ts'
 import type { Held } from './held.ts'
@@ -31,6 +32,6 @@ export async function answerSaidMarks(
   const [{ shelf }, { gathered }] = await Promise.all([held.account(), held.views()])
   const marksOf = marks.get(gathered) ?? createSaidMarks(gathered)
   marks.set(gathered, marksOf)
-  const { total, rows } = ledgerPage(shelf, query)
+  const { total, rows } = ledgerPage(shelf, query, statementsFor(shelf, query))
   return { total, rows: rows.map(({ line }) => marksOf(line)) }
 }

@@ -1,11 +1,10 @@
 import type { z } from '@hono/zod-openapi'
-import type { Dossier } from '../dossier/types.ts'
-import { isBetween } from '../dossier/views/date-key.ts'
-import { wordsIn } from '../dossier/views/letters.ts'
+import type { Dossier, TimelineEntry } from '../dossier/types.ts'
 import { createScale } from './account/scale.ts'
 import { linesFor } from './answer-dossier.ts'
 import type { ScaleAnswer } from './api-types.ts'
 import type { Held } from './held.ts'
+import { createMemo } from './memo.ts'
 import type * as s from './page-schemas.ts'
 
 /** What was read of the lines of a dossier that is still held. */
@@ -19,10 +18,8 @@ export async function answerScale(
   const { shelf, marksOf } = await held.account()
   const scale = scales.get(shelf.dossier) ?? createScale(shelf, marksOf)
   scales.set(shelf.dossier, scale)
-  const { q = '', from, to } = query
-  const holds = wordsIn(q)
-  const lines = (await linesFor(held, query)).filter(
-    (e) => isBetween(e.date, from, to) && (q === '' || holds(shelf.letters.entry(e))),
-  )
-  return scale(lines, { from, to })
+  const { from, to } = query
+  const lines = await linesFor(held, query)
+  return cut(lines, { from, to }, () => scale(lines, { from, to }))
 }
+const cut = createMemo<readonly TimelineEntry[], ScaleAnswer>()

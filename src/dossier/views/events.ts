@@ -58,7 +58,24 @@ const ACTORS = 60
  * Events in the order of time, what has no date last. A sentence that several articles of one family
  * print tells its events once, with all who print it.
  */
-export function eventsPage(rows: readonly EventRow[], asked: EventsAsked): Events {
+export const eventsPage = (rows: readonly EventRow[], asked: EventsAsked): Events =>
+  pageOfEvents(findEvents(rows, asked), asked)
+
+/** A page of what was found before. */
+export const pageOfEvents = (
+  { found, ...counts }: FoundEvents,
+  asked: { readonly offset: number; readonly limit: number },
+): Events => ({ ...pageOf(found, asked), ...counts })
+
+/** All events that pass, in order, with what else comes with a list of them. */
+export interface FoundEvents extends Omit<Events, 'total' | 'rows'> {
+  readonly found: readonly EventRow[]
+}
+
+export function findEvents(
+  rows: readonly EventRow[],
+  asked: Omit<EventsAsked, 'offset' | 'limit'>,
+): FoundEvents {
   const holds = wordsIn(asked.q ?? '')
   const base = rows.filter((e) => passes(e, asked) && (!asked.q || holds(lettersOfEvent(e))))
   const hasType = (e: EventRow): boolean => asked.type === undefined || e.type === asked.type
@@ -70,7 +87,7 @@ export function eventsPage(rows: readonly EventRow[], asked: EventsAsked): Event
   const acting = base.filter((e) => hasType(e) && hasStatus(e) && e.actor?.entity)
   const names = new Map(acting.map((e) => [e.actor?.entity ?? '', e.actor?.name ?? '']))
   return {
-    ...pageOf(found, asked),
+    found,
     types: countBy(
       base.filter((e) => hasStatus(e) && hasActor(e)),
       (e) => e.type,
@@ -85,13 +102,13 @@ export function eventsPage(rows: readonly EventRow[], asked: EventsAsked): Event
   }
 }
 
-function passes(e: EventRow, asked: EventsAsked): boolean {
+function passes(e: EventRow, asked: Omit<EventsAsked, 'offset' | 'limit'>): boolean {
   if (asked.voice !== undefined && (asked.voice === 'own') !== (e.saidBy === null)) return false
   return isBetween(e.date, asked.from, asked.to)
 }
 
 /** What a search compares of an event. */
-const lettersOfEvent = rememberLetters<EventRow>((e) =>
+export const lettersOfEvent = rememberLetters<EventRow>((e) =>
   [e.actor?.name ?? '', e.target?.name ?? '', e.place?.name ?? '', e.sentence.words].join(' '),
 )
 

@@ -31,13 +31,21 @@ export interface Ledger extends Page<LedgerRow> {
   readonly forms: readonly { readonly name: StatementForm; readonly count: number }[]
 }
 
-interface Spoken {
+export interface Spoken {
   readonly of: SpeakerLines
   readonly line: StatementLine
 }
 
+/** All statements that pass, in order, and how many each act and form has. */
+export interface FoundStatements extends Pick<Ledger, 'acts' | 'forms'> {
+  readonly found: readonly Spoken[]
+}
+
 /** The statements that pass the filters, by speaker (most quoted first) or in order of time. */
-export function ledgerPage(shelf: Shelf, asked: LedgerAsked): Ledger {
+export function findStatements(
+  shelf: Shelf,
+  asked: Omit<LedgerAsked, 'offset' | 'limit'>,
+): FoundStatements {
   const speakers = shelf.dossier.speakers.filter(
     (s) => asked.speaker === undefined || s.speaker === asked.speaker,
   )
@@ -66,6 +74,19 @@ export function ledgerPage(shelf: Shelf, asked: LedgerAsked): Ledger {
     sortBy(found, ({ of }) => place.get(of) ?? 0)
     sortBy(found, ({ of }) => -(many.get(of) ?? 0))
   }
+  return {
+    found,
+    acts: countBy(passed.filter(hasForm), (s) => s.line.act),
+    forms: countBy(passed.filter(hasAct), (s) => s.line.form),
+  }
+}
+
+/** A page of the statements that pass; who asks for page after page may find them once. */
+export function ledgerPage(
+  shelf: Shelf,
+  asked: LedgerAsked,
+  { found, acts, forms }: FoundStatements = findStatements(shelf, asked),
+): Ledger {
   const { total, rows } = pageOf(found, asked)
   return {
     total,
@@ -75,8 +96,8 @@ export function ledgerPage(shelf: Shelf, asked: LedgerAsked): Ledger {
       line,
       witnesses: witnessesOf(shelf, [line.content, ...copies]),
     })),
-    acts: countBy(passed.filter(hasForm), (s) => s.line.act),
-    forms: countBy(passed.filter(hasAct), (s) => s.line.form),
+    acts,
+    forms,
   }
 }
 
@@ -89,7 +110,11 @@ function sortBy<T>(items: T[], keyOf: (item: T) => number): void {
 const timeOf = ({ line }: Spoken): number =>
   (line.date === null ? null : dateKey(line.date)) ?? 99_999_999
 
-function passes(shelf: Shelf, line: StatementLine, asked: LedgerAsked): boolean {
+function passes(
+  shelf: Shelf,
+  line: StatementLine,
+  asked: Omit<LedgerAsked, 'offset' | 'limit'>,
+): boolean {
   if (!isBetween(line.date, asked.from, asked.to)) return false
   return (
     asked.outlet === undefined ||

@@ -90,43 +90,62 @@ export function createFacets(
     known.set(entry, told)
     return told
   }
-  const passes = (told: Told, asked: FacetsAsked, but: Choice | null): boolean =>
-    CHOICES.every(([choice, set]) => {
+  /** The choice that alone keeps a line out; `pass` where none does, null where several do. */
+  const hindrance = (told: Told, asked: FacetsAsked): Choice | 'pass' | null => {
+    let only: Choice | 'pass' = 'pass'
+    for (const [choice, set] of CHOICES) {
       const wanted = asked[choice]
-      return (
-        choice === but || wanted === undefined || (told[set] as ReadonlySet<string>).has(wanted)
-      )
-    })
-  const countOf = <N extends string>(
-    lines: readonly TimelineEntry[],
-    asked: FacetsAsked,
-    choice: Choice,
-    setOf: (told: Told) => ReadonlySet<N>,
-  ): { name: N; count: number }[] => {
-    const counts = new Map<N, number>()
-    for (const line of lines) {
-      const told = toldBy(line)
-      if (passes(told, asked, choice))
-        for (const name of setOf(told)) counts.set(name, (counts.get(name) ?? 0) + 1)
+      if (wanted === undefined || (told[set] as ReadonlySet<string>).has(wanted)) continue
+      if (only !== 'pass') return null
+      only = choice
     }
-    return [...counts]
+    return only
+  }
+  const ordered = <N extends string>(
+    counts: ReadonlyMap<N, number>,
+  ): { name: N; count: number }[] =>
+    [...counts]
       .map(([name, count]) => ({ name, count }))
       .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
       .slice(0, NAMED)
-  }
   const entitiesOf = (all: readonly Named[]): NamedEntity[] =>
     all.map(({ name, count }) => ({ entity: name, name: names.get(name) ?? name, count }))
   return {
     filter: (lines, asked) =>
       CHOICES.every(([choice]) => asked[choice] === undefined)
         ? lines
-        : lines.filter((line) => passes(toldBy(line), asked, null)),
-    count: (lines, asked) => ({
-      types: countOf(lines, asked, 'type', (t) => t.types),
-      statuses: countOf(lines, asked, 'status', (t) => t.statuses),
-      actors: entitiesOf(countOf(lines, asked, 'actor', (t) => t.actors)),
-      places: entitiesOf(countOf(lines, asked, 'place', (t) => t.places)),
-      outlets: countOf(lines, asked, 'outlet', (t) => t.outlets),
-    }),
+        : lines.filter((line) => hindrance(toldBy(line), asked) === 'pass'),
+    count(lines, asked) {
+      const types = new Map<string, number>()
+      const statuses = new Map<EventStatus, number>()
+      const actors = new Map<string, number>()
+      const places = new Map<string, number>()
+      const outlets = new Map<string, number>()
+      const counts = {
+        type: types,
+        status: statuses,
+        actor: actors,
+        place: places,
+        outlet: outlets,
+      }
+      for (const line of lines) {
+        const told = toldBy(line)
+        const but = hindrance(told, asked)
+        if (but === null) continue
+        // What a choice would leave is told by all other choices.
+        for (const [choice, set] of CHOICES)
+          if (but === 'pass' || but === choice) {
+            const of = counts[choice] as Map<string, number>
+            for (const name of told[set]) of.set(name, (of.get(name) ?? 0) + 1)
+          }
+      }
+      return {
+        types: ordered(types),
+        statuses: ordered(statuses),
+        actors: entitiesOf(ordered(actors)),
+        places: entitiesOf(ordered(places)),
+        outlets: ordered(outlets),
+      }
+    },
   }
 }
