@@ -3,6 +3,16 @@ import type { Dossier, Proof } from '../dossier/types.ts'
 
 /** The parts of an account that `isnad show` prints by name, in the order of printing. */
 export const PARTS: Readonly<Record<string, (dossier: Dossier) => string>> = {
+  stories: (d) =>
+    section(
+      'STORIES',
+      (d.stories ?? [])
+        .filter((s) => s.articles.length > 1)
+        .map((s) => [
+          `${s.from === s.to ? (s.from ?? 'undated') : `${s.from ?? ''} – ${s.to ?? ''}`}  ${oneLine(s.title)}: ${count(s.articles.length, s.families.length)}`,
+          `  ${s.articles.join(', ')}${s.affair === s.id ? '' : `; of the affair ${s.affair}`}`,
+        ]),
+    ),
   happenings: (d) =>
     section(
       'HAPPENINGS',
@@ -55,15 +65,27 @@ export const PARTS: Readonly<Record<string, (dossier: Dossier) => string>> = {
         ...x.against.map((r) => `  does not go with these: ${r.code}`),
       ]),
     ),
+  corrections: (d) =>
+    section(
+      'CORRECTIONS',
+      (d.corrections ?? []).map((c) => [
+        `${c.correction}: ${c.state}`,
+        ...c.lost.map(
+          (l) => `  ${l.why}: ${l.article}${l.words === null ? '' : ` «${oneLine(l.words)}»`}`,
+        ),
+      ]),
+    ),
 }
 
 const section = (title: string, blocks: readonly (readonly string[])[]): string =>
   blocks.length === 0 ? '' : `${title}\n\n${blocks.map((b) => b.join('\n')).join('\n\n')}\n\n`
 
 const reach = (families: readonly string[], all: readonly Told[]): string => {
-  const articles = new Set(all.map((t) => t.article)).size
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}, ${families.length} ${families.length === 1 ? 'origin' : 'origins'}`
+  return count(new Set(all.map((t) => t.article)).size, families.length)
 }
+
+const count = (articles: number, origins: number): string =>
+  `${articles} ${articles === 1 ? 'article' : 'articles'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`
 
 const told = (t: Told, note: string): string =>
   `  ${note}: ${t.claimant === null ? '' : `${t.claimant} ← `}${t.outlet ?? 'outlet not known'}, ${t.published ?? 'undated'}: «${oneLine(t.sentence.words)}»  ${place(t.proof)}`

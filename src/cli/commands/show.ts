@@ -25,6 +25,7 @@ export const show: Command = {
   ],
   options: [
     { name: 'timeline', help: 'the timeline' },
+    { name: 'stories', help: 'articles by the event that they report, where several report it' },
     { name: 'happenings', help: 'each event with its accounts, who claimed or condemned it' },
     { name: 'figures', help: 'each quantity with all values, by whom and when' },
     { name: 'disputes', help: 'passages that cannot both hold, and what is named differently' },
@@ -32,6 +33,7 @@ export const show: Command = {
     { name: 'dates', help: 'when undated articles were published, with the reasons' },
     { name: 'statements', help: 'the statements by speaker' },
     { name: 'sources', help: 'outlets, families, copies' },
+    { name: 'corrections', help: 'what became of what people decided, and what was lost' },
     { name: 'json', help: 'the dossier as JSON' },
   ],
   async run(terminal, args) {
@@ -58,6 +60,8 @@ export const show: Command = {
                 ? { disputes: dossier.disputes, framings: dossier.framings }
                 : {}),
               ...(args.has('background') ? { facts: dossier.facts } : {}),
+              ...(args.has('stories') ? { stories: dossier.stories } : {}),
+              ...(args.has('corrections') ? { corrections: dossier.corrections } : {}),
               ...(args.has('dates') ? { datings: dossier.datings } : {}),
               ...(args.has('sources')
                 ? {

@@ -20,18 +20,29 @@ const COMMON = 0.08
 /** With fewer articles of the past than about these, the sample stands in for them. */
 const FEW = 300
 
+/** What stands in for a past: of so many articles, how many hold a term. */
+export interface Expected {
+  readonly articles: number
+  readonly holders: Iterable<readonly [term: number, articles: number]>
+}
+
+/** Articles of a sample as what one would expect. */
+export function expectedOf(sample: readonly Numbered[]): Expected {
+  const holders = new Map<number, number>()
+  for (const { distinct } of sample)
+    for (const term of distinct) holders.set(term, (holders.get(term) ?? 0) + 1)
+  return { articles: sample.length, holders }
+}
+
 /**
- * A background that grows with the articles. The sample, articles as one would expect, lets it begin:
- * without a past every word would be equally rare. Its weight falls as the past grows.
+ * A background that grows with the articles. What one would expect lets it begin: without a past every
+ * word would be equally rare. Its weight falls as the past grows.
  */
-export function createBackground(sample: Iterable<Numbered>): Background {
+export function createBackground({ articles: sampled, holders }: Expected): Background {
   const [expected, past] = [createCounts(), createCounts()]
   const fresh = new Map<number, Int32Array[]>()
-  let [sampled, seen, newest] = [0, 0, -Infinity]
-  for (const { distinct } of sample) {
-    for (const term of distinct) expected.add(term, 1)
-    sampled++
-  }
+  let [seen, newest] = [0, -Infinity]
+  for (const [term, n] of holders) expected.add(term, n)
   return {
     see({ distinct }, at) {
       const day = at ?? newest

@@ -5,7 +5,7 @@ export const DAYS_APART = 4
 /** Below this cosine nobody need ask further. */
 export const LEAST_COSINE = 0.03
 /** The log-odds of two articles with next to no words in common, or too far apart. */
-export const STRANGERS = -3
+export const STRANGERS = -2
 /** No pair weighs more for or against than this: one near copy must not outvote ten doubts. */
 const MOST = 4
 

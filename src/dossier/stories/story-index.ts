@@ -1,12 +1,13 @@
 import { groupAffairs, type HappeningWords } from './affairs.ts'
-import { createBackground } from './background.ts'
+import { createBackground, expectedOf, type Expected } from './background.ts'
 import type { Decision } from '../corrections/replay.ts'
 import { together } from './decisions.ts'
 import type { StoryInput } from './input.ts'
 import { DAYS_APART, LEAST_COSINE, likeness, STRANGERS } from './likeness.ts'
 import { createPartition } from './partition.ts'
 import { createPostings } from './postings.ts'
-import { createTermTable } from './terms.ts'
+import { ordinaryTerms } from './ordinary.ts'
+import { createTermTable, type Numbered } from './terms.ts'
 import { vectorsOf, type Vectors } from './vectors.ts'
 
 /** Articles grouped into happenings as they come. */
@@ -20,7 +21,10 @@ export interface StoryIndex {
 }
 
 export interface StoryIndexOptions {
-  /** Articles as one would expect, for the rarity of words until the index has a past of its own. */
+  /**
+   * Articles as one would expect, for the rarity of words until the index has a past of its own, beside
+   * what news holds everywhere.
+   */
   readonly sample?: Iterable<StoryInput>
   /** What a person decided; it holds over every likeness. */
   readonly decisions?: readonly Decision[]
@@ -31,6 +35,23 @@ const DECIDED = 1e6
 /** Edges weaker than this are as if they were not there. */
 const NO_EDGE = STRANGERS + 0.25
 
+/**
+ * What a sample lets expect, and news as it is everywhere: of a handful of articles, copies of one text
+ * say by themselves that every word of theirs is common.
+ */
+function withOrdinary(sample: Expected, numbered: (article: StoryInput) => Numbered): Expected {
+  const shares = [...ordinaryTerms()]
+  const { title } = numbered({ id: '', time: null, title: shares.map(([t]) => t), body: [] })
+  const holders = new Map(sample.holders)
+  shares.forEach(([, share], i) => {
+    const term = title[i] ?? 0
+    holders.set(term, (holders.get(term) ?? 0) + share * ORDINARY)
+  })
+  return { articles: sample.articles + ORDINARY, holders }
+}
+/** So many articles stand in for news as it is everywhere. */
+const ORDINARY = 100
+
 interface Node {
   readonly id: string
   readonly time: number | null
@@ -40,7 +61,8 @@ interface Node {
 /** An index with nothing in it. Articles added in order of time give the same groups every time. */
 export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const numbered = createTermTable()
-  const background = createBackground([...(options.sample ?? [])].map(numbered))
+  const sample = [...(options.sample ?? [])]
+  const background = createBackground(withOrdinary(expectedOf(sample.map(numbered)), numbered))
   const decided = together(options.decisions ?? [])
   const partition = createPartition(STRANGERS)
   const postings = createPostings()

@@ -69,8 +69,7 @@ export function entityPage(gathered: Gathered, id: string): EntityPage | null {
   const entity = gathered.entities.get(id)
   if (entity === undefined) return null
   const byOutlet = [...Map.groupBy(entity.uses, (u) => u.outlet)]
-  const by = gathered.said.filter((s) => s.statement.speakerEntity === id)
-  const about = gathered.said.filter((s) => s.statement.speakerEntity !== id && s.about.has(id))
+  const { by, about } = saidOf(gathered).get(id) ?? { by: [], about: [] }
   return {
     entity: { ...lineOf(entity), found: null },
     outlets: byOutlet
@@ -84,6 +83,31 @@ export function entityPage(gathered: Gathered, id: string): EntityPage | null {
     about: saidPage(about),
     beside: besideOf(gathered, entity),
   }
+}
+
+interface SaidOf {
+  readonly by: Said[]
+  readonly about: Said[]
+}
+
+/** Statements by whom they are and whom they name, looked up once for all entities. */
+const said = new WeakMap<Gathered, ReadonlyMap<string, SaidOf>>()
+function saidOf(gathered: Gathered): ReadonlyMap<string, SaidOf> {
+  const known = said.get(gathered)
+  if (known !== undefined) return known
+  const made = new Map<string, SaidOf>()
+  const of = (id: string): SaidOf => {
+    const its = made.get(id) ?? { by: [], about: [] }
+    made.set(id, its)
+    return its
+  }
+  for (const s of gathered.said) {
+    const speaker = s.statement.speakerEntity
+    if (speaker !== null) of(speaker).by.push(s)
+    for (const id of s.about) if (id !== speaker) of(id).about.push(s)
+  }
+  said.set(gathered, made)
+  return made
 }
 
 const lineOf = (e: GatheredEntity): Omit<EntityLine, 'found'> => ({

@@ -1,8 +1,9 @@
 import type { EntityType } from '../../analysis/layers.ts'
 import type { Proof } from '../types.ts'
 import type { Gathered, GatheredEntity, Use } from './gather.ts'
-import { lettersOf, wordsIn } from './letters.ts'
+import { rememberLetters, wordsIn } from './letters.ts'
 import { pageOf, type Page } from './shelf.ts'
+import { createWordIndex, type WordIndex } from './word-index.ts'
 
 /** One wording of an entity: in one outlet, or over all of them. */
 export interface Wording {
@@ -61,33 +62,75 @@ export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
       name: e.name,
       type: e.type,
       count: e.uses.length,
-      cells: [...Map.groupBy(e.uses, (u) => u.outlet)].flatMap(([outlet, uses]) => {
-        if (outlet === null || !outlets.includes(outlet)) return []
-        const wordings = wordingsOf(uses, USES)
-        return wordings.length === 0 ? [] : [{ outlet, wordings: wordings.slice(0, WORDINGS) }]
-      }),
+      cells: cellsOf(e, outlets),
     })),
   }
+}
+
+/** The cells of an entity, made once: some are named ten thousand times. */
+const cells = new WeakMap<GatheredEntity, NamingRow['cells']>()
+function cellsOf(e: GatheredEntity, outlets: readonly string[]): NamingRow['cells'] {
+  const known = cells.get(e)
+  if (known !== undefined) return known
+  const made = [...Map.groupBy(e.uses, (u) => u.outlet)].flatMap(([outlet, uses]) => {
+    if (outlet === null || !outlets.includes(outlet)) return []
+    const wordings = wordingsOf(uses, USES)
+    return wordings.length === 0 ? [] : [{ outlet, wordings: wordings.slice(0, WORDINGS) }]
+  })
+  cells.set(e, made)
+  return made
 }
 
 /** Entities one of whose names or wordings holds the words, those named most often first. */
 export function entitiesBy(
   gathered: Gathered,
   { q = '', type }: { readonly q?: string | undefined; readonly type?: EntityType | undefined },
-): GatheredEntity[] {
+): readonly GatheredEntity[] {
+  const { all, words } = orderedEntities(gathered)
   const holds = wordsIn(q)
-  return [...gathered.entities.values()]
-    .filter((e) => type === undefined || e.type === type)
-    .filter((e) => q === '' || matchOf(e, holds) !== null)
-    .sort((a, b) => b.uses.length - a.uses.length || (a.id < b.id ? -1 : 1))
+  const may = q.trim() === '' ? null : words().find(q)
+  return all.filter(
+    (e, i) =>
+      (type === undefined || e.type === type) &&
+      // The index knows the words of all wordings together; they must stand in one.
+      (may === null || (may[i] === 1 && matchOf(e, holds) !== null)),
+  )
 }
+
+interface Ordered {
+  readonly all: readonly GatheredEntity[]
+  /** The words of all names and wordings of each; made when first asked for. */
+  words(): WordIndex
+}
+
+/** Entities in order, put so once. */
+const ordered = new WeakMap<Gathered, Ordered>()
+function orderedEntities(gathered: Gathered): Ordered {
+  const known = ordered.get(gathered)
+  if (known !== undefined) return known
+  const all = [...gathered.entities.values()].sort(
+    (a, b) => b.uses.length - a.uses.length || (a.id < b.id ? -1 : 1),
+  )
+  let index: WordIndex | null = null
+  const made: Ordered = {
+    all,
+    words: () =>
+      (index ??= createWordIndex(
+        all.map((e) => [lettersOfName(e), ...e.wordings.keys()].join(' ')),
+      )),
+  }
+  ordered.set(gathered, made)
+  return made
+}
+
+const lettersOfName = rememberLetters<GatheredEntity>((e) => e.name)
 
 /** The name or wording by which words find an entity. */
 export function matchOf(
   entity: GatheredEntity,
   holds: (letters: string) => boolean,
 ): string | null {
-  if (holds(lettersOf(entity.name))) return entity.name
+  if (holds(lettersOfName(entity))) return entity.name
   for (const [letters, words] of entity.wordings) if (holds(letters)) return words
   return null
 }
