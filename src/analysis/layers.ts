@@ -23,8 +23,8 @@ export interface DateMention extends Annotation {
   /** Can be read two ways (03/04/2024). */
   readonly ambiguous: boolean
   /**
-   * The day or month that a name holds («ثورة 25 يناير»: `XXXX-01-25`), in EDTF. Such words name something
-   * and do not say when: `value` and `symbolic` are null.
+   * The day or month that a name holds («ثورة 25 يناير»: `XXXX-01-25`), in its calendar. Such words name
+   * something and do not say when: `value` and `symbolic` are null.
    */
   readonly named?: string
 }

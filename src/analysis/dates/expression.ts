@@ -69,13 +69,13 @@ export function print(e: Expression): string {
   return `${e.op}(${args})`
 }
 
-/** The day or month of no year that an expression names, in EDTF: `XXXX-01-25`, `XXXX-07`. */
+/** The day or month of no year that an expression names, as EDTF would: `XXXX-01-25`, `XXXX-07`. */
 export function everyYear(e: Expression): string {
   if (typeof e === 'string') return e
   const two = (x: Expression | undefined): string =>
     (typeof x === 'string' ? x : '').padStart(2, '0')
   return `XXXX-${e.args
-    .slice(0, e.op === 'date' ? 2 : 1)
+    .slice(0, e.op === 'month-named' || e.args[1] === '0' ? 1 : 2)
     .map(two)
     .join('-')}`
 }

@@ -1,6 +1,6 @@
 import { foldAt, type DateContext } from './context.ts'
 import { call, type Expression } from './expression.ts'
-import { clockAt, clockDigitsAt } from './read-clock.ts'
+import { clockAt, clockDigitsAt, fourDigitsAt } from './read-clock.ts'
 import { hoursAt, skipDayWord, type Reader } from './read-core.ts'
 import { dayAt, weekdayAt } from './read-relative.ts'
 
@@ -25,6 +25,6 @@ const isOneDay = (e: Expression): boolean =>
 
 /** «20:45 بتوقيت غرينتش», «(15,00 ت غ)»: digits alone need the zone. */
 function zoned(c: DateContext, i: number): { clock: string; end: number } | null {
-  const clock = clockDigitsAt(c, i, false)
+  const clock = fourDigitsAt(c, i) ?? clockDigitsAt(c, i, false)
   return clock && clock.clock.endsWith('Z') ? clock : null
 }

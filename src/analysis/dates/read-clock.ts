@@ -28,12 +28,20 @@ export function clockDigitsAt(c: DateContext, k: number, alone: boolean): ClockF
   return finish(c, hour, minute, seconds ? k + 5 : k + 3)
 }
 
+/** «2200 بتوقيت جرينتش», as Reuters writes it. */
+export function fourDigitsAt(c: DateContext, k: number): ClockFound | null {
+  if (c.words.forms[k]?.clean.length !== 4) return null
+  const n = digitsAt(c, k, 0, 2359)
+  return n === null || n % 100 > 59 ? null : finish(c, Math.floor(n / 100), n % 100, k + 1)
+}
+
 /** «الساعة 20:45 بتوقيت غرينتش», «الساعة العاشرة والنصف صباحا». */
 export function clockAt(c: DateContext, i: number): ClockFound | null {
   const word = timeWord(c, i, 'unit')
   if (word?.of !== 'hour' || word.value !== 1 || !word.definite) return null
   // «الساعة 12:30», «الساعة الـ12:30»
-  const digits = clockDigitsAt(c, isArticleOfDigits(c, i + 1) ? i + 2 : i + 1, false)
+  const k = isArticleOfDigits(c, i + 1) ? i + 2 : i + 1
+  const digits = fourDigitsAt(c, k) ?? clockDigitsAt(c, k, false)
   if (digits) return digits
   const rank = hourAt(c, i + 1)
   const one = /^الواحده$/.test(foldAt(c, i + 1))

@@ -8,7 +8,13 @@ import {
   type Found,
 } from './context.ts'
 import { call, type Expression } from './expression.ts'
-import { dayMonthAt, monthYearAt, numericAt, withOtherCalendar } from './read-calendar.ts'
+import {
+  dayMonthAt,
+  dayMonthDigitsAt,
+  monthYearAt,
+  numericAt,
+  withOtherCalendar,
+} from './read-calendar.ts'
 import { clockAt, clockDigitsAt } from './read-clock.ts'
 import { dayAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
@@ -41,10 +47,18 @@ function hijriYear(y: YearFound | null): YearFound | null {
 
 /** A date of the calendar: day and month, digits, month, year. */
 export function calendarAt(c: DateContext, i: number): Found | null {
-  const dated = dayMonthAt(c, i) ?? numericAt(c, i)
+  const dated = dayMonthAt(c, i) ?? numericAt(c, i) ?? namedDigitsAt(c, i)
   if (dated) return withClock(c, withOtherCalendar(c, dated))
   return monthYearAt(c, i) ?? ofYear(hijriYear(namedYearAt(c, i) ?? bareYearAt(c, i)))
 }
+
+/** «يوم 14/5», «بتاريخ 3/6»: two numbers are a day and a month only where the word before says so. */
+function namedDigitsAt(c: DateContext, i: number): Found | null {
+  return foldAt(c, i + 1) === '/' && BEFORE_DIGITS.has(foldAt(c, i - 1))
+    ? dayMonthDigitsAt(c, i)
+    : null
+}
+const BEFORE_DIGITS = new Set(['يوم', 'بتاريخ', 'ليوم', 'تاريخ', 'الموافق'])
 
 /** Any expression that names a time by itself, with no preposition and no part of it cut out. */
 export function plainAt(c: DateContext, i: number): Found | null {

@@ -13,7 +13,7 @@ const NO_NOUN = new Set(
   (
     'في علي عن الي مع بين قبل بعد عند حتي ان او لا ما كما حيث ضد نحو حوالي منذ خلال ثم قد لم لن كل غير ' +
     'اي هو هي هم كان كانت فقط ايضا لدي ذلك هذا هذه تلك الي انه انها منهم منها ولا وفي ومن وعلي اذا لكن ' +
-    'جراء فضلا مثلا معا سويا سنويا يوميا شهريا اسبوعيا حاليا لاحقا سابقا تقريبا فورا نتيجه مقارنه اضافه وصولا ابتداء انطلاقا نقدا مبروك عالميا محليا دوليا ' +
+    'جراء فضلا مثلا معا سويا سنويا يوميا شهريا اسبوعيا حاليا لاحقا سابقا تقريبا فورا نتيجه مقارنه اضافه وصولا ابتداء انطلاقا نقدا مبروك ميلادي ميلاديا هجري هجريا عالميا محليا دوليا ' +
     'منهما منهن منه بينهم بعض جميع معظم لهم لها له عليه عليها اليها اليه وهو وهي وهم فان الا ليس ليست ضمن عبر دون حول امام وراء تحت فوق اكثر اقل وان بان لان عدا سوي رغم مقابل ضعف اضعاف فيما بينما'
   ).split(' '),
 )
@@ -210,11 +210,13 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
         end: k + 1,
       }
     }
-    const square = /^(مربع|مربعا|مربعه)$/.test(foldAt(c, k + 1))
-    if (square && known.what === 'distance') {
+    if (isSquare(c, k) && known.what === 'distance') {
       return { unit: `${known.unit} مربع`, what: 'area', first: k, end: k + 2 }
     }
     return { ...known, first: k, end: k + 1 }
+  }
+  if (short?.what === 'distance' && isSquare(c, k)) {
+    return { unit: `${short.unit} مربع`, what: 'area', first: k, end: k + 2 }
   }
   if (short) return { ...short, first: k, end: k + 1 }
   if (n.vague && !of && form.fold.length > 4 && form.fold.startsWith('ال')) {
@@ -228,6 +230,13 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
   const from = /.{3}يا?$/.test(form.fold) && numberWords(c, k).length === 0
   const what = men || from ? 'people' : 'other'
   return { unit, what, first: k, end: k + 1 }
+}
+
+/** «كيلومتر مربع», «كم2», «كم²» */
+function isSquare(c: FigureContext, k: number): boolean {
+  const f = foldAt(c, k + 1)
+  if (f === '2' || f === '²') return glued(c.words, k, k + 1)
+  return f === 'مربع' || f === 'مربعا' || f === 'مربعه'
 }
 
 /** «كأس العالم 1994 تحمل …», «لقب 2017 من لجنة …»: a year, no amount. */
