@@ -38,6 +38,8 @@ function counted(c: Context, s: Sentence, x: Candidate): Phrase | null {
     if (f.first > x.at + 1) break
     if (f.first <= x.at && f.end > x.at) return phraseAt(c, f.first, s.end)
   }
-  const next = phraseAt(c, x.end, s.end)
+  // «الضحايا من المدنيين»
+  const behind = classAt(c, x.end).core === 'من' ? x.end + 1 : x.end
+  const next = phraseAt(c, behind, s.end)
   return next && (next.counted || next.agent) ? next : null
 }

@@ -33,3 +33,28 @@ export function hangsOn(c: Context, g: Governor, x: Candidate): boolean {
   if (x.verbal) return link && classAt(c, x.at - 1).kind === 'comp'
   return link || g.type === 'REQUEST'
 }
+
+/** How far the charge stands behind who is accused. */
+const CHARGE_REACH = 8
+
+/** Is the happening what somebody is accused of: «بقصف المدينة», «بالوقوف وراء الهجوم», «بأنه قصف»? */
+export function isCharge(c: Context, x: Candidate, accusedEnd: number): boolean {
+  if (x.at < accusedEnd || x.at > accusedEnd + CHARGE_REACH) return false
+  if (x.verbal) {
+    const before = classAt(c, x.at - 1)
+    return before.kind === 'comp' && /^بان(?:ه|ها|هم|هما)$/.test(before.core)
+  }
+  let told = x.reading.prefix === 'ب'
+  for (let k = accusedEnd; k < x.at; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'punct' || w.kind === 'verb' || w.kind === 'comp' || w.kind === 'relative')
+      return false
+    if (w.prefix === 'ب') told = true
+  }
+  return told
+}
+
+/** «بتلقي دعم من الخارج»: what somebody gets is done by others. */
+export const isReceived = (c: Context, x: Candidate): boolean =>
+  RECEIVING.test(foldAt(c, x.at - 1)) || RECEIVING.test(foldAt(c, x.at - 2))
+const RECEIVING = /^[بل]?(?:ال)?(?:تلقي|حصول|تسلم|استلام|قبول)(?:ه|ها|هم)?$/

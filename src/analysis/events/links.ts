@@ -65,7 +65,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         give(found, 'actor', phraseAt(c, k + 1, s.end))
         continue
       }
-      const role = frame.links[f]
+      const role = f === 'مع' && isExchange(c, x) ? 'target' : frame.links[f]
       if (role === undefined || role === null) {
         const pronominal = /^(.+?)(ه|ها|هم)$/.exec(f)
         const base = pronominal ? (PRONOMINAL[pronominal[1] ?? ''] ?? '') : ''
@@ -106,6 +106,13 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       give(found, role, p)
     }
   }
+}
+
+/** «تبادل إطلاق النار مع»: done by two to each other. */
+function isExchange(c: Context, x: Candidate): boolean {
+  for (let k = x.at - 1; k >= 0 && k > x.at - 4; k--)
+    if (foldAt(c, k).includes('تبادل')) return true
+  return false
 }
 
 /** Deeds that come from somebody: help, backing, an offer, a blow. */

@@ -73,6 +73,12 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   const w = classAt(c, p.end)
   const toObject = w.kind === 'word' && w.prefix === 'ل' && frame.object !== null
   if (frame.genitive === 'guess') {
+    // «لدعم الجيش»: who does it for a purpose is told before, the genitive suffers or gains.
+    const aim = x.reading.prefix === 'ل' && !x.reading.article
+    if (aim && !toObject) {
+      give(found, 'target', p)
+      return
+    }
     if (next && p.agent && !next.accusative) {
       give(found, 'actor', p)
       give(found, frame.object, next)

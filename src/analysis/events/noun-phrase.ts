@@ -152,7 +152,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     counted = true
     i++
     if (foldAt(c, i) === 'من') i++
-    const rest = i < most ? phraseAt(c, i, limit, true) : null
+    const rest = i < most ? phraseAt(c, i, limit, single) : null
     if (!rest) return w.kind === 'digits' || i - first > 1 ? null : null
     return { ...rest, first, skip, counted: true, ending: '', gender: '' }
   } else if (w.kind !== 'word') return null

@@ -15,7 +15,7 @@ import { pointOf, timePrecisionOf } from './precision.ts'
 import { isCrowd } from './crowd.ts'
 import { figuresOf } from './figures.ts'
 import { fillParts } from './fill.ts'
-import { GOVERNS, hangsOn, type Governor } from './governor.ts'
+import { GOVERNS, hangsOn, isCharge, isReceived, type Governor } from './governor.ts'
 import { createHolder } from './holder.ts'
 import { isIdleMove, isThing } from './idle.ts'
 import { createSalience } from './salience.ts'
@@ -47,6 +47,8 @@ export const eventsStage = defineStage<Layers>()({
       const { candidates, carriers } = findCandidates(c, s, setting)
       if (candidates.length === 0) return
       let governor: Governor | null = null
+      /** Who was accused last in the sentence, and behind which token. */
+      let charge: { readonly end: number; readonly accused: Span } | null = null
       const subject = subjectOfSentence(c, s)
       salience.note(subject)
       const verbs = new Set(carriers.map((v) => v.at))
@@ -91,6 +93,16 @@ export const eventsStage = defineStage<Layers>()({
           place: spanOf(c, args.place ?? townOf(args.target) ?? placeOf(c, s, x.at, x.end)),
           when: ownDate(c, s, x.at, x.end, fitsStatus(status, published)),
         }
+        if (charge && isCharge(c, x, charge.end)) {
+          // «اتهمت الحكومة الجيش بدعم المسلحين»: the accused did it, and not the genitive.
+          if (isReceived(c, x)) draft.target ??= charge.accused
+          else {
+            if (draft.actor !== null && !x.verbal) draft.target ??= draft.actor
+            draft.actor = charge.accused
+          }
+        }
+        if (isBacked(x) && draft.actor !== null && draft.target === null)
+          draft.target = backed(drafts, index) ?? topic
         adopt(c, s, draft, carriers)
         if (draft.actor === null && wantsController(x) && !hangs && !isBefallen(c, s, x.at)) {
           const { frame } = x.predicate
@@ -129,6 +141,8 @@ export const eventsStage = defineStage<Layers>()({
         salience.noteAll(draft)
         if (draft.target) lastTarget = draft.target
         if (draft.place) lastPlace = draft.place
+        if (x.predicate.type === 'ACCUSE' && draft.target)
+          charge = { end: args.end, accused: draft.target }
         if (GOVERNS.has(x.predicate.type) || x.predicate.type === 'AGREE') {
           governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft, used: false }
         }
@@ -152,6 +166,17 @@ const wantsController = (x: Candidate): boolean =>
   x.predicate.frame.subject === 'actor' &&
   x.reading.pronoun === '' &&
   !NOBODYS.has(x.predicate.frameName)
+
+/** «سيطرت القوات على البلدة بدعم من التحالف»: who does what the clause tells is backed. */
+const isBacked = (x: Candidate): boolean =>
+  !x.verbal &&
+  x.reading.prefix === 'ب' &&
+  !x.reading.article &&
+  (x.predicate.type === 'SUPPORT' || x.predicate.type === 'AID')
+const backed = (drafts: readonly Draft[], sentence: number): Span | null => {
+  const last = drafts.at(-1)
+  return last?.sentence === sentence && last.pick.candidate.verbal ? last.actor : null
+}
 
 /** Nobody does these to himself. */
 const HURTS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'THREATEN'])

@@ -35,13 +35,18 @@ export function verbArguments(
   const numbered = r.entry.number !== 's' || r.entry.person === 1
   const limit = light && light.at > at ? light.at : s.end
   const start = skipAdjuncts(c, at + 1, limit)
-  const first = bareAt(c, start, limit) ? phraseAt(c, start, limit) : null
+  const first = bareAt(c, start, limit)
+    ? phraseAt(c, start, limit)
+    : frame.object === 'target'
+      ? whoeverAt(c, start, limit)
+      : null
   let second: Phrase | null = null
   if (first) {
     const next = AMONG.has(besideAt(c, first.end)) ? s.end : skipAdjuncts(c, first.end, s.end)
     const adjective = classAt(c, next).adjective && classAt(c, next).accusative
     if (!adjective && bareAt(c, next, limit) && next < limit && next - first.end < 8)
       second = phraseAt(c, next, limit)
+    else if (frame.object === 'target') second = whoeverAt(c, first.end, limit)
     found.end = Math.max(found.end, second?.end ?? first.end)
   }
   let subject: Phrase | null = null
@@ -184,6 +189,36 @@ export function verbArguments(
     r.pronoun === ''
   )
     found.elided = 'target'
+}
+
+/** «هدد من يخالف أوامره»: a clause that names nobody, read as a phrase. */
+function whoeverAt(c: Context, i: number, limit: number): Phrase | null {
+  if (classAt(c, i).core !== 'من' || classAt(c, i + 1).kind !== 'verb') return null
+  if (!/^[يت]/.test(classAt(c, i + 1).core)) return null
+  let end = i + 2
+  while (end < limit && end < i + 6) {
+    const w = classAt(c, end)
+    if (w.kind === 'punct' || w.kind === 'comp' || w.kind === 'relative' || w.conjunction) break
+    end++
+  }
+  return {
+    first: i,
+    end,
+    skip: 0,
+    head: 'من',
+    definite: true,
+    accusative: true,
+    plural: false,
+    feminine: false,
+    ending: 'object',
+    gender: '',
+    type: null,
+    entity: null,
+    joined: false,
+    counted: false,
+    agent: true,
+    place: false,
+  }
 }
 
 /** The next word but «من» and a comma: «6 أشخاص، من بينهم». */
