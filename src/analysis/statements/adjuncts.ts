@@ -78,7 +78,8 @@ export function noteAdjunct(g: Ground, k: number, end: number, parts: Parts): vo
     parts.place ??= { first: k, end: mentionEnd(g, k + 1) }
 }
 
-const MEDIUM = wordSet(
+/** What is said on an occasion or by a medium: «في بيان», «على تويتر». */
+export const MEDIUM = wordSet(
   'بيان تصريح تصريحات تصريحاته موتمر حديث خطاب كلمه مقابله تغريده رساله تقرير تويتر فيسبوك حسابه صفحته حسابها صفحتها مداخله حوار تسجيل منشور بيانها مقال',
   THE,
 )

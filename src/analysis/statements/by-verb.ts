@@ -8,6 +8,7 @@ import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
 import { formAt, type Ground, type Span, particleAt } from './ground.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
+import { findAddressee, leadOf } from './speech-act.ts'
 import { subjectBefore } from './subject-before.ts'
 import {
   blames,
@@ -64,6 +65,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (source && isPicture(g, source)) return null
   const outer = outerQuote(g, s, i)
   const inherits = inheritOf(g, s, i, cue, source !== null, outer !== null)
+  const lead = outer === null && cue.kind === 'verb' ? leadOf(g, s, i) : null
   return {
     ...NO_PARTS,
     rule: `statements/${content.direct ? 'direct' : cue.kind}-${opening.kind}`,
@@ -78,11 +80,11 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     inherits,
     gender: cue.gender,
     number: cue.number,
-    addressee: opening.addressee,
+    addressee: opening.addressee ?? findAddressee(g, s, i, cue, content.span.first),
     told: opening.told,
-    medium: opening.medium,
-    place: opening.place,
-    time: opening.time,
+    medium: opening.medium ?? lead?.medium ?? null,
+    place: opening.place ?? lead?.place ?? null,
+    time: opening.time ?? lead?.time ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expectLinear } from '../../../test/growth.ts'
 import { createAnalyser, createStages } from '../analyse.ts'
+import { readRecord } from '../../reading/record.ts'
 import { articleOf } from '../testing.ts'
 import type { Layers, Statement } from '../layers.ts'
 import type { Range } from '../../text/range.ts'
@@ -70,6 +71,16 @@ describe('speaker', () => {
     ],
     ['وخاطب المدير العمال قائلا "سنواصل العمل معكم حتى النهاية".', ['قائلا | المدير | ']],
     ['ويعتقد أن الحريق بدأ من المطبخ.', ['ويعتقد |  | ']],
+    // A paper that is named beside does not go on to speak.
+    [
+      'وقال الطبيب كامل الراوي إن المصابين بخير. وبلغ عددهم تسعة، وفقا لتقرير المستشفى. وأضاف أن الدواء متوفر.',
+      ['وقال | الطبيب كامل الراوي | ', 'وفقا | تقرير المستشفى | ', 'وأضاف | الطبيب كامل الراوي | '],
+    ],
+    ['وأعلنت أكثر من قرية منها الوادي والنهر، رفضها للمشروع.', ['وأعلنت | أكثر من قرية | ']],
+    [
+      'والتقى الوفد النواب، ووزير الدفاع في حكومة الوحدة سالم النعيمي. وأكد النعيمي أن الحدود آمنة.',
+      ['وأكد | وزير الدفاع في حكومة الوحدة سالم النعيمي | '],
+    ],
   ])('%s', (text, expected) => {
     expect(chains(text)).toEqual(expected)
   })
@@ -90,6 +101,48 @@ describe('sources without a name', () => {
     const s = only(text)
     expect(s?.sourceClass).toBe(sourceClass)
     expect(s?.allegiance ? text.slice(s.allegiance.from, s.allegiance.to) : null).toBe(allegiance)
+  })
+})
+
+describe('parts of the act', () => {
+  it.each<[string, Partial<Record<'addressee' | 'medium' | 'place' | 'time', string>>]>([
+    [
+      'وفي مؤتمر صحفي مشترك مع الوزير، تعهد العمدة بترميم الجسر.',
+      { medium: 'في مؤتمر صحفي مشترك مع الوزير' },
+    ],
+    ['وقال العمدة في بيان الأربعاء إن الجسر آمن.', { medium: 'في بيان', time: 'الأربعاء' }],
+    ['ومن باريس، أكد الوزير أن المحادثات مستمرة.', { place: 'من باريس' }],
+    ['وخاطب المدير العمال قائلا "سنواصل العمل معكم حتى النهاية".', { addressee: 'العمال' }],
+    ['وقال العمدة للصحفيين إن الجسر آمن.', { addressee: 'للصحفيين' }],
+    ['وقال لهم إن الجسر آمن.', { addressee: 'لهم' }],
+    ['وفي الحي القديم منازل كثيرة، وقال العمدة إن الجسر آمن.', {}],
+  ])('%s', (text, expected) => {
+    const s = only(text)
+    const words = (r: Range | null | undefined): string | undefined =>
+      r ? text.slice(r.from, r.to) : undefined
+    for (const part of ['addressee', 'medium', 'place', 'time'] as const)
+      expect(words(s?.[part]), part).toBe(expected[part])
+  })
+})
+
+describe('the credit of the whole article', () => {
+  const read = (text: string, outlet: string | null = null): readonly Statement[] => {
+    const read = readRecord({ id: 'x', text, ...(outlet ? { outlet } : {}) }, 'test')
+    if (!read.ok) throw read.error
+    return analyser.analyse(read.article).statements
+  }
+  const credits = (text: string, outlet?: string): (string | null)[] =>
+    read(text, outlet).map((s) => (s.credit ? text.slice(s.credit.from, s.credit.to) : null))
+  const BODY = 'قال مصدر أمني إن الجسر انهار فجر اليوم وإن فرق الإنقاذ وصلت إلى المكان.'
+  it('is read in the dateline, in the byline and at the foot', () => {
+    expect(credits(`انهيار جسر في الضاحية\n\nعمان (رويترز) - ${BODY}`)).toEqual(['رويترز'])
+    expect(credits(`انهيار جسر في الضاحية\n\n${BODY} (أ ف ب)`)).toEqual(['أ ف ب'])
+  })
+  it('is no link where somebody else passed the words on, nor the outlet itself', () => {
+    const told = 'ونقلت قناة الأفق عن مصدر أمني أن الجسر انهار فجر اليوم.'
+    expect(credits(`انهيار جسر في الضاحية\n\nعمان (رويترز) - ${told}`)).toEqual([null])
+    expect(credits(`انهيار جسر في الضاحية\n\nعمان (رويترز) - ${BODY}`, 'رويترز')).toEqual([null])
+    expect(credits(`انهيار جسر في الضاحية\n\n${BODY}`)).toEqual([null])
   })
 })
 

@@ -40,8 +40,7 @@ export function findCredit(
   const { blocks, byline, dateline, body } = article
   const lines = blocks.filter((b) => LINES.has(b.kind))
   const places: Range[] = [...lines]
-  for (const r of [byline, dateline])
-    if (r && !places.some((p) => overlaps(p, r))) places.push(r)
+  for (const r of [byline, dateline]) if (r && !places.some((p) => overlaps(p, r))) places.push(r)
   for (const r of places.sort((a, b) => a.from - b.from)) {
     const found = creditIn(g, tokenAt(g.words, r.from), tokenAt(g.words, r.to), isOwn)
     if (found) return found

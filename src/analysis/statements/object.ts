@@ -95,6 +95,13 @@ function disagrees(g: Ground, cue: Cue, p: Phrase): boolean {
   )
 }
 
+const AMONG = new Set(['منها', 'منهم', 'بينها', 'بينهم'])
+
+const namesSome = (g: Ground, k: number): boolean => {
+  const at = formAt(g, k).fold === 'من' ? k + 1 : k
+  return AMONG.has(formAt(g, at).fold) && formAt(g, at + 1).kind === WORD
+}
+
 /** The first token behind a phrase that is no adjunct; null where the sentence's part ends first. */
 function behindAdjuncts(
   g: Ground,
@@ -115,6 +122,11 @@ function behindAdjuncts(
       const first = k
       while (k < limit && g.dateAt[k] === 1) k++
       parts.time ??= { first, end: k }
+    } else if (!cue.stops.has('من') && namesSome(g, k)) {
+      // «منها مصراتة والزاوية، دعمها»
+      const behind = behindComma(g, k, limit)
+      if (behind === k) return null
+      k = behind
     } else if (stops.has(f.fold) || particleAt(g, k)) return null
     else if (f.fold === 'من' && startsObject(g, k, limit)) return k
     else if (cue.frames.has('bi') && f.fold.startsWith('ب') && classOf(f).prefix === 'ب')

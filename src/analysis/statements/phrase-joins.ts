@@ -2,8 +2,19 @@ import { complementiserOf } from './complementiser.ts'
 import { formAt, mentionEnd, mentionOf, type Ground } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { CONSTRUCT, DEFINITE, NAME, type Context, type Step } from './phrase.ts'
-import { WORD } from '../../text/words.ts'
-import { ADJ, AGENT, classOf, GIVEN, is, NOUN, ORG, PLACE, type WordClass } from './word-class.ts'
+import { DIGITS, WORD } from '../../text/words.ts'
+import {
+  ADJ,
+  AGENT,
+  classOf,
+  GIVEN,
+  is,
+  NOUN,
+  ORG,
+  PLACE,
+  QUANT,
+  type WordClass,
+} from './word-class.ts'
 import { THE, wordSet } from './word-set.ts'
 
 /** Openers of an adjunct of medium or occasion: «في بيان» is never part of a name. */
@@ -19,12 +30,18 @@ const OCCASIONS = wordSet(
 const SENT = /^(?:ال)?(?:مبعوث|مبعوثه|سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|موفد|مبعوثي|سفراء|مستشار)$/
 const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
 
+const AMOUNTS = wordSet('اكثر اقل ازيد عدد عديد كثير قليل جزء مجموعه', THE)
+
 /** The next word is a preposition: does what stands behind it belong to the one named? */
 export function preposition(g: Ground, k: number, x: Context): Step | null {
   const f = formAt(g, k)
   const next = formAt(g, k + 1)
   if (x.options.stops.has(f.fold) || x.named || !x.agent) return null
-  if (g.dateAt[k + 1] === 1 || next.kind !== WORD) return null
+  if (g.dateAt[k + 1] === 1) return null
+  // «أكثر من 10 مدن»
+  if (next.kind === DIGITS && f.fold === 'من' && AMOUNTS.has(formAt(g, k - 1).fold))
+    return { end: k + 1, state: CONSTRUCT }
+  if (next.kind !== WORD) return null
   const c = classOf(next)
   const whole = mentionOf(g, k + 1)
   const m = whole === mentionOf(g, k) ? null : whole
@@ -48,6 +65,9 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
       // «الوزير من القاهرة»: where he spoke; «مصدر مقرب من دمشق»: whom he stands with.
       if (m && (m.type === 'GPE' || m.type === 'LOC') && !STANDS.test(formAt(g, k - 1).fold))
         return null
+      // «أكثر من مدينة», «عدد من النواب»
+      if (k === x.first + 1 && AMOUNTS.has(formAt(g, x.first).fold) && is(c, NOUN | AGENT | QUANT))
+        return { end: k + 1, state: CONSTRUCT }
       return place || is(c, AGENT) ? { end: k + 1, state: CONSTRUCT } : null
     case 'لدي':
     case 'لشوون':
@@ -74,7 +94,12 @@ export function joinedPreposition(
   if (hearerAt(g, k, stop)) return null
   const state = c.article || c.tail ? DEFINITE : CONSTRUCT
   if (c.prefix === 'ل' && x.options.stops.has('ل') && !is(c, AGENT | PLACE)) return null
-  if (c.prefix === 'ل') return x.named && !x.headAgent ? null : { end: k + 1, state }
+  // «الرئيس فلان للشعب»: behind a man's name ل has somebody else.
+  if (c.prefix === 'ل') {
+    const before = mentionOf(g, k - 1)
+    const man = before?.type === 'PER' && (before.wording ?? 'name') === 'name'
+    return x.named && (man || !x.headAgent) ? null : { end: k + 1, state }
+  }
   if (c.prefix !== 'ب' || x.options.stops.has('ب')) return null
   const m = mentionOf(g, k)
   const fits = (m !== null && m.type !== 'PER') || is(c, AGENT | PLACE)

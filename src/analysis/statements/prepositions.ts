@@ -42,7 +42,7 @@ export function prepositionAt(g: Ground, i: number): AttributionCue | null {
     if (next === 'لما') return withVerb(g, i, i + 2, true)
     if (next === 'ل') return { ...none, end: i + 2 }
     return next.startsWith('ل') && !NO_SOURCE.test(next.replace(/^لل?/, ''))
-      ? { ...none, end: i + 1, lam: true }
+      ? { ...none, end: i + 1, lam: true, based: w === 'تبعا' }
       : null
   }
   const next = formAt(g, i + 1).fold

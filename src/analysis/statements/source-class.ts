@@ -1,7 +1,7 @@
 import type { Form } from '../../text/words.ts'
 import type { SourceClass } from '../layers.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
+import { formAt, mentionEnd, mentionOf, type Ground, type Span } from './ground.ts'
 import { isMedium } from './media.ts'
 import { classOf, DOC, is } from './word-class.ts'
 
@@ -19,7 +19,7 @@ const CLASSES: readonly (readonly [SourceClass, RegExp])[] = [
   ['medical', /^(?:ال)?(?:طبي|طبيه|طبيب|اطباء|مسعف|مسعفون)$/],
   [
     'official',
-    /^(?:ال)?(?:رسمي|رسميه|حكومي|حكوميه|مسوول|مسوولون|مسوولين|مسووله|حكومه|وزير|وزيره|وزاره|رييس|رئيس|رييسه|متحدث|متحدثه|ناطق|سلطات|رياسه)$/,
+    /^(?:ال)?(?:رسمي|رسميه|حكومي|حكوميه|مسوول|مسوولون|مسوولين|مسووله|حكومه|وزير|وزيره|وزاره|كرملين|برلمان|بنتاغون|خارجيه|داخليه|بلديه|محافظ|دوله|دول|محكمه|نيابه|رييس|رئيس|رييسه|متحدث|متحدثه|ناطق|سلطات|رياسه)$/,
   ],
 ]
 
@@ -45,6 +45,9 @@ export function classOfSource(g: Ground, span: Span): SourceClass {
     if (m?.type === 'PER' && (m.wording ?? 'name') === 'name') return 'named'
   }
   if (isMedium(g, span.first)) return 'medium'
+  const head = mentionOf(g, span.first)
+  // «موسكو», «ألمانيا»: a state speaks by its officials.
+  if (head?.type === 'GPE' && mentionEnd(g, span.first) >= span.end) return 'official'
   // «مصدر مقرب من الحكومة» is none of its officials.
   let end = Math.min(span.end, span.first + 5)
   for (let k = span.first + 1; k < end; k++) if (standsWith(formAt(g, k))) end = k

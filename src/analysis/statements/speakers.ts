@@ -3,7 +3,7 @@ import { formAt, marked, mentionEnd, mentionOf, rangeOf, type Ground, type Span 
 import { CUE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, TITLE } from './word-class.ts'
-import { wordSet } from './word-set.ts'
+import { THE, wordSet } from './word-set.ts'
 
 /** Who speaks: the words that name him most fully in the article. */
 export interface Speaker {
@@ -249,6 +249,12 @@ function spanOf(g: Ground, of: Span | Person): Span {
   return of.titled
 }
 
+/** Behind و these are titles and no verbs: «وأمر» is none of «آمر». */
+const OFFICES = wordSet(
+  'رييس رييسه وزير وزيره قايد مدير مديره امين نايب نايبه سفير سفيره مبعوث زعيم محافظ حاكم ملك',
+  THE,
+)
+
 /** Where the title begins that stands before the name `at` … `end`; `at` where there is none. */
 function titleBefore(g: Ground, at: number, end: number): number {
   let first = at
@@ -257,7 +263,9 @@ function titleBefore(g: Ground, at: number, end: number): number {
     if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
     const c = classOf(f)
     if (marked(g, j, CUE) && !is(c, TITLE)) continue
-    if (c.joined || c.prefix !== '' || !is(c, AGENT) || DEPENDENTS.has(f.fold)) continue
+    // «ووزير الدفاع فلان»: his title without the letter that is joined to it.
+    if (c.prefix !== '' || !is(c, AGENT) || (c.joined && !OFFICES.has(f.fold.slice(1)))) continue
+    if (DEPENDENTS.has(f.fold)) continue
     const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
     if (p?.end === end && isTitle(g, j, at)) first = j
   }

@@ -11,6 +11,7 @@ import { hearerAt } from './media.ts'
 import { findNoComments, type NoComment } from './no-comment.ts'
 import { createOwnNames } from './own-names.ts'
 import { parseSentence } from './parse.ts'
+import { ADJOINS } from './speech-act.ts'
 import { allegianceOf, classOfSource } from './source-class.ts'
 import { classOf } from './word-class.ts'
 import { resolveSpeakers, type Resolved } from './who.ts'
@@ -20,7 +21,7 @@ const createGround = createGroundMaker()
 /** Reported speech with cue, source, content and those who passed it on. */
 export const statementsStage = defineStage<Layers>()({
   name: 'statements',
-  version: 3,
+  version: 4,
   reads: ['article', 'words', 'quotes', 'sentences', 'dates', 'mentions'],
   writes: ['statements'],
   run({ article, words, quotes, sentences, dates, mentions }) {
@@ -76,14 +77,23 @@ function toStatement(
     act: d.act,
     negated: d.negated,
     commitment: d.commitment,
-    addressee: maybe(d.addressee),
-    place: maybe(d.place),
+    addressee: d.addressee && rangeOf(g, d.addressee),
+    place: d.place && adjunctRange(g, d.place),
     time: maybe(d.time),
-    medium: maybe(d.medium),
+    medium: d.medium && adjunctRange(g, d.medium),
     sourceClass: speaker ? classOfSource(g, speaker.span) : null,
-    allegiance: maybe(allegiance),
+    allegiance: allegiance && viaRange(g, allegiance),
     ...(credit && r.via.length === 0 ? { credit } : null),
   }
+}
+
+/** «وفي بيان»: the و is none of it. */
+function adjunctRange(g: Ground, s: Span): Range {
+  const r = rangeOf(g, s)
+  const { fold, clean } = formAt(g, s.first)
+  return fold.startsWith('و') && ADJOINS.has(fold) && r.from === g.words.from[s.first]
+    ? { from: rangeWithinToken(g.words, s.first, 1, clean.length).from, to: r.to }
+    : r
 }
 
 const isTold = (g: Ground, k: number): boolean => hearerAt(g, k, g.words.count) !== null

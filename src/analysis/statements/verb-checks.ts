@@ -20,7 +20,12 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   const before = formAt(g, i - 1)
   // «رد فعل», «سائلا المولى»
   const next = formAt(g, i + 1).fold
-  if (next === 'فعل' || (cue.act === 'ask' && PRAYED.test(next))) return true
+  if (
+    next === 'فعل' ||
+    (cue.lemma === 'رجح' && next === 'كفه') ||
+    (cue.act === 'ask' && PRAYED.test(next))
+  )
+    return true
   if (before.fold === 'قد' && !cue.past && cue.kind === 'verb') return true
   const c = classOf(formAt(g, i))
   if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true

@@ -2,6 +2,7 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
 import { FAR, formAt, marked, mentionOf, type Ground, type Span, cuesAt } from './ground.ts'
 import { CUE } from './mask.ts'
+import { isMedium } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { createRecordings } from './recordings.ts'
@@ -22,6 +23,8 @@ interface Told {
   readonly sentence: number
   readonly gender: Draft['gender']
   readonly number: Draft['number']
+  /** A paper or a medium named beside. */
+  readonly aside: boolean
 }
 
 /** Behind how many speakers one of the fitting gender is looked for. */
@@ -87,9 +90,12 @@ export function resolveSpeakers(
     found.push(speaker)
     relays.push(via)
     if (speaker && !nested) {
-      inSentence = { sentence, speaker, via }
+      const aside = isAside(g, d)
+      if (!aside) inSentence = { sentence, speaker, via }
       if (d.source) {
-        history.unshift({ speaker, via, sentence, gender: d.gender, number: d.number })
+        const woman = aside && formAt(g, d.source.first).clean.endsWith('ة')
+        const gender = woman ? 'f' : d.gender
+        history.unshift({ speaker, via, sentence, gender, number: d.number, aside })
         if (history.length > MEMORY) history.pop()
       }
     }
@@ -109,14 +115,22 @@ export function resolveSpeakers(
   })
 }
 
+/** «وفقا لتقرير», «بحسب وكالة»: a paper or a medium named beside is no subject that goes on. */
+const isAside = (g: Ground, d: Draft): boolean =>
+  d.source !== null &&
+  d.rule === 'statements/trailing' &&
+  (is(classOf(formAt(g, d.source.first)), DOC) || isMedium(g, d.source.first))
+
 /** The last speaker whose verb was of the same gender and number; the last of all where none was. */
 function fitting(history: readonly Told[], d: Draft): Told | null {
+  // «وفقا لتقرير … وقال»: a man speaks, not the paper.
   const fits = history.find(
     (h) =>
+      (!h.aside || (d.gender === 'f' && h.gender === 'f')) &&
       (d.gender === 'c' || h.gender === 'c' || h.gender === d.gender) &&
       (d.number === h.number || h.number === 's'),
   )
-  return fits ?? history[0] ?? null
+  return fits ?? history.find((h) => !h.aside) ?? history[0] ?? null
 }
 
 /** «من جهته», «بدوره»: a turn to another speaker, no speaker. */
