@@ -5,7 +5,9 @@ import { zip } from './zip.ts'
 const MOST = 32_767
 
 /** Tables as sheets of one workbook, right to left, the names of the columns frozen above. */
-export function toXlsx(tables: readonly Table[]): Uint8Array {
+export function toXlsx(
+  tables: readonly (Omit<Table, 'name'> & { readonly name: string })[],
+): Uint8Array {
   const sheets = tables.map((_, i) => i + 1)
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -49,7 +51,7 @@ export function toXlsx(tables: readonly Table[]): Uint8Array {
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-function sheetOf({ columns, rows }: Table): string {
+function sheetOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {
   const lines = [columns, ...rows].map(
     (row, r) =>
       `<row r="${r + 1}">${row.map((cell, c) => cellOf(cell, `${letters(c)}${r + 1}`)).join('')}</row>`,

@@ -4,6 +4,7 @@ import type { Archive } from '../archive/archive.ts'
 import { toApiError, toErrorResponse } from './errors.ts'
 import type { CorrectionDesk } from './corrections/desk.ts'
 import { addCorrectionRoutes } from './corrections/routes.ts'
+import { addExportRoutes } from './export/routes.ts'
 import { holdArchive, type Held } from './held.ts'
 import type { Imports } from './imports/imports.ts'
 import { addImportRoutes } from './imports/routes.ts'
@@ -55,6 +56,7 @@ export function createServer(archive: Archive, options: ServerOptions = {}): Ope
   app.use(secureHeaders)
   app.use(checkHost(options.hosts ?? []))
   for (const route of ROUTES) addRoute(app, held, route)
+  addExportRoutes(app, held)
   addImportRoutes(app, options.imports ?? null)
   options.corrections?.onMade(() => held.reload())
   addCorrectionRoutes(app, archive, options.corrections ?? null)

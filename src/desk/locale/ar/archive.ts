@@ -28,6 +28,8 @@ export const archive = {
     many: 'و{n} مقالًا لا يشارك أحدها غيره قصته',
     other: 'و{n} مقال لا يشارك أحدها غيره قصته',
   },
+  'take.title': 'خذ ما في هذه الصفحة',
+  'take.report': 'الملف كله تقريرًا (HTML)',
   'search.kind': 'ما تبحث عنه',
   'search.all': 'الكل',
   'search.articles': 'المقالات',

@@ -19,6 +19,8 @@ export const archive = {
     one: 'and {n} article that shares its story with no other',
     other: 'and {n} articles that share their story with no other',
   },
+  'take.title': 'Take what this page shows',
+  'take.report': 'The whole account as a report (HTML)',
   'search.kind': 'What you look for',
   'search.all': 'All',
   'search.articles': 'Articles',
