@@ -1,5 +1,5 @@
 import type { FigureWhat } from '../../analysis/layers.ts'
-import type { FigureLine } from '../types.ts'
+import type { Dossier, FigureLine } from '../types.ts'
 import { lettersOf } from './letters.ts'
 import { pageOf, witnessesOf, type Page, type Shelf, type Witness } from './shelf.ts'
 
@@ -30,6 +30,27 @@ export interface Figures extends Page<FigureGroup> {
   readonly whats: readonly { readonly name: FigureWhat; readonly count: number }[]
 }
 
+/** Figures under what they count, those of most figures first; made once for all parts of the list. */
+interface Grouped {
+  readonly groups: readonly (readonly FigureLine[])[]
+  readonly counts: ReadonlyMap<FigureWhat, number>
+}
+const grouped = new WeakMap<Dossier, Grouped>()
+function groupFigures(dossier: Dossier): Grouped {
+  const known = grouped.get(dossier)
+  if (known !== undefined) return known
+  const groups = Map.groupBy(
+    dossier.figures,
+    ({ figure }) => `${figure.what}\0${lettersOf(figure.unit)}`,
+  )
+  const counts = new Map<FigureWhat, number>()
+  for (const { figure } of dossier.figures)
+    counts.set(figure.what, (counts.get(figure.what) ?? 0) + 1)
+  const made = { groups: [...groups.values()].sort((a, b) => b.length - a.length), counts }
+  grouped.set(dossier, made)
+  return made
+}
+
 /**
  * Figures by what they count. Only the counted noun brings them together: whether two values speak of
  * one matter, and so contradict each other, is for the reader of the passages.
@@ -42,16 +63,10 @@ export function figuresPage(
     readonly limit: number
   },
 ): Figures {
-  const groups = Map.groupBy(
-    shelf.dossier.figures,
-    ({ figure }) => `${figure.what}\0${lettersOf(figure.unit)}`,
+  const { groups, counts } = groupFigures(shelf.dossier)
+  const wanted = groups.filter(
+    ([first]) => asked.what === undefined || first?.figure.what === asked.what,
   )
-  const counts = new Map<FigureWhat, number>()
-  for (const { figure } of shelf.dossier.figures)
-    counts.set(figure.what, (counts.get(figure.what) ?? 0) + 1)
-  const wanted = [...groups.values()]
-    .filter(([first]) => asked.what === undefined || first?.figure.what === asked.what)
-    .sort((a, b) => b.length - a.length)
   const { total, rows } = pageOf(wanted, asked)
   return {
     total,

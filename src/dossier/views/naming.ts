@@ -100,7 +100,7 @@ export function entitiesBy(
 interface Ordered {
   readonly all: readonly GatheredEntity[]
   /** The words of all names and wordings of each; made when first asked for. */
-  words(): WordIndex
+  readonly words: () => WordIndex
 }
 
 /** Entities in order, put so once. */

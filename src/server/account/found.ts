@@ -15,7 +15,7 @@ import {
 import type { Shelf } from '../../dossier/views/shelf.ts'
 import { createMemo, filtersIn } from '../memo.ts'
 import { relationOf, type Relation } from './actors.ts'
-import { createWordIndex, type WordIndex } from './word-index.ts'
+import { createWordIndex, type WordIndex } from '../../dossier/views/word-index.ts'
 
 const statements = createMemo<Shelf, FoundStatements>()
 const events = createMemo<readonly EventRow[], FoundEvents>()

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from '../../dossier/types.ts'
 import { dateKey } from '../../dossier/views/date-key.ts'
 import type { Shelf } from '../../dossier/views/shelf.ts'
-import { createWordIndex, type WordIndex } from './word-index.ts'
+import { createWordIndex, type WordIndex } from '../../dossier/views/word-index.ts'
 
 export interface LinesAsked {
   readonly q?: string | undefined
