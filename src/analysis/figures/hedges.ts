@@ -61,7 +61,7 @@ export function hedgeAfter(words: Words, k: number): FigureOp | null {
   for (let n = k; n < k + REACH; n++) {
     const f = words.forms[n]?.fold ?? ''
     const next = words.forms[n + 1]?.fold ?? ''
-    if (f === 'علي' || f === 'او') {
+    if (f === 'علي' || f === 'او' || f === 'في') {
       if (/^(الاقل|اكثر)$/.test(next)) return '>'
       if (/^(الاكثر|اقل)$/.test(next)) return '<'
     }

@@ -13,7 +13,7 @@ const NO_NOUN = new Set(
   (
     'في علي عن الي مع بين قبل بعد عند حتي ان او لا ما كما حيث ضد نحو حوالي منذ خلال ثم قد لم لن كل غير ' +
     'اي هو هي هم كان كانت فقط ايضا لدي ذلك هذا هذه تلك الي انه انها منهم منها ولا وفي ومن وعلي اذا لكن ' +
-    'جراء فضلا مثلا معا سويا سنويا يوميا شهريا اسبوعيا حاليا لاحقا سابقا تقريبا فورا نتيجه مقارنه اضافه وصولا ابتداء انطلاقا نقدا مبروك ميلادي ميلاديا هجري هجريا عالميا محليا دوليا ' +
+    'جراء اثر فضلا مثلا معا سويا سنويا يوميا شهريا اسبوعيا حاليا لاحقا سابقا تقريبا فورا نتيجه مقارنه اضافه وصولا ابتداء انطلاقا نقدا مبروك ميلادي ميلاديا هجري هجريا عالميا محليا دوليا ' +
     'منهما منهن منه بينهم بعض جميع معظم لهم لها له عليه عليها اليها اليه وهو وهي وهم فان الا ليس ليست ضمن عبر دون حول امام وراء تحت فوق اكثر اقل وان بان لان عدا سوي رغم مقابل ضعف اضعاف فيما بينما'
   ).split(' '),
 )
@@ -223,6 +223,8 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
     return { unit: form.clean.slice(2), what: 'people', first: k, end: k + 1 }
   }
   if (of || n.vague || !looksCounted(form.fold, n)) return null
+  // «14 مليونا لإنهاء …»: a noun with its preposition.
+  if ('بلكو'.includes(form.fold.charAt(0)) && nounsAt(c, k).some((r) => r.joined)) return null
   const unit = form.fold.endsWith('ا') ? form.clean.slice(0, -1) : form.clean
   // A sound masculine plural is of people, whoever they are.
   const men = /(ين|ون)$/.test(form.fold) && n.value <= 10
