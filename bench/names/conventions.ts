@@ -33,6 +33,8 @@ const UNMARKED = folded(
 /** The one council that it marks. */
 const COUNCIL = fold('مجلس الأمن')
 /** Rules of wordings that hold a name and are none: a town by its kind, a side of a country. */
+/** Rules of names that stand by themselves. */
+const LISTED = /^names\/(?:base|new-place)/
 const AROUND = new Set(['names/placed', 'names/direction'])
 
 function folded(words: string): ReadonlySet<string> {
@@ -88,7 +90,7 @@ export function asAnercorp(text: string, m: Mention): Marked | null {
     const from = m.from + inner[0].length
     return { from, to: withoutNation(text, from, to), label }
   }
-  if (m.type === 'FAC' || (m.type !== 'ORG' && !m.rule.startsWith('names/base'))) return null
+  if (m.type === 'FAC' || (m.type !== 'ORG' && !LISTED.test(m.rule))) return null
   return { from: m.from, to: m.type === 'ORG' ? withoutNation(text, m.from, m.to) : m.to, label }
 }
 

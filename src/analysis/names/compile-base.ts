@@ -28,12 +28,15 @@ export function compileBase(rows: readonly Row[], classes: ClassReader): BaseTab
   const names: Entry[] = []
   const foreign: Entry[] = []
   const byName = new Map<string, Entity[]>()
+  const weakly = new Map<string, Entity[]>()
   /** The entity of an earlier row that one of these names is a name of. */
   const sameName = (row: Row): string | undefined => {
     const initial = row['type']?.[0] ?? ''
     const country = row['country'] ?? ''
     for (const n of [row['name'] ?? '', ...(row['aliases'] ?? '').split('|')]) {
-      const list = byName.get(fold(n.startsWith('?') ? n.slice(1) : n))
+      const key = fold(n.startsWith('?') ? n.slice(1) : n)
+      // A name that only one of the listed has, though it counts beside other signs: theirs too.
+      const list = byName.get(key) ?? (key.includes(' ') ? soleBearer(weakly.get(key)) : undefined)
       const alike = list?.filter((e) => e.type[0] === initial) ?? []
       const entity =
         alike.find((e) => e.country === country) ??
@@ -42,9 +45,9 @@ export function compileBase(rows: readonly Row[], classes: ClassReader): BaseTab
     }
     return undefined
   }
-  const remember = (folded: string, entity: Entity): void => {
-    const list = byName.get(folded)
-    if (!list) byName.set(folded, [entity])
+  const remember = (by: Map<string, Entity[]>, folded: string, entity: Entity): void => {
+    const list = by.get(folded)
+    if (!list) by.set(folded, [entity])
     else if (!list.includes(entity)) list.push(entity)
   }
   const add = (entity: Entity, name: string): void => {
@@ -95,16 +98,20 @@ export function compileBase(rows: readonly Row[], classes: ClassReader): BaseTab
       const own = row['own'] ?? name
       for (const n of own.includes('|') ? own.split('|') : [own]) add(entity, n)
     }
-    remember(folded, entity)
+    remember(byName, folded, entity)
     const aliases = row['aliases'] ?? ''
     if (aliases === '') continue
     for (const alias of aliases.split('|')) {
-      if (!alias.startsWith('?')) remember(fold(alias), entity)
+      if (!alias.startsWith('?')) remember(byName, fold(alias), entity)
+      else remember(weakly, fold(alias.slice(1)), entity)
       add(entity, alias)
     }
   }
   return packBase([...entities.values()], names, foreign, offices)
 }
+
+const soleBearer = (list: Entity[] | undefined): Entity[] | undefined =>
+  list?.length === 1 ? list : undefined
 
 const isTitle = (word: string, classes: ClassReader): boolean =>
   word.startsWith('ال') && (classes.classesOf(word, false) & HONORIFIC) !== 0

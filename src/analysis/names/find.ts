@@ -7,11 +7,12 @@ import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
 import { isSayer, isSpeaker, isTold, readPerson, readStranger, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
-import { readPlace } from './read-place.ts'
+import { readNewPlace, readPlace } from './read-place.ts'
 import {
   FOLLOWS,
   NAMES,
   OPENS,
+  PLACES,
   QUOTES,
   SPEAKS,
   STARTS,
@@ -55,7 +56,8 @@ export function findNames(scan: Scan): Findings {
         (flag & UNKNOWN) !== 0 &&
         (last?.end === i ||
           (((flags[i - 1] ?? 0) & SPEAKS) !== 0 && isSpeaker(scan, i)) ||
-          ((next & NAMES) !== 0 && goesOnAsName(scan, i)))
+          ((next & NAMES) !== 0 && goesOnAsName(scan, i)) ||
+          ((flags[i - 1] ?? 0) & PLACES) !== 0)
       if (!isName) {
         i++
         continue
@@ -192,6 +194,10 @@ function readAt(scan: Scan, i: number): Found[] | undefined {
   if (best === undefined && known === undefined && goesOnAsName(scan, i)) {
     const person = readPerson(scan, i, true)
     if ((person?.names.length ?? 0) > 1) consider(person && [person])
+  }
+  if (best === undefined && ((scan.flags[i - 1] ?? 0) & PLACES) !== 0) {
+    const place = readNewPlace(scan, i)
+    consider(place && [place])
   }
   if (best === undefined) {
     const home = readHome(scan, i)

@@ -81,7 +81,8 @@ export function linkNames(
     if (f.head === 'جيش' || f.head === 'قوات') {
       if (is.entity.startsWith('org:')) memory.remember('army', is.entity)
     } else if (f.type === 'FAC' && BUILT.has(f.head)) memory.remember('building', is.entity)
-    else if (f.type === 'ORG' && f.wording === 'name' && !MEDIA.has(f.head))
+    // «مكتب إعلام المفوضية» is a part of the body named in it.
+    else if (f.type === 'ORG' && f.wording === 'name' && !MEDIA.has(f.head) && f.of?.type !== 'ORG')
       memory.remember('body', is.entity)
   }
   const linked: Linked[] = []

@@ -233,3 +233,37 @@ describe('persons by one word, and words that are no part of a name', () => {
     expect(found.map((m) => m.rule)).toContain('names/placed')
   })
 })
+
+describe('what a word is beside others', () => {
+  const found = (text: string): string[] =>
+    mentionsOf(text).map((m) => `${text.slice(m.from, m.to)}=${m.type}`)
+  it.each([
+    ['كشفوا سرقة منظمة للقمح', 'منظمة'],
+    ['بدأت إجراءات المحصول وتم إجراء الحصاد', 'إجراء'],
+    ['في السنة الجارية', 'السنة'],
+    ['بيعت المنتجات في السوق', 'المنتجات'],
+    ['زادت العمليات الخاصة بالحقل', 'الخاصة'],
+  ])('%s: nobody by «%s»', (text, word) => {
+    expect(found(text).filter((f) => f.startsWith(word))).toEqual([])
+  })
+  it('reads those words as people where they are', () => {
+    expect(found('عاش السنة والشيعة في القرية')).toContain('السنة=GROUP')
+    expect(found('وحضر الأجراء')).toContain('الأجراء=GROUP')
+    expect(found('عقدت منظمة النحالين مؤتمرا')).toContain('منظمة النحالين=ORG')
+  })
+  it('takes a place that no list has behind «في», and no word that the language has', () => {
+    expect(found('وقع ذلك في بورتوبلانكا')).toContain('بورتوبلانكا=GPE')
+    expect(found('وقع ذلك في احتجاجهم')).toEqual([])
+  })
+  it('takes the clause that says where the country lies, and links it', () => {
+    const text = 'زار ليبيا. وفي البلد الواقع في شمال أفريقيا أمطار على ليبيا'
+    const country = mentionsOf(text).find((m) => text.slice(m.from, m.to).startsWith('البلد'))
+    expect(text.slice(country?.from, country?.to)).toBe('البلد الواقع في شمال أفريقيا')
+    expect(country?.entity).toBe('country:LY')
+  })
+  it('takes those who met for the sides told of', () => {
+    const text = 'اجتمعت الأطراف المتنازعة. ووقع المجتمعون البيان'
+    const groups = mentionsOf(text).filter((m) => m.type === 'GROUP')
+    expect(new Set(groups.map((m) => m.entity)).size).toBe(1)
+  })
+})

@@ -95,7 +95,7 @@ export function createClassReader(table: ClassTable): ClassReader {
 
   /** «ممارسات», «منتجات»: of a participle's two meanings, women or things, the news has the second. */
   const isParticiple = (stem: number, u: Uint16Array, from: number, to: number): boolean =>
-    u[from] === MIM && u[to - 1] === TA && (numberOf(stem, TAKES) & (ATS | FEMININE)) === FEMININE
+    u[from] === MIM && u[to - 1] === TA && (numberOf(stem, TAKES) & FEMININE) !== 0
 
   function cut(u: Uint16Array, from: number, to: number): number {
     let hash = FIRST

@@ -1,7 +1,7 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readAdjectives, readIndefinites } from './read-phrase.ts'
-import { readRelative } from './read-relative.ts'
+import { readLying, readRelative } from './read-relative.ts'
 import { headOf, HOME, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
 /** An institution or band that has no name: «جماعات إسلامية مسلحة», «حكومة موازية». */
@@ -55,10 +55,11 @@ export function readHome(scan: Scan, i: number, joined = true): Found | undefine
   const way = scan.tokens[i]?.ways.find((w) => w.definite && HOME.has(w.word))
   if (!way || (!joined && way.skip > 0)) return undefined
   const more = readAdjectives(scan, i + 1, i)
+  const clause = readRelative(scan, more.end, i, more.country) ?? readLying(scan, more.end, i)
   return found({
     first: i,
     skip: way.skip,
-    end: more.end,
+    end: clause?.end ?? more.end,
     type: 'GPE',
     wording: 'description',
     rule: 'names/home',

@@ -364,7 +364,7 @@ function isLikelySurname(scan: Scan, i: number, w: Way, titled: boolean): boolea
 const wayless = (t: Token): boolean => (t.classes & (c.COMMON | c.NISBA)) === 0
 
 const PREFIXES = ['يست', 'تست', 'سي', 'ست', 'يت', 'تت', 'ين']
-function looksLikeVerb(word: string): boolean {
+export function looksLikeVerb(word: string): boolean {
   if (word.length < 4) return false
   return PREFIXES.some((p) => word.startsWith(p)) && word.length < 7
 }

@@ -3,7 +3,7 @@ import { found, type Found } from './found.ts'
 import { readBase, withTitle } from './read-base.ts'
 import { isQuote } from './signs.ts'
 import { readHome } from './read-description.ts'
-import { readTitled } from './read-person.ts'
+import { looksLikeVerb, readTitled } from './read-person.ts'
 import { readPlace } from './read-place.ts'
 import { readRelative } from './read-relative.ts'
 import { headOf, isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
@@ -67,7 +67,8 @@ export function readIndefinites(
   let end = k
   for (; end < k + 3; end++) {
     const w = wholeOf(tokenBeside(scan, end, beside))
-    if (!w || w.definite || (w.classes & NO_INDEFINITE) !== 0) break
+    if (!w || w.definite) break
+    if ((w.classes & NO_INDEFINITE) !== 0 && w.bare !== 'منظمه') break
     if (w.nisba) country ||= w.nisba.entity.country
     else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
     else break
@@ -262,6 +263,8 @@ function properRun(scan: Scan, at: number, beside: number): Complement | undefin
       continue
     }
     if (!name && (!t.unknown || t.owned || !isUncut(t) || (t.classes & c.COMMON) !== 0)) break
+    // «قوات منظمة تتبع …»: a verb goes on.
+    if (!name && looksLikeVerb(w.word)) break
     key.push(w.word)
     end++
   }
@@ -285,6 +288,7 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   if (way.definite && isQualifying(scan, i, way)) return undefined
   if (way.definite && kind === c.PLACE && after.form.clean === 'على') return undefined
   if (head.lemma === 'منفذ' && DONE.has(after.form.fold)) return undefined
+  if (head.lemma === 'منظمه' && isOrganised(scan, i, way)) return undefined
   // «عن طريق البحر»: by, no road.
   if (head.lemma === 'طريق' && tokenBeside(scan, i - 1, i).form.fold === 'عن') return undefined
   // «بقيادة المشير»: a deed, no body.
@@ -310,6 +314,8 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   }
   const adjectives = readAdjectives(scan, end, i)
   end = adjectives.end
+  // «المعتقل السابق» was held, no prison.
+  if (head.lemma === 'معتقل' && adjectives.former) return undefined
   key.push(...adjectives.key)
   country = adjectives.country || country
   const bare = way.definite && key.length === 1 && country === ''
@@ -364,6 +370,14 @@ const isMany = (form: string, lemma: string): boolean =>
 function isQualifying(scan: Scan, i: number, way: Way): boolean {
   if (way.skip > 0 || (way.bare !== 'داخليه' && way.bare !== 'خارجيه')) return false
   return tokenBeside(scan, i - 1, i).ways.some((w) => w.definite && (w.classes & c.NOUN) !== 0)
+}
+/** «قوات منظمة», «سرقة منظمة»: an adjective behind its noun. */
+function isOrganised(scan: Scan, i: number, way: Way): boolean {
+  const before = wholeOf(tokenBeside(scan, i - 1, i))
+  if (way.skip > 0 || way.definite || !before || before.definite) return false
+  if ((before.classes & (c.ROLE | c.SOMEBODY | c.FUNCTION)) !== 0) return false
+  const { bare } = before
+  return (before.classes & (c.NOUN | c.ORG)) !== 0 && (bare.endsWith('ه') || bare.endsWith('ات'))
 }
 const DONE = new Set(['الهجوم', 'العمليه', 'الاعتداء', 'التفجير', 'الهجمات', 'الجريمه'])
 

@@ -4,7 +4,7 @@ import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { readHome } from './read-description.ts'
 import { readAdjectives, readChain } from './read-phrase.ts'
-import { headOf, tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
+import { headOf, isNewWord, tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
 
 /** Words that say what kind of place the name behind them is of: «مدينة درنة», not «ضواحي درنة». */
 const KINDS = new Set(
@@ -152,3 +152,22 @@ const sideOf = (word: string): string => (word.endsWith('ي') ? word.slice(0, -1
 
 /** The country whose capital this is, where the capital does what governments do. */
 export const capitalOf = (word: string): string | undefined => capitals.get(word)?.entity.id
+
+/** «في بورتوروز»: behind a word for where, a word that the language does not have, by itself. */
+export function readNewPlace(scan: Scan, i: number): Found | undefined {
+  const t = scan.tokens[i]
+  const way = t && wholeOf(t)
+  if (!way || way.definite || way.word.length < 4) return undefined
+  if (scan.words.part[i - 1] !== scan.words.part[i]) return undefined
+  if (!isNewWord(t) || (t.classes & c.COMMON) !== 0 || t.opens) return undefined
+  const next = tokenBeside(scan, i + 1, i)
+  if ((next.whole & c.NAME) !== 0 && (next.whole & c.COMMON) === 0) return undefined
+  return found({
+    first: i,
+    skip: 0,
+    end: i + 1,
+    type: 'GPE',
+    rule: 'names/new-place',
+    key: way.word,
+  })
+}

@@ -3,6 +3,7 @@ import type { Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { isQuote } from './signs.ts'
 import { readChain, type Complement } from './read-phrase.ts'
+import { readPlace } from './read-place.ts'
 import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
 /** «بها», «به»: closes «المعترف بها». */
@@ -10,6 +11,23 @@ const BY_IT = new Set(['بها', 'به', 'بهم'])
 const WORLDWIDE = new Set(['دوليا', 'عالميا', 'امميا'])
 /** Says to whom somebody belongs; others say what he thinks of them. */
 const BELONGING = ['تابع', 'منتمي', 'مدعوم', 'موالي']
+
+const LYING = new Set(['موجود', 'موجوده', 'واقع', 'واقعه', 'كاين', 'كاينه'])
+
+/** «الموجودة في العاصمة طرابلس», «الواقع في شمال أفريقيا». */
+export function readLying(scan: Scan, at: number, beside: number): Complement | undefined {
+  const w = wholeOf(tokenBeside(scan, at, beside))
+  if (!w?.definite || !LYING.has(w.bare)) return undefined
+  if (tokenBeside(scan, at + 1, beside).form.fold !== 'في') return undefined
+  const k = at + 2
+  if (scan.words.part[k] !== scan.words.part[beside]) return undefined
+  const known = readBase(scan, k)
+  const place = known && isPlace(known) ? [known] : readPlace(scan, k)
+  const own = place?.at(-1)
+  if (!place || !own || own.skip > 0 || !isPlace(own)) return undefined
+  return { end: own.end, key: [], of: null, country: '', inner: place }
+}
+const isPlace = (f: Found): boolean => f.type === 'GPE' || f.type === 'LOC'
 
 /**
  * A clause about the name before it that tells it from others: «المعترف بها دوليا», «التابعة لحكومة

@@ -120,6 +120,7 @@ function createReader(base: Base): (form: Form) => Token {
       flags |= t.STARTS
     const follows = goesOn || base.isTail(foreign)
     if (follows) flags |= t.FOLLOWS
+    if (PLACING.has(fold) || (whole & c.DIRECTION) !== 0) flags |= t.PLACES
     if (unknown) flags |= t.UNKNOWN
     if ((seen & LOADED) !== 0) flags |= t.LOADED
     if ((marks & STANCE) !== 0) flags |= t.STANDS
@@ -315,6 +316,9 @@ function hashOf(units: Uint16Array, to: number): number {
   for (let i = 0; i < to; i++) hash = mix(hash, units[i] ?? 0)
   return hash
 }
+
+/** Behind these stands where something is. */
+const PLACING = new Set(['في', 'قرب'])
 
 const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه']
 const OWNABLE = c.ORG | c.PEOPLE | c.SOMEBODY | c.ROLE

@@ -18,6 +18,8 @@ const OF_ALL = new Set(
     ' ',
   ),
 )
+/** Those who meet are the sides that were told of. */
+const GATHERED = new Set(['مجتمع', 'متفاوض', 'متحاور', 'مجتمعون', 'متفاوضون', 'متحاورون'])
 const ATTACKERS = new Set(['مهاجم', 'منفذ', 'منفذون', 'جاني', 'معتدي', 'مسلح'])
 
 /**
@@ -42,6 +44,8 @@ export function sortOf(f: Found): Sort | undefined {
       .every((w) => OF_ALL.has(w))
   )
     return { name: 'parties', one: true, refersBack: false }
+  if (f.type === 'GROUP' && GATHERED.has(f.head) && f.bare && f.definite)
+    return { name: 'parties', one: false, refersBack: true }
   if (EXTREME.some((e) => opensWord(f.key, e)))
     return { name: 'extreme', one: true, refersBack: false }
   if (ATTACKERS.has(f.head)) {

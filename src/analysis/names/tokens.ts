@@ -73,6 +73,8 @@ export const QUOTES = 1 << 14
 /** It opens names of the base; one of them it is by itself. */
 export const OPENS = 1 << 15
 export const ALONE = 1 << 16
+/** «في», «قرب», «شمالي»: where something is. */
+export const PLACES = 1 << 17
 /** From this bit on: the last five bits of its last letter. */
 export const ENDING_SHIFT = 8
 
