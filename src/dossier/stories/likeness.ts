@@ -33,3 +33,10 @@ export function likeness(a: Vectors, b: Vectors, whole: number, days: number): n
     DAY * Math.min(days, DAYS_APART)
   return Math.max(STRANGERS, Math.min(MOST, odds))
 }
+
+/** What the log-odds cannot be above, without a look at the titles. */
+export const mostLikely = (whole: number, days: number): number =>
+  BIAS +
+  WHOLE * Math.log(whole + FLOOR) +
+  TITLES * Math.log(1 + FLOOR) +
+  DAY * Math.min(days, DAYS_APART)

@@ -16,6 +16,7 @@ export interface Postings {
 
 const UNDATED = -Infinity
 const NONE = -1
+const LINK = 3
 
 /**
  * An archive has a hundred postings an article, most of them the only one of their term and day: they
@@ -24,25 +25,21 @@ const NONE = -1
 export function createPostings(): Postings {
   /** For each day the first link of each term. */
   const byDay = new Map<number, Map<number, number>>()
-  let places = new Int32Array(1 << 8)
-  let weights = new Float32Array(1 << 8)
-  /** The next link of a chain; of its last link, NONE. */
-  let next = new Int32Array(1 << 8)
+  // A link is three numbers side by side, so that following a chain meets each line of memory once:
+  // the place, the weight, the next link of the chain or NONE.
+  let whole = new Int32Array(LINK << 8)
+  let parts = new Float32Array(whole.buffer)
   /** Of a chain's first link the last, where it is prolonged. */
   let last = new Int32Array(1 << 8)
   let links = 0
   let sums = new Float64Array(1 << 8)
 
   const grow = (): void => {
-    const size = places.length * 2
-    const [p, w, n, l] = [places, weights, next, last]
-    places = new Int32Array(size)
-    weights = new Float32Array(size)
-    next = new Int32Array(size)
-    last = new Int32Array(size)
-    places.set(p)
-    weights.set(w)
-    next.set(n)
+    const [w, l] = [whole, last]
+    whole = new Int32Array(w.length * 2)
+    parts = new Float32Array(whole.buffer)
+    last = new Int32Array(l.length * 2)
+    whole.set(w)
     last.set(l)
   }
   const chainsOf = (days: { from: number; to: number } | null): Iterable<Map<number, number>> => {
@@ -60,17 +57,17 @@ export function createPostings(): Postings {
       const chains = byDay.get(day) ?? new Map<number, number>()
       byDay.set(day, chains)
       vector.terms.forEach((term, i) => {
-        if (links === places.length) grow()
+        if (links === last.length) grow()
         const link = links++
-        places[link] = place
-        weights[link] = vector.weights[i] ?? 0
-        next[link] = NONE
+        whole[LINK * link] = place
+        parts[LINK * link + 1] = vector.weights[i] ?? 0
+        whole[LINK * link + 2] = NONE
         const head = chains.get(term)
         if (head === undefined) {
           chains.set(term, link)
           last[link] = link
         } else {
-          next[last[head] ?? head] = link
+          whole[LINK * (last[head] ?? head) + 2] = link
           last[head] = link
         }
       })
@@ -83,11 +80,12 @@ export function createPostings(): Postings {
           let link = chains.get(terms[t] ?? NONE) ?? NONE
           const weight = asked[t] ?? 0
           while (link !== NONE) {
-            const place = places[link] ?? 0
+            const at = LINK * link
+            const place = whole[at] ?? 0
             const sum = sums[place] ?? 0
             if (sum === 0) touched.push(place)
-            sums[place] = sum + weight * (weights[link] ?? 0)
-            link = next[link] ?? NONE
+            sums[place] = sum + weight * (parts[at + 1] ?? 0)
+            link = whole[at + 2] ?? NONE
           }
         }
       }

@@ -3,7 +3,7 @@ import { createBackground, expectedOf, type Expected } from './background.ts'
 import type { Decision } from '../corrections/replay.ts'
 import { together } from './decisions.ts'
 import type { StoryInput } from './input.ts'
-import { DAYS_APART, LEAST_COSINE, likeness, STRANGERS } from './likeness.ts'
+import { DAYS_APART, LEAST_COSINE, likeness, mostLikely, STRANGERS } from './likeness.ts'
 import { createPartition } from './partition.ts'
 import { createPostings } from './postings.ts'
 import { ordinaryTerms } from './ordinary.ts'
@@ -75,11 +75,12 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       time === null
         ? null
         : { from: Math.floor(time - DAYS_APART), to: Math.floor(time + DAYS_APART) }
-    for (const [place, cosine] of postings.near(vectors.whole, days)) {
+    for (const [place, cosine] of postings.near(vectors.whole, days, LEAST_COSINE)) {
       const other = nodes[place]
-      if (!other || cosine < LEAST_COSINE) continue
+      if (!other) continue
       const apart = daysBetween(time, other.time)
       if (apart > DAYS_APART) continue
+      if (mostLikely(cosine, apart) <= NO_EDGE) continue
       const weight = likeness(vectors, other.vectors, cosine, apart)
       if (weight > NO_EDGE) edges.set(place, weight)
     }
