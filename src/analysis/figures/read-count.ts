@@ -302,7 +302,8 @@ function elidedAt(
   const definite = n.definite || (n.vague && numberWords(c, n.end - 1).some((w) => w.definite))
   if (definite && n.vague && n.value >= 1e6) return null
   if (definite && n.vague) return { ...found, unit: 'شخص', what: 'people' }
-  if (n.definite) return null
+  // «مواطنوه الـ173 مليونا» are as many, «الثلاثة» are known already.
+  if (n.definite && !(n.scaled && n.style === 'digits')) return null
   if (/^(منهم|منهما|منهن|بينهم)$/.test(after))
     return { ...found, unit: 'شخص', what: 'people', elided: true }
   // «بينهم 17 اعتقلوا»: their deed or fate is told of them.
