@@ -32,6 +32,8 @@ export function createRows<T, A extends Page<T>>(
   let open = new Set<number>()
   /** Asked anew, and not answered yet: what is shown is of another question. */
   let isOld = false
+  /** The rows that were asked for last: also of a new answer, where the list is as long as before. */
+  let wanted = { from: 0, to: 0 }
   let at = asked()
 
   function show(part: number, answer: A): void {
@@ -39,6 +41,7 @@ export function createRows<T, A extends Page<T>>(
       isOld = false
       current = { state: 'ready', value: answer }
       parts = new Map([[0, answer.rows]])
+      need(wanted.from, wanted.to)
     } else parts = new Map([...untrack(() => parts), [part, answer.rows]])
   }
   async function take(part: number): Promise<void> {
@@ -50,6 +53,18 @@ export function createRows<T, A extends Page<T>>(
     open.delete(part)
     if (answer.state === 'ready') show(part, answer.value)
     else if (part === 0) current = answer
+  }
+  function need(from: number, to: number): void {
+    wanted = { from, to }
+    if (isOld) return
+    const total = untrack(() => (current.state === 'ready' ? current.value.total : 0))
+    const last = Math.min(to, total)
+    for (let part = Math.floor(from / size); part * size < last; part++) {
+      if (untrack(() => parts).has(part)) continue
+      const known = answered<A>(at(part * size))
+      if (known !== undefined) show(part, known)
+      else void take(part)
+    }
   }
   $effect.pre(() => {
     at = asked()
@@ -78,17 +93,7 @@ export function createRows<T, A extends Page<T>>(
       return current.state === 'ready' ? current.value.total : 0
     },
     at: (index) => parts.get(Math.floor(index / size))?.[index % size],
-    need(from, to) {
-      if (isOld) return
-      const total = untrack(() => (current.state === 'ready' ? current.value.total : 0))
-      const last = Math.min(to, total)
-      for (let part = Math.floor(from / size); part * size < last; part++) {
-        if (untrack(() => parts).has(part)) continue
-        const known = answered<A>(at(part * size))
-        if (known !== undefined) show(part, known)
-        else void take(part)
-      }
-    },
+    need,
     retry() {
       attempt++
     },

@@ -48,10 +48,15 @@ const USES = 4
 
 /** The table «who calls whom what»: entities down, outlets across. */
 export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
-  const found = entitiesBy(gathered, asked)
-    .filter((e) => asked.differing !== true || e.wordings.size > 1)
-    // What has most names first: it is they that the table is asked for.
-    .sort((a, b) => b.wordings.size - a.wordings.size)
+  const { q = '', type, differing } = asked
+  // What has most names first: it is they that the table is asked for.
+  const byNames =
+    q.trim() === ''
+      ? orderedEntities(gathered).byNames()
+      : [...entitiesBy(gathered, { q })].sort(withMostNames)
+  const found = byNames.filter(
+    (e) => (type === undefined || e.type === type) && (differing !== true || e.wordings.size > 1),
+  )
   const outlets = gathered.outlets.slice(0, OUTLETS)
   const { total, rows } = pageOf(found, asked)
   return {
@@ -97,10 +102,15 @@ export function entitiesBy(
   )
 }
 
+const withMostNames = (a: GatheredEntity, b: GatheredEntity): number =>
+  b.wordings.size - a.wordings.size
+
 interface Ordered {
   readonly all: readonly GatheredEntity[]
   /** The words of all names and wordings of each; made when first asked for. */
   readonly words: () => WordIndex
+  /** Those with most names first; put so when first asked for. */
+  readonly byNames: () => readonly GatheredEntity[]
 }
 
 /** Entities in order, put so once. */
@@ -112,8 +122,10 @@ function orderedEntities(gathered: Gathered): Ordered {
     (a, b) => b.uses.length - a.uses.length || (a.id < b.id ? -1 : 1),
   )
   let index: WordIndex | null = null
+  let byNames: readonly GatheredEntity[] | null = null
   const made: Ordered = {
     all,
+    byNames: () => (byNames ??= all.toSorted(withMostNames)),
     words: () =>
       (index ??= createWordIndex(
         all.map((e) => [lettersOfName(e), ...e.wordings.keys()].join(' ')),
