@@ -39,6 +39,7 @@ export const shell = {
   'search.from': 'من يوم',
   'search.to': 'إلى يوم',
   'search.clear': 'أزل التصفية',
+  'search.more': 'أظهر المزيد',
   'nav.events': 'الأحداث',
   'nav.names': 'الأسماء',
   'nav.figures': 'الأرقام',

@@ -42,6 +42,7 @@ export const shell = {
   'search.from': 'From day',
   'search.to': 'To day',
   'search.clear': 'Clear the filters',
+  'search.more': 'Show more',
   'nav.events': 'Events',
   'nav.names': 'Names',
   'nav.figures': 'Figures',
