@@ -393,6 +393,9 @@ function isIdle(c: Context, i: number, p: Predicate): boolean {
   if (p.lemma === 'عين') return foldAt(c, i + 1) === 'اليوم'
   if (p.lemma === 'ضرب')
     return [1, 2].some((k) => /^(?:به|المثل|مثلا|موعدا)$/.test(foldAt(c, i + k)))
+  // «يصل إلى 815», «وصل عددها إلى»: an amount.
+  if (p.lemma === 'وصل' || p.lemma === 'عاد')
+    return [2, 3, 4].some((k) => foldAt(c, i + k - 1) === 'الي' && c.figureAt[i + k] !== undefined)
   if (p.lemma === 'بحث') return foldAt(c, i + 1) === 'عن'
   if (p.lemma === 'اشتباك') return foldAt(c, i - 1) === 'فض'
   if (p.lemma === 'قتل') return /^(?:ال)?وقت$/.test(foldAt(c, i + 1))

@@ -83,12 +83,21 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
   }
   if (c.mentionAt[i] === undefined && !classAt(c, i).definite && maybePast(classAt(c, i).core))
     return null
-  const p = phraseAt(c, i, at)
+  const titled = phraseAt(c, i, at)
+  const p = titled && withName(c, titled, at)
   if (!p || (p.end < at && at - p.end > 14)) return null
   if (p.end < at && hasVerb(c, p.end, at)) return null
   // A phrase in the accusative or behind a preposition is no subject.
   if (i > from && classAt(c, i - 1).kind === 'prep') return null
   return p
+}
+
+/** Before a verb a title and the name behind it are one, though nothing else links them. */
+function withName(c: Context, p: Phrase, limit: number): Phrase {
+  const name = p.type === 'PER' ? c.mentionAt[p.end] : undefined
+  return name?.value.type === 'PER' && name.value.from === c.words.from[p.end] && name.end <= limit
+    ? { ...p, end: name.end }
+    : p
 }
 
 export function hasVerb(c: Context, from: number, to: number): boolean {
@@ -100,7 +109,7 @@ export function hasVerb(c: Context, from: number, to: number): boolean {
 }
 
 /** Particles that stand between a subject and its verb. */
-const AUXILIARIES = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف'])
+export const AUXILIARIES = new Set(['قد', 'لقد', 'كان', 'كانت', 'كانوا', 'سوف'])
 
 const TIMES = new Set(['وقت', 'حين', 'يوم', 'ساعه', 'لحظه', 'مره', 'عام'])
 

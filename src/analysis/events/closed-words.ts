@@ -72,6 +72,8 @@ const KINDS: readonly (readonly [WordKind, Iterable<string>])[] = [
   ['prep', BOUND],
   // «بكل», «لعدد»: a preposition before a word of quantity.
   ['prep', [...PARTITIVES].flatMap((w) => [`ب${w}`, `ل${w}`])],
+  // «بهذه»: likewise before a word that points.
+  ['prep', ['هذا', 'هذه', 'هولاء', 'تلك'].flatMap((w) => [`ب${w}`, `ل${w}`, `ك${w}`])],
   ['partitive', PARTITIVES],
 ]
 

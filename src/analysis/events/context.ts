@@ -55,10 +55,11 @@ export function contextOf(l: Input): Context {
   }
   const mentions = place(words, l.mentions)
   // «فتحي باشاغا»: no word of a name is a verb.
-  for (const { first, end } of mentions) {
+  for (const { value, first, end } of mentions) {
     for (let k = first; k < end; k++) {
+      const lead = k === first ? value.from - (words.from[k] ?? 0) : 0
       const spelling = spellings[k]
-      if (spelling) spellings[k] = spelling.named
+      if (spelling) spellings[k] = spelling.named(lead > 0 && lead <= MOST_LEAD ? lead : 0)
     }
   }
   const dates = place(words, l.dates)
@@ -82,6 +83,9 @@ export function contextOf(l: Input): Context {
     titleEnd: title === null ? 0 : title.to,
   }
 }
+
+/** «ول…», «وب…» */
+const MOST_LEAD = 2
 
 /** Tokens of annotations that come in order of place. */
 function place<T extends Range>(words: Words, items: readonly T[]): At<T>[] {

@@ -20,6 +20,8 @@ export interface Head {
   /** By which gender a verb before it goes, where its own ending does not tell. */
   readonly gender: 'm' | 'f' | ''
   readonly broken: boolean
+  /** One person by the lexicon: القائد, الوزير. */
+  readonly one: boolean
 }
 
 export function headOf(word: string): Head {
@@ -38,6 +40,7 @@ export function headOf(word: string): Head {
     ending: endingOf(word, false),
     gender: genderOf(word, null, false),
     broken: (bits & BROKEN) !== 0,
+    one: (bits & (PERSON | BROKEN | GROUP)) === PERSON && isNoun(word),
   }
 }
 

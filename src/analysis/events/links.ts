@@ -87,7 +87,10 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       continue
     }
     if (w.kind === 'word' && w.prefix !== '' && !c.dateAt[k]) {
-      const role = frame.links[w.prefix]
+      const opposed = frame.links['ضد'] === 'target' && isOpposed(c, k, w.prefix)
+      const role = opposed ? 'target' : frame.links[w.prefix]
+      // «مظاهرة لأنصار الحزب»: a noun says so whose it is, a verb does not.
+      if (role === 'actor' && w.prefix === 'ل' && x.verbal) continue
       if (role === undefined || role === null || found[role] !== null) continue
       if (isOtherPredicate(c, k) && x.predicate.frameName !== 'topple') continue
       const whole = phraseAt(c, k, s.end)
@@ -107,6 +110,12 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
   }
 }
+
+/** «هتافات معادية لإيران», «مسيرة منددة بالقرار»: of what the adjective before it says that it is against. */
+const isOpposed = (c: Context, k: number, prefix: string): boolean =>
+  (prefix === 'ل' ? /^(?:معادي|مناهض|مناوي|رافض)(?:ه|ين|ون)?$/ : /^(?:مندد)(?:ه|ين|ون)?$/).test(
+    classAt(c, k - 1).core,
+  )
 
 /** «تبادل إطلاق النار مع»: done by two to each other. */
 function isExchange(c: Context, x: Candidate): boolean {

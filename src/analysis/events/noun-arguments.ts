@@ -65,7 +65,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     return
   }
   if (!bareAt(c, i, s.end)) return
-  const p = phraseAt(c, i, s.end)
+  const p = phraseAt(c, i, frame.goal === true ? goalAt(c, i, s.end) : s.end)
   if (!p) return
   found.end = Math.max(found.end, p.end)
   // «استعادة القوات السيطرة», «قصف الجيش المدينة», «قصف الجيش للمدينة»
@@ -122,6 +122,14 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     give(found, 'target', two)
     return
   }
+  // «ضربة سوريا»: a blow of a country is one on it, unless it says upon whom.
+  if (frame.blow === true && frame.genitive === 'actor' && p.type === 'GPE' && !toObject) {
+    const upon = classAt(c, p.end).core
+    if (upon !== 'علي' && upon !== 'ضد') {
+      give(found, 'target', p)
+      return
+    }
+  }
   if (frame.goal === true && COUNTRIES.has(p.head)) {
     give(found, 'target', p)
     return
@@ -135,6 +143,16 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     frame.genitive,
     p.agent || p.counted || frame.genitive !== 'actor' || p.type !== null ? p : null,
   )
+}
+
+/** Where the goal of a way stands, «لواشنطن», and the phrase of who goes there ends. */
+function goalAt(c: Context, from: number, end: number): number {
+  for (let k = from + 1; k < end && k < from + 6; k++) {
+    const m = c.mentionAt[k]
+    if (m?.value.type === 'GPE' && foldAt(c, k)[0] === 'ل' && m.value.from > (c.words.from[k] ?? 0))
+      return k
+  }
+  return end
 }
 
 /** Where one travels, whoever else acts by these names. */

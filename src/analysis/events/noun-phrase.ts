@@ -131,7 +131,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       const more = phraseAt(c, i + 1, limit, true)
       if (more && (more.definite || more.type !== null)) i = more.end
     }
-  } else if (mention && mention.end <= limit) {
+  } else if (mention && (mention.end <= limit || mention.value.type === 'PER')) {
     type = mention.value.type
     entity = mention.value.entity
     // «مسلحون قافلة»: nothing but an adjective follows the sound plural.
@@ -143,7 +143,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       follows.kind === 'word' &&
       !follows.plural &&
       follows.prefix === ''
-    i = cut ? i + 1 : mention.end
+    i = cut ? i + 1 : Math.min(mention.end, limit)
     open = false
     definite = true
     // «لبنان» keeps its ل.
@@ -266,8 +266,10 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     if (!open) {
       // «مسلحون قافلة»: no adjective of them.
       if (head.endsWith('ون') && x.feminine && !x.plural) break
-      const fits = x.adjective && (x.definite === definite || (!x.definite && !definite))
-      const named = definite && person && !x.definite && !isKnownNoun(c, i)
+      // «توعد القائد المهاجمين»: of one man no adjective is in the plural.
+      const many = x.plural && x.core.endsWith('ين') && !plural && own.one
+      const fits = x.adjective && !many && (x.definite === definite || (!x.definite && !definite))
+      const named = definite && person && !many && !x.definite && !isKnownNoun(c, i)
       if (!fits && !named) break
       if (named && !fits && type === null) type = 'PER'
       if (!x.definite && isPredicate(c, i) && !x.adjective) break

@@ -10,8 +10,8 @@ import { classOf, isNoun, type WordClass } from './word-class.ts'
 /** All that this layer knows of a spelling, each part worked out once, when it is first asked for. */
 export interface Spelling {
   readonly word: WordClass
-  /** The same spelling as a part of a name: no verb. */
-  readonly named: Spelling
+  /** The same spelling as a part of a name, before which `lead` letters are و, ب, ل: no verb. */
+  named(lead: number): Spelling
   /** What a phrase is of which it is the head. */
   readonly head: Head
   /** Its readings as a predicate: all, those as a verb, those as a noun or participle. */
@@ -45,7 +45,7 @@ class LazySpelling implements Spelling {
   readonly #form: Form
   #word: WordClass | null = null
   #head: Head | null = null
-  #named: LazySpelling | null = null
+  readonly #named: (LazySpelling | undefined)[] = []
   #nation: string | null = null
   #turn = -1
   constructor(form: Form) {
@@ -65,13 +65,16 @@ class LazySpelling implements Spelling {
     this.#word ??= classIn(classOf(this.#form), this.readings, this.nouns)
     return this.#word
   }
-  get named(): Spelling {
-    if (this.word.kind !== 'verb') return this
-    if (this.#named === null) {
-      this.#named = new LazySpelling(this.#form)
-      this.#named.#word = { ...this.word, kind: 'word' }
-    }
-    return this.#named
+  named(lead: number): Spelling {
+    const w = this.word
+    const told = lead === 0 || w.skip === lead || w.kind === 'punct'
+    if (w.kind !== 'verb' && told) return this
+    const known = this.#named[lead]
+    if (known) return known
+    const made = new LazySpelling(this.#form)
+    made.#word = told ? { ...w, kind: 'word' } : led(w, this.#form.fold, lead)
+    this.#named[lead] = made
+    return made
   }
   get head(): Head {
     this.#head ??= headOf(this.word.core)
@@ -95,6 +98,19 @@ class LazySpelling implements Spelling {
 export const spellingOf: (form: Form) => Spelling = createFormCache(
   (form) => new LazySpelling(form),
 )
+
+/** «وموسكو», «لواشنطن»: the letters before a name that no lexicon holds. */
+function led(w: WordClass, word: string, lead: number): WordClass {
+  const last = word[lead - 1] ?? ''
+  return {
+    ...w,
+    kind: 'word',
+    conjunction: word[0] === 'و' || word[0] === 'ف',
+    prefix: last === 'ب' || last === 'ل' || last === 'ك' ? last : '',
+    core: word.slice(lead),
+    skip: lead,
+  }
+}
 
 function traitsOf(readings: readonly PredicateReading[]): number {
   let traits = 0

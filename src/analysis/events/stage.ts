@@ -31,7 +31,7 @@ import { fitsStatus, ownDate, placeOf } from './where-when.ts'
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
 export const eventsStage = defineStage<Layers>()({
   name: 'events',
-  version: 2,
+  version: 3,
   reads: ['article', 'words', 'sentences', 'dates', 'figures', 'mentions', 'statements'],
   writes: ['events'],
   run(l) {

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { AMONG, bareAt, phraseEnding, skipAdjuncts, subjectBefore } from './clause.ts'
+import { AMONG, AUXILIARIES, bareAt, phraseEnding, skipAdjuncts, subjectBefore } from './clause.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
@@ -30,7 +30,7 @@ export function verbArguments(
       r.entry.number === 'p')
       ? topic
       : null
-  const relative = classAt(c, at - 1).kind === 'relative'
+  const relative = isInRelative(c, at)
   const implied = hasPronounSubject(c, at)
   const numbered = r.entry.number !== 's' || r.entry.person === 1
   const limit = light && light.at > at ? light.at : s.end
@@ -144,6 +144,19 @@ export function verbArguments(
     const parts = linked ? null : splitAdjective(c, subject)
     if (parts) [subject, object] = parts
   }
+  // «يتهم النظام بالقصف»: who accuses nobody is accused.
+  if (
+    frame.needsObject === true &&
+    r.entry.passive &&
+    r.pronoun === '' &&
+    subject !== null &&
+    subject === first &&
+    object === null &&
+    isCharged(c, subject.end)
+  ) {
+    give(found, 'target', subject)
+    return
+  }
   const forces = subject !== null && r.entry.active && isForce(subject.head)
   if (canBePassive && !forces && object === null && r.pronoun === '' && subject !== null) {
     give(found, frame.object, subject)
@@ -240,6 +253,14 @@ export function hasPronounSubject(c: Context, at: number): boolean {
   return w.kind === 'comp' ? WITH_PRONOUN.test(w.core) : SUBJECT_PRONOUNS.has(w.core)
 }
 
+/** Does a relative stand right before the verb, or before its «كان», «قد», «لا»? */
+function isInRelative(c: Context, at: number): boolean {
+  let k = at - 1
+  while (k > at - 4 && (classAt(c, k).kind === 'negation' || AUXILIARIES.has(classAt(c, k).core)))
+    k--
+  return classAt(c, k).kind === 'relative'
+}
+
 /** May the verb have the phrase as its subject, as far as gender tells? */
 const agrees = (p: Phrase, r: PredicateReading): boolean => {
   if (r.entry.person !== 3) return true
@@ -313,6 +334,12 @@ function behindRelative(c: Context, s: Stretch, at: number): Phrase | null {
 }
 
 const CLAUSE_REACH = 16
+
+/** Does a charge stand here: «بقصف المدينة», «بأنه»? */
+function isCharged(c: Context, i: number): boolean {
+  const w = classAt(c, i)
+  return w.prefix === 'ب' || (w.kind === 'comp' && w.core.startsWith('بان'))
+}
 
 /** «الحكومة المعارضة» as two, where the adjective names somebody too; null where it cannot. */
 function splitAdjective(c: Context, p: Phrase): [Phrase, Phrase] | null {

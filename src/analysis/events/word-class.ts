@@ -58,6 +58,7 @@ export function bitsOf(core: string): number {
 const endings = createEndings(['ون', 'ين', 'ات', 'ان', 'ها', 'هم', 'هما', 'نا', 'ه', 'و', 'ي', 'ا'])
 
 const HA = 'ه'.charCodeAt(0)
+const HAMZA = 'ء'.charCodeAt(0)
 const ALEF = 'ا'.charCodeAt(0)
 
 /** The bits of a piece with the closed ta at its end. */
@@ -218,16 +219,22 @@ function isInflectedNoun(word: string, from: number, to: number): boolean {
     if (end - from < 3 || !word.endsWith(e)) continue
     if (isNounAt(word, from, end) || (closedBits(word, from, end) & NOUN) !== 0) return true
     if (word[end - 1] === 'ت' && (closedBits(word, from, end - 1) & NOUN) !== 0) return true
+    if (isHamzaNoun(word, from, end)) return true
   }
   return false
 }
+
+/** «آراؤهم», «آرائهم» are of آراء. */
+const isHamzaNoun = (word: string, from: number, end: number): boolean =>
+  (word[end - 1] === 'و' || word[end - 1] === 'ي') &&
+  (bitsWith(word, from, end - 1, HAMZA) & NOUN) !== 0
 
 function isOwned(word: string, from: number, to: number): boolean {
   for (const p of pronouns(word, to)) {
     if (!word.endsWith(p)) continue
     const end = to - p.length
     if (end - from < 3) continue
-    if (isNounAt(word, from, end)) return true
+    if (isNounAt(word, from, end) || isHamzaNoun(word, from, end)) return true
     if (word[end - 1] !== 'ت') continue
     if ((closedBits(word, from, end - 1) & NOUN) !== 0) return true
     if (word[end - 2] !== 'ا') continue
@@ -280,6 +287,8 @@ function isVerb(word: string, from: number, to: number): boolean {
     const stem = knownBits(word, from, end)
     const past = (stem & PAST) !== 0
     if (end - from < 3 && !past) continue
+    // «جوية» is of the air.
+    if (e === 'ه' && (stem & ADJECTIVE) !== 0) continue
     const short = e === 'ت' || e === 'وا'
     if (past && (short || e === 'تا' || (stem & NOUN) === 0)) return true
     if (short && ((bitsWith(word, from, end, YA) | bitsWith(word, from, end, ALEF)) & PAST) !== 0)
