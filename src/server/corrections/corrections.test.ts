@@ -149,6 +149,25 @@ describe('corrections at the desk', () => {
     expect(refused.status).toBe(404)
     expect(await archive.corrections.list()).toEqual([])
   })
+  it('are refused when they are too long to be one', async () => {
+    const response = await app.request('http://localhost/api/corrections', {
+      method: 'POST',
+      headers: OWN,
+      body: ' '.repeat((8 << 20) + 1),
+    })
+    expect(response.status).toBe(400)
+    expect(((await response.json()) as { message: string }).message).toContain('8 MB')
+  })
+  it('are answered as data under a policy that runs nothing', async () => {
+    for (const path of ['corrections', 'corrections/log', 'export/events?as=csv', 'stories']) {
+      const { headers } = await app.request(`http://localhost/api/${path}`)
+      expect(headers.get('content-security-policy'), path).toContain("default-src 'none'")
+      expect(headers.get('x-content-type-options'), path).toBe('nosniff')
+      expect(headers.get('access-control-allow-origin'), path).toBeNull()
+    }
+    const foreign = await app.request('http://elsewhere.example/api/corrections')
+    expect(foreign.status).toBe(421)
+  })
   it('that are none are refused with the reason', async () => {
     const on = { article: 'a1', from: 0, to: 4, words: 'إغلا' }
     for (const body of [
