@@ -3,7 +3,7 @@ import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { isQuote } from './signs.ts'
 import { readAdjectives, readChain, readIndefinites } from './read-phrase.ts'
-import { isTold } from './read-person.ts'
+import { isTold } from './told.ts'
 import { readRelative } from './read-relative.ts'
 import { lemmaOf, tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 

@@ -2,6 +2,8 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isForeignToLanguage } from './new-words.ts'
 import { readBase } from './read-base.ts'
+import { isHis } from './read-stranger.ts'
+import { isSayer, isSpeaker, isTold } from './told.ts'
 import {
   isNewWord,
   isUncut,
@@ -12,41 +14,6 @@ import {
   type Token,
   type Way,
 } from './tokens.ts'
-import { wordClasses } from './word-classes.ts'
-
-/** Words before whoever said or did something. */
-const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان', 'مع', 'يدعي', 'اسمه', 'اسمها'])
-
-/** Is somebody told of at token `i`: behind «قال», «عن»? */
-export function isTold(scan: Scan, i: number): boolean {
-  const before = tokenBeside(scan, i - 1, i)
-  if (TELLING.has(before.form.fold)) return true
-  return (before.classes & c.VERB) !== 0 && (before.whole & c.FUNCTION) === 0
-}
-
-/** Behind a verb of speaking stands who speaks. */
-export function isSpeaker(scan: Scan, i: number): boolean {
-  const before = tokenBeside(scan, i - 1, i)
-  // «قبل» and «بعد» are spelt like verbs.
-  if ((before.classes & c.SPEECH) === 0 || (before.classes & (c.FUNCTION | c.NOUN)) !== 0)
-    return false
-  const t = scan.tokens[i]
-  if (!t) return false
-  if ((t.classes & c.COMMON) === 0) return true
-  return isSayer(scan, i, i + 1)
-}
-
-const SAID = new Set('ان انه انها انهم بان بانه بانها قوله قولها'.split(' '))
-
-/** «أوضح فارس أن»: whoever says that something is so; a name here, though the language has the word. */
-export function isSayer(scan: Scan, i: number, end: number): boolean {
-  const w = scan.tokens[i] && wholeOf(scan.tokens[i])
-  if (!w || w.definite || (w.classes & c.NAME) === 0 || (w.classes & NO_SAYER) !== 0) return false
-  // «شاهد» is a witness, «فارس» somebody's name.
-  if ((w.classes & (c.SOMEBODY | c.GIVEN)) === c.SOMEBODY) return false
-  return SAID.has(tokenBeside(scan, end, i).form.fold)
-}
-const NO_SAYER = c.FUNCTION | c.PEOPLE | c.ROLE | c.ORG | c.NUMBER | c.HONORIFIC
 
 /** No name has more words; a longer run is a list. */
 const MAX_WORDS = 7
@@ -391,8 +358,6 @@ export function readTitled(scan: Scan, i: number): Found | undefined {
   return { ...known, known: known.known.map((x) => ({ ...x, weak: false })) }
 }
 
-const ONLY_NAMES = c.NAME | c.FIRST
-
 const CLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'ه', 'ا', 'م'])
 
 /** No list has it, and neither its first nor its last letter may be a word of its own. */
@@ -403,30 +368,3 @@ const isStrange = (t: Token): boolean =>
   t.form.fold.length > 2 &&
   !CLITICS.has(t.form.fold[0] ?? '') &&
   !CLITICS.has(t.form.clean.at(-1) ?? '')
-
-/** «بفوزه»: with ه, not ة, his win and nobody's name. */
-const isHis = (t: Token, w: Way): boolean =>
-  t.form.clean.endsWith('ه') &&
-  (w.classes & c.FIRST) === 0 &&
-  (wordClasses.classesOf(w.word.slice(0, -1)) & c.COMMON) !== 0
-
-/** «التقت رايس», «خطة أنان»: a foreign name by itself, in a word that can hardly be anything else. */
-export function readStranger(scan: Scan, i: number, known: Found | undefined): Found | undefined {
-  const t = scan.tokens[i]
-  if (!t || (t.classes & ~ONLY_NAMES) !== 0) return undefined
-  const w = t.ways.find((x) => (x.classes & ONLY_NAMES) !== 0)
-  if (!w || w.word.length < 4 || (known && known.skip !== w.skip)) return undefined
-  // «بفوزه»: rather his than a name; «الجمهور السوسي» is a people's.
-  if (isHis(t, w)) return undefined
-  if (w.definite && tokenBeside(scan, i - 1, i).ways.some((x) => x.definite)) return undefined
-  return found({
-    first: i,
-    skip: w.skip,
-    end: i + 1,
-    type: 'PER',
-    rule: 'names/stranger',
-    known: known?.known ?? [],
-    names: [w.word],
-    key: w.word,
-  })
-}

@@ -1,0 +1,36 @@
+import * as c from './classes.ts'
+import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
+
+/** Words before whoever said or did something. */
+const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان', 'مع', 'يدعي', 'اسمه', 'اسمها'])
+
+/** Is somebody told of at token `i`: behind «قال», «عن»? */
+export function isTold(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  if (TELLING.has(before.form.fold)) return true
+  return (before.classes & c.VERB) !== 0 && (before.whole & c.FUNCTION) === 0
+}
+
+/** Behind a verb of speaking stands who speaks. */
+export function isSpeaker(scan: Scan, i: number): boolean {
+  const before = tokenBeside(scan, i - 1, i)
+  // «قبل» and «بعد» are spelt like verbs.
+  if ((before.classes & c.SPEECH) === 0 || (before.classes & (c.FUNCTION | c.NOUN)) !== 0)
+    return false
+  const t = scan.tokens[i]
+  if (!t) return false
+  if ((t.classes & c.COMMON) === 0) return true
+  return isSayer(scan, i, i + 1)
+}
+
+const SAID = new Set('ان انه انها انهم بان بانه بانها قوله قولها'.split(' '))
+
+/** «أوضح فارس أن»: whoever says that something is so; a name here, though the language has the word. */
+export function isSayer(scan: Scan, i: number, end: number): boolean {
+  const w = scan.tokens[i] && wholeOf(scan.tokens[i])
+  if (!w || w.definite || (w.classes & c.NAME) === 0 || (w.classes & NO_SAYER) !== 0) return false
+  // «شاهد» is a witness, «فارس» somebody's name.
+  if ((w.classes & (c.SOMEBODY | c.GIVEN)) === c.SOMEBODY) return false
+  return SAID.has(tokenBeside(scan, end, i).form.fold)
+}
+const NO_SAYER = c.FUNCTION | c.PEOPLE | c.ROLE | c.ORG | c.NUMBER | c.HONORIFIC
