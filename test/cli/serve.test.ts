@@ -46,6 +46,24 @@ describe('isnad serve', () => {
       expect((await get<ImportsAnswer>(`${url}api/imports`)).enabled).toBe(true)
       expect((await get<CorrectionsAnswer>(`${url}api/corrections`)).enabled).toBe(true)
     }))
+  it('makes the account anew in a thread after a correction', () =>
+    serving([], async (url) => {
+      const change = { kind: 'story', action: 'merge', articles: ['one', 'two'] }
+      const posted = await fetch(`${url}api/corrections`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ change, by: 'هدى' }),
+      })
+      expect(posted.status).toBe(201)
+      let log = await get<CorrectionsAnswer>(`${url}api/corrections`)
+      while (log.making) {
+        await new Promise((done) => setTimeout(done, 50))
+        log = await get<CorrectionsAnswer>(`${url}api/corrections`)
+      }
+      expect(log.failed).toBeNull()
+      // The archive has no such articles, which only the account that was made anew can tell.
+      expect(log.rows).toMatchObject([{ correction: { change }, outcome: { state: 'lost' } }])
+    }))
   it('is for reading only where it is opened to the network', () =>
     serving(['--host', '0.0.0.0'], async (url) => {
       const local = `http://127.0.0.1:${new URL(url).port}/`
