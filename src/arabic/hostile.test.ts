@@ -28,6 +28,8 @@ const ENDLESS: readonly (readonly [name: string, piece: string])[] = [
   ['one clause joined on', 'وأعلن الوزير نتائج الاجتماع '],
   ['quotations that never close', '«قال ('],
   ['quotations that never open', 'قال» "'],
+  ['cues of speech', 'قال إن '],
+  ['a lone letter', 'و '],
   ['signs', '(.«؟،'],
   ['one word', 'كلمات'],
   ['marks on one letter', '\u064E\u0651'],
