@@ -35,6 +35,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(desk.url)
       expect(await page.locator('main h1').textContent()).toContain('إغلاق جسر الريحان')
       expect(await page.locator('.sum').first().textContent()).toContain('3 أصول مستقلة')
+      await page.locator('[data-step]').first().waitFor()
       const line = page.locator('a.words', { hasText: 'الطريق البديل فتح' })
       await line.scrollIntoViewIfNeeded()
       await page.waitForTimeout(200)
@@ -48,7 +49,7 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(await page.locator('h1 b').count()).toBe(0)
       await page.goBack()
       await line.waitFor()
-      await expect.poll(() => page.evaluate('window.scrollY')).toBe(before)
+      await expect.poll(() => page.evaluate('window.scrollY'), SOON).toBe(before)
       expect(complaints).toEqual([])
     })
 
@@ -299,9 +300,9 @@ describe.skipIf(CHROMIUM === undefined)(
     it('narrows the timeline to a month', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/?from=2020-07-01&to=2020-07-31`)
-      await expect.poll(() => page.locator('.timeline article').count()).toBe(1)
+      await expect.poll(() => page.locator('.timeline article').count(), SOON).toBe(1)
       await page.getByRole('button', { name: 'أزل التصفية' }).click()
-      await expect.poll(() => page.locator('.timeline article').count()).toBe(7)
+      await expect.poll(() => page.locator('.timeline article').count(), SOON).toBe(7)
     })
 
     it('turns round with the language and keeps language and theme', async () => {
