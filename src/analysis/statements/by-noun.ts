@@ -1,6 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PREPOSITIONS } from './cue.ts'
-import { plainContent, quotedContent, type Content, type Cuts } from './content.ts'
+import { NOT_SPEECH, plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import {
   FAR,
@@ -64,6 +64,8 @@ const canSpeak = (g: Ground, p: Phrase): boolean =>
 
 function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
   const k = STOPS.has(formAt(g, from).fold) ? from + 1 : from
+  // «إعلان مشترك يجب أن»
+  if (NOT_SPEECH.has(formAt(g, k - 1).fold)) return null
   if (!particleAt(g, k)) return null
   const quote = quoteAt(g, k + 1)
   return quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)

@@ -46,6 +46,7 @@ export function byPreposition(
     act: cue.verb?.act === 'confirm' ? 'confirm' : 'say',
     commitment: cue.verb?.commitment ?? 'neutral',
     inherits: cue.pronoun ? 'sentence' : 'none',
+    gender: cue.pronoun && formAt(g, cue.cue).fold.endsWith('ها') ? 'f' : 'm',
   } as const
   if (leading && found) {
     const at = contentBehind(g, s, found.end)

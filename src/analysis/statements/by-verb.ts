@@ -99,6 +99,8 @@ function inheritOf(
   if (sourced) return 'none'
   if (quoted && cue.person === 1) return 'outer'
   if (cue.kind === 'participle') return 'sentence'
+  // «قالت إنها تعتقد أن»: she herself.
+  if ((particleAt(g, i - 1)?.pronoun ?? '') !== '' && !cue.past) return 'outer'
   if (cue.passive || isVowelledPassive(g, i)) return 'none'
   // «ووجهت اتهامات إلى»: the accusations are its subject.
   if (cue.gender === 'f' && cue.past && LIGHT_VERBS.has(cue.lemma)) return 'none'

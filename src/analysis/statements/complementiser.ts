@@ -25,8 +25,10 @@ export const COMPLEMENTISERS: readonly string[] = [...spellings.keys()]
 
 export const isComplementiserSpelling = (fold: string): boolean => spellings.has(fold)
 
+const isReason = (fold: string): boolean => fold.startsWith('لان') || fold.startsWith('ولان')
+
 /** «لأن» gives a reason and «آن» is another word: neither opens speech. */
 export const complementiserOf: (form: Form) => Complementiser | null = createFormCache((form) => {
   const found = form.clean.length > 6 ? undefined : spellings.get(form.fold)
-  return !found || form.clean.includes('آ') || form.clean === 'لان' ? null : found
+  return !found || form.clean.includes('آ') || isReason(form.fold) ? null : found
 })

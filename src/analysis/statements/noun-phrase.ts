@@ -47,6 +47,12 @@ import { wordSet } from './word-set.ts'
 
 /** «وبحسب الوزير فإن»: what he says begins. */
 const THEN = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد'])
+/** Never the last word of a phrase. */
+const DANGLING = new Set(['من', 'في', 'لدي'])
+/** «أبحاث أجريت», «دراسة نشرتها»: a verb that describes the noun before it. */
+export const DESCRIBES = wordSet(
+  'اجريت اجري اجراها اجراه اجرته اجرتها صدر صدرت نشرت نشرتها نشرها نشره نشرته اعده اعدها اعدته اعدتها شارك شاركت شاركوا شمل شملت شملهم شملها جرت وقعت تم تمت يتم',
+)
 /** How long a noun phrase may grow. */
 const LONGEST = 30
 /** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
@@ -89,7 +95,12 @@ export function nounPhrase(
     if (step.named) x.named = true
     if (step.state === NAME) x.agent = true
   }
-  while (k > first && formAt(g, k - 1).kind === PUNCT && !closesQuote(g, first, k - 1)) k--
+  while (
+    k > first &&
+    ((formAt(g, k - 1).kind === PUNCT && !closesQuote(g, first, k - 1)) ||
+      DANGLING.has(formAt(g, k - 1).fold))
+  )
+    k--
   return k > first ? { first, end: k, agent: x.agent } : null
 }
 
@@ -164,6 +175,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
   if (isParticiple(g, k)) return null
   if (is(c, REL)) return relative(g, k, stop)
+  if (DESCRIBES.has(f.fold)) return null
+  // «لاعب خط وسط المنتخب»
+  if (f.fold === 'وسط' && formAt(g, k - 1).fold === 'خط') return { end: k + 1, state: CONSTRUCT }
   if (f.fold === 'علي' && f.clean === 'علي' && state === NAME) return { end: k + 1, state: NAME }
   if (f.fold === 'وهو' || f.fold === 'وهي') {
     return is(classOf(formAt(g, k + 1)), AGENT) ? { end: k + 2, state: CONSTRUCT } : null
@@ -184,7 +198,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (c.article) {
     if (
       is(c, ADJ) &&
-      agrees(g, x, f.fold) &&
+      agrees(g, k, x) &&
       !(is(c, AGENT) && !loose && state === DEFINITE && !x.headAgent)
     )
       return { end: k + 1, state: state === NAME ? NAME : DEFINITE }
@@ -223,7 +237,11 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
 }
 
 /** «الوزير المعارضة», «القائد المهاجمين»: no adjective of a single man, but the next noun. */
-function agrees(g: Ground, x: Context, adjective: string): boolean {
+function agrees(g: Ground, k: number, x: Context): boolean {
+  const before = classOf(formAt(g, k - 1))
+  // «القائد العام للقوات المسلحة»: of the noun right before it.
+  if (k - 1 > x.first && is(before, NOUN) && !is(before, ADJ)) return true
+  const adjective = formAt(g, k).fold
   const head = formAt(g, x.first).fold
   const c = x.headClass
   if (!is(c, AGENT) || is(c, ORG) || /(?:ه|ات|ون|ين|ا)$/.test(head)) return true

@@ -4,7 +4,7 @@ import { type Cue } from './cues.ts'
 import { formAt, type Ground, isComma, quoteAt, quotesFrom, cuesAt, particleAt } from './ground.ts'
 import { DASHES } from './clause.ts'
 import { hearerAt } from './media.ts'
-import { isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
+import { DESCRIBES, isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { ADV, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
 
@@ -148,7 +148,8 @@ function behindAdjuncts(
           const subject =
             g.dateAt[k] === 1 ? null : nounPhrase(g, k, limit, { stops, loose: false })
           if (subject?.agent) k = subject.end
-        } else if (k < limit && JUDGED.has(formAt(g, k).fold)) k = behindComma(g, k, limit)
+        } else if (k < limit && (JUDGED.has(formAt(g, k).fold) || DESCRIBES.has(formAt(g, k).fold)))
+          k = behindComma(g, k, limit)
       } else if (DAYTIME.has(f.fold)) k++
       else if (is(c, ADV) && !is(c, NOUN)) k++
       else if (is(c, REL)) k = behindRelative(g, k, limit)

@@ -60,11 +60,17 @@ export function createSpeakers(g: Ground): Speakers {
   const nameOf = (key: string): string | undefined => {
     let name = names.get(key)
     if (name === undefined) {
+      // A name, short as it is, tells more than «رئيسة الوزراء» and «الرجل القوي».
+      let named = false
       for (const w of wordings.get(key) ?? []) {
         const span = spanOf(g, w)
         if (span.end - span.first > MAX_WORDS) continue
         const text = textOf(g, span)
-        if (name === undefined || text.length > name.length) name = text
+        const fuller = name === undefined || text.length > name.length
+        const names = holdsName(g, span) || isFullOffice(g, span)
+        if (names === named ? !fuller : named) continue
+        name = text
+        named = names
       }
       if (name !== undefined) names.set(key, name)
     }
@@ -264,12 +270,31 @@ function titleBefore(g: Ground, at: number, end: number): number {
     const c = classOf(f)
     if (marked(g, j, CUE) && !is(c, TITLE)) continue
     // «ووزير الدفاع فلان»: his title without the letter that is joined to it.
-    if (c.prefix !== '' || !is(c, AGENT) || (c.joined && !OFFICES.has(f.fold.slice(1)))) continue
+    if (
+      c.prefix !== '' ||
+      !is(c, AGENT) ||
+      !(c.article || is(c, TITLE | GIVEN)) ||
+      (c.joined && !OFFICES.has(f.fold.slice(1)))
+    )
+      continue
     if (DEPENDENTS.has(f.fold)) continue
     const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
     if (p?.end === end && isTitle(g, j, at)) first = j
   }
   return first
+}
+
+/** «القائد العام للقوات المسلحة الليبية»: an office told in full tells as much as a name. */
+const isFullOffice = (g: Ground, { first, end }: Span): boolean =>
+  end - first >= FULL_OFFICE && is(classOf(formAt(g, first)), TITLE)
+const FULL_OFFICE = 5
+
+const holdsName = (g: Ground, { first, end }: Span): boolean => {
+  for (let k = first; k < end; k++) {
+    const m = mentionOf(g, k)
+    if (m?.type === 'PER' && (m.wording ?? 'name') === 'name') return true
+  }
+  return false
 }
 
 /** The words of an office of two words or more; null for other mentions. */

@@ -27,6 +27,10 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   )
     return true
   if (before.fold === 'قد' && !cue.past && cue.kind === 'verb') return true
+  // «يمكن أن يقول»: nobody said it; «قبل أن يعلن»: somebody did.
+  const clause = particleAt(g, i - 1)
+  if (clause?.pronoun === '' && !cue.past && cue.kind === 'verb' && cue.person === 3)
+    return !TOLD_BEFORE.has(formAt(g, i - 2).fold)
   const c = classOf(formAt(g, i))
   if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
   if (cue.frames.has('d') && before.clean === 'من') return false
@@ -38,6 +42,8 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
 
 const BEFORE_NOUNS = wordSet('عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي')
 const PREPOSITIONS_AS_WRITTEN = wordSet('في من على عن إلى الى', ['', 'و'])
+
+const TOLD_BEFORE = new Set(['قبل', 'الي', 'حتي', 'بعد'])
 
 /** «يذكر أن», «يشار إلى أن»: the outlet's own hint. */
 export function isHint(g: Ground, i: number, cue: Cue): boolean {
@@ -66,7 +72,7 @@ export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boole
 
 const BETWEEN = wordSet('بين', EITHER)
 const VIA = wordSet('عبر', EITHER)
-const AFTER = wordSet('عقب', EITHER)
+const AFTER = wordSet('عقب ثمن', EITHER)
 const NOUN_LIKE = wordSet('عقب علق قدر', EITHER)
 const OTHERWISE = wordSet('يبلغ تبلغ يذكر تذكر يكتب تكتب يعلم تعلم يرد ترد', EITHER)
 

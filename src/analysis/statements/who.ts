@@ -51,7 +51,7 @@ export function resolveSpeakers(
   const found: (Speaker | null)[] = []
   const relays: (readonly Span[])[] = []
   const history: Told[] = []
-  let inSentence: Pick<Told, 'sentence' | 'speaker' | 'via'> | null = null
+  let inSentence: Pick<Told, 'sentence' | 'speaker' | 'via' | 'gender'> | null = null
   const looked: Looked = { sentence: -1, end: 0 }
   items.forEach(({ draft: d, sentence }, n) => {
     const parent = parents[n] ?? -1
@@ -79,6 +79,9 @@ export function resolveSpeakers(
         d.rule === 'statements/noun' && !above ? ownerBefore(g, sentences[sentence], d) : null
       if (above) speaker = above
       else if (owner) speaker = speakers.resolve(owner)
+      // «قالت الصحيفة … على حد قوله»: a man's words.
+      else if (d.rule === 'statements/trailing' && inSentence?.gender === 'f' && d.gender === 'm')
+        goesOn(fitting(history, d))
       else if (inSentence?.sentence === sentence) goesOn(inSentence)
       else {
         speaker = subjectOf(g, speakers, sentences, sentence, d, looked)
@@ -91,7 +94,7 @@ export function resolveSpeakers(
     relays.push(via)
     if (speaker && !nested) {
       const aside = isAside(g, d)
-      if (!aside) inSentence = { sentence, speaker, via }
+      if (!aside) inSentence = { sentence, speaker, via, gender: d.gender }
       if (d.source) {
         const woman = aside && formAt(g, d.source.first).clean.endsWith('ة')
         const gender = woman ? 'f' : d.gender
