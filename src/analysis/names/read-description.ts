@@ -9,6 +9,7 @@ export function readDescription(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
   const way = t && wayOf(t, c.ORG | c.FAC | c.PLACE)
   if (!way || way.definite || (way.skip > 0 && t.whole !== 0)) return undefined
+  if (isOrganised(scan, i, way)) return undefined
   const kind = [c.ORG, c.FAC].find((k) => (way.classes & k) !== 0) ?? c.PLACE
   const key = [headOf(way, kind)?.lemma ?? way.bare]
   const adjectives = readIndefinites(scan, i + 1, i)
@@ -41,6 +42,16 @@ export function readDescription(scan: Scan, i: number): Found[] | undefined {
       of: relative?.of ?? null,
     }),
   ]
+}
+
+/** «قوات منظمة», «سرقة منظمة»: an adjective behind its noun. */
+export function isOrganised(scan: Scan, i: number, way: Way): boolean {
+  if (way.bare !== 'منظمه') return false
+  const before = wholeOf(tokenBeside(scan, i - 1, i))
+  if (way.skip > 0 || way.definite || !before || before.definite) return false
+  if ((before.classes & (c.ROLE | c.SOMEBODY | c.FUNCTION)) !== 0) return false
+  const { bare } = before
+  return (before.classes & (c.NOUN | c.ORG)) !== 0 && (bare.endsWith('ه') || bare.endsWith('ات'))
 }
 
 /** An indefinite noun and nothing else: what a place or body is for. */

@@ -35,6 +35,8 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   // «العمليات الخاصة», «التنمية البشرية»: an adjective behind its noun.
   const qualifies = way.definite && way.bare.endsWith('ه') && (way.classes & c.ADJECTIVE) !== 0
   if (qualifies && way.skip === 0 && isNoun(tokenBeside(scan, i - 1, i))) return undefined
+  // «سرقة منظمة دولية»: she who organises is told of as rarely as can be.
+  if (way.bare === 'منظمه') return undefined
   // «السنة الجارية» is a year, «السنة والشيعة» people.
   if (way.bare === 'سنه' && !isBesideShia(scan, i)) return undefined
   const lemma = lemmaOf(way)

@@ -2,7 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase, withTitle } from './read-base.ts'
 import { isQuote } from './signs.ts'
-import { readHome } from './read-description.ts'
+import { isOrganised, readHome } from './read-description.ts'
 import { looksLikeVerb, readTitled } from './read-person.ts'
 import { readPlace } from './read-place.ts'
 import { readRelative } from './read-relative.ts'
@@ -288,7 +288,7 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   if (way.definite && isQualifying(scan, i, way)) return undefined
   if (way.definite && kind === c.PLACE && after.form.clean === 'على') return undefined
   if (head.lemma === 'منفذ' && DONE.has(after.form.fold)) return undefined
-  if (head.lemma === 'منظمه' && isOrganised(scan, i, way)) return undefined
+  if (isOrganised(scan, i, way)) return undefined
   // «عن طريق البحر»: by, no road.
   if (head.lemma === 'طريق' && tokenBeside(scan, i - 1, i).form.fold === 'عن') return undefined
   // «بقيادة المشير»: a deed, no body.
@@ -370,14 +370,6 @@ const isMany = (form: string, lemma: string): boolean =>
 function isQualifying(scan: Scan, i: number, way: Way): boolean {
   if (way.skip > 0 || (way.bare !== 'داخليه' && way.bare !== 'خارجيه')) return false
   return tokenBeside(scan, i - 1, i).ways.some((w) => w.definite && (w.classes & c.NOUN) !== 0)
-}
-/** «قوات منظمة», «سرقة منظمة»: an adjective behind its noun. */
-function isOrganised(scan: Scan, i: number, way: Way): boolean {
-  const before = wholeOf(tokenBeside(scan, i - 1, i))
-  if (way.skip > 0 || way.definite || !before || before.definite) return false
-  if ((before.classes & (c.ROLE | c.SOMEBODY | c.FUNCTION)) !== 0) return false
-  const { bare } = before
-  return (before.classes & (c.NOUN | c.ORG)) !== 0 && (bare.endsWith('ه') || bare.endsWith('ات'))
 }
 const DONE = new Set(['الهجوم', 'العمليه', 'الاعتداء', 'التفجير', 'الهجمات', 'الجريمه'])
 
