@@ -262,7 +262,9 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
   const end = quoteClosed(g, k, mentionEnd(g, k))
   const state = m.type === 'PER' ? NAME : DEFINITE
   const step: Step = { end, state, named: m.type === 'PER' }
-  if (c.prefix !== '' || c.joined) {
+  // «باراك», «وليد»: the first letter is the name's own.
+  const own = m.type === 'PER' && (m.wording ?? 'name') === 'name' && m.from === g.words.from[k]
+  if (!own && (c.prefix !== '' || c.joined)) {
     if (c.joined && c.prefix === '')
       return x.named || x.headAgent || x.state !== CONSTRUCT ? step : null
     return undefined

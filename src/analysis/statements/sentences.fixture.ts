@@ -281,6 +281,7 @@ export const SENTENCES = `
 [content:تأجلت الرحلة إلى الأحد]، بحسب ما [cue:أعلنته] [source:الشركة]. # indirect say
 على ما يبدو تأخرت الطائرة كثيرا. # none
 [cue:دعا] [source:الرئيس التونسي] [content:لتطبيق الخطة كما هي]. # indirect demand
+[cue:وقال] [source:الرئيس الأميركي باراك أوباما] في بيان إن [content:المدارس تفتح أبوابها]. # indirect say
 وكان [source:مهندسون] شملهم استطلاع محلي قد [cue:توقعوا] أن [content:يتأخر المشروع]. # indirect expect
 وهناك [source:سكان غاضبون] [cue:طالبوا] [content:بإغلاق المصنع فورا]. # indirect demand
 [cue:ووصف] [source:الرئيس اليوناني] [content:الجنرال المتقاعد بأنه خائن]. # indirect say
