@@ -19,7 +19,7 @@ import {
 } from './ground.ts'
 import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
-import { classOf, is, NOUN } from './word-class.ts'
+import { classOf, is, NOUN, PREP } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
 
 /** For each token of a sentence the next place at or behind it where another report begins. */
@@ -51,7 +51,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   const attribution = k > s.first ? prepositionAt(g, k) : null
   if (attribution) return !(attribution.pronoun && formAt(g, attribution.end).kind === WORD)
   const before = formAt(g, k - 1)
-  const fresh = isComma(before) || before.clean === '؛' || CLOSERS.has(before.clean)
+  const fresh = isComma(before) || before.clean === '؛' || closes(g, k - 1)
   if (f.fold === 'في' && formAt(g, k + 1).fold === 'اشاره') return true
   if (f.fold === 'وذلك' && fresh) return OCCASION.test(formAt(g, k + 1).fold)
   if (fresh && (f.fold === 'ردا' || f.fold === 'تعليقا')) return true
@@ -62,7 +62,9 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (CONTRAST.has(f.fold)) return turns(g, k) && reportsBehind(g, s, k)
   // «"…"، التي سبق أن حددتها»: behind a quotation the outlet describes.
   if (fresh && RELATIVES.has(f.fold))
-    return CLOSERS.has(formAt(g, k - 2).clean) || cuesAt(g, k + 1)[0]?.object === true
+    return closes(g, k - 2) || cuesAt(g, k + 1)[0]?.object === true
+  // «، وهو ما نفته الحركة», «، ما أثار انتقادات»: what others made of it.
+  if (fresh && COMMENTS.has(f.fold)) return isComment(g, k)
   if (fresh && f.fold.startsWith('و') && marked(g, k, RELAY)) return true
   // «رغم نفي الوزير»: the outlet goes on.
   if (f.fold === 'رغم') return nounOf(formAt(g, k + 1)) !== null
@@ -77,7 +79,19 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (cue.joined !== 'و' || cue.number === 'd') return false
   if (cue.frames.has('c') || cue.frames.has('q'))
     return fresh ? opens(g, k, cue, 14) : opens(g, k, cue)
-  return fresh && followsFrame(g, k, cue)
+  return fresh && (followsFrame(g, k, cue) || (cue.act === 'demand' && reachesFrame(g, k, cue)))
+}
+
+/** How long the hearer of a demand may be: «، ودعت السلطات المحلية إلى». */
+const HEARER = 6
+
+/** Does the preposition of the cue stand behind one phrase? */
+function reachesFrame(g: Ground, k: number, cue: Cue): boolean {
+  for (let j = k + 2; j <= k + HEARER && formAt(g, j - 1).kind === WORD; j++) {
+    if (classOf(formAt(g, j - 1)).prefix !== '' || is(classOf(formAt(g, j - 1)), PREP)) return false
+    if (followsFrame(g, j - 1, cue, true)) return true
+  }
+  return false
 }
 /** «غير أن», «في حين»: without their second word these turn nothing. */
 function turns(g: Ground, k: number): boolean {
@@ -86,6 +100,22 @@ function turns(g: Ground, k: number): boolean {
     return formAt(g, k + 1).fold.startsWith('ان')
   return fold !== 'حين' || formAt(g, k - 1).fold === 'في'
 }
+/** Words that open what the outlet adds about the whole of a report. */
+const COMMENTS = new Set(['ما', 'وهو', 'الامر', 'وهي'])
+const STIRS = /^(?:اثار|اثارت|استدعي|استدعت|اعتبره|اعتبرته)$/
+
+/** «ما أثار», «وهو ما وصفته», «الأمر الذي نفاه», «وهي اتهامات تنفيها»: a word of reaction, or of speech with «it». */
+function isComment(g: Ground, k: number): boolean {
+  let verb = k + 1
+  while (verb < k + 3 && (formAt(g, verb).fold === 'ما' || formAt(g, verb).fold === 'الذي')) verb++
+  if (formAt(g, k).fold === 'وهي') verb = k + 2
+  return STIRS.test(formAt(g, verb).fold) || cuesAt(g, verb)[0]?.object === true
+}
+
+/** A closing mark; the upright one closes where it does not open. */
+const closes = (g: Ground, k: number): boolean =>
+  CLOSERS.has(formAt(g, k).clean) && !quotesFrom(g, k)
+
 const RELATIVES = new Set(['التي', 'والتي', 'الذي', 'والذي'])
 const CLOSERS = new Set(['"', '»', '”', ')'])
 const OCCASION = /^(?:خلال|في|عقب|بعد|ردا|على|علي|اثناء)$/
@@ -114,15 +144,16 @@ export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
 }
 
 /** Does the preposition of the cue, or its object, stand right behind it? */
-function followsFrame(g: Ground, k: number, cue: Cue): boolean {
+function followsFrame(g: Ground, k: number, cue: Cue, far = false): boolean {
   const next = formAt(g, k + 1)
   if (next.kind !== WORD) return quotesFrom(g, k + 1)
   if (cue.frames.has('ila') && next.fold === 'الي') return true
   if (cue.frames.has('ala') && next.fold === 'علي') return true
   if (cue.frames.has('an') && next.fold === 'عن') return true
   if (cue.frames.has('min') && next.fold === 'من') return true
-  if (cue.frames.has('bi') && next.fold.startsWith('ب')) return true
-  return cue.frames.has('o') || cue.frames.has('oo')
+  if (cue.frames.has('bi') && next.fold.startsWith('ب') && (!far || classOf(next).prefix === 'ب'))
+    return true
+  return !far && (cue.frames.has('o') || cue.frames.has('oo'))
 }
 
 /** Behind these أن opens no speech. */
@@ -191,6 +222,8 @@ export function quotedContent(
     const span = trimmed(g.words, q.open + 1, rest)
     return span && { span, direct: false }
   }
+  const on = afterParticle ? secondClause(g, s, after, cuts) : null
+  if (on !== null) return { span: { first: q.open + 1, end: on }, direct: false }
   const span = trimmed(g.words, q.open + 1, end)
   return span && { span: { first: q.open + 1, end }, direct: true }
 }
@@ -207,6 +240,13 @@ function nextPiece(g: Ground, k: number): Quote | null {
   let j = k
   while (j < k + 6 && /^[().…[\]]$/.test(formAt(g, j).clean)) j++
   return j > k + 2 ? (quoteAt(g, j) ?? null) : null
+}
+
+/** «إن "…"، وإن بلاده …»: where the second clause of the same report ends; null where there is none. */
+function secondClause(g: Ground, s: Sentence, after: number, cuts: Cuts): number | null {
+  const at = isComma(formAt(g, after)) ? after + 1 : after
+  if (at >= s.end || particleAt(g, at)?.joined !== true) return null
+  return trimmed(g.words, after, cuts(at + 1))?.end ?? null
 }
 
 /** Where the clause goes on to behind a closing mark; null where it ends there. */

@@ -154,6 +154,9 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   }
 }
 
+/** Is what stands at token `k` known to be this entity? */
+const isOf = (g: Ground, k: number, entity: string): boolean => mentionOf(g, k)?.entity === entity
+
 function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   const f = formAt(g, k)
   if (g.dateAt[k] === 1) return null
@@ -166,6 +169,15 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   // «بقوة», «كذلك»: no name, whatever the names layer takes them for.
   if (c.bits === ADV) return null
   if (m && mentionOf(g, k - 1) !== m) {
+    // «اتهم الأمين العام للاتحاد نور الدين الطبوبي الحكومات»: who holds the office.
+    if (
+      m.type === 'PER' &&
+      m.wording === 'name' &&
+      c.prefix === '' &&
+      !c.joined &&
+      isOf(g, x.first, m.entity)
+    )
+      return { end: mentionEnd(g, k), state: NAME, named: true }
     const step = mention(g, k, c, x)
     if (step !== undefined) return step
   }

@@ -17,7 +17,7 @@ export const RELAYS = ['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل
 export const CONTRAST = new Set('فيما بينما لكن ولكن بيد غير الا وفيما حين'.split(' '))
 
 /** Others, no cues, that can end the content before them. */
-export const ENDERS = 'في رغم وذلك ردا تعليقا كما التي والتي الذي والذي'.split(' ')
+export const ENDERS = 'في رغم وذلك ردا تعليقا كما التي والتي الذي والذي ما وهو وهي الامر'.split(' ')
 
 /** A medium gives something out by these words; و may be joined before them. */
 export const PUBLISHERS = 'نشر نشرت بث بثت عرض عرضت تداول تداولت اذاع اذاعت'.split(' ')

@@ -312,4 +312,9 @@ export const SENTENCES = `
 [cue:وأضاف] [source:البيان] أن [content:التجار سيعوضون]. # indirect say
 [cue:قال] [source:الطبيب] إن [content:اللقاح آمن]، [2cue:مؤكدا] أن [2content:المستشفى جاهز]. # indirect say
 [cue:قالت] [source:المديرة] إن [content:المهرجان ناجح]. [2cue:مشيرة] إلى أن [2content:العروض مستمرة طوال الشهر]. # indirect say
+[cue:قالت] [source:الجمعية] إن [content:الإضراب يأتي "ردا على خفض الأجور"]. # mixed say
+[cue:قال] [source:المتحدث باسم المرفأ] إن "[content:الأرصفة مفتوحة"، وإن السفن تفرغ حمولتها]. # mixed say
+[cue:قالت] [source:النقابة] إنها [content:لا ترى سببا للتأجيل]، ما أثار انتقادات واسعة. # indirect say
+[cue:أعلنت] [source:الشركة] [content:إغلاق مصنعها الشمالي]، الأمر الذي أثار غضب العمال. # indirect announce
+[cue:اتهم] [source:الأمين العام لحزب الله حسن نصر الله] [content:الحكومة بالتقصير]. # indirect accuse
 `
