@@ -4,7 +4,7 @@ import type { Article, FormatName, Published, Source } from './article.ts'
 import type { Hints } from './format.ts'
 import type { Layout } from './page/lay-out.ts'
 import { findOutlet } from './outlet.ts'
-import { datesOf } from './published/metadata.ts'
+import { findPublished } from './published/publication.ts'
 
 /** What a format knows besides the layout of the text. */
 export interface Parts {
@@ -13,6 +13,8 @@ export interface Parts {
   readonly layout: Layout
   /** Dates from a page's own metadata, best first. */
   readonly metadata?: readonly Published[]
+  /** When the page was fetched, as the file itself says. */
+  readonly fetched?: string | null
   readonly outlet?: string | null
   readonly url?: string | null
   readonly toSource?: OffsetMap
@@ -22,6 +24,8 @@ export interface Parts {
 export function assembleArticle(parts: Parts): Article {
   const { hints, text, layout } = parts
   const url = hints.url ?? parts.url ?? null
+  const outlet = hints.outlet ?? parts.outlet ?? hostOf(url) ?? findOutlet(text, layout.blocks)
+  const { metadata = [], fetched = null } = parts
   return {
     id: hints.id ?? hash('sha256', text).slice(0, 12),
     text,
@@ -30,8 +34,8 @@ export function assembleArticle(parts: Parts): Article {
     body: layout.body,
     byline: layout.byline,
     dateline: layout.dateline,
-    published: datesOf(hints, parts.metadata ?? [], url) ?? layout.published,
-    outlet: hints.outlet ?? parts.outlet ?? hostOf(url) ?? findOutlet(text, layout.blocks),
+    published: findPublished({ hints, metadata, layout, url, outlet, fetched }),
+    outlet,
     url,
     toSource: parts.toSource ?? identityMap,
   }

@@ -11,6 +11,8 @@ export interface Hints {
   readonly title?: string
   /** ISO 8601, as a record or an HTTP header gives it. */
   readonly published?: string
+  /** When the page was fetched or saved, ISO 8601 or an HTTP date: relative stamps count from it. */
+  readonly fetched?: string
   readonly author?: string
   readonly mediaType?: string
   /** The charset that an HTTP header or the caller names. */

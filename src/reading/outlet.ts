@@ -45,7 +45,9 @@ export function findOutlet(text: string, blocks: readonly Block[]): string | nul
   for (const from of PLACES) {
     for (const c of found) {
       if (c.from !== from) continue
-      const confirmed = found.some((o) => o.from !== from && keyOf(o.name) === keyOf(c.name))
+      const confirmed = found.some(
+        (o) => o.from !== from && nameKeyOf(o.name) === nameKeyOf(c.name),
+      )
       if (confirmed || ALONE.has(from)) return c.name
       if (from === 'beside' && (KIND.test(fold(c.name)) || !isPersonOrSection(c.name)))
         return c.name
@@ -58,7 +60,7 @@ export function findOutlet(text: string, blocks: readonly Block[]): string | nul
 const KIND = /^(?:قناه|صحيفه|جريده|موقع|وكاله|بوابه|منصه|شبكه|مجله|تلفزيون|اذاعه|راديو) /
 
 /** The same outlet with and without «قناة» before it. */
-const keyOf = (name: string): string => fold(name).replace(KIND, '')
+export const nameKeyOf = (name: string): string => fold(name).replace(KIND, '')
 
 /** «هدى الرملاوي» and «شؤون عربية» stand beside stamps too. */
 const isPersonOrSection = (name: string): boolean => {

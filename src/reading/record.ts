@@ -7,8 +7,8 @@ import { layOut } from './page/lay-out.ts'
 
 /**
  * One article of a record as JSON Lines carry it: `id`, `text` or `html`, and what else is known of
- * it (`url`, `outlet`, `title`, `published`, `author`). The article's text is the record's, character
- * for character. Never throws: what is wrong with the record is in the result.
+ * it (`url`, `outlet`, `title`, `published`, `fetched`, `author`). The article's text is the record's,
+ * character for character. Never throws: what is wrong with the record is in the result.
  */
 export function readRecord(record: unknown, origin: string): ReadResult {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
@@ -47,6 +47,7 @@ function hintsOf(record: object, origin: string): Hints {
   const outlet = field(record, 'outlet')
   const title = field(record, 'title')
   const published = field(record, 'published')
+  const fetched = field(record, 'fetched')
   const author = field(record, 'author')
   return {
     origin,
@@ -55,6 +56,7 @@ function hintsOf(record: object, origin: string): Hints {
     ...(outlet === undefined ? {} : { outlet }),
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
+    ...(fetched === undefined ? {} : { fetched }),
     ...(author === undefined ? {} : { author }),
   }
 }

@@ -14,7 +14,7 @@ export const DEFAULT_ARCHIVE = 'story.isnad'
 export const build: Command = {
   name: 'build',
   usage: 'FOLDER|FILES… [--into story.isnad]',
-  about: `Reads every file given and every file below the folders given: saved web pages (HTML, any charset), plain text (an article, or a whole page's text with its menus), JSON Lines (fields: id, text or html, url, outlet, title, published), each of them gzipped or not. The format is told by content, not by name.
+  about: `Reads every file given and every file below the folders given: saved web pages (HTML, any charset), plain text (an article, or a whole page's text with its menus), JSON Lines (fields: id, text or html, url, outlet, title, published, fetched), each of them gzipped or not. The format is told by content, not by name.
 Everything goes into one archive file. Run it again after adding or changing files: only what changed is done. A build that is stopped can be run again and continues.
 A file that holds no article is named on standard error with the reason; everything else is done and the exit status is 1.`,
   examples: [

@@ -1,4 +1,5 @@
 import type { Published } from '../article.ts'
+import { FETCHED_KEYS } from '../published/fetched.ts'
 import { toEdtf } from '../published/metadata.ts'
 import { isFurniture } from './hidden.ts'
 import { readJsonLd, type JsonLd } from './json-ld.ts'
@@ -9,6 +10,8 @@ export interface Meta {
   /** Titles, the surest first. */
   readonly titles: readonly string[]
   readonly published: readonly Published[]
+  /** When the page was saved, as a meta element or a comment says. */
+  readonly fetched: string | null
   readonly outlet: string | null
   readonly url: string | null
   readonly author: string | null
@@ -73,6 +76,7 @@ export function readMeta(html: Html): Meta {
       mainPart(title),
     ].filter(isGiven),
     published: [...datesOfLd(jsonLd), ...datesOfMeta(meta), ...stated, ...times],
+    fetched: FETCHED_KEYS.map((key) => meta.get(key)).find(isGiven) ?? html.saved[0] ?? null,
     outlet: meta.get('og:site_name') ?? ld?.publisher ?? null,
     url: canonical ?? meta.get('og:url') ?? ld?.url ?? null,
     author: ld?.author ?? meta.get('author') ?? meta.get('article:author') ?? null,

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2'
+import { fetchedInComment, headLength } from '../published/fetched.ts'
 
 /** An element as its start tag gave it. */
 export interface Element {
@@ -26,12 +27,16 @@ export type HtmlEvent =
 export interface Html {
   readonly elements: readonly Element[]
   readonly events: readonly HtmlEvent[]
+  /** What the comments say that tell when the page was saved. */
+  readonly saved: readonly string[]
 }
 
 /** Parses a page into events with raw positions. Never throws; linear in the length of the page. */
 export function parseHtml(html: string): Html {
   const elements: Element[] = []
   const events: HtmlEvent[] = []
+  const saved: string[] = []
+  const head = headLength(html)
   const stack: number[] = []
   // How many of each name are open: an end tag without its start is passed over at once.
   const open = new Map<string, number>()
@@ -93,7 +98,8 @@ export function parseHtml(html: string): Html {
         if (inForeign()) closeElement(name, end)
       },
       onclosetag: (from, to) => closeElement(html.slice(from, to).toLowerCase(), to),
-      ontext(from, to) {
+      ontext(begin, to) {
+        const from = Math.max(begin, Math.min(head, to))
         events.push({ kind: 'text', element: top(), text: html.slice(from, to), from, to })
         textEnd = to
       },
@@ -110,18 +116,25 @@ export function parseHtml(html: string): Html {
         textEnd = to
       },
       oncdata: () => undefined,
-      oncomment: () => undefined,
+      oncomment(from, to, close) {
+        if (to - from > MAX_COMMENT) return
+        const date = fetchedInComment(html.slice(from, to - close))
+        if (date !== undefined) saved.push(date)
+      },
       ondeclaration: () => undefined,
       onprocessinginstruction: () => undefined,
       onend: () => undefined,
       isInForeignContext: inForeign,
     },
   )
-  tokenizer.write(html)
+  tokenizer.write(head === 0 ? html : ' '.repeat(head) + html.slice(head))
   tokenizer.end()
   while (stack.length > 0) pop(html.length)
-  return { elements, events }
+  return { elements, events, saved }
 }
+
+/** Longer comments are code set aside, not the word of who saved the page. */
+const MAX_COMMENT = 4000
 
 /** The attributes that reading asks for. */
 const KEPT: ReadonlySet<string> = new Set(

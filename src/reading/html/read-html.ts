@@ -5,6 +5,7 @@ import { failure } from '../failure.ts'
 import { refuseLength } from '../limits.ts'
 import { layOut } from '../page/lay-out.ts'
 import { toLines } from '../page/line.ts'
+import { fetchedInHead } from '../published/fetched.ts'
 import { extractMain } from './extract.ts'
 import { markLines } from './marks.ts'
 import { readMeta } from './meta.ts'
@@ -68,6 +69,7 @@ export function readHtml(
       text: visible.text,
       layout,
       metadata: published,
+      fetched: fetchedInHead(html) ?? meta.fetched,
       outlet,
       url,
       toSource: visible.toSource,

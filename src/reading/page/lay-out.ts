@@ -2,6 +2,7 @@ import type { Block, BlockKind, Published } from '../article.ts'
 import { markEdges, markPhrases } from '../boilerplate/mark.ts'
 import { markRuns } from '../boilerplate/runs.ts'
 import { findDates } from '../published/found-date.ts'
+import type { Relative } from '../published/relative.ts'
 import type { Range } from '../../text/range.ts'
 import { findDateline } from './credits.ts'
 import { keyOf } from './key.ts'
@@ -23,6 +24,10 @@ export interface Layout {
   readonly dateline: Range | null
   /** The day that the page itself gives, read from its stamps and its dateline. */
   readonly published: Published | null
+  /** Does the line that gives it name a zone? */
+  readonly namesZone: boolean
+  /** What the page's stamp says of the time before it was fetched, and the rule that chose it. */
+  readonly relative: (Relative & { readonly rule: string }) | null
   /** Lines of running text that are no boilerplate: none means that there is no article. */
   readonly paragraphs: number
 }
@@ -101,7 +106,8 @@ function finish(page: Page, stamps: ReadonlyMap<number, Stamp>): Layout {
     body,
     byline,
     dateline,
-    published: publishedIn(page, stamps, dateline),
+    ...publishedIn(page, stamps, dateline),
+    relative: relativeIn(page, stamps),
     paragraphs: page.lines.filter((l, i) => isProse(l) && page.roles[i]?.kind === 'paragraph')
       .length,
   }
@@ -117,28 +123,45 @@ function publishedIn(
   page: Page,
   stamps: ReadonlyMap<number, Stamp>,
   dateline: Range | null,
-): Published | null {
+): Pick<Layout, 'published' | 'namesZone'> {
   for (const label of ['published', 'none', 'updated'] as const) {
     for (const [i, stamp] of stamps) {
       if (stamp.label !== label || stamp.date === undefined || page.roles[i]?.kind !== 'stamp')
         continue
-      const { value, range, form } = stamp.date
-      return {
-        value,
-        basis: 'text',
-        range,
-        rule: `stamp/${label === 'none' ? '' : `${label}-`}${form}`,
-      }
+      const { value, range, form, namesZone } = stamp.date
+      const rule = `stamp/${label === 'none' ? '' : `${label}-`}${form}`
+      return { published: { value, basis: 'text', range, rule }, namesZone }
     }
   }
   if (dateline !== null) {
     const found = findDates(page.text.slice(dateline.from, dateline.to))[0]
     if (found !== undefined) {
       const range = { from: found.range.from + dateline.from, to: found.range.to + dateline.from }
-      return { value: found.value, basis: 'text', range, rule: `dateline/${found.form}` }
+      const { value, form, namesZone } = found
+      return { published: { value, basis: 'text', range, rule: `dateline/${form}` }, namesZone }
     }
   }
-  return todayIn(page)
+  return { published: todayIn(page), namesZone: false }
+}
+
+/**
+ * The relative stamp under the title, before the text; else the one right above the title. Those
+ * farther up and below the text belong to links to other articles.
+ */
+function relativeIn(page: Page, stamps: ReadonlyMap<number, Stamp>): Layout['relative'] {
+  const first = page.roles.findIndex((r, i) => r?.kind === 'paragraph' && i > page.title)
+  const places = [...stamps].filter(
+    ([i]) => i >= page.title - 1 && i < first && page.roles[i]?.kind === 'stamp',
+  )
+  for (const label of ['published', 'none', 'updated'] as const) {
+    for (const isBelow of [true, false]) {
+      for (const [i, { relative, label: own }] of places) {
+        if (relative === undefined || own !== label || i > page.title !== isBelow) continue
+        return { ...relative, rule: `stamp/${label === 'none' ? '' : `${label}-`}relative` }
+      }
+    }
+  }
+  return null
 }
 
 /** «اليوم الخميس 4 يونيو 2020» near the beginning: the day of the report is the day of its publication. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../text/range.ts'
 import { findDates, WEEKDAYS, type FoundDate } from '../published/found-date.ts'
+import { readRelative, type Relative } from '../published/relative.ts'
 import { keyOf } from './key.ts'
 import type { Line } from './line.ts'
 import { textOf, type Page } from './page.ts'
@@ -10,6 +11,8 @@ export interface Stamp {
   readonly label: 'published' | 'updated' | 'none'
   /** In the page's text; absent where the line has no whole date («منذ 3 ساعات»). */
   readonly date: FoundDate | undefined
+  /** «منذ 3 ساعات», «أمس 14:30», in the page's text. */
+  readonly relative: Relative | undefined
 }
 
 /** Reads a short line as a stamp: a date, a time or an age, and little besides. */
@@ -17,19 +20,23 @@ export function readStamp(page: Page, i: number): Stamp | undefined {
   const line = page.lines[i]
   if (line === undefined || line.words > 18 || line.to - line.from > 160) return undefined
   const label = labelOf(line.key)
-  if (line.digits === 0) return undefined
   const text = textOf(page, line)
+  const relative = relativeIn(line, text)
+  if (line.digits === 0 && relative === undefined) return undefined
   const date = findDates(text)[0]
   if (date !== undefined) {
     const left = otherWords(line, text.slice(date.range.from, date.range.to))
     // A site's name may stand beside the date; a sentence with a date in it is no stamp.
     const allowed = label !== 'none' ? 10 : date.value.includes('T') || hasWeekday(line) ? 5 : 2
     if (left > allowed) return undefined
-    return { line: i, label, date: { ...date, range: shift(date.range, line.from) } }
+    const found = { ...date, range: shift(date.range, line.from) }
+    return { line: i, label, date: found, relative: undefined }
   }
+  if (relative !== undefined) return { line: i, label, date: undefined, relative }
   if (label !== 'none' && line.words <= 8 && /\d:\d/.test(text))
-    return { line: i, label, date: undefined }
-  if (isAge(line) || isBareTime(line, text)) return { line: i, label: 'none', date: undefined }
+    return { line: i, label, date: undefined, relative }
+  if (isAge(line) || isBareTime(line, text))
+    return { line: i, label: 'none', date: undefined, relative }
   return undefined
 }
 
@@ -81,6 +88,19 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   'في يوم بتاريخ الساعه ص م صباحا مساء مساءا ظهرا am pm gmt utc بتوقيت غرينتش جرينتش مكه المكرمه ت غ من هـ ه الموافق نشر اخر تحديث تاريخ النشر on at'.split(
     ' ',
   ),
+)
+
+function relativeIn(line: Line, text: string): Relative | undefined {
+  if (line.words > MAX_RELATIVE || !line.key.split(' ').some((w) => RELATIVE.has(w)))
+    return undefined
+  const found = readRelative(text)
+  return found && { ...found, range: shift(found.range, line.from) }
+}
+
+const MAX_RELATIVE = 12
+/** The words of which every relative stamp has one. */
+const RELATIVE: ReadonlySet<string> = new Set(
+  'منذ قبل امس اليوم مضت مضي ago today yesterday'.split(' '),
 )
 
 /** «منذ 3 ساعات», «قبل 5 دقائق», "3 hours ago". */

@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts'
 import { monthAt } from './months.ts'
 import { findTime, type Time } from './time.ts'
 import { toTokens, type Token } from './tokens.ts'
+import { withZone } from './zone.ts'
 
 /** A whole calendar day written out in a line, with the time of day where the line has one. */
 export interface FoundDate {
@@ -13,6 +14,8 @@ export interface FoundDate {
   readonly range: Range
   /** `day-month-year`, `month-day-year`, `numeric`, `year-weekday-day-month`. */
   readonly form: string
+  /** Does the line name a zone, known or not? */
+  readonly namesZone: boolean
 }
 
 interface Day {
@@ -42,14 +45,21 @@ export function findDates(text: string): FoundDate[] {
     const first = tokens[i]
     if (first !== undefined && last !== undefined) {
       found.push({
-        value: toIsoDay(day) + (time === undefined ? '' : `T${time.clock}${time.zone}`),
+        value: toValue(day, time),
         range: view.map.toSource({ from: first.from, to: last.to }),
         form: day.form,
+        namesZone: time?.isZoned === true,
       })
     }
     i = day.next
   }
   return found
+}
+
+function toValue(day: Day, time: Time | undefined): string {
+  if (time === undefined) return toIsoDay(day)
+  const value = `${toIsoDay(day)}T${time.clock}`
+  return time.place === undefined ? value + time.zone : withZone(value, time.place)
 }
 
 function dayAt(tokens: readonly Token[], i: number): Day | undefined {
