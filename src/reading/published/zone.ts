@@ -59,8 +59,8 @@ export function offsetAtInstant(zone: string, instant: number): number {
     format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
     formats.set(zone, format)
   }
-  const name = format.formatToParts(instant).find((p) => p.type === 'timeZoneName')?.value ?? ''
-  const m = /^GMT([+-])(\d\d):(\d\d)/.exec(name)
+  // The whole text is much cheaper to ask for than its parts.
+  const m = /GMT([+-])(\d\d):(\d\d)$/.exec(format.format(instant))
   if (m === null) return 0
   return (m[1] === '-' ? -1 : 1) * (Number(m[2]) * 60 + Number(m[3]))
 }
