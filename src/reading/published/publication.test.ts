@@ -22,7 +22,7 @@ describe('the day of publication from a relative stamp', () => {
     expect(publishedOf({ text, fetched: 'no time' })).toBeNull()
     const published = publishedOf({ text, fetched: '2020-06-04T12:20:00Z' })
     expect(published).toMatchObject({
-      value: '2020-06-04T09Z~',
+      value: '2020-06-04T09:00Z~',
       basis: 'text',
       rule: 'stamp/relative',
     })
@@ -39,7 +39,7 @@ describe('the day of publication from a relative stamp', () => {
       rule: 'stamp/published-relative',
     })
     expect(publishedOf({ text: pageWith('آخر تحديث: قبل ساعتين'), fetched })).toMatchObject({
-      value: '2020-06-04T10Z~',
+      value: '2020-06-04T10:00Z~',
       rule: 'stamp/updated-relative',
     })
   })
@@ -48,7 +48,7 @@ describe('the day of publication from a relative stamp', () => {
     const fetched = '2020-06-04T12:20:00Z'
     expect(publishedOf({ text: pageWith('سياسة'), fetched })).toBeNull()
     const ticker = `افتتاح سوق جديد للسمك\nمنذ 9 ساعات\nالرئيسية\n${pageWith('قبل ساعتين')}`
-    expect(publishedOf({ text: ticker, title: TITLE, fetched })?.value).toBe('2020-06-04T10Z~')
+    expect(publishedOf({ text: ticker, title: TITLE, fetched })?.value).toBe('2020-06-04T10:00Z~')
   })
 
   it('gives way to what is stated', () => {
@@ -57,6 +57,13 @@ describe('the day of publication from a relative stamp', () => {
     expect(publishedOf({ text, fetched, published: '2020-06-01' })?.value).toBe('2020-06-01')
     const stamped = pageWith('الثلاثاء 2 يونيو 2020\nقبل يومين')
     expect(publishedOf({ text: stamped, fetched })?.value).toBe('2020-06-02')
+    const told = (stamp: string): string =>
+      pageWith(stamp).replace('أقر مجلس', 'أقر اليوم الأربعاء 6 مايو 2020 مجلس')
+    expect(publishedOf({ text: told('قبل 4 أسابيع'), fetched })?.value).toBe('2020-05-06')
+    expect(publishedOf({ text: told('قبل 29 يوما'), fetched })).toMatchObject({
+      value: '2020-05-06~',
+      basis: 'text',
+    })
   })
 })
 
@@ -69,27 +76,27 @@ describe('when a page was fetched', () => {
     [
       'SingleFile',
       '<!--\n Page saved with SingleFile \n url: https://a.example/1 \n saved date: Thu Jun 04 2020 15:20:03 GMT+0300 (توقيت)\n-->',
-      '2020-06-04T12+03:00~',
+      '2020-06-04T12:00+03:00~',
     ],
     [
       'HTTrack',
       "<!-- Mirrored from a.example/1.html by HTTrack Website Copier/3.x [XR&CO'2014], Thu, 04 Jun 2020 12:20:03 GMT -->",
-      '2020-06-04T09Z~',
+      '2020-06-04T09:00Z~',
     ],
     [
       'the Internet Archive',
       '<!--\n     FILE ARCHIVED ON 12:20:03 Jun 04, 2020 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON 09:10:11 Dec 01, 2021.\n-->',
-      '2020-06-04T09Z~',
+      '2020-06-04T09:00Z~',
     ],
     [
       'a meta element',
       '<meta name="date-fetched" content="2020-06-04T12:20:00Z">',
-      '2020-06-04T09Z~',
+      '2020-06-04T09:00Z~',
     ],
     [
       'another',
       '<meta name="savepage-date" content="Thu Jun 04 2020 15:20:03 GMT+0300 (AST)">',
-      '2020-06-04T12+03:00~',
+      '2020-06-04T12:00+03:00~',
     ],
     ['a comment without a time', '<!-- saved from url=(0021)https://a.example/1 -->', undefined],
     ['a time of change', '<meta property="article:modified_time" content="2020-06-04">', undefined],
@@ -106,8 +113,10 @@ describe('when a page was fetched', () => {
   it('by the address of an archived copy, and by the record before all', () => {
     const html = `<html><body>${body}</body></html>`
     const url = 'https://web.archive.org/web/20200604122003/https://news.example/1'
-    expect(valueOf(html, { url })).toBe('2020-06-04T09Z~')
-    expect(valueOf(html, { url, fetched: 'Thu, 04 Jun 2020 14:20:00 GMT' })).toBe('2020-06-04T11Z~')
+    expect(valueOf(html, { url })).toBe('2020-06-04T09:00Z~')
+    expect(valueOf(html, { url, fetched: 'Thu, 04 Jun 2020 14:20:00 GMT' })).toBe(
+      '2020-06-04T11:00Z~',
+    )
   })
 
   it('by the head of the answer that was saved with the page', () => {
@@ -116,7 +125,7 @@ describe('when a page was fetched', () => {
       `${head}<!DOCTYPE html><html><body>${body}</body></html>`,
     )
     const [result] = readBytes(bytes, { origin: 'page.html' })
-    expect(result?.ok === true && result.article.published?.value).toBe('2020-06-04T09Z~')
+    expect(result?.ok === true && result.article.published?.value).toBe('2020-06-04T09:00Z~')
   })
 })
 

@@ -32,10 +32,13 @@ export function findPublished(e: Evidence): Published | null {
     const fetched = told === undefined ? undefined : parseFetched(told)
     const { relative } = e.layout
     const found = relative && fetched ? resolveRelative(relative, fetched, zone) : null
-    if (found !== null) return found
+    // A day that the text itself tells is worth more than a month.
+    if (found !== null && (written === null || NAMES_DAY.test(found.value))) return found
   }
   return written === null || e.layout.namesZone ? written : inZone(written, zone)
 }
+
+const NAMES_DAY = /^\d{4}-\d\d-\d\d/
 
 const OF_OUTLET = '+zone-of-outlet'
 
@@ -76,7 +79,9 @@ export function resolveRelative(
     const at = there(back(fetched, says.amount))
     const isClock = unit === 'minute' || unit === 'hour'
     const suffix = isClock && at.offset !== undefined ? toOffset(at.offset) : ''
-    const value = new Date(at.clock).toISOString().slice(0, LENGTH[unit])
+    // Ages are rounded down, so that the full hour lies within the time that they leave open.
+    const value =
+      new Date(at.clock).toISOString().slice(0, LENGTH[unit]) + (unit === 'hour' ? ':00' : '')
     return published(`${value}${suffix}~`, home !== undefined)
   }
   const now = there(fetched.clock).clock
