@@ -50,6 +50,8 @@ const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void
     await page.locator('main li .parts').first().waitFor()
   },
   map: at('#/events?view=map', 'main svg text'),
+  actors: at('#/events?view=actors', 'main svg text'),
+  review: at('#/review', 'main li'),
   events: async (page) => {
     await at('#/events', 'main article .code')(page)
     await page.locator('main details summary').first().click()
