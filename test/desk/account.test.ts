@@ -11,7 +11,7 @@ const HAPPENING = happeningHash(`h:COERCE:h1:${closed}`)
 
 describe.skipIf(CHROMIUM === undefined)(
   'the account in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {

@@ -5,7 +5,7 @@ import { expectAccessible } from './pages.ts'
 
 describe.skipIf(CHROMIUM === undefined)(
   'who stands how to whom (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {

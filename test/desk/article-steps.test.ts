@@ -3,11 +3,11 @@ import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
 import { MARKET_AFFAIR } from './market-affair.ts'
 import { expectAccessible } from './pages.ts'
 
-const SOON = { timeout: 8000 }
+const SOON = { timeout: 30_000 }
 
 describe.skipIf(CHROMIUM === undefined)(
   'an article and what rests on it (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {

@@ -13,11 +13,11 @@ import { createToldArchive } from './told-archive.ts'
 import { TWO_AFFAIRS } from './two-affairs.ts'
 
 /** Two cores are shared with whatever else runs. */
-const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 8000 })
+const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 })
 
 describe.skipIf(CHROMIUM === undefined)(
   'correcting in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 90_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     let archive: Archive
@@ -72,9 +72,10 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.locator('form[id$=panel] input[id$=speaker]').fill('ناطق جديد')
       await click(page, 'احفظ التعديل')
       await page.locator('main h2 bdi', { hasText: 'ناطق جديد' }).first().waitFor()
-      expect((await archive.corrections.list()).map((c) => [c.by, c.change.action])).toEqual([
-        ['هدى', 'edit'],
-      ])
+      // One for every article that carries these words.
+      const made = await archive.corrections.list()
+      expect(made.length).toBeGreaterThan(0)
+      for (const c of made) expect([c.by, c.change.action]).toEqual(['هدى', 'edit'])
     })
 
     it('renames somebody wherever an article names them', async () => {

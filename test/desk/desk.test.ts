@@ -13,11 +13,11 @@ const at = agency.article.text.indexOf(WORDS)
 const PROOF = articleHash('a1', { from: at, to: at + WORDS.length })
 
 /** What is asked for while one scrolls may take a moment. */
-const SOON = { timeout: 8000 }
+const SOON = { timeout: 30_000 }
 
 describe.skipIf(CHROMIUM === undefined)(
   'the desk in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {

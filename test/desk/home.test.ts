@@ -6,11 +6,11 @@ import { expectAccessible } from './pages.ts'
 import { TWO_AFFAIRS } from './two-affairs.ts'
 
 /** Two cores are shared with whatever else runs. */
-const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 8000 })
+const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 })
 
 describe.skipIf(CHROMIUM === undefined)(
   'the home of an archive in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 90_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {
@@ -110,7 +110,7 @@ describe.skipIf(CHROMIUM === undefined)(
 
 describe.skipIf(CHROMIUM === undefined)(
   'search in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 90_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {

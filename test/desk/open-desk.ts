@@ -48,7 +48,7 @@ export async function openDesk(
         ...options,
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(8000)
+      page.setDefaultTimeout(30_000)
       const complaints: string[] = []
       const asked: string[] = []
       page.on('console', (m) => {

@@ -9,7 +9,7 @@ const at = text.indexOf(WORDS)
 
 describe.skipIf(CHROMIUM === undefined)(
   'what can be taken away (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {

@@ -4,13 +4,13 @@ import { createLongArchive } from './long-archive.ts'
 import { expectAccessible } from './pages.ts'
 
 /** A long list asks for its parts as one scrolls: what is looked for may take a moment. */
-const SOON = { timeout: 8000 }
+const SOON = { timeout: 30_000 }
 
 const LINES = 5000
 
 describe.skipIf(CHROMIUM === undefined)(
   'a timeline of 5,000 lines (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 60_000 },
+  { timeout: 150_000 },
   () => {
     let desk: OpenDesk
     beforeAll(async () => {
