@@ -37,16 +37,12 @@ const at =
 
 /** What each picture shows, and how to get there from the open story. */
 const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void>>> = {
-  story: async (page) => {
-    await page.getByRole('region').first().waitFor()
-    await page.locator('.timeline .events').first().waitFor()
-  },
+  home: at('#/stories', 'main article h2'),
+  story: at('#/timeline', '.timeline .events'),
   disputes: at('#/disputes', '.sides'),
   happening: async (page) => {
     await at('#/events?view=told', 'main li .what')(page)
-    // The one that most disputes are about.
-    const disputed = page.locator('main li', { has: page.locator('.dispute') })
-    await disputed.locator('.what a').first().click()
+    await page.locator('main li .what a').first().click()
     await page.locator('main li .parts').first().waitFor()
   },
   map: at('#/events?view=map', 'main svg text'),
@@ -73,11 +69,8 @@ const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void
     await page.locator('main mark').first().waitFor()
   },
   article: async (page) => {
-    // A statement that several articles carry.
-    const line = page
-      .locator('.timeline article', { has: page.locator('.witnesses .sum') })
-      .filter({ has: page.locator('.who') })
-    await line.locator('a.words').first().click()
+    await at('#/timeline', '.timeline .events')(page)
+    await page.locator('.timeline article a.words').first().click()
     await page.locator('mark.proof').first().waitFor()
   },
   search: async (page, query) => {
