@@ -13,7 +13,7 @@ let folder: string
 /** A checkout with few words, which has no compiled lexicon yet. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'isnad-lexicon-'))
-  for (const part of ['text', 'arabic', 'load-lexicon.ts'])
+  for (const part of ['text', 'arabic', 'compiled-file.ts', 'load-lexicon.ts'])
     cpSync(join(SRC, part), join(folder, 'src', part), { recursive: true })
   for (const part of ['arabic/lexicon', 'arabic/morphology/training']) {
     for (const name of readdirSync(join(folder, 'src', part))) {

@@ -46,7 +46,13 @@ const WALLS: Readonly<Record<string, { folders: string[]; types?: string[]; outs
   desk: { folders: [], types: ['server'], outside: true },
 }
 /** Files of `src` itself that any folder may use. */
-const SHARED = new Set(['error.ts', 'load-table.ts', 'load-lexicon.ts', 'load-names.ts'])
+const SHARED = new Set([
+  'error.ts',
+  'compiled-file.ts',
+  'load-table.ts',
+  'load-lexicon.ts',
+  'load-names.ts',
+])
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   (f) => /\.(ts|svelte)$/.test(f) && f.includes('/') && !f.includes('node_modules'),
