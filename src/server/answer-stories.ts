@@ -27,6 +27,7 @@ export async function answerStories(
     rows: rows.map((story) => story.row),
     alone: stories.reduce((n, { row }) => n + (row.articles === 1 ? 1 : 0), 0),
     stories: stories.reduce((n, { row }) => n + (row.articles > 1 ? 1 : 0), 0),
+    articles: overview.counts.articles,
     outlets: overview.outlets.map((o) => o.outlet),
   }
 }

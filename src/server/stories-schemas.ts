@@ -35,6 +35,7 @@ export const StoriesAnswer = z
     rows: list(storyRow),
     alone: count.openapi({ description: 'Articles that share their story with no other.' }),
     stories: count.openapi({ description: 'Stories of two articles and more, unfiltered.' }),
+    articles: count.openapi({ description: 'Articles of the whole archive.' }),
     outlets: list(z.string()),
   })
   .openapi('Stories')

@@ -97,6 +97,22 @@ describe.skipIf(CHROMIUM === undefined)(
       }
     })
 
+    it('opens a small archive as one account, with the way to its stories', async () => {
+      const small = await openDesk(TWO_AFFAIRS.slice(0, 55))
+      try {
+        const { page } = await small.newPage()
+        await page.goto(small.url)
+        await page.locator('.timeline article').first().waitFor()
+        const place = page.getByRole('navigation', { name: 'موضعك في الأرشيف' })
+        expect(await place.textContent()).toContain('55 مقالًا')
+        await place.getByRole('link').click()
+        await page.getByRole('heading', { name: 'القصص' }).waitFor()
+        await poll(() => page.locator('main article h2').count()).toBeGreaterThan(1)
+      } finally {
+        await small.close()
+      }
+    })
+
     it.each([
       ['home', '#/'],
       ['stories', '#/stories?order=recent'],
