@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { articleOf, groundLayers } from '../../src/analysis/testing.ts'
 import type { Mention } from '../../src/analysis/layers.ts'
 import { namesStage } from '../../src/analysis/names/stage.ts'
-import { sharedPath, type Measured } from '../shared.ts'
+import { ROOT, sharedPath, type Measured } from '../shared.ts'
 import { asAnercorp, asWojood, type Marked } from './conventions.ts'
 
 /** A labelled span of a sentence, by words. */
@@ -32,9 +32,14 @@ const WOJOOD_LABELS: Readonly<Record<string, string>> = {
  * ANERcorp bare names without their head words, Wojood nested ones with them.
  */
 export function run(): Promise<Measured | null> {
+  return Promise.resolve(measure(null))
+}
+
+/** As `run`; each span missed or said without being there is told to `miss`, where one is given. */
+function measure(miss: OnMiss | null): Measured | null {
   const aner = sharedPath('data', 'anercorp-train.tsv')
   const wojood = sharedPath('data', 'wojood-sample-train.tsv')
-  if (aner === null || wojood === null) return Promise.resolve(null)
+  if (aner === null || wojood === null) return null
   const scores: Record<string, number> = {}
   const lines: string[] = []
   const report = (corpus: string, t: Tally): void => {
@@ -53,6 +58,7 @@ export function run(): Promise<Measured | null> {
       readSentences(aner, (l) => ANERCORP_LABELS[l], false),
       asAnercorp,
       false,
+      miss,
     ),
   )
   report(
@@ -61,9 +67,10 @@ export function run(): Promise<Measured | null> {
       readSentences(wojood, (l) => WOJOOD_LABELS[l], true),
       asWojood,
       true,
+      miss,
     ),
   )
-  return Promise.resolve({ name: 'names', scores, report: `\`\`\`\n${lines.join('\n')}\n\`\`\`` })
+  return { name: 'names', scores, report: `\`\`\`\n${lines.join('\n')}\n\`\`\`` }
 }
 
 const f1 = (hit: number, said: number, gold: number): number =>
@@ -111,6 +118,9 @@ interface Tally {
   readonly labels: Map<string, [number, number, number]>
 }
 
+/** `missed` is labelled and was not found, `extra` found and not labelled; `span` in its words. */
+type OnMiss = (kind: 'missed' | 'extra', label: string, span: string, around: string) => void
+
 /** Sentences are read as articles of up to 20, since a name may be explained some lines above. */
 const TOGETHER = 20
 
@@ -118,6 +128,7 @@ function tally(
   sentences: readonly Sentence[],
   markOf: (text: string, m: Mention) => Marked | null,
   nested: boolean,
+  miss: OnMiss | null,
 ): Tally {
   const t: Tally = { hit: 0, said: 0, gold: 0, unseen: 0, unseenHit: 0, labels: new Map() }
   const add = (label: string, at: 0 | 1 | 2): void => {
@@ -148,6 +159,17 @@ function tally(
     for (const sentence of group) {
       for (const g of sentence.gold) gold.add(`${g.from + offset} ${g.to + offset} ${g.label}`)
       offset += sentence.words.length
+    }
+    if (miss !== null) {
+      const words = group.flatMap((sentence) => sentence.words)
+      const tell = (kind: 'missed' | 'extra', key: string): void => {
+        const [from = 0, to = 0] = key.split(' ').map(Number)
+        const label = key.split(' ')[2] ?? ''
+        const around = words.slice(Math.max(0, from - 6), to + 6).join(' ')
+        miss(kind, label, words.slice(from, to).join(' '), around)
+      }
+      for (const k of gold) if (!said.has(k)) tell('missed', k)
+      for (const k of said) if (!gold.has(k)) tell('extra', k)
     }
     for (const k of said) add(k.split(' ')[2] ?? '', 1)
     for (const k of gold) {
@@ -193,4 +215,21 @@ function wordAt(starts: readonly number[], at: number): number {
     else hi = mid
   }
   return lo - 1
+}
+
+const HELP = `usage: npm run bench:names [-- --misses]
+
+  Exact spans of names over two labelled corpora beside this checkout.
+  --misses   first a line for each span missed or too much: kind, label, span, words around
+`
+
+if (process.argv[1] === import.meta.filename) {
+  if (process.argv.includes('--help')) console.log(HELP)
+  else {
+    const tell: OnMiss = (...parts) => {
+      console.log(parts.join('\t'))
+    }
+    const measured = measure(process.argv.includes('--misses') ? tell : null)
+    console.log(measured?.report ?? `no data beside ${ROOT}`)
+  }
 }
