@@ -36,6 +36,8 @@ export const contextOf = (
   words,
   bits: marks.first,
   known: marks.third,
+  places: marks.places,
+  count: marks.count,
   countBit: COUNT,
   numberIndex: -1,
   number: undefined,

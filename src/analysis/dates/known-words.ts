@@ -1,5 +1,7 @@
 import type { NumberWord } from '../../arabic/numerals/number-words.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
+import { figureSpellings } from '../figures/figure-bits.ts'
+import { betweenSpellings } from './between.ts'
 import { mayHold } from './joined-words.ts'
 import { numberSpellings, numberWordsOf } from './number-gate.ts'
 import type { DateRule } from './rules.ts'
@@ -27,14 +29,22 @@ const OF_DIGITS: KnownWord = { ...NOTHING, kinds: new Set<StartKind>(['digits'])
 const known: KnownWord[] = [NOTHING, OF_DIGITS]
 const numbers = new Map<string, number>()
 
-/** False only for spellings that are no word of time and no number, with anything joined before them. */
-const mayBegin = mayHold([...aloneSpellings, ...timeSpellings, ...numberSpellings])
+/**
+ * False only for spellings that mean nothing to the readers: no word of time, no number and nothing that
+ * stands between, with anything joined before them.
+ */
+export const mayMean: (folded: string) => boolean = mayHold([
+  ...aloneSpellings,
+  ...timeSpellings,
+  ...numberSpellings,
+  ...betweenSpellings,
+  ...figureSpellings,
+])
 
-/** The number of a spelling's word; 0 for the many that no reader knows. */
+/** The number of a spelling's word, of those that `mayMean`; 0 for what no reader knows. */
 export function numberOf(form: Form): number {
   if (form.kind !== WORD) return form.kind === DIGITS ? 1 : 0
   const { fold } = form
-  if (!mayBegin(fold)) return 0
   const met = numbers.get(fold)
   if (met !== undefined) return met
   const date = dateClassOf(fold)

@@ -1,7 +1,7 @@
-import type { Words } from '../../text/words.ts'
-import { figureBits } from '../figures/figure-bits.ts'
+import { WORD, type Words } from '../../text/words.ts'
+import { endingBits, figureBits } from '../figures/figure-bits.ts'
 import { createFormMasks, type ThreeMasks } from './form-masks.ts'
-import { knownWord, numberOf } from './known-words.ts'
+import { knownWord, mayMean, numberOf } from './known-words.ts'
 import { timeBits } from './starts.ts'
 
 /**
@@ -9,6 +9,12 @@ import { timeBits } from './starts.ts'
  * number of its word in known-words.ts; all until the next article is asked for.
  */
 export const marksOf: (words: Words) => ThreeMasks = createFormMasks((form, out) => {
+  if (form.kind === WORD && !mayMean(form.fold)) {
+    out[0] = 0
+    out[1] = endingBits(form.fold)
+    out[2] = 0
+    return
+  }
   const number = numberOf(form)
   const known = knownWord(number)
   out[0] = timeBits(form, known)

@@ -14,6 +14,9 @@ export interface NumberContext {
   readonly bits: Masks
   /** Numbers of known-words.ts. */
   readonly known: Masks
+  /** The tokens that any reader knows, in order: so many as `count` says. */
+  readonly places: Masks
+  readonly count: number
   /** The bit of a number, in digits or words. */
   readonly countBit: number
   /** The number read last and where: several rules begin with one. */

@@ -8,6 +8,7 @@ import { everyAt, joinedAt, rangeAt, sinceAt, untilAt } from './read-range.ts'
 import { dayAt, lastOrRestAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
 import { CENTURY, FOLLOW, HOUR_WORD, JOINT, SIDE, THIS, UNIT, WEEKDAY, ZONE } from './starts.ts'
+import { amountGate, anywhere, calendarGate, shareGate, type Gate } from './gates.ts'
 import { agoAt, aheadAt, durationAt, sinceAmountAt } from './read-span.ts'
 import type { StartKind } from './start-kinds.ts'
 
@@ -16,6 +17,9 @@ export interface DateRule extends Rule<DateContext, Found> {
   readonly starts: readonly StartKind[]
   /** Bits of which one must be in its first tokens; 0 for any. */
   readonly needs: number
+  readonly gate: Gate
+  /** Joins what an earlier rule has read to something else. */
+  readonly joins: boolean
 }
 
 const define = (
@@ -25,10 +29,13 @@ const define = (
   read: Reader,
   examples: Readonly<Record<string, string>>,
   counter: readonly string[],
+  gate: Gate = anywhere,
 ): DateRule => ({
   name: `dates/${name}`,
   starts,
   needs,
+  gate,
+  joins: name === 'joined',
   match(c, i) {
     const found = read(c, i)
     return found ? { end: found.end, value: found } : undefined
@@ -110,6 +117,7 @@ export const dateRules: readonly DateRule[] = [
       'الفصل 3 الربيع 2019',
       'نقلت عن تيريزا ماي قولها',
     ],
+    calendarGate,
   ),
   define(
     'weekday',
@@ -232,7 +240,7 @@ export const dateRules: readonly DateRule[] = [
   ),
   define(
     'share',
-    ['share', 'first', 'definite-unit', 'number', 'article'],
+    ['share', 'first', 'definite-unit', 'definite-number', 'article'],
     0,
     shareAt,
     {
@@ -248,6 +256,7 @@ export const dateRules: readonly DateRule[] = [
       'أول عشرة أيام من يناير 2019': '2019-01-01/2019-01-10',
     },
     ['النصف الثاني من المباراة', 'الربع الأول من السباق', 'أول مرة في حياته'],
+    shareGate,
   ),
   define(
     'hours',
@@ -377,6 +386,7 @@ export const dateRules: readonly DateRule[] = [
       'عام جديد',
       'يوم الجمعة',
     ],
+    amountGate,
   ),
   define(
     'every',

@@ -25,19 +25,16 @@ export const datesStage = defineStage<Layers>()({
   run({ article, words }) {
     const c = contextOf(words, article)
     const chosen: Chosen[] = []
-    for (let i = 0; i < words.count;) {
-      if (((c.bits[i] ?? 0) & START) === 0) {
-        i++
-        continue
-      }
+    const { bits, places } = c
+    let free = 0
+    for (let n = 0; n < c.count; n++) {
+      const i = places[n] ?? 0
+      if (i < free || ((bits[i] ?? 0) & START) === 0) continue
       const next = readAt(c, i)
-      if (!next) {
-        i++
-        continue
-      }
+      if (!next) continue
       if (next.found.name !== true) remember(c, next.found)
       chosen.push(next)
-      i = Math.max(next.found.end, i + 1)
+      free = next.found.end
     }
     adoptYears(chosen)
     return { dates: chosen.map((x) => toMention(c, x)) }
@@ -51,6 +48,7 @@ function readAt(c: DateContext, i: number): Chosen | null {
   const near = bitsFrom(c.bits, i)
   for (const rule of rulesFrom(c.known[i] ?? 0, dateRules)) {
     if (rule.needs !== 0 && (near & rule.needs) === 0) continue
+    if (rule.joins ? best === null : !rule.gate(c.bits, i, near)) continue
     const m = rule.match(c, i)
     if (m && (!best || m.end > best.found.end)) {
       best = { rule: rule.name, first: m.value.first ?? i, found: m.value }

@@ -17,6 +17,8 @@ export type StartKind =
   | 'month'
   | 'rare-month'
   | 'number'
+  /** «الثلاثة» */
+  | 'definite-number'
   | 'part-number'
   | 'ordinal'
   | 'first-day'
@@ -60,6 +62,7 @@ export function kindsOf(
     if (n.kind === 'part') kinds.add('part-number')
     if (n.kind !== 'ordinal' && n.kind !== 'part') kinds.add('number')
   }
+  if (kinds.has('number') && numbers.some((n) => n.definite)) kinds.add('definite-number')
   if (ARTICLE.has(f)) kinds.add('article').add('ordinal')
   if (SHARE.test(f)) kinds.add('share')
   if (EARLY.has(f)) kinds.add('early')

@@ -1,4 +1,5 @@
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
+import { BETWEEN, type Between } from './between.ts'
 import type { Masks } from './form-masks.ts'
 import { knownWord, type KnownWord } from './known-words.ts'
 import type { StartKind } from './start-kinds.ts'
@@ -28,7 +29,14 @@ const BESIDE = new Set<StartKind>([
 ])
 
 /** Kinds of number words: they begin a time only where a word of time or a mark comes soon. */
-const COUNTS = new Set<StartKind>(['digits', 'number', 'part-number', 'ordinal', 'article'])
+const COUNTS = new Set<StartKind>([
+  'digits',
+  'number',
+  'definite-number',
+  'part-number',
+  'ordinal',
+  'article',
+])
 
 const BEFORE = new Set<StartKind>(['this', 'from', 'between'])
 /** Words of which all kinds are these say nothing but with a time soon after. */
@@ -39,9 +47,9 @@ export const TIME = 1
 /** A number, in digits or words. */
 export const COUNT = 1 << 1
 /** Nothing but a number, and no year by itself. */
-const COUNT_ONLY = 1 << 2
+export const COUNT_ONLY = 1 << 2
 /** Between numbers, or between a number and its word of time: «و», «من», a comma. */
-const LINK = 1 << 3
+export const LINK = 1 << 3
 /** «2019/11», «20:45»: what digits joined by it are may be a time. */
 export const MARK = 1 << 4
 export const ZONE = 1 << 5
@@ -97,18 +105,18 @@ const GOVERNOR = 1 << 30
 const TO = 1 << 31
 
 /** Signs and little words that stand between. */
-const BETWEEN: ReadonlyMap<string, number> = betweenBits()
+const betweenBits: ReadonlyMap<string, number> = readBetween({
+  to: TO,
+  link: LINK,
+  joint: JOINT,
+  mark: MARK,
+  zone: ZONE,
+})
 
-function betweenBits(): Map<string, number> {
+function readBetween(bits: Readonly<Record<Between, number>>): Map<string, number> {
   const map = new Map<string, number>()
-  const add = (bit: number, words: string): void => {
-    for (const w of words.split(' ')) map.set(w, (map.get(w) ?? 0) | bit)
-  }
-  add(TO, 'الي حتي وحتي لغايه ولغايه والي')
-  add(LINK, 'و من في او الي حتي ، , - – — / . ~ ٫')
-  add(JOINT, '- – — الي حتي وحتي لغايه')
-  add(MARK, '/ - . \\ : , – — ،')
-  add(ZONE, 'بتوقيت توقيت بالتوقيت ت gmt utc')
+  for (const [of, words] of Object.entries(BETWEEN))
+    for (const w of words.split(' ')) map.set(w, (map.get(w) ?? 0) | bits[of as Between])
   return map
 }
 
@@ -162,7 +170,7 @@ export function timeBits(form: Form, word: KnownWord): number {
     return TIME | COUNT | START | DIGIT | DAY_NUMBER | only
   }
   const f = form.fold
-  let bits = mayStandBetween(f) ? (BETWEEN.get(f) ?? 0) : 0
+  let bits = betweenBits.get(f) ?? 0
   if (form.kind !== WORD) return bits
   const { kinds } = word
   if (kinds.size === 0) return bits
@@ -193,10 +201,6 @@ export function timeBits(form: Form, word: KnownWord): number {
   }
   return bits
 }
-
-/** Asks the end of a word before its hash is made. */
-const mayStandBetween = (f: string): boolean =>
-  f.length < 5 || (f.length < 9 && (f.endsWith('يت') || f.endsWith('يه')))
 
 /** All bits of a token and of those that an expression beginning with it may hold. */
 export function bitsFrom(bits: Masks, i: number): number {
@@ -235,7 +239,7 @@ export function isIdle(c: { readonly bits: Masks; readonly known: Masks }, i: nu
 }
 
 /** No number with its joints is longer; beyond it the rules decide. */
-const LONGEST = 24
+export const LONGEST = 24
 
 function isIdleBefore(c: { readonly bits: Masks; readonly known: Masks }, i: number): boolean {
   const { bits } = c

@@ -26,6 +26,8 @@ export function contextOf(words: Words, dated: Uint8Array): FigureContext {
     words,
     bits: marks.second,
     known: marks.third,
+    places: marks.places,
+    count: marks.count,
     countBit: COUNT,
     numberIndex: -1,
     number: undefined,

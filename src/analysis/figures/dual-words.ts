@@ -61,14 +61,6 @@ const readingsOf = (form: Form): readonly NounToken[] =>
 const isFree = (f: string): boolean => f.endsWith('ان') || f.endsWith('ين')
 export const hasEnding = (f: string): boolean => isFree(f) || f.endsWith('ي')
 
-/** Can a dual that counts be spelt so, with no «اثنان» after it? */
-export const isDual = (form: Form): boolean =>
-  isFree(form.fold) && (form.fold.endsWith('اخران') || dualOf(form) !== null)
-
-/** Can it be spelt so before another noun: «قناتي»? What follows is asked before the lexicon. */
-export const mayBeConstruct = (f: string): boolean =>
-  f.endsWith('ي') && f.length > 3 && !f.startsWith('ال')
-
 /** One of the names and words that end like a dual, whatever is joined before it. */
 function isNoDual(f: string): boolean {
   for (let n = 0; n < 3; n++) {

@@ -1,11 +1,10 @@
 import type { KnownWord } from '../dates/known-words.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
-import { isDual, mayBeConstruct } from './dual-words.ts'
 
 /** What a spelling can do for a figure, as bits of one number. */
 export const NUMBER = 1
 export const SIGN = 1 << 1
-/** «جنديان» */
+/** Ends as «جنديان», «صاروخين» do. */
 export const DUAL = 1 << 2
 /** «أكثر» */
 export const MORE = 1 << 3
@@ -21,11 +20,10 @@ export const CONSTRUCT = 1 << 7
 export const STARTS = (1 << 8) - 1
 /** A number or a rank, in digits or words. */
 export const COUNT = 1 << 8
-export const LETTERS = 1 << 9
-/** Begins with و. */
-export const AND = 1 << 10
 
 const ONES = new Set(['واحد', 'واحده', 'واحدا'])
+/** Words of figures that are no numbers. */
+export const figureSpellings: readonly string[] = [...ONES, 'اكثر']
 const SIGNS = '%$€£'
 
 /** The bits of a spelling. */
@@ -33,14 +31,30 @@ export function figureBits(form: Form, word: KnownWord): number {
   const f = form.fold
   if (form.kind === DIGITS) return NUMBER | COUNT
   if (form.kind !== WORD) return SIGNS.includes(form.clean) ? SIGN : 0
-  let bits = f.startsWith('و') ? LETTERS | AND : LETTERS
+  let bits = endingBits(f)
   if (word.kinds.size > 0) bits |= numberBits(f, word)
   if (f.endsWith('اكثر')) bits |= MORE
-  else if (f.startsWith('واحد') && ONES.has(f)) bits |= ONE
-  if (isDual(form)) bits |= DUAL
-  else if (mayBeConstruct(f)) bits |= CONSTRUCT
+  else if (ONES.has(f)) bits |= ONE
   return bits
 }
+
+/** The bits of a word that is no number: what its last letters let it be. */
+export function endingBits(f: string): number {
+  const n = f.length
+  const last = f.charCodeAt(n - 1)
+  if (last === NUN) {
+    const before = f.charCodeAt(n - 2)
+    return before === ALEF || before === YA ? DUAL : 0
+  }
+  // «قناتي»; what follows is asked before the lexicon.
+  if (last !== YA || n < 4) return 0
+  return f.charCodeAt(0) === ALEF && f.charCodeAt(1) === LAM ? 0 : CONSTRUCT
+}
+
+const ALEF = 0x627
+const LAM = 0x644
+const NUN = 0x646
+const YA = 0x64a
 
 function numberBits(f: string, word: KnownWord): number {
   let bits = 0

@@ -1,7 +1,7 @@
+import { WORD } from '../../text/words.ts'
 import { numberWords } from '../dates/numbers.ts'
 import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context.ts'
 import { asDual, dualOf, hasEnding } from './dual-words.ts'
-import { AND, LETTERS } from './figure-bits.ts'
 import { nounTokens } from './noun-tokens.ts'
 
 /** «جنديان», «صاروخين», «قناتي العربية والحدث»: a dual counts two. «الطرفان» is no count. */
@@ -50,12 +50,14 @@ function beforeNoun(c: FigureContext, i: number, known: boolean): boolean {
 /** Is a second thing joined by و to the one at token `i`? */
 export function hasSecond(c: FigureContext, i: number): boolean {
   for (let k = i + 1; k < i + 5; k++) {
-    const bits = c.bits[k] ?? 0
-    if ((bits & LETTERS) === 0 || c.words.part[k] !== c.words.part[i]) return false
-    if ((bits & AND) !== 0) return true
+    const form = c.words.forms[k]
+    if (form?.kind !== WORD || c.words.part[k] !== c.words.part[i]) return false
+    if (form.fold.charCodeAt(0) === WAW) return true
   }
   return false
 }
+
+const WAW = 0x648
 
 /** «آخران»: two others; «آخرين» is more often the plural. */
 function otherTwo(c: FigureContext, i: number): FigureFound | null {

@@ -43,16 +43,27 @@ export const figuresStage = defineStage<Layers>()({
   run({ words, dates }) {
     const c = contextOf(words, datedTokens(words, dates))
     const chosen: Chosen[] = []
+    const { bits, places } = c
     let free = 0
-    const { bits } = c
-    for (let i = 0; i < words.count; i++) {
+    /** The token that was tried last. */
+    let tried = -1
+    const tryAt = (i: number): void => {
+      if (i <= tried || i < free) return
+      tried = i
       const here = ((bits[i] ?? 0) & FROM_HERE) | ((bits[i + 1] ?? 0) & FOR_BEFORE)
-      if (here === 0 || i < free) continue
-      if (here === CONSTRUCT && !hasSecond(c, i + 1)) continue
+      if (here === 0) return
+      if (here === CONSTRUCT && !hasSecond(c, i + 1)) return
       const next = readAt(c, i, rulesFor[here] ?? [])
-      if (!next) continue
+      if (!next) return
       chosen.push(next)
       free = next.found.end
+    }
+    for (let n = 0; n < c.count; n++) {
+      const i = places[n] ?? 0
+      const here = bits[i] ?? 0
+      if ((here & STARTS) === 0) continue
+      if ((here & FOR_BEFORE) !== 0) tryAt(i - 1)
+      if ((here & FROM_HERE) !== 0) tryAt(i)
     }
     tellFates(c, chosen)
     return { figures: toFigures(c, chosen) }
