@@ -7,6 +7,7 @@ import { createMemory } from './memory.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
 import { isPlaced, metonym } from './metonymy.ts'
+import { createPlay } from './link-play.ts'
 import { sortOf } from './sorts.ts'
 import type { Scan } from './tokens.ts'
 
@@ -68,6 +69,7 @@ export function linkNames(
     const is = links.get(f)
     if (is && f.type !== 'PER') memory.ahead(f, f.key, is.entity)
   }
+  const play = createPlay(base)
   const office = linkOffices(all, findings, { base, memory, links, country, date })
   for (const f of all) {
     if (links.get(f) === null) continue
@@ -76,6 +78,8 @@ export function linkNames(
     if (!is) is = thing(f, key)
     links.set(f, is)
     memory.seen(f, key, is.entity)
+    if (f.type === 'ORG' && f.wording === 'name')
+      play.named(is.entity, f.head, wordsOf(scan, f), f.first, f.known.length > 0)
     const sort = sortOf(f)
     if (sort) memory.remember(sort.name, is.entity)
     if (f.head === 'جيش' || f.head === 'قوات') {
@@ -127,6 +131,8 @@ export function linkNames(
       const forces = forcesOf(base, of)
       if (forces !== undefined) return { entity: forces, rule: 'names/forces' }
     }
+    const called = play.called(f, wordAt(scan, f))
+    if (called !== undefined) return { entity: called, rule: 'names/called' }
     if (f.bare) {
       const last =
         memory.last(f) ?? (LIKE.has(f.head) ? memory.lastOf(LIKE.get(f.head) ?? '') : undefined)
@@ -214,15 +220,19 @@ export const suffix = (country: string): string => (country === '' ? '' : ` @${c
 export const idOf = (key: string): string =>
   key.startsWith('people:') ? key : `name:${key.replaceAll(' ', '_')}`
 
+/** The first word of a finding, folded. */
+function wordAt(scan: Scan, f: Found): string {
+  const fold = scan.words.forms[f.first]?.fold ?? ''
+  return f.skip > 0 && fold.startsWith('لل') ? `ا${fold.slice(f.skip)}` : fold.slice(f.skip)
+}
+
 /** The folded words of a finding. */
 export function wordsOf(scan: Scan, f: Found): string[] {
   const words: string[] = []
   for (let k = f.first; k < f.end; k++) {
     const form = scan.words.forms[k]
     if (!form) continue
-    if (k > f.first) words.push(form.fold)
-    else if (f.skip > 0 && form.fold.startsWith('لل')) words.push(`ا${form.fold.slice(f.skip)}`)
-    else words.push(form.fold.slice(f.skip))
+    words.push(k > f.first ? form.fold : wordAt(scan, f))
   }
   return words
 }

@@ -1,0 +1,136 @@
+import type { Base } from './base.ts'
+import type { Found } from './found.ts'
+import { isQuote } from './signs.ts'
+import { spellingsOf } from './spelling.ts'
+
+/** Which bodies an article has named, the last one first: what «الحركة» and «المتمردون» can mean. */
+export interface Play {
+  /** Something was named, a body of the base or `false`: at token `at`, in these words. */
+  named(id: string, head: string, words: readonly string[], at: number, inBase: boolean): void
+  /**
+   * The body named last that its own names call so too: «الحركة» after «حماس» («حركة حماس»); undefined
+   * where something else was named by that head word since.
+   */
+  called(f: Found, word: string): string | undefined
+  /** The band named last: whose members «عناصرها» are. */
+  band(): string | undefined
+}
+
+interface Body {
+  readonly id: string
+  /** All wordings so far. */
+  readonly lines: (readonly string[])[]
+  /** Where it was named last. */
+  at: number
+  /** By head word: does the base call it so? */
+  readonly called: Map<string, boolean>
+}
+
+/** How many bodies are kept in play. */
+const KEPT = 8
+/** Within how many words two bodies are named as one with its ties. */
+const NEAR = 16
+/** What a state's own forces are called: no band of militiamen. */
+const FORCES = new Set(['جيش', 'الجيش', 'القوات'])
+const MILITIA = ['ميليشيات', 'مليشيات', 'ميليشيا', 'مليشيا']
+
+/** Head words by which a body named otherwise can be meant, as they open its names. */
+const CALLING: ReadonlyMap<string, readonly string[]> = new Map([
+  ...'حركه جماعه تنظيم منظمه وكاله قناه صحيفه جريده مجله حزب شركه جبهه شبكه جهاز كتيبه لواء فصيل هييه مفوضيه بعثه موسسه'
+    .split(' ')
+    .map((w): [string, readonly string[]] => [w, [w]]),
+  ...['ميليشيا+', 'ميليشيا', 'مليشيا', 'مليشيا+', 'متمرد', 'انقلابي'].map(
+    (w): [string, readonly string[]] => [w, MILITIA],
+  ),
+])
+/** People by themselves, who are the band. */
+const PEOPLE = new Set(['متمرد', 'انقلابي'])
+/** Beginnings of words that judge a body and tell it from no other: «الحركة المتشددة». */
+const JUDGING_BAND = ['انقلاب', 'متمرد']
+const JUDGING = [...JUDGING_BAND, 'ارهاب', 'متطرف', 'متشدد', 'جهادي', 'تكفيري', 'محظور', 'مسلح']
+const ARMED = ['حركه', 'جماعه', 'تنظيم', ...MILITIA]
+
+export function createPlay(base: Base): Play {
+  const bodies: Body[] = []
+  /** By head word: what was named so last, and where. */
+  const lastOf = new Map<string, { readonly id: string; readonly at: number }>()
+  const calls = (body: Body, head: string, openers: readonly string[]): boolean => {
+    const known = body.called.get(head)
+    if (known !== undefined) return known
+    const names = spellingsOf(base.entities.get(body.id)?.name ?? '')
+    const isForce = openers === MILITIA && FORCES.has(names[0]?.[0] ?? '')
+    const found =
+      !isForce &&
+      [...body.lines, ...names].some((words) =>
+        openers.some(
+          (o) =>
+            words[0] === o ||
+            bears(base, [o, ...words], body) ||
+            bears(base, [o, ...words.slice(1)], body),
+        ),
+      )
+    body.called.set(head, found)
+    return found
+  }
+  return {
+    named(id, head, words, at, inBase) {
+      lastOf.set(head, { id, at })
+      if (!inBase) return
+      const place = bodies.findIndex((b) => b.id === id)
+      const body = (place < 0 ? undefined : bodies.splice(place, 1)[0]) ?? {
+        id,
+        lines: [],
+        at,
+        called: new Map<string, boolean>(),
+      }
+      body.at = at
+      const line = words.filter((w) => !isQuote(w))
+      if (body.lines.length < KEPT && !body.lines.some((l) => isSame(l, line))) {
+        body.lines.push(line)
+        body.called.clear()
+      }
+      bodies.unshift(body)
+      if (bodies.length > KEPT) bodies.pop()
+    },
+    called(f, word) {
+      const openers = CALLING.get(f.head)
+      if (!openers || !mayRefer(f, word)) return undefined
+      let body = bodies.find((b) => calls(b, f.head, openers))
+      if (!body) return undefined
+      const last = lastOf.get(f.head)
+      if (last && last.at > body.at) return last.id
+      // «جماعة الأنصار المرتبطة بتنظيم القاعدة»: the one called so by name, not what it is tied to.
+      const { at } = body
+      if (!opensWith(body, openers))
+        body = bodies.find((b) => at - b.at < NEAR && opensWith(b, openers)) ?? body
+      return body.id
+    },
+    band: () => bodies.find((b) => calls(b, 'band', ARMED))?.id,
+  }
+}
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((w, i) => w === b[i])
+
+const opensWith = (body: Body, openers: readonly string[]): boolean =>
+  body.lines.some((l) => openers.includes(l[0] ?? ''))
+
+/** A definite head word with nothing but blame behind it; `word` is its first word, as written. */
+function mayRefer(f: Found, word: string): boolean {
+  if (f.of !== null || f.country !== '' || !word.startsWith('ال')) return false
+  const many = f.head.endsWith('+')
+  // «الجماعات» are none of those named.
+  if (!many && !PEOPLE.has(f.head) && word.endsWith('ات')) return false
+  if (f.bare) return true
+  if (PEOPLE.has(f.head)) return false
+  const judging = many ? JUDGING_BAND : JUDGING
+  return f.key
+    .split(' ')
+    .slice(1)
+    .every((w) => judging.some((j) => w.startsWith(j)))
+}
+
+const bears = (base: Base, words: readonly string[], body: Body): boolean => {
+  const node = words.length < 2 ? 0 : base.nodeOf(words)
+  return node !== 0 && base.values(node).some((v) => v.entity.id === body.id)
+}
