@@ -49,7 +49,7 @@ function loadNouns(): Nouns {
     else list.push(e)
   }
   const tagLists = new Map<string, readonly string[]>()
-  for (const part of [1, 2, 3]) {
+  for (const part of [1, 2, 3, 4]) {
     const tsv = loadText(new URL(`../lexicon/nouns-${part}.tsv`, import.meta.url))
     if (!tsv.includes(`\n# columns: ${COLUMNS}\n`)) {
       throw new RangeError(`nouns-${part}.tsv: its columns are not «${COLUMNS}»`)

@@ -86,9 +86,7 @@ const PLURAL_SCALES = new Set(['الاف', 'الوف', 'ملايين', 'مليا
 /** All classes of a spelling, cardinals before ordinals; empty for what is no number word. */
 export function numberWordsOf(form: Form): readonly NumberWord[] {
   const found: NumberWord[] = []
-  let stems = stemsOf(form.fold)
-  // «كمية» is a noun, not ك + مية.
-  if (!entries.has(form.fold) && isNoun(form.fold)) stems = stems.slice(0, 1)
+  const stems = stemsOf(form.fold)
   for (const s of stems) {
     const before = s.definite ? s.proclitics.replace(/ال$|ل$/, '') : s.proclitics
     for (const e of entries.get(s.rest) ?? []) {
@@ -102,8 +100,11 @@ export function numberWordsOf(form: Form): readonly NumberWord[] {
         plural: PLURAL_SCALES.has(s.rest),
       })
     }
+    if (found.length === 0) continue
+    // «كمية» is a noun, not ك + مية.
+    if (s.at > 0 && isNoun(form.fold)) return []
     // The whole word and the shortest cut win: «واحد» is one, not و + أحد.
-    if (found.length > 0) break
+    break
   }
   return found
 }
