@@ -22,6 +22,10 @@ function differs(row: Readonly<Record<string, string>>): string {
   if (row['type'] === 'NONE') {
     return events.some((e) => FORCE.has(e.type)) ? `tells ${told.join('; ')}` : ''
   }
+  if (row['type'] === 'NOT')
+    return events.some((e) => at(e).includes(row['trigger'] ?? ''))
+      ? `tells ${told.join('; ')}`
+      : ''
   const event = events.find((e) => e.type === row['type'] && at(e).includes(row['trigger'] ?? ''))
   if (!event) return `no such event among ${told.join('; ')}`
   if (row['status'] !== '' && event.status !== row['status']) return `status ${event.status}`

@@ -1,0 +1,80 @@
+import { fold } from '../../arabic/fold.ts'
+import type { Mention } from '../layers.ts'
+import { classAt, foldAt, type Context } from './context.ts'
+import type { PredicateReading } from './readings.ts'
+
+/** Words before which «ل…», «تحت …» and a genitive tell no happening: bodies, papers, states. */
+const BODIES = new Set(
+  (
+    'مفوضية المفوضية لجنة اللجنة هيئة الهيئة وزارة وزير مجلس منظمة مركز مكتب جائزة مؤسسة جمعية نائب مستشار خبير شؤون ملف ' +
+    'مذكرة المذكرة مذكرتي اتفاقية مجال مجالات آفاق سبل تعزيز العليا العام الأعلى غرفة مدير إدارة جهاز صندوق برنامج قانون جريمة جرائم مجرم مجرمي يوم عيد كتاب قسم'
+  )
+    .split(' ')
+    .map(fold),
+)
+const STATES = new Set(
+  'تحت خارج الخاضعة الخاضع الخاضعين خاضعة خاضع تخضع يخضع خضعت'.split(' ').map(fold),
+)
+
+/** Words by which an agreement comes about or goes on. */
+const ENTERED = new Set(
+  'تم الى الي استمرار وقع وقعت ابرم ابرمت اعلن مواصله بدء توقيع ابرام على علي'.split(' '),
+)
+const AVOIDED = new Set('تجنب لتجنب تفادي لتفادي خطوط خط ويلات'.split(' '))
+
+const LOOKS_INTO = new Set(['في', 'مع', 'بشان', 'حول', 'عن', 'ضد', 'بعد', 'من', 'علي'])
+
+/** Does the noun name a body, a paper or a state rather than something that came to pass? */
+export function isName(c: Context, i: number, r: PredicateReading): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const m = c.mentionAt[k]
+    if (m && m.end > i && m.value.type !== 'PER' && !isLooseGroup(m.value)) return true
+  }
+  const m = c.mentionAt[i]
+  if (m && m.value.type !== 'PER' && m.end > i + 1 && !m.value.entity.startsWith('local:'))
+    return true
+  const before = foldAt(c, i - 1)
+  const { frameName, type } = r.entry.predicate
+  if (frameName === 'seize' && (STATES.has(before) || STATES.has(before.slice(1)))) {
+    return !/(?:صبح|اصبح)/.test(foldAt(c, i - 2)) && !/(?:صبح|اصبح)/.test(foldAt(c, i - 3))
+  }
+  const { flags } = r.entry.predicate
+  const marked = r.article || r.pronoun !== '' || r.entry.number === 'p'
+  if (flags.includes('a') && (!marked || r.prefix === 'ل')) return true
+  if (flags.includes('n') && r.article && before !== 'اعمال') return true
+  if ((type === 'AGREE' || type === 'COOPERATE') && r.article && !ENTERED.has(before)) return true
+  if (type === 'COOPERATE' && r.prefix === 'ل') return true
+  const next = foldAt(c, i + 1)
+  if (r.entry.predicate.lemma === 'تهمة' && r.prefix !== '') return true
+  // «تحقيق الاستقرار» brings it about, «التحقيق في» looks into it.
+  if (
+    r.entry.predicate.lemma === 'تحقيق' &&
+    !r.article &&
+    !LOOKS_INTO.has(next) &&
+    classAt(c, i + 1).kind !== 'punct' &&
+    !classAt(c, i + 1).adjective
+  )
+    return true
+  // «وزارة الاتصالات»: what one telephones with.
+  if (r.entry.predicate.lemma === 'اتصال' && r.article && r.entry.number === 'p')
+    return !/^(?:الهاتفيه|بين|مع|المباشره|الدبلوماسيه)$/.test(next)
+  if (r.entry.predicate.lemma === 'مؤتمر' && /^ال?صح/.test(next.replace(/^ال/, ''))) return true
+  if (AVOIDED.has(before)) return true
+  if (before === 'ما' || before === 'مجرم') return true
+  const body = BODIES.has(before) || BODIES.has(before.slice(1))
+  if (body) return true
+  const further = foldAt(c, i - 2)
+  if (
+    r.prefix === 'ل' &&
+    r.article &&
+    type !== 'ASSAULT' &&
+    classAt(c, i - 1).adjective &&
+    BODIES.has(further)
+  )
+    return true
+  return false
+}
+
+/** «إجراء انتخابات»: what was taken for a group by its shape alone names nothing. */
+const isLooseGroup = (m: Mention): boolean =>
+  m.type === 'GROUP' && /^(?:name|local):/.test(m.entity)
