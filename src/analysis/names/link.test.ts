@@ -32,3 +32,41 @@ describe('a body called by what it is', () => {
     expect(linkOf(text, words)).not.toContain('org:')
   })
 })
+
+describe('a place called by what it is', () => {
+  it.each([
+    [
+      'وقعت غارة على تعز. وفي عدن تجمع محتجون، وأغلقت شرطة المدينة الطرق',
+      'المدينة',
+      'place:عدن-YE',
+    ],
+    ['شهدت محافظة صعدة اليمنية معارك. وقال سكان إن صعدة هادئة', 'صعدة', 'names/province'],
+    ['دخلت قافلة إلى قطاع غزة. وقال سكان في غزة إنها قليلة', 'غزة', 'place:قطاع-غزه-PS'],
+    ['اجتمع سكان قرية الزيتونة. وقال شيخ القرية إن المطر قليل', 'القرية', 'زيتونه'],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+  it.each([
+    ['في مدينة صعدة سوق. وشهدت محافظة صعدة اليمنية معارك. وقال سكان إن صعدة هادئة', 'صعدة'],
+    ['دخلت قافلة إلى قطاع غزة. وتراجع القطاع الخاص', 'القطاع الخاص'],
+  ])('%s: not %s', (text, words) => {
+    expect(linkOf(text, words)).not.toMatch(/province|قطاع-غزه/)
+  })
+})
+
+describe('a capital', () => {
+  it.each([
+    ['انتقد الوزير انسحاب واشنطن من الاتفاق', 'واشنطن', 'country:US'],
+    ['استؤنفت العلاقات بين واشنطن وطرابلس', 'طرابلس', 'country:LY'],
+    ['قالت الولايات المتحدة إنها مستعدة. وأعلنت واشنطن ذلك', 'واشنطن', 'country:US'],
+  ])('that acts is its country: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+  it.each([
+    ['وصل الوفد إلى باريس', 'باريس'],
+    ['زار باريس وفد', 'باريس'],
+    ['تشهد لندن معرضا للكتاب', 'لندن'],
+  ])('where something happens is a city: %s', (text, words) => {
+    expect(linkOf(text, words)).toContain('place:')
+  })
+})

@@ -7,6 +7,7 @@ import { createMemory } from './memory.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
 import { isPlaced, metonym } from './metonymy.ts'
+import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
 import { sortOf } from './sorts.ts'
 import type { Scan } from './tokens.ts'
@@ -63,6 +64,12 @@ export function linkNames(
       pick === undefined ? null : { entity: metonym(scan, f, pick, country), rule: f.rule },
     )
   }
+  const provinces = provincesMeant(base, findings.all, scan, (f) => wordAt(scan, f))
+  if (provinces.size > 0)
+    for (const f of findings.all) {
+      const province = f.type === 'GPE' && f.link ? provinces.get(f.link.entity) : undefined
+      if (province !== undefined) f.link = { entity: province, rule: 'names/province' }
+    }
   const shorts = linkPersons(scan, findings, memory, links)
   const all = shorts.length === 0 ? findings.all : inOrder([...findings.all, ...shorts])
   for (const f of all) {
@@ -70,6 +77,7 @@ export function linkNames(
     if (is && f.type !== 'PER') memory.ahead(f, f.key, is.entity)
   }
   const play = createPlay(base)
+  const places = createPlaces(base)
   const office = linkOffices(all, findings, { base, memory, links, country, date })
   for (const f of all) {
     if (links.get(f) === null) continue
@@ -78,6 +86,7 @@ export function linkNames(
     if (!is) is = thing(f, key)
     links.set(f, is)
     memory.seen(f, key, is.entity)
+    places.named(f, is.entity, wordAt(scan, f))
     if (f.type === 'ORG' && f.wording === 'name')
       play.named(is.entity, f.head, wordsOf(scan, f), f.first, f.known.length > 0)
     const sort = sortOf(f)
@@ -131,7 +140,10 @@ export function linkNames(
       const forces = forcesOf(base, of)
       if (forces !== undefined) return { entity: forces, rule: 'names/forces' }
     }
-    const called = play.called(f, wordAt(scan, f))
+    const word = wordAt(scan, f)
+    const called =
+      ((f.type === 'GPE' || f.rule === 'names/place') && places.called(f, word)) ||
+      play.called(f, word)
     if (called !== undefined) return { entity: called, rule: 'names/called' }
     if (f.bare) {
       const last =

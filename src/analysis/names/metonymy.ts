@@ -1,7 +1,7 @@
 import * as c from './classes.ts'
 import { capitals } from './countries.ts'
 import type { Found } from './found.ts'
-import type { Scan, Token } from './tokens.ts'
+import { tokenBeside, type Scan, type Token } from './tokens.ts'
 
 const PLACED_BY = new Set([
   'في',
@@ -17,29 +17,66 @@ const PLACED_BY = new Set([
   'ب',
 ])
 
-/** Before one who acts or has a will: «بموقف موسكو», «أن أنقرة مستعدة», «بين باريس وروما». */
-const ACTED_BY = new Set(
-  'بين مع ان بان وان فان لان لكن ولكن موقف بموقف موقفي سياسه دعم بدعم رد طلب مطالب علاقات علاقه قرار شروط رغبه موافقه رفض اتهامات تهديدات'.split(
-    ' ',
-  ),
+/** Before one who acts or has a will: «أن أنقرة مستعدة», «بين باريس وروما». */
+const ACTED_BY = new Set('بين مع ان بان وان فان لان لكن ولكن'.split(' '))
+const TIMES = new Set(['اليوم', 'امس'])
+/** Verbs whose object or subject is a town: «زار باريس», «تشهد لندن». */
+const OF_PLACES = new Set(
+  (
+    'زار زارت يزور تزور غادر غادرت يغادر تغادر وصل وصلت يصل تصل بلغ بلغت دخل دخلت يدخل تدخل شهد شهدت ' +
+    'يشهد تشهد استضافت تستضيف احتضنت تحتضن هز هزت يهز ضرب ضربت قصف قصفت يقصف استهدف استهدفت سيزور ستزور ' +
+    'سيغادر ستشهد ستستضيف عاش عاشت تعيش اجتاح اجتاحت عم عمت'
+  ).split(' '),
+)
+const ARAB = new Set('AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '))
+/** What only states do, have or suffer: «انسحاب واشنطن», «بموقف موسكو», «لمعاقبة بكين». */
+const DEEDS = new Set(
+  (
+    'موقف موقفي مواقف سياسه سياسات دعم رد طلب مطالب علاقات علاقه قرار شروط رغبه موافقه رفض اتهامات اتهام ' +
+    'تهديدات تهديد انسحاب دور حليف حليفه حلفاء معاقبه امداد تسليح تمويل التزام نفوذ مصالح تدخل تدخلات ' +
+    'عقوبات ضغوط ضغط تحذير تحذيرات جهود مساعي محاوله محاولات وساطه مقاطعه اعتراف دعوه مطالبه سلوك انتقادات ' +
+    'انتقاد مخاوف قلق ترحيب استعداد نيه اعتزام تاييد معارضه تحفظ خصوم حكام نظام حكومه اداره'
+  ).split(' '),
 )
 
-/** A capital that acts stands for its country: «أنقرة تنفي». In the country's own news it is a city. */
+/**
+ * A capital that acts stands for its country: «أنقرة تنفي». In an Arab country's own news it is a
+ * city, unless it does what only states do.
+ */
 export function metonym(scan: Scan, f: Found, id: string, country: string): string {
   if (f.type !== 'GPE' || f.end - f.first !== 1 || f.rule === 'names/placed') return id
   const form = scan.words.forms[f.first]
   if (!form) return id
   const state = capitals.get(form.fold.slice(f.skip))
-  if (!state || state.code === country || f.known[0]?.entity.kind !== 'capital') return id
+  if (!state || !f.known.some((k) => k.entity.kind === 'capital')) return id
   const joined = form.fold.slice(0, f.skip)
   if (joined.endsWith('ب')) return id
+  if (isParty(scan, f, joined)) return state.entity.id
   if (joined === '' || joined === 'و') {
     const before = scan.words.forms[f.first - 1]
     if (before && PLACED_BY.has(before.fold)) return id
     const token = scan.tokens[f.first - 1]
     if (token && (token.classes & (c.PLACE | c.DIRECTION | c.FAC)) !== 0) return id
   }
-  return acts(scan, f) ? state.entity.id : id
+  const home = state.code === country && ARAB.has(country)
+  return !home && acts(scan, f) ? state.entity.id : id
+}
+
+/** Does the deed of a state stand before it, or is it one of two: «بين واشنطن وطرابلس»? */
+function isParty(scan: Scan, f: Found, joined: string): boolean {
+  const before = tokenBeside(scan, f.first - 1, f.first)
+  if (joined === '')
+    return (
+      before.ways.some((w) => !w.definite && DEEDS.has(w.bare)) ||
+      (before.form.fold === 'بين' && isCapital(scan, f.first + 1, f.first, 1))
+    )
+  const pair = tokenBeside(scan, f.first - 2, f.first).form.fold === 'بين'
+  return joined === 'و' && pair && isCapital(scan, f.first - 1, f.first, 0)
+}
+
+function isCapital(scan: Scan, i: number, beside: number, skip: number): boolean {
+  const { fold } = tokenBeside(scan, i, beside).form
+  return (skip === 0 || fold.startsWith('و')) && capitals.has(fold.slice(skip))
 }
 
 /** «في حيفا»: where something is, in a word that is no noun of the language. */
@@ -56,9 +93,25 @@ export function isPlaced(scan: Scan, f: Found): boolean {
 
 /** Beside a verb, or between «بين … و». */
 function acts(scan: Scan, f: Found): boolean {
-  const before = scan.tokens[f.first - 1]
+  let before = scan.tokens[f.first - 1]
+  // «اتهم اليوم واشنطن»
+  if (before && TIMES.has(before.form.fold)) before = scan.tokens[f.first - 2]
+  if (ACTED_BY.has(before?.form.fold ?? '') || isVerb(before)) return true
+  // «زار باريس وفد»: behind it a verb that says of her what she does.
   const after = scan.tokens[f.end]
-  const verb = (t: Token | undefined): boolean =>
-    t !== undefined && (t.whole & c.VERB) !== 0 && (t.whole & c.FUNCTION) === 0
-  return verb(before) || verb(after) || ACTED_BY.has(before?.form.fold ?? '')
+  return after?.form.fold.startsWith('و') === false && ofHer(after.form.fold) && isVerb(after)
 }
+
+/** «تنفي», «ستسلم», «نفت»: as verbs are of a town. */
+const ofHer = (fold: string): boolean =>
+  fold.startsWith('ت') || fold.startsWith('ست') || fold.endsWith('ت')
+
+/** A verb, with «و» or not, and none of going somewhere or of what befalls a town. */
+const isVerb = (t: Token | undefined): boolean =>
+  t?.ways.some(
+    (w) =>
+      (w.classes & c.VERB) !== 0 &&
+      (w.classes & c.FUNCTION) === 0 &&
+      (w.skip === 0 || (w.skip === 1 && t.form.fold.startsWith('و') && t.whole === 0)) &&
+      !OF_PLACES.has(w.word),
+  ) === true
