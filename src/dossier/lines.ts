@@ -65,7 +65,9 @@ export function linesOf(
     // The sentence in which somebody says it: that of the cue, else that in which the content begins.
     const sentence = sentenceAt(sentences, (s.cue ?? s).from)
     const around = sentence ? startingIn(dated, sentence) : []
-    const free = around.filter((d) => !quoted.has(d) && isPast(d, published))
+    const free = around.filter(
+      (d) => !quoted.has(d) && isPast(d, published) && mayDate(d, s, s.cue ?? s),
+    )
     const saying = nearest(free, s.cue ?? s)
     const first = inside.find((d) => hasTime(d))
     for (const d of inside) taken.add(d)
@@ -103,6 +105,18 @@ export function linesOf(
 }
 
 const hasTime = (d: DateMention): boolean => d.value !== null && edtfSpan(d.value) !== null
+
+/** So much may stand between a cue behind the words and its day: «بحسب بيان نشره الأحد». */
+const BEHIND = 40
+
+/**
+ * A day behind what was said belongs to the next thing told («…»، الذي كان قدّم في سبتمبر …), unless
+ * the cue stands there too.
+ */
+function mayDate(d: DateMention, said: Range, cue: Range): boolean {
+  if (d.from < said.to) return true
+  return cue.from >= said.to && d.from - cue.to <= BEHIND
+}
 
 /** A statement was not made after it was published. */
 function isPast(d: DateMention, published: TimeSpan | null): boolean {
