@@ -5,6 +5,20 @@ import type { Corrections } from './corrections/corrections.ts'
 
 export type { Corrections } from './corrections/corrections.ts'
 
+/** What is made of a dossier once, when it is built, so that its readers need not read all of it. */
+export interface Prepared {
+  /** The content key of the dossier that it was made of, with the version of its maker; null: nothing. */
+  key(): Promise<string | null>
+  value(name: string): Promise<Uint8Array | null>
+  /**
+   * Puts values by their names in the place of all that were there, which are read until the last of the
+   * new ones is written. It goes from part to part, so that other writers need not wait for all of it.
+   */
+  replace(key: string, values: AsyncIterable<readonly [string, Uint8Array]>): Promise<void>
+  /** Forgets all. */
+  clear(): Promise<void>
+}
+
 /** An article as the archive keeps it: the source it came from and what was found in it. */
 export interface StoredArticle {
   readonly article: Article
@@ -75,6 +89,8 @@ export interface Archive {
   /** @throws IsnadError `not-found` for an id that is no article here. */
   putAnalyses(analyses: ReadonlyMap<string, Analysis>): Promise<void>
   article(id: string): Promise<StoredArticle | null>
+  /** The text of an article, without what was found in it. */
+  text(id: string): Promise<string | null>
   /** The decoded source text of an article. */
   sourceText(id: string): Promise<string | null>
   articleIds(): Promise<readonly string[]>
@@ -87,6 +103,9 @@ export interface Archive {
     readonly dossier: Dossier
   } | null>
   putDossier(key: string, dossier: Dossier, version?: string): Promise<void>
+  /** What the stored dossier was computed for, without reading it; null where there is none. */
+  dossierKey(): Promise<{ readonly key: string; readonly version: string } | null>
+  readonly prepared: Prepared
   /** What people decided about the account: a log of its own, kept over every build. */
   readonly corrections: Corrections
   /**

@@ -7,6 +7,8 @@ import type { Held } from './held.ts'
 const made = new WeakMap<readonly EventRow[], ActorsAnswer>()
 
 export async function answerActors(held: Held): Promise<ActorsAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return ready.answer('actors')
   const { events } = await held.views()
   const actors = made.get(events) ?? actorsOf(events)
   made.set(events, actors)

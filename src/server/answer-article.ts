@@ -4,6 +4,7 @@ import type { Shelf } from '../dossier/views/shelf.ts'
 import type { ArticleAnswer, ExplainAnswer, FamilyAnswer } from './api-types.ts'
 import { explainAt } from './explain.ts'
 import type { Held } from './held.ts'
+import { articleIn } from './prepared/article.ts'
 
 interface Asked {
   readonly params: { readonly id: string }
@@ -13,7 +14,11 @@ export async function answerArticle(held: Held, { params }: Asked): Promise<Arti
   const stored = await held.archive.article(params.id)
   if (stored === null) return null
   const { id, text, blocks, title, body, byline, dateline, published, outlet, url } = stored.article
-  const { shelf } = await held.account()
+  const ready = await held.ready()
+  const family =
+    ready === null
+      ? familyOf((await held.account()).shelf, params.id)
+      : ((await articleIn(ready, params.id))?.family ?? null)
   const analysis = await analysisOf(held, stored)
   return {
     id,
@@ -28,7 +33,7 @@ export async function answerArticle(held: Held, { params }: Asked): Promise<Arti
     url,
     source: stored.source,
     analysis,
-    family: familyOf(shelf, params.id),
+    family,
   }
 }
 
@@ -51,7 +56,7 @@ async function analysisOf(
   return analysis && (await held.corrector()).correct({ article, analysis }).analysis
 }
 
-function familyOf(shelf: Shelf, article: string): FamilyAnswer | null {
+export function familyOf(shelf: Shelf, article: string): FamilyAnswer | null {
   const family = shelf.families.get(shelf.articles.get(article)?.family ?? '')
   if (family === undefined) return null
   return {

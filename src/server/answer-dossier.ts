@@ -26,17 +26,31 @@ import type {
 import type { Held, HeldAccount } from './held.ts'
 import { createMemo, filtersIn } from './memo.ts'
 import type * as s from './page-schemas.ts'
+import {
+  preparedArticles,
+  preparedFamilies,
+  preparedFigures,
+  preparedQuoted,
+} from './prepared/account.ts'
+import { preparedEvents, preparedStatements } from './prepared/lines.ts'
+import { preparedFacets, preparedLineEvents, preparedTimeline } from './prepared/timeline.ts'
 
 interface Asked<Q extends z.ZodType> {
   readonly query: z.output<Q>
 }
 
-export async function answerAbout({ archive }: Held): Promise<AboutAnswer> {
-  const [contentKey, ids] = await Promise.all([archive.contentKey(), archive.articleIds()])
-  return { name: 'isnad', contentKey, articles: ids.length }
+export async function answerAbout(held: Held): Promise<AboutAnswer> {
+  const { archive } = held
+  const contentKey = await archive.contentKey()
+  const lists = await held.ready()
+  const articles =
+    lists === null ? (await archive.articleIds()).length : (await lists.list('articles')).head.count
+  return { name: 'isnad', contentKey, articles }
 }
 
 export async function answerDossier(held: Held): Promise<DossierAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return { ...(await ready.answer<DossierAnswer>('dossier')), key: ready.key }
   const { key, overview, shelf } = await held.account()
   held.prepare()
   const { disputes = [], happenings = [], ledger = [], claims = [], facts = [] } = shelf.dossier
@@ -63,6 +77,8 @@ export async function answerTimeline(
   held: Held,
   { query }: Asked<typeof s.TimelineQuery>,
 ): Promise<TimelineAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedTimeline(ready, query)
   const { shelf, marksOf } = await held.account()
   const { total, rows } = timelinePage(shelf, await linesFor(held, query), pageIn(query))
   const proofs = proofsById(shelf.dossier)
@@ -106,6 +122,8 @@ export async function answerFacets(
   held: Held,
   { query }: Asked<typeof s.TimelineQuery>,
 ): Promise<FacetsAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedFacets(ready, query)
   const account = await held.account()
   const { facets } = await held.views()
   return counted(facets, filtersIn(query), () =>
@@ -119,6 +137,8 @@ export async function answerTimelineEvents(
   held: Held,
   { query }: Asked<typeof s.TimelineQuery>,
 ): Promise<TimelineEventsAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedLineEvents(ready, query)
   const { shelf } = await held.account()
   const { eventsIn } = await held.views()
   const { total, rows } = timelinePage(shelf, await linesFor(held, query), pageIn(query))
@@ -140,6 +160,8 @@ export async function answerStatements(
   held: Held,
   { query }: Asked<typeof s.StatementsQuery>,
 ): Promise<LedgerAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedStatements(ready, query)
   const { shelf } = await held.account()
   return ledgerPage(shelf, query, statementsFor(shelf, query))
 }
@@ -149,8 +171,11 @@ const everybody = createMemo<Shelf, QuotedAnswer>()
 
 export async function answerQuoted(
   held: Held,
-  { query: { q, ...part } }: Asked<typeof s.QuotedQuery>,
+  { query }: Asked<typeof s.QuotedQuery>,
 ): Promise<QuotedAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedQuoted(ready, query)
+  const { q, ...part } = query
   const { shelf } = await held.account()
   const all = everybody(shelf, q ?? '', () => quotedPage(shelf, { q, offset: 0, limit: Infinity }))
   return { ...all, ...pageOf(all.rows, part) }
@@ -160,6 +185,8 @@ export async function answerEvents(
   held: Held,
   { query }: Asked<typeof s.EventsQuery>,
 ): Promise<EventsAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedEvents(ready, query)
   const { events } = await held.views()
   return pageOfEvents(eventsFor(events, query), query)
 }
@@ -168,6 +195,8 @@ export async function answerFigures(
   held: Held,
   { query }: Asked<typeof s.FiguresQuery>,
 ): Promise<FiguresAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedFigures(ready, query)
   return figuresPage((await held.account()).shelf, query)
 }
 
@@ -176,6 +205,8 @@ export async function answerFamilies(
   held: Held,
   { query }: Asked<typeof s.PageQuery>,
 ): Promise<FamiliesAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedFamilies(ready, query)
   const { shelf } = await held.account()
   const shared = shelf.dossier.families
     .filter((f) => f.articles.length > 1)
@@ -194,6 +225,8 @@ export async function answerFamilies(
 }
 
 export async function answerOutlets(held: Held): Promise<OutletsAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return ready.answer('outlets')
   return { outlets: (await held.account()).overview.outlets }
 }
 
@@ -202,6 +235,8 @@ export async function answerArticles(
   held: Held,
   { query }: Asked<typeof s.ArticlesQuery>,
 ): Promise<ArticlesAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedArticles(ready, query)
   const { articles } = (await held.account()).shelf.dossier
   return pageOf(
     query.outlet === undefined ? articles : articles.filter((a) => a.outlet === query.outlet),

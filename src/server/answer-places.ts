@@ -8,6 +8,8 @@ import { createSaidMarks } from './account/said-marks.ts'
 import type { PlacesAnswer, SaidMarksAnswer } from './api-types.ts'
 import type { Held } from './held.ts'
 import type * as s from './page-schemas.ts'
+import { articleIn } from './prepared/article.ts'
+import { preparedSaidMarks } from './prepared/lines.ts'
 
 /** What was made of a dossier, or of what is gathered, while it is held. */
 const places = new WeakMap<Dossier, ReturnType<typeof createArticlePlaces>>()
@@ -17,6 +19,11 @@ export async function answerPlaces(
   held: Held,
   { params }: { readonly params: { readonly id: string } },
 ): Promise<PlacesAnswer | null> {
+  const ready = await held.ready()
+  if (ready !== null) {
+    const kept = await articleIn(ready, params.id)
+    return kept && { places: kept.places }
+  }
   const { shelf } = await held.account()
   if (!shelf.articles.has(params.id)) return null
   const placesOf = places.get(shelf.dossier) ?? createArticlePlaces(shelf.dossier)
@@ -29,6 +36,8 @@ export async function answerSaidMarks(
   held: Held,
   { query }: { readonly query: z.output<typeof s.StatementsQuery> },
 ): Promise<SaidMarksAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedSaidMarks(ready, query)
   const [{ shelf }, { gathered }] = await Promise.all([held.account(), held.views()])
   const marksOf = marks.get(gathered) ?? createSaidMarks(gathered)
   marks.set(gathered, marksOf)

@@ -3,23 +3,36 @@ import type { Proof } from '../dossier/types.ts'
 import { countBy, pageOf } from '../dossier/views/shelf.ts'
 import type { ReviewAnswer } from './api-types.ts'
 import type { Held } from './held.ts'
+import { preparedReview } from './prepared/review.ts'
 import type * as s from './review-schemas.ts'
 
 export async function answerReview(
   held: Held,
   { query }: { readonly query: z.output<typeof s.ReviewQuery> },
 ): Promise<ReviewAnswer> {
-  const queue = await held.review()
-  const { total, rows } = pageOf(
-    query.kind === undefined ? queue : queue.filter((row) => row.kind === query.kind),
-    query,
-  )
+  const { total, rows, kinds } = await reviewPart(held, query)
   return {
     total,
     rows: await Promise.all(
       rows.map(async (row) =>
         row.kind === 'entity' ? { ...row, sentence: await sentenceOf(held, row.on) } : row,
       ),
+    ),
+    kinds,
+  }
+}
+
+async function reviewPart(
+  held: Held,
+  query: z.output<typeof s.ReviewQuery>,
+): Promise<ReviewAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedReview(ready, query)
+  const queue = await held.review()
+  return {
+    ...pageOf(
+      query.kind === undefined ? queue : queue.filter((row) => row.kind === query.kind),
+      query,
     ),
     kinds: countBy(queue, (row) => row.kind),
   }

@@ -6,6 +6,7 @@ import type { ScaleAnswer } from './api-types.ts'
 import type { Held } from './held.ts'
 import { createMemo } from './memo.ts'
 import type * as s from './page-schemas.ts'
+import { preparedScale } from './prepared/timeline.ts'
 
 /** What was read of the lines of a dossier that is still held. */
 const scales = new WeakMap<Dossier, ReturnType<typeof createScale>>()
@@ -15,6 +16,8 @@ export async function answerScale(
   held: Held,
   { query }: { readonly query: z.output<typeof s.TimelineQuery> },
 ): Promise<ScaleAnswer> {
+  const ready = await held.ready()
+  if (ready !== null) return preparedScale(ready, query)
   const { shelf, marksOf } = await held.account()
   const scale = scales.get(shelf.dossier) ?? createScale(shelf, marksOf)
   scales.set(shelf.dossier, scale)

@@ -4,6 +4,7 @@ import type { SearchAnswer, SearchResult } from './api-types.ts'
 import type { SearchHit } from '../archive/archive.ts'
 import type { Held } from './held.ts'
 import { toPassages } from './passages.ts'
+import { articleLines, articlesHere } from './prepared/article.ts'
 import type { SearchParams } from './schemas.ts'
 
 export async function answerSearch(
@@ -24,24 +25,26 @@ export async function answerSearch(
   const found = held.isPart
     ? await searchPart(held, asked, { limit, offset })
     : await archive.search({ ...asked, limit, offset })
-  const { shelf } = await held.account()
   const rows = await Promise.all(
     found.hits.map(async (hit): Promise<SearchResult> => {
-      const stored = await archive.article(hit.article)
+      const text = await archive.text(hit.article)
+      const copies = await articleLines(held, (hit.copies ?? []).slice(0, COPIES))
       return {
         article: hit.article,
         title: hit.title,
         outlet: hit.outlet,
         published: hit.published,
         family: hit.family,
-        passages: stored === null ? [] : toPassages(stored.article.text, hit.proofs),
-        copies: (hit.copies ?? []).flatMap((id) => shelf.articles.get(id) ?? []),
+        passages: text === null ? [] : toPassages(text, hit.proofs),
+        copies: copies.filter((line) => line !== undefined),
       }
     }),
   )
   return { total: found.total, rows }
 }
 
+/** Copies that are named under a hit. */
+const COPIES = 40
 /** The archive ranks so many; what comes after is only counted. */
 const RANKED = 500
 
@@ -51,8 +54,8 @@ async function searchPart(
   asked: SearchQuery,
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }> {
-  const { shelf } = await held.account()
   const { hits } = await held.archive.search({ ...asked, limit: RANKED })
-  const here = hits.filter((h) => shelf.articles.has(h.article))
+  const isHere = await articlesHere(held)
+  const here = hits.filter((h) => isHere(h.article))
   return { total: here.length, hits: here.slice(offset, offset + limit) }
 }

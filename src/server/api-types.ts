@@ -282,6 +282,8 @@ export interface StoriesAnswer extends Page<StoryRow> {
   readonly alone: number
   /** Stories of two articles and more, unfiltered. */
   readonly stories: number
+  /** Articles of the whole archive. */
+  readonly articles: number
   readonly outlets: readonly string[]
 }
 

@@ -6,6 +6,7 @@ import type { CorrectionDesk } from './corrections/desk.ts'
 import { addCorrectionRoutes } from './corrections/routes.ts'
 import { addExportRoutes } from './export/routes.ts'
 import { holdArchive, type Held } from './held.ts'
+import { createReady } from './prepared/ready.ts'
 import type { Imports } from './imports/imports.ts'
 import { addImportRoutes } from './imports/routes.ts'
 import type { Route } from './route.ts'
@@ -45,7 +46,7 @@ const DESCRIPTION =
 /** The desk and its API over an open archive. Tests call `app.request()`; no socket is needed. */
 export function createServer(archive: Archive, options: ServerOptions = {}): OpenAPIHono {
   const app = new OpenAPIHono()
-  const held = holdArchive(archive)
+  const held = holdArchive(archive, createReady(archive))
   const files = createStaticFiles(options.desk ?? DESK_FOLDER)
   const onError =
     options.onError ??

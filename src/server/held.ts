@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { createTellings, type Tellings } from './account/accounts.ts'
 import { createFacets, type FacetIndex } from './account/facets.ts'
-import { createElsewhere, createMarks, type Elsewhere, type LineMarks } from './account/marks.ts'
+import { createGround, createMarks, type ArticleGround, type LineMarks } from './account/marks.ts'
 import { summarise, type SummaryLine } from './account/summary.ts'
 import type { Archive, StoredArticle } from '../archive/archive.ts'
 import { openCorrector } from '../build/reports.ts'
@@ -11,8 +11,8 @@ import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/ev
 import { createGathering, type Gathered } from '../dossier/views/gather.ts'
 import { toOverview, type Overview } from '../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
-import type { Range } from '../text/range.ts'
 import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
+import type { Ready, ReadyArchive } from './prepared/ready.ts'
 import { toReviewQueue } from './review/queue.ts'
 import type { ReviewRow } from './review/rows.ts'
 import { restrictDossier } from './stories/restrict.ts'
@@ -42,7 +42,8 @@ export interface HeldAccount {
   readonly tellings: Tellings
   /** What the account knows of words of an article. */
   readonly marksOf: (proofs: readonly Proof[]) => LineMarks
-  readonly elsewhere: (article: string, at: Range) => Elsewhere
+  /** What is known of the places of an article. */
+  readonly ground: (article: string) => ArticleGround
   /** By outlet alone; what events tell of a line is in the views. */
   readonly outlets: FacetIndex
 }
@@ -58,6 +59,10 @@ export interface HeldViews {
 /** An archive as requests read it, with its dossier at hand. */
 export interface Held {
   readonly archive: Archive
+  /** What was prepared of this account; null where nothing was: it is read whole then. */
+  ready(): Promise<Ready | null>
+  /** The same of the archive, whatever part of it this is. */
+  readyArchive(): Promise<ReadyArchive | null>
   /** Whether it is one story of the archive. */
   readonly isPart: boolean
   /** What people decided, placed in the articles as they are now. */
@@ -90,8 +95,14 @@ const LAGS = 10
 /** Stories whose accounts are kept at hand. */
 const STORIES_KEPT = 6
 
-/** An archive with its stories, each of which can be asked the same as the whole. */
-export function holdArchive(archive: Archive): Held {
+/** Nothing was prepared. */
+const none = (): Promise<null> => Promise.resolve(null)
+
+/**
+ * An archive with its stories, each of which can be asked the same as the whole. `readyArchive` tells
+ * what was prepared of it; without it all is read from the dossier.
+ */
+export function holdArchive(archive: Archive, readyArchive: Held['readyArchive'] = none): Held {
   let kept: (HeldDossier & { readonly key: string }) | null = null
   let lagging: { readonly of: HeldDossier; readonly until: number } | null = null
   /**
@@ -126,32 +137,53 @@ export function holdArchive(archive: Archive): Held {
     return told.stories
   }
   let accounts: { readonly key: string; readonly of: Map<string, Held> } | null = null
-  const within = async (id: string): Promise<Held | null> => {
+  const openPart = async (id: string): Promise<Held | null> => {
+    const prepared = await readyArchive()
+    if (prepared !== null) {
+      const story = await prepared.story(id)
+      if (story === null) return null
+      let read: Promise<Dossier> | null = null
+      const { ready } = story
+      return holdPart(
+        prepared.key,
+        () => (read ??= story.dossier()),
+        () => Promise.resolve(ready),
+      )
+    }
     const story = (await stories()).find(({ row }) => row.id === id)
     if (story === undefined) return null
     const { key, dossier: all } = await dossier()
-    if (accounts === null || accounts.key !== (key ?? ''))
-      accounts = { key: key ?? '', of: new Map() }
-    const known = accounts.of.get(id)
-    const { articles } = story
-    const part = known ?? holdPart(restrictDossier(all, (a) => articles.has(a)))
+    const part = restrictDossier(all, (a) => story.articles.has(a))
+    return holdPart(key, () => Promise.resolve(part), none)
+  }
+  const within = async (id: string): Promise<Held | null> => {
+    const key = (await readyArchive())?.key ?? (await dossier()).key ?? ''
+    if (accounts?.key !== key) accounts = { key, of: new Map() }
+    const part = accounts.of.get(id) ?? (await openPart(id))
+    if (part === null) return null
     // The one asked for last goes last.
     accounts.of.delete(id)
     accounts.of.set(id, part)
     if (accounts.of.size > STORIES_KEPT) accounts.of.delete(accounts.of.keys().next().value ?? '')
     return part
   }
-  const holdPart = (part: Dossier): Held => {
+  const holdPart = (
+    key: string | null,
+    part: () => Promise<Dossier>,
+    ready: () => Promise<Ready | null>,
+  ): Held => {
     const at: Source = {
       archive,
       isPart: true,
+      ready,
+      readyArchive,
       reload,
       corrector,
       stories,
       within,
-      dossier: async () => ({ key: (await dossier()).key, dossier: part }),
+      dossier: async () => ({ key, dossier: await part() }),
       async *articles() {
-        for (const { id } of part.articles) {
+        for (const { id } of (await part()).articles) {
           const stored = await archive.article(id)
           if (stored !== null) yield stored
         }
@@ -162,6 +194,8 @@ export function holdArchive(archive: Archive): Held {
   const whole = hold({
     archive,
     isPart: false,
+    ready: readyArchive,
+    readyArchive,
     reload,
     corrector,
     stories,
@@ -172,10 +206,39 @@ export function holdArchive(archive: Archive): Held {
   return whole
 }
 
+/** The account of some articles, of which nothing was prepared. */
+export function holdDossier(archive: Archive, dossier: Dossier): Held {
+  const of = holdArchive({
+    ...archive,
+    dossier: () => Promise.resolve({ key: '', version: '', dossier }),
+    async *articles() {
+      for (const { id } of dossier.articles) {
+        const stored = await archive.article(id)
+        if (stored !== null) yield stored
+      }
+    },
+  })
+  return of
+}
+
+/** A look-up that is made when it is first asked. */
+function createOnce<A, T>(make: () => (of: A) => T): (of: A) => T {
+  let made: ((of: A) => T) | null = null
+  return (of) => (made ??= make())(of)
+}
+
 /** What an account is held of: the whole archive or a part. */
 interface Source extends Pick<
   Held,
-  'archive' | 'isPart' | 'dossier' | 'reload' | 'corrector' | 'stories' | 'within'
+  | 'archive'
+  | 'isPart'
+  | 'ready'
+  | 'readyArchive'
+  | 'dossier'
+  | 'reload'
+  | 'corrector'
+  | 'stories'
+  | 'within'
 > {
   /** In order of publication. */
   readonly articles: () => AsyncIterable<StoredArticle>
@@ -201,7 +264,7 @@ function hold({ archive, dossier, articles, ...rest }: Source): Held {
         overview: toOverview(shelf),
         tellings: createTellings(shelf),
         marksOf,
-        elsewhere: createElsewhere(shelf, marksOf),
+        ground: createOnce(() => createGround(shelf)),
         outlets: createFacets(shelf, new Map()),
       }
     }
@@ -249,7 +312,7 @@ function hold({ archive, dossier, articles, ...rest }: Source): Held {
       toViews().catch(() => undefined)
     },
     async etag() {
-      const { key } = await dossier()
+      const key = (await rest.readyArchive())?.key ?? (await dossier()).key
       return key !== null && key === (await archive.contentKey()) ? `"${key}"` : null
     },
   }

@@ -23,6 +23,7 @@ export function createFakeArchive(reports: readonly ToldReport[]): Archive {
     },
     analysis: r.analysis,
   })
+  const kept = openArchive(':memory:')
   const archive: Archive = {
     inputs: () => Promise.resolve(new Map()),
     putInput: refuse,
@@ -34,13 +35,16 @@ export function createFakeArchive(reports: readonly ToldReport[]): Archive {
       const r = byId.get(id)
       return Promise.resolve(r ? stored(r) : null)
     },
+    text: (id) => Promise.resolve(byId.get(id)?.article.text ?? null),
     sourceText: (id) => Promise.resolve(byId.get(id)?.article.text ?? null),
     articleIds: () => Promise.resolve([...byId.keys()]),
     async *articles() {
       for (const r of reports) yield await Promise.resolve(stored(r))
     },
     dossier: () => Promise.resolve({ key, version: '', dossier }),
-    corrections: openArchive(':memory:').corrections,
+    dossierKey: () => Promise.resolve({ key, version: '' }),
+    prepared: kept.prepared,
+    corrections: kept.corrections,
     contentKey: () => Promise.resolve(key),
     search: (query) => Promise.resolve(search(reports, dossier, query)),
     close: () => Promise.resolve(),

@@ -25,11 +25,13 @@ export function createLongArchive(articles: number): Archive {
       const r = byId.get(id)
       return Promise.resolve(r ? stored(r) : null)
     },
+    text: (id) => Promise.resolve(byId.get(id)?.article.text ?? null),
     articleIds: () => Promise.resolve([...byId.keys()]),
     async *articles() {
       for (const r of reports) yield await Promise.resolve(stored(r))
     },
     dossier: () => Promise.resolve({ key, version: '', dossier }),
+    dossierKey: () => Promise.resolve({ key, version: '' }),
     contentKey: () => Promise.resolve(key),
   }
 }

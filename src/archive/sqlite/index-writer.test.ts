@@ -20,7 +20,14 @@ it('fills the index of an archive that an older version wrote', async () => {
 
   // Back to the first schema, whose index knew no lemmas.
   const db = new DatabaseSync(path)
-  for (const table of ['search_words', 'search', 'search_terms', 'facets', 'corrections'])
+  for (const table of [
+    'search_words',
+    'search',
+    'search_terms',
+    'facets',
+    'corrections',
+    'prepared',
+  ])
     db.exec(`DROP TABLE ${table}`)
   db.exec('ALTER TABLE dossiers DROP COLUMN version')
   const first = MIGRATIONS[0] ?? ''

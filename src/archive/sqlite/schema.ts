@@ -107,4 +107,7 @@ export const MIGRATIONS: readonly string[] = [
   );
   ALTER TABLE dossiers ADD COLUMN version TEXT NOT NULL DEFAULT '';
   `,
+  /* 4: what a server reads instead of the whole dossier. */ `
+  CREATE TABLE prepared (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value BLOB NOT NULL);
+  `,
 ]

@@ -13,6 +13,7 @@ import { createSearch } from './find.ts'
 import { fillIndex } from './index-writer.ts'
 import { createInputWriter } from './inputs.ts'
 import { contentHash, pack } from './pack.ts'
+import { createPrepared } from './prepared.ts'
 import { articleOf, jsonOf, sourceOf, textOf, type Row } from './rows.ts'
 
 /** Articles fetched at a time by `articles()`. */
@@ -40,6 +41,7 @@ export function openSqliteArchive(
       'INSERT OR REPLACE INTO analyses (article, version, hash, analysis) VALUES (?, ?, ?, ?)',
     ),
     article: db.prepare(`${STORED} WHERE a.id = ? AND a.shown = 1`),
+    text: db.prepare('SELECT article FROM articles WHERE id = ? AND shown = 1'),
     sourceText: db.prepare(
       'SELECT s.text FROM articles a JOIN sources s ON s.number = a.source WHERE a.id = ? AND a.shown = 1',
     ),
@@ -48,6 +50,7 @@ export function openSqliteArchive(
       `${STORED} WHERE a.shown = 1 AND (a.place, a.id) > (?, ?) ORDER BY a.place, a.id LIMIT ${BATCH}`,
     ),
     dossier: db.prepare('SELECT key, version, dossier FROM dossiers'),
+    dossierKey: db.prepare('SELECT key, version FROM dossiers'),
     putDossier: db.prepare(
       'INSERT OR REPLACE INTO dossiers (one, key, version, dossier) VALUES (1, ?, ?, ?)',
     ),
@@ -153,6 +156,11 @@ export function openSqliteArchive(
         const row = sql.article.get(id)
         return row ? stored(row) : null
       }),
+    text: (id) =>
+      attempt(() => {
+        const row = sql.text.get(id)
+        return row ? articleOf(path, row['article']).text : null
+      }),
     sourceText: (id) =>
       attempt(() => {
         const row = sql.sourceText.get(id)
@@ -193,6 +201,13 @@ export function openSqliteArchive(
             for (const p of [content, ...copies])
               sql.putFacet.run('speaker', p.article, fold(speaker))
       }),
+    dossierKey: () =>
+      attempt(() => {
+        const row = sql.dossierKey.get()
+        if (row === undefined) return null
+        return { key: textOf(path, row['key']), version: textOf(path, row['version']) }
+      }),
+    prepared: guard(path, () => createPrepared(db, path, { attempt, write })),
     contentKey: () => attempt(contentKey),
     corrections,
     search: (query) => attempt(() => search(query)),

@@ -4,6 +4,7 @@ import { build as runBuild, type BuildSummary } from '../../build/build.ts'
 import { loadOwnNames } from '../../build/own-names.ts'
 import { createPool } from '../../build/pool.ts'
 import { IsnadError } from '../../error.ts'
+import { prepareArchive } from '../../server/prepared/prepare.ts'
 import type { Command } from '../command.ts'
 import { createProgress } from '../progress.ts'
 import { reportSkips } from '../skips.ts'
@@ -75,6 +76,7 @@ A file that holds no article is named on standard error with the reason; everyth
         },
       })
       progress.end()
+      await prepareArchive(archive)
       if (args.has('json')) await write(terminal.stdout, `${JSON.stringify(toJson(summary))}\n`)
       else if (!quiet) await write(terminal.stdout, inWords(summary, into, stop.asked))
       return summary.skips.length > 0 || stop.asked ? 1 : 0

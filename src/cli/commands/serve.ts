@@ -53,6 +53,7 @@ export const serve: Command = {
       host === undefined
         ? createImports(archive, {
             folder: `${path}.imports`,
+            prepare: () => refreshInThread(path, { isMade: true }),
             ...(existsSync(SAMPLE) ? { sample: SAMPLE } : {}),
             ...(ownNames === undefined ? {} : { ownNames }),
           })

@@ -52,7 +52,8 @@ export interface Events extends Page<EventRow> {
   }[]
 }
 
-const ACTORS = 60
+/** Actors that come with a list of events. */
+export const ACTORS = 60
 
 /**
  * Events in the order of time, what has no date last. A sentence that several articles of one family

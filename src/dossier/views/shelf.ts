@@ -46,14 +46,25 @@ export interface Witness {
 }
 
 /** Who carries these words, by origin; an article is named once, with its first proof. */
-export function witnessesOf(shelf: Shelf, proofs: readonly Proof[]): Witness[] {
+export const witnessesOf = (shelf: Shelf, proofs: readonly Proof[]): Witness[] =>
+  witnessesAmong((id) => {
+    const article = shelf.articles.get(id)
+    if (article === undefined) return undefined
+    return { article, isOrigin: shelf.families.get(article.family)?.origin.article === id }
+  }, proofs)
+
+/** The same of articles that are looked up elsewhere. */
+export function witnessesAmong(
+  find: (id: string) => Omit<Witness['reports'][number], 'proof'> | undefined,
+  proofs: readonly Proof[],
+): Witness[] {
   const witnesses = new Map<string, Witness['reports'][number][]>()
   const seen = new Set<string>()
   for (const proof of proofs) {
-    const article = shelf.articles.get(proof.article)
-    if (article === undefined || seen.has(article.id)) continue
+    const found = seen.has(proof.article) ? undefined : find(proof.article)
+    if (found === undefined) continue
+    const { article, isOrigin } = found
     seen.add(article.id)
-    const isOrigin = shelf.families.get(article.family)?.origin.article === article.id
     const reports = witnesses.get(article.family) ?? []
     reports.push({ article, proof, isOrigin })
     witnesses.set(article.family, reports)

@@ -52,6 +52,6 @@ export function claimsPage(
 }
 
 /** What a search compares of it. */
-const lettersOfClaim = rememberLetters<Claim>((c) =>
+export const lettersOfClaim = rememberLetters<Claim>((c) =>
   [...c.said, ...c.denied].flatMap((t) => [t.claimant ?? '', t.sentence.words]).join(' '),
 )

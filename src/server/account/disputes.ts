@@ -97,7 +97,7 @@ export function disputesPage(dossier: Dossier, tellings: Tellings, asked: Disput
 
 const toldIn = (d: Dispute): Told[] => d.sides.flatMap((s) => s.told)
 /** What a search compares of it. */
-const lettersOfDispute = rememberLetters<Dispute>((d) =>
+export const lettersOfDispute = rememberLetters<Dispute>((d) =>
   toldIn(d)
     .flatMap((t) => [t.claimant ?? '', t.outlet ?? '', t.sentence.words])
     .join(' '),

@@ -30,7 +30,7 @@ export interface Facets {
   readonly outlets: readonly Named[]
 }
 
-interface Told {
+export interface Told {
   readonly types: ReadonlySet<string>
   readonly statuses: ReadonlySet<EventStatus>
   readonly actors: ReadonlySet<string>
@@ -38,7 +38,8 @@ interface Told {
   readonly outlets: ReadonlySet<string>
 }
 
-const NAMED = 40
+/** Of each kind so many are named. */
+export const NAMED = 40
 const CHOICES = [
   ['type', 'types'],
   ['status', 'statuses'],
@@ -49,6 +50,10 @@ const CHOICES = [
 type Choice = (typeof CHOICES)[number][0]
 
 export interface FacetIndex {
+  /** What a line is chosen by. */
+  toldBy(line: TimelineEntry): Told
+  /** The name of an entity that some line told. */
+  nameOf(entity: string): string
   filter(lines: readonly TimelineEntry[], asked: FacetsAsked): readonly TimelineEntry[]
   count(lines: readonly TimelineEntry[], asked: FacetsAsked): Facets
 }
@@ -111,6 +116,8 @@ export function createFacets(
   const entitiesOf = (all: readonly Named[]): NamedEntity[] =>
     all.map(({ name, count }) => ({ entity: name, name: names.get(name) ?? name, count }))
   return {
+    toldBy,
+    nameOf: (entity) => names.get(entity) ?? entity,
     filter: (lines, asked) =>
       CHOICES.every(([choice]) => asked[choice] === undefined)
         ? lines

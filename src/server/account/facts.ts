@@ -59,6 +59,6 @@ export function factsPage(dossier: Dossier, tellings: Tellings, asked: FactsAske
 }
 
 /** What a search compares of it. */
-const lettersOfFact = rememberLetters<Fact>((f) =>
+export const lettersOfFact = rememberLetters<Fact>((f) =>
   f.told.flatMap((t) => [t.claimant ?? '', t.outlet ?? '', t.sentence.words]).join(' '),
 )

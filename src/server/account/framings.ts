@@ -86,7 +86,7 @@ export function framingsPage(dossier: Dossier, tellings: Tellings, asked: Framin
 }
 
 /** What a search compares of it. */
-const lettersOfFraming = rememberLetters<Framing>((f) =>
+export const lettersOfFraming = rememberLetters<Framing>((f) =>
   [
     f.name,
     ...f.sides.flatMap((s) => s.told.flatMap((t) => [t.outlet ?? '', t.sentence.words])),

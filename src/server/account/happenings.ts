@@ -145,6 +145,6 @@ function toRow(h: Happening, line: HappeningLine, tellings: Tellings, most: numb
 }
 
 /** What a search compares of it. */
-const lettersOfHappening = rememberLetters<Happening>((h) =>
+export const lettersOfHappening = rememberLetters<Happening>((h) =>
   h.accounts.flatMap((a) => [a.claimant ?? '', a.place?.words ?? '', a.sentence.words]).join(' '),
 )

@@ -95,6 +95,6 @@ export function toQuantityRow(q: Quantity, disputes: number, tellings: Tellings)
 }
 
 /** What a search compares of it. */
-const lettersOfQuantity = rememberLetters<Quantity>((q) =>
+export const lettersOfQuantity = rememberLetters<Quantity>((q) =>
   [q.unit, ...q.entries.flatMap((e) => [e.claimant ?? '', e.sentence.words])].join(' '),
 )

@@ -35,7 +35,7 @@ const YEARS_FROM_MONTHS = 40
 const MONTHS_FROM_DAYS = 75
 
 /** What of a line does not change with the question. */
-interface Read {
+export interface ScaleRead {
   /** The beginning of its time as far as it is known: `2019`, `2019-11`, `2019-11-27`. */
   readonly start: string | null
   readonly hour: string | null
@@ -44,17 +44,13 @@ interface Read {
   readonly figures: number
 }
 
-/** Cuts lines into steps of years, months, days or hours. */
-export function createScale(
+/** Reads of a line what the scale counts. */
+export function createScaleReader(
   shelf: Shelf,
   marksOf: (proofs: readonly Proof[]) => LineMarks,
-): (
-  lines: readonly TimelineEntry[],
-  span: { from?: string | undefined; to?: string | undefined },
-) => Scale {
+): (entry: TimelineEntry) => ScaleRead {
   const figures = figuresByArticle(shelf.dossier)
-  const known = new WeakMap<TimelineEntry, Read>()
-  const read = (entry: TimelineEntry): Read => {
+  return (entry) => {
     const [words] = entry.proofs
     const told =
       words === undefined
@@ -70,7 +66,19 @@ export function createScale(
       figures: told,
     }
   }
-  const reading = (entry: TimelineEntry): Read => {
+}
+
+/** Cuts lines into steps of years, months, days or hours. */
+export function createScale(
+  shelf: Shelf,
+  marksOf: (proofs: readonly Proof[]) => LineMarks,
+): (
+  lines: readonly TimelineEntry[],
+  span: { from?: string | undefined; to?: string | undefined },
+) => Scale {
+  const read = createScaleReader(shelf, marksOf)
+  const known = new WeakMap<TimelineEntry, ScaleRead>()
+  const reading = (entry: TimelineEntry): ScaleRead => {
     const it = known.get(entry) ?? read(entry)
     known.set(entry, it)
     return it
@@ -101,14 +109,17 @@ export function createScale(
   }
 }
 
-function keyFor({ start, hour }: Read, unit: ScaleUnit): string | null {
+export function keyFor(
+  { start, hour }: Pick<ScaleRead, 'start' | 'hour'>,
+  unit: ScaleUnit,
+): string | null {
   if (unit === 'hour') return hour
   const length = { year: 4, month: 7, day: 10 }[unit]
   return start !== null && start.length >= length ? start.slice(0, length) : null
 }
 
 /** The date as far as `dateKey` reads it, without what is not known. */
-function startOf(date: string): string | null {
+export function startOf(date: string): string | null {
   const key = dateKey(date)
   if (key === null) return null
   const [year, month, day] = [Math.floor(key / 10_000), Math.floor(key / 100) % 100, key % 100]
@@ -131,7 +142,7 @@ function hourOf(entry: TimelineEntry, day: string, { articles }: Shelf): string 
 }
 
 /** The finest cut that the span does not make too many of. */
-function unitFor(
+export function unitFor(
   starts: readonly string[],
   { from, to }: { from?: string | undefined; to?: string | undefined },
 ): ScaleUnit {
@@ -156,7 +167,7 @@ const dayNumber = (date: string): number =>
 const daysBetween = (a: string, b: string): number => dayNumber(b) - dayNumber(a) + 1
 
 /** All steps of a month or day that is looked at; else from the first that has lines to the last. */
-function keysBetween(
+export function keysBetween(
   keys: readonly string[],
   unit: ScaleUnit,
   { from, to }: { from?: string | undefined; to?: string | undefined },

@@ -25,6 +25,8 @@ export interface ImportOptions {
   /** The folder of the sample story, where it is there. */
   readonly sample?: string
   readonly threads?: number
+  /** Called when articles are in and their account is made: prepares what is answered of it. */
+  readonly prepare?: () => Promise<void>
   /** The user's own entities and corrections of names. */
   readonly ownNames?: OwnNames
 }
@@ -63,6 +65,7 @@ export function createImports(archive: Archive, options: ImportOptions): Imports
         onProgress: (done, of) => (running = { name: task.name, done, of }),
         stopped: () => closed,
       })
+      await options.prepare?.()
       return {
         name: task.name,
         articles: (await archive.articleIds()).length - before,

@@ -1,0 +1,42 @@
+import type { ArticleLine } from '../../dossier/types.ts'
+import type { Held } from '../held.ts'
+import type { KeptArticle } from './account-lists.ts'
+import type { Ready } from './ready.ts'
+
+/** What was prepared of an article; null where there is no such article. */
+export async function articleIn(ready: Ready, id: string): Promise<KeptArticle | null> {
+  const place = await (await ready.list('articles')).placeOf(id)
+  if (place === null) return null
+  const [row] = await (await ready.list('articles/pages')).rows<KeptArticle>([place])
+  return row ?? null
+}
+
+/** Articles as lists show them, undefined for those that are not there. */
+export async function articleLines(
+  held: Held,
+  ids: readonly string[],
+): Promise<(ArticleLine | undefined)[]> {
+  const ready = await held.ready()
+  if (ready === null) {
+    const { articles } = (await held.account()).shelf
+    return ids.map((id) => articles.get(id))
+  }
+  const list = await ready.list('articles')
+  return Promise.all(
+    ids.map(async (id) => {
+      const place = await list.placeOf(id)
+      return place === null ? undefined : (await list.rows<ArticleLine>([place]))[0]
+    }),
+  )
+}
+
+/** Tells which articles an account is of. */
+export async function articlesHere(held: Held): Promise<(id: string) => boolean> {
+  const ready = await held.ready()
+  if (ready === null) {
+    const { articles } = (await held.account()).shelf
+    return (id) => articles.has(id)
+  }
+  const ids = await (await ready.list('articles')).ids()
+  return (id) => ids.has(id)
+}
