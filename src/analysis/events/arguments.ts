@@ -6,7 +6,7 @@ import { links } from './links.ts'
 import { carried, genitive } from './noun-arguments.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
-import { verbArguments } from './verb-arguments.ts'
+import { pairOf, verbArguments } from './verb-arguments.ts'
 
 /** Who and whom, by tokens. */
 export interface Arguments {
@@ -65,6 +65,12 @@ export function findArguments(
   }
   links(c, s, x, frame, found)
   if (!x.verbal) carried(c, s, x, carriers, frame, found)
+  // «السراج وأردوغان يبحثان»: two who do it with each other.
+  const each = frame.object === null || x.reading.entry.number === 'd'
+  if (x.verbal && frame.between === true && each && found.actor && !found.target) {
+    const pair = pairOf(c, s, found.actor)
+    if (pair) [found.actor, found.target] = pair
+  }
   if (found.target && (frame.talk === true || x.predicate.frameName === 'topple'))
     found.target = peeled(c, found.target)
   return { ...found, firstPerson: found.first || (x.verbal && x.reading.entry.person === 1) }

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { classAt, type Context } from './context.ts'
+import { antecedent } from './antecedent.ts'
+import { classAt, foldAt, type Context } from './context.ts'
 import { hasPronoun } from './closed-words.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { maybePast } from './word-class.ts'
@@ -7,6 +8,8 @@ import { maybePast } from './word-class.ts'
 /** Adverbs, dates and short prepositional phrases between a verb and its subject. */
 export function skipAdjuncts(c: Context, from: number, end: number): number {
   let i = from
+  // «أغرقت الطائرات، يوم الأحد، سفينة»: what commas enclose.
+  if (classAt(c, i).core === '،' && isAdjunct(c, i + 1)) i++
   while (i < end && i < from + 10) {
     const date = c.dateAt[i]
     if (date) {
@@ -23,6 +26,9 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
       i++
       continue
     }
+    // «ما يقرب من ألف مهاجر»: about so many.
+    const about = aboutAt(c, i)
+    if (about > 0) return about
     if (w.kind === 'prep' && hasPronoun(w.core)) {
       i++
       continue
@@ -35,7 +41,12 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
       i = next
       continue
     }
-    if (w.kind === 'punct' && w.core === '،' && i > from) {
+    // «بالرياض»
+    if (w.kind === 'word' && w.prefix === 'ب' && isTown(c, i)) {
+      i = phraseAt(c, i, end, true)?.end ?? i + 1
+      continue
+    }
+    if (w.kind === 'punct' && w.core === '،' && i > from && !startsAnew(c, i + 1)) {
       i++
       continue
     }
@@ -44,10 +55,41 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
   return i
 }
 
+const isTown = (c: Context, i: number): boolean => {
+  const type = c.mentionAt[i]?.value.type
+  return type === 'GPE' || type === 'LOC' || type === 'FAC'
+}
+
+/** «، وفر»: behind a comma a word in و goes on with another clause, though a noun is spelled so. */
+const startsAnew = (c: Context, i: number): boolean =>
+  foldAt(c, i)[0] === 'و' && c.mentionAt[i] === undefined
+
+const isAdjunct = (c: Context, i: number): boolean => {
+  const { kind } = classAt(c, i)
+  return c.dateAt[i] !== undefined || kind === 'adverb' || kind === 'prep'
+}
+
+/** Words before a count that say that it is not exact: «ما لا يقل عن», «ما يقرب من», «أكثر من». */
+const ABOUT = /^(?:يقرب|يقل|يزيد|يربو|يصل|يناهز|يفوق|اكثر|اقل|ازيد)$/
+
+/** The count that such words at `i` lead to; 0 where there are none. */
+function aboutAt(c: Context, i: number): number {
+  let k = i
+  if (foldAt(c, k) === 'ما') k++
+  if (classAt(c, k).kind === 'negation') k++
+  if (!ABOUT.test(foldAt(c, k))) return 0
+  k++
+  if (classAt(c, k).kind === 'prep' || foldAt(c, k) === 'من') k++
+  return c.figureAt[k] ? k : 0
+}
+
 /** Does a phrase without preposition begin here? */
 export function bareAt(c: Context, i: number, limit: number): boolean {
   if (i >= limit) return false
   const w = classAt(c, i)
+  // «بأعيرة»: a preposition before a word that no lexicon holds.
+  if (w.kind === 'word' && !c.mentionAt[i] && /^[بل][أإآ]/.test(c.words.forms[i]?.clean ?? ''))
+    return false
   const mention = c.mentionAt[i]
   if (mention && w.prefix === '') return mention.value.from === c.words.from[i]
   if (w.conjunction) return false
@@ -65,7 +107,9 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
   let k = at - 1
   while (k > s.first && ['negation', 'particle', 'adverb'].includes(classAt(c, k).kind)) k--
   if (classAt(c, k).kind === 'relative') {
-    const head = phraseEnding(c, s, k)
+    // «المدينة حيث قصف», «ما قصف»: no more than where, or what.
+    if (!isRelativeOf(c, k)) return null
+    const head = antecedent(c, s, k)
     // «في الوقت الذي هاجم فيه»: a time acts in nothing.
     if (!head || !TIMES.has(head.head)) return head
   }
@@ -91,6 +135,9 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
   if (i > from && classAt(c, i - 1).kind === 'prep') return null
   return p
 }
+
+/** Does the relative stand for the noun before it: «الذي», «التي», «الذين»? */
+export const isRelativeOf = (c: Context, k: number): boolean => /^[وف]?ال[ذتل]/.test(foldAt(c, k))
 
 /** Before a verb a title and the name behind it are one, though nothing else links them. */
 function withName(c: Context, p: Phrase, limit: number): Phrase {
@@ -125,34 +172,4 @@ function clauseStart(c: Context, s: Stretch, at: number): number {
     if (w.kind === 'verb' && classAt(c, k - 1).kind !== 'relative') return k + 1
   }
   return Math.max(s.first, at - 23)
-}
-
-/** «مجموعة بينهم انتحاريان»: who is among them is told beside. */
-export const AMONG = new Set(['بينهم', 'بينها', 'بينهما', 'منهم', 'منها', 'منهما', 'ضمنهم'])
-
-/** The longest noun phrase that ends before token `end`: tried from a few places backwards. */
-export function phraseEnding(c: Context, s: Stretch, end: number, depth = 0): Phrase | null {
-  const plural = /^(?:الذين|اللذان|اللذين)$/.test(classAt(c, end).core)
-  let best: Phrase | null = null
-  const stop = classAt(c, end - 1).kind === 'punct' ? end - 1 : end
-  for (let k = stop - 1; k >= s.first && k >= stop - 9; k--) {
-    const w = classAt(c, k)
-    if (w.kind === 'punct' && w.core !== '"' && w.core !== '»' && w.core !== '«') break
-    if (w.kind === 'verb' || w.kind === 'relative' || w.kind === 'comp') break
-    const p = phraseAt(c, k, stop)
-    if (p && p.end === stop) best = p
-    // «مجموعة بينهم انتحاريان»: who is among them is not who acts.
-    if (best && w.kind === 'prep' && AMONG.has(w.core)) {
-      const to = classAt(c, k - 1).core === 'من' ? k - 1 : k
-      return depth > 2 ? best : phraseEnding(c, { first: s.first, end: to }, to, depth + 1)
-    }
-    if (plural && best && !best.agent && (w.kind === 'prep' || w.prefix !== '')) {
-      if (depth > 2) return best
-      const whole = phraseEnding(c, { first: s.first, end: k }, k, depth + 1)
-      return whole?.agent === true ? { ...whole, end: stop } : best
-    }
-    if (w.kind === 'prep' || w.prefix !== '') break
-    if (best && w.definite && !w.adjective && k < stop - 1 && classAt(c, k - 1).definite) break
-  }
-  return best
 }

@@ -11,9 +11,16 @@ const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PRO
  * hangs on («تمكن الجيش من السيطرة على …»).
  */
 export function controller(c: Context, s: Stretch, at: number): Phrase | null {
-  for (let k = at - 1; k >= s.first && k > at - 16; k--) {
+  for (let k = at - 1; k >= s.first && k > at - 24; k--) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
+    if (w.core === '،' && k < at - 1) {
+      // «تمكنت القوات، المدعومة من التحالف، من التصدي»: what commas enclose is passed over.
+      const opened = asideStart(c, s, k)
+      if (opened === 0) return null
+      k = opened
+      continue
+    }
     if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
     const verb =
       w.kind === 'verb' ||
@@ -28,6 +35,22 @@ export function controller(c: Context, s: Stretch, at: number): Phrase | null {
   }
   return null
 }
+
+/** Where the aside that the comma at `k` closes was opened; 0 where it closes none. */
+function asideStart(c: Context, s: Stretch, k: number): number {
+  for (let i = k - 1; i > s.first && i > k - ASIDE; i--) {
+    const w = classAt(c, i)
+    if (w.kind === 'punct') {
+      const next = classAt(c, i + 1)
+      const aside =
+        next.kind === 'prep' || next.kind === 'relative' || next.definite || c.dateAt[i + 1]
+      return w.core === '،' && aside ? i : 0
+    }
+    if (w.kind === 'verb' && classAt(c, i - 1).kind !== 'relative') return 0
+  }
+  return 0
+}
+const ASIDE = 14
 
 /** Verbs and nouns whose subject does what the masdar behind them tells: «تمكن من», «نجح في», «يسعى إلى». */
 const CONTROL =

@@ -58,10 +58,10 @@ export function fillParts(d: Draft, near: Surroundings): void {
   if (d.args.pronoun === 'target' && d.target === null && type !== 'REQUEST') {
     const want = wantedByPronoun(pronoun)
     const held = HELD.has(frameName) ? (near.lastPlace ?? near.lastTarget) : near.lastTarget
-    d.target =
-      (held && (pronoun === '' || fits(held, want)) ? held : null) ??
-      salience.find(want, at, frame.talk === true, d.actor) ??
-      held
+    const spokenOf = salience.find(want, at, frame.talk === true, d.actor)
+    // «أضرموا النار فيه»: somebody is not meant.
+    const inMind = frameName === 'burn' && spokenOf?.place === false ? null : spokenOf
+    d.target = (held && (pronoun === '' || fits(held, want)) ? held : null) ?? inMind ?? held
   }
 }
 

@@ -29,7 +29,10 @@ export function headOf(word: string): Head {
   const person = isPersonWord(word)
   const somebody =
     !THINGS.has(word) &&
-    (person || isPeople(word) || ((bits & (PERSON | GROUP)) !== 0 && (bits & PLACE) === 0))
+    (person ||
+      OTHERS.has(word) ||
+      isPeople(word) ||
+      ((bits & (PERSON | GROUP)) !== 0 && (bits & PLACE) === 0))
   return {
     word,
     person,
@@ -53,6 +56,9 @@ export function genderOfHead(
   if (type === 'GPE') return genderOf(head.word, type, feminine)
   return feminine && !head.broken ? 'f' : head.gender
 }
+
+/** Words that stand for people: «آخرون», «بعضهم». */
+const OTHERS = new Set(['اخرون', 'اخرين', 'بعضهم', 'كثيرون', 'كثيرين', 'احدهم'])
 
 /** Things that are spelled as people are: «الأمر» is no «آمر». */
 const THINGS = new Set([

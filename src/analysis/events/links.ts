@@ -24,8 +24,12 @@ const AGENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Prepositions behind the predicate: على، ضد، مع، بين، من قبل، على يد. */
 export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
   const end = Math.min(s.end, x.end + REACH + (found.end - x.end))
+  /** Behind the name in which the token stands. */
+  let nameEnd = 0
   for (let k = x.end; k < end; k++) {
     const w = classAt(c, k)
+    const named = c.mentionAt[k]
+    if (named && named.value.type !== 'GROUP') nameEnd = Math.max(nameEnd, named.end)
     if (w.kind === 'comp') return
     if (w.kind === 'relative' && k > found.end) return
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return
@@ -33,10 +37,16 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     if (k >= found.end && w.kind === 'verb' && (x.verbal || !isCarrier(c, k))) {
       if (k > x.end) return
     }
-    if (k > found.end && isOtherPredicate(c, k) && !w.definite) return
+    if (k > found.end && k >= nameEnd && isOtherPredicate(c, k) && !w.definite) return
     const f = w.core
     if (w.kind === 'word' && AGENTS.get(foldAt(c, k))?.has(foldAt(c, k + 1)) === true) {
       replaceActor(found, phraseAt(c, k + 2, s.end))
+      k++
+      continue
+    }
+    // «أحكام بحق المتهمين», «انتهاكات بحق المدنيين»
+    if (w.prefix === 'ب' && w.core === 'حق' && !w.definite && takesAgainst(x, frame)) {
+      give(found, 'target', phraseAt(c, k + 1, s.end))
       k++
       continue
     }
@@ -96,6 +106,8 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       const whole = phraseAt(c, k, s.end)
       const p = whole && frame.talk === true ? peeled(c, whole) : whole
       if (!p || (role === 'place' && !p.place)) continue
+      // «التقى بالرياض»: where they met.
+      if (w.prefix === 'ب' && p.place && x.predicate.type === 'CONSULT') continue
       if (w.prefix === 'ب' && !p.agent && !p.place && x.predicate.frameName !== 'topple') continue
       if (
         w.prefix === 'ل' &&
@@ -116,6 +128,11 @@ const isOpposed = (c: Context, k: number, prefix: string): boolean =>
   (prefix === 'ل' ? /^(?:معادي|مناهض|مناوي|رافض)(?:ه|ين|ون)?$/ : /^(?:مندد)(?:ه|ين|ون)?$/).test(
     classAt(c, k - 1).core,
   )
+
+/** Deeds against somebody, whatever word says against whom. */
+const takesAgainst = (x: Candidate, frame: Frame): boolean =>
+  frame.links['ضد'] === 'target' ||
+  ['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION'].includes(x.predicate.type)
 
 /** «تبادل إطلاق النار مع»: done by two to each other. */
 function isExchange(c: Context, x: Candidate): boolean {

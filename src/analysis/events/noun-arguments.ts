@@ -2,7 +2,7 @@ import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
 import { bareAt, hasVerb, skipAdjuncts } from './clause.ts'
-import { classAt, foldAt, nationAt, type Context } from './context.ts'
+import { classAt, foldAt, nationAt, readingsAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { verbArguments } from './verb-arguments.ts'
@@ -28,7 +28,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     }
     return
   }
-  let i = x.predicate.frameName === 'topple' ? x.at + 1 : x.end
+  let i = x.predicate.frameName === 'topple' ? x.at + 1 : behindTwin(c, x)
   let adjectives = 0
   while (i < s.end && i < x.end + 4 && x.predicate.frameName !== 'topple') {
     const w = classAt(c, i)
@@ -48,6 +48,18 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     )
       break
     const nation = nationOf(c, i)
+    // «مقتل فلسطيني», «اعتقال أميركي»: who is killed or taken, not whose deed it is.
+    if (
+      nation &&
+      adjectives === 0 &&
+      TAKEN.has(x.predicate.frameName) &&
+      !w.definite &&
+      !w.feminine
+    ) {
+      give(found, 'target', nation)
+      found.end = Math.max(found.end, nation.end)
+      return
+    }
     if (nation && frame.subject === 'actor') give(found, 'actor', nation)
     adjectives++
     i++
@@ -111,7 +123,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     return
   }
   if (frame.between === true && p.agent) {
-    if (p.type === 'GPE' && frame.talk === true) {
+    // «لقاء باريس», «معركة المدينة»: where, unless it says with whom.
+    if (p.type === 'GPE' && (frame.talk === true || foldAt(c, p.end) !== 'مع')) {
       give(found, 'place', p)
       return
     }
@@ -144,6 +157,19 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     p.agent || p.counted || frame.genitive !== 'actor' || p.type !== null ? p : null,
   )
 }
+
+/** «قتل وأسر عناصر»: two masdars joined take one genitive; where it begins. */
+function behindTwin(c: Context, x: Candidate): number {
+  if (x.reading.article || x.reading.pronoun !== '' || x.predicate.with.length > 0) return x.end
+  const twin = readingsAt(c, x.end).find((r) => r.entry.tense === null)
+  const w = classAt(c, x.end)
+  return twin?.conjunction === true && !twin.article && twin.pronoun === '' && !w.definite
+    ? x.end + 1
+    : x.end
+}
+
+/** Frames of what befalls people. */
+const TAKEN: ReadonlySet<string> = new Set(['die', 'kill', 'arrest', 'arrest2', 'rescue', 'free'])
 
 /** Where the goal of a way stands, «لواشنطن», and the phrase of who goes there ends. */
 function goalAt(c: Context, from: number, end: number): number {

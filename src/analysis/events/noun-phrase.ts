@@ -1,6 +1,21 @@
 import { classAt, foldAt, headAt, rangeOf, readingsAt, type Context } from './context.ts'
 import type { Range } from '../../text/range.ts'
 import type { EntityType } from '../layers.ts'
+import { isNoun, maybePast } from './word-class.ts'
+import { genderOfHead } from './head.ts'
+import { wholeOf } from './partitive.ts'
+import {
+  BELONGS,
+  ELATIVES,
+  hasDefinite,
+  isNameAt,
+  isNamed,
+  isRelation,
+  isUnknownKind,
+  NO_HEADS,
+  PEOPLE,
+} from './phrase-words.ts'
+import { behindRespect, goesOn } from './title-chain.ts'
 
 /** A noun phrase by tokens. */
 export interface Phrase {
@@ -34,39 +49,12 @@ const MOST = 18
 
 export const rangeOfPhrase = (c: Context, p: Phrase): Range => rangeOf(c, p.first, p.skip, p.end)
 
-/** Adjectives that take what they belong to with ل. */
-const BELONGS = new Set(
-  'تابع تابعه تابعين موالي مواليه موالين معادي معاديه مناهض مناهضه مناهضين مويد مويده مويدين خاضع خاضعه منتمي منتميه عام اعلي مجاور مجاوره متاخم'.split(
-    ' ',
-  ),
-)
-
 export const OPENING = new Set(['"', '«', '“', '”', "'"])
 
 /**
  * The noun phrase that begins at token `k`, before `limit`: head, genitives, adjectives, apposed
  * names and joined nouns. `skipped` tells how many letters of `k` belong to no noun (و, ب, ل).
  */
-/** Adjectives of number behind a noun («اجتماع ثنائي»), and what somebody does while he acts («قائلا»). */
-const NO_HEADS = new Set([
-  'ثنايي',
-  'ثلاثي',
-  'رباعي',
-  'خماسي',
-  'مشترك',
-  'مشتركه',
-  'موسع',
-  'موسعه',
-  'طاري',
-  'طاريه',
-  'مغلق',
-  'مغلقه',
-  ...(
-    'قايلا مضيفا موكدا مشيرا موضحا معتبرا معلنا لافتا مشددا داعيا مطالبا محذرا متهما نافيا مناشدا معربا منددا ' +
-    'مستنكرا واصفا متوعدا مهددا مبينا كاشفا متابعا مردفا منوها مستطردا متسايلا معلقا مثمنا'
-  ).split(' '),
-])
-
 export function phraseAt(c: Context, k: number, limit: number, single = false): Phrase | null {
   if (k >= limit) return null
   const key = 2 * k + (single ? 1 : 0)
@@ -82,14 +70,18 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   const most = Math.min(limit, k + MOST)
   if (OPENING.has(foldAt(c, i))) i++
   const first = i
+  i = behindRespect(c, first, most)
+  const honoured = i > first
   const w = classAt(c, i)
   if (NO_HEADS.has(w.core)) return null
-  let skip = w.kind === 'word' ? w.skip : w.conjunction ? 1 : 0
+  const opening = honoured ? classAt(c, first) : w
+  let skip = opening.kind === 'word' ? opening.skip : opening.conjunction ? 1 : 0
   let type: EntityType | null = null
   let entity: string | null = null
   let counted = false
   let open = true
   let definite = false
+  let byName = false
   // «أعلى محكمة»: what is the highest is the head.
   const elative = ELATIVES.has(w.core) && classAt(c, i + 1).kind === 'word'
   /** The token that is the head. */
@@ -134,6 +126,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   } else if (mention && (mention.end <= limit || mention.value.type === 'PER')) {
     type = mention.value.type
     entity = mention.value.entity
+    byName = isNamed(mention.value)
     // «مسلحون قافلة»: nothing but an adjective follows the sound plural.
     const follows = classAt(c, i + 1)
     const cut =
@@ -145,13 +138,16 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       follows.prefix === ''
     i = cut ? i + 1 : Math.min(mention.end, limit)
     open = false
-    definite = true
+    // «مسلحين معارضين»: people may be spoken of though not known.
+    definite = type !== 'GROUP' || hasDefinite(c, first, i) || !isUnknownKind(c, i - 1)
     // «لبنان» keeps its ل.
-    skip = Math.max(0, mention.value.from - (c.words.from[first] ?? 0))
+    if (!honoured) skip = Math.max(0, mention.value.from - (c.words.from[first] ?? 0))
   } else if (w.kind === 'partitive' || w.kind === 'digits') {
     counted = true
+    const whole = wholeOf(c, i, most)
     i++
     if (foldAt(c, i) === 'من') i++
+    if (whole > 0) i = whole
     const rest = i < most ? phraseAt(c, i, limit, single) : null
     if (!rest) return w.kind === 'digits' || i - first > 1 ? null : null
     return { ...rest, first, skip, counted: true, ending: '', gender: '' }
@@ -165,6 +161,10 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   const own = headAt(c, lead)
   const head = own.word
   let person = own.person
+  if (honoured) {
+    person = true
+    type ??= 'PER'
+  }
   let quoted = false
   let joined = false
   for (; i < most;) {
@@ -174,7 +174,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     const m = c.mentionAt[i]
     if (x.kind === 'punct') {
       // «رئيس المجلس، فلان»: the name of whom the title tells.
-      if (f === '،' && type === 'PER' && isSameOne(c, i + 1, entity, limit)) {
+      if (f === '،' && type === 'PER' && goesOn(c, i + 1, { entity, named: true }, limit)) {
         i++
         continue
       }
@@ -199,7 +199,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     }
     if (m && m.value.from <= (c.words.from[i] ?? 0) && m.end <= limit) {
       const apposed =
-        (type === 'PER' && isSameOne(c, i, entity, limit)) ||
+        (type === 'PER' && goesOn(c, i, { entity, named: byName }, limit)) ||
         (!open &&
           definite &&
           type === null &&
@@ -207,12 +207,9 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
             ? person
             : head === 'تنظيم' || head === 'حزب' || head === 'مدينه' || head === 'عاصمه'))
       if (!open && !apposed) break
-      if (type === null && (m.value.type !== 'PER' || apposed)) {
-        if (apposed) {
-          type = m.value.type
-          entity = m.value.entity
-        }
-      }
+      if (apposed && type === null) type = m.value.type
+      if (apposed && (entity === null || m.value.type === 'PER')) entity = m.value.entity
+      byName ||= apposed && isNamed(m.value)
       i = m.end
       open = false
       definite = true
@@ -268,7 +265,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       if (head.endsWith('ون') && x.feminine && !x.plural) break
       // «توعد القائد المهاجمين»: of one man no adjective is in the plural.
       const many = x.plural && x.core.endsWith('ين') && !plural && own.one
-      const fits = x.adjective && !many && (x.definite === definite || (!x.definite && !definite))
+      const fits = (x.adjective || isRelation(c, i)) && !many && x.definite === definite
       const named = definite && person && !many && !x.definite && !isKnownNoun(c, i)
       if (!fits && !named) break
       if (named && !fits && type === null) type = 'PER'
@@ -289,6 +286,20 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     }
   }
   if (i <= first) return null
+  // «أنواع من الأسلحة», «القسم الأكبر من المخيم»
+  const part = mention === undefined && w.prefix === '' ? wholeOf(c, lead, most) : 0
+  const inner = part === i + 1 ? phraseAt(c, part, limit, true) : null
+  if (inner) {
+    return {
+      ...inner,
+      first,
+      skip,
+      accusative: w.accusative,
+      plural: true,
+      ending: w.accusative ? 'object' : '',
+      gender: '',
+    }
+  }
   // «قوة من الشرطة», «مسلحون من القبائل»: of whom an indefinite body is.
   if (
     !single &&
@@ -307,43 +318,32 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     type === 'GPE' || type === 'LOC' || type === 'FAC' || (type === null && own.somewhere)
   const uncased = counted || w.kind === 'partitive'
   person ||= type === 'PER' || type === 'GPE'
-  person ||= (type === 'ORG' || type === 'GROUP') && !own.deed
+  // «مواقع المتمردين»: theirs, not they.
+  const theirs = type === 'GROUP' && own.somewhere && !own.person
+  person ||= (type === 'ORG' || type === 'GROUP') && !own.deed && !theirs
   return {
     first,
     end: i,
     skip,
     head,
     accusative: w.accusative,
-    plural,
+    plural: plural || (own.broken && type !== 'PER' && type !== 'GPE'),
     feminine: w.feminine,
     ending: uncased ? '' : w.accusative ? 'object' : own.ending,
-    gender: uncased ? '' : genderOfHead(own, type, w.feminine),
+    // A person's name may be spelled as a thing is.
+    gender:
+      uncased || (type === 'PER' && isNameAt(c, first)) ? '' : genderOfHead(own, type, w.feminine),
     definite,
     type,
     entity,
     joined,
     counted,
-    agent: person || own.somebody || (own.unknown && !w.definite),
-    place,
+    agent:
+      person ||
+      own.somebody ||
+      (own.unknown && !w.definite && (!figure || PEOPLE.has(figure.value.what))),
+    place: place || theirs,
   }
-}
-
-import { isNoun, maybePast } from './word-class.ts'
-import { genderOfHead } from './head.ts'
-
-const ELATIVES = new Set(['اعلي', 'اكبر', 'كبار', 'كبري'])
-
-/** «الرئيس التركي رجب طيب أردوغان»: a title and the name of the same person. */
-function isSameOne(c: Context, i: number, entity: string | null, limit: number): boolean {
-  const m = c.mentionAt[i]
-  return (
-    m !== undefined &&
-    entity !== null &&
-    m.end <= limit &&
-    m.value.type === 'PER' &&
-    m.value.entity === entity &&
-    m.value.from === c.words.from[i]
-  )
 }
 
 const isNounToo = (core: string): boolean => isNoun(core)

@@ -39,7 +39,8 @@ export function topicsOf(c: Context, s: Sentence, verbs: ReadonlySet<number>): (
       const from = skipAdjuncts(c, k + 1, s.end)
       if (!bareAt(c, from, s.end)) continue
       const p = phraseAt(c, from, s.end)
-      if (!p || p.ending === 'object' || !p.agent) continue
+      // «إن مسلحين»: behind إن the subject is in the accusative.
+      if (!p || (p.ending === 'object' && !comp) || !p.agent) continue
       if (!comp && !followsAsSubject(w.core, p)) continue
       k = Math.max(k, p.end - 1) + 1
       const span = spanOf(c, p)

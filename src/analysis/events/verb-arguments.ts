@@ -1,12 +1,15 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { AMONG, AUXILIARIES, bareAt, phraseEnding, skipAdjuncts, subjectBefore } from './clause.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { AUXILIARIES, bareAt, isRelativeOf, skipAdjuncts, subjectBefore } from './clause.ts'
+import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
+import { partnerSubject } from './partner.ts'
+import { AMONG, phraseEnding } from './phrase-ending.ts'
 import type { PredicateReading } from './readings.ts'
 import { isForce, isPersonWord } from './settings.ts'
+import { agrees, hasPronounSubject } from './verb-subject.ts'
 
 /** The subject and object of the verb at token `at`, by its order, number and frame. */
 export function verbArguments(
@@ -19,6 +22,7 @@ export function verbArguments(
   light: Candidate | null,
   chained = false,
 ): void {
+  r = agreeing(c, at, r, skipAdjuncts(c, at + 1, s.end), s.end)
   const topic = r.conjunction ? null : subjectBefore(c, s, at)
   // Distances and the like act in nothing.
   const before =
@@ -124,15 +128,15 @@ export function verbArguments(
   } else if (first && (actsAs(first) || (canBePassive && !first.accusative))) {
     subject = first
     object = second
-    if (
-      lone &&
-      r.conjunction &&
-      (chained || !first.agent) &&
-      frame.object !== null &&
-      !canBePassive
-    ) {
-      subject = null
-      object = first
+    if (lone && r.conjunction && frame.object !== null) {
+      const shared = sharedSubject(c, s, at, r, canBePassive)
+      if (shared && !(first.definite && first.agent)) {
+        subject = shared
+        object = first
+      } else if ((chained || !first.agent) && !canBePassive) {
+        subject = null
+        object = first
+      }
     }
   } else object = first
   // «اتهمت المؤسسة التي مقرها في المدينة الحكومة بأنها»: who is accused, behind a clause on who accuses.
@@ -156,6 +160,14 @@ export function verbArguments(
   ) {
     give(found, 'target', subject)
     return
+  }
+  // «صفقة دعمتها إيطاليا»: a clause that tells of the noun right before it, though no relative joins them.
+  const told = r.conjunction || relative ? null : toldOf(c, s, at)
+  if (told && subject !== null && subject === first) {
+    if (r.pronoun !== '' || reachedByPronoun(c, first.end, frame)) {
+      give(found, 'target', told)
+      if (r.pronoun !== '') found.pronoun = null
+    }
   }
   const forces = subject !== null && r.entry.active && isForce(subject.head)
   if (canBePassive && !forces && object === null && r.pronoun === '' && subject !== null) {
@@ -204,6 +216,59 @@ export function verbArguments(
     found.elided = 'target'
 }
 
+/** The two whom «و» joins, and no more. */
+export function pairOf(c: Context, s: Stretch, p: Phrase): [Phrase, Phrase] | null {
+  if (!p.joined) return null
+  const one = phraseAt(c, p.first, s.end, true)
+  const two = one && one.end < p.end ? phraseAt(c, one.end, s.end, true) : null
+  return one && two && one.agent && two.agent && two.end === p.end ? [one, two] : null
+}
+
+/** «تقاتل قوات»: of two ways to read the verb the one by which it agrees with what follows. */
+function agreeing(
+  c: Context,
+  at: number,
+  r: PredicateReading,
+  start: number,
+  limit: number,
+): PredicateReading {
+  const others = readingsAt(c, at)
+  if (others.length < 2 || r.entry.tense === null || !bareAt(c, start, limit)) return r
+  const p = phraseAt(c, start, limit)
+  if (!p || p.gender === '' || agrees(p, r)) return r
+  return (
+    others.find(
+      (o) =>
+        o.entry.tense !== null &&
+        o.entry.predicate.frame === r.entry.predicate.frame &&
+        o.entry.predicate.kind === r.entry.predicate.kind &&
+        o.conjunction === r.conjunction &&
+        agrees(p, o),
+    ) ?? r
+  )
+}
+
+/** The subject of a verb of deeds to which «و» joins this one, where the verb may be active. */
+function sharedSubject(
+  c: Context,
+  s: Stretch,
+  at: number,
+  r: PredicateReading,
+  canBePassive: boolean,
+): Phrase | null {
+  if (!r.entry.active) return null
+  const p = partnerSubject(c, s, at, r)
+  if (!p?.agent || (canBePassive && (p.plural || p.joined) && p.gender !== 'f')) return null
+  return p
+}
+
+/** The indefinite noun right before a verb, of which the verb tells. */
+function toldOf(c: Context, s: Stretch, at: number): Phrase | null {
+  if (classAt(c, at - 1).kind !== 'word') return null
+  const p = phraseEnding(c, s, at)
+  return p !== null && !p.definite && !p.accusative && p.type !== 'PER' ? p : null
+}
+
 /** «هدد من يخالف أوامره»: a clause that names nobody, read as a phrase. */
 function whoeverAt(c: Context, i: number, limit: number): Phrase | null {
   if (classAt(c, i).core !== 'من' || classAt(c, i + 1).kind !== 'verb') return null
@@ -242,34 +307,13 @@ function besideAt(c: Context, i: number): string {
   return classAt(c, k).core
 }
 
-const SUBJECT_PRONOUNS = new Set(['هو', 'هي', 'هم', 'هما', 'نحن', 'انا', 'وهو', 'وهي', 'وهم'])
-const WITH_PRONOUN = /^(?:ب|ل|ك)?ان(?:ه|ها|هم|هما|نا|ي|ني)$/
-
-/** Does a pronoun right before the verb tell its subject: «وهو يتوعد», «إنها ترفض»? */
-export function hasPronounSubject(c: Context, at: number): boolean {
-  let k = at - 1
-  while (['negation', 'adverb'].includes(classAt(c, k).kind) || classAt(c, k).core === 'قد') k--
-  const w = classAt(c, k)
-  return w.kind === 'comp' ? WITH_PRONOUN.test(w.core) : SUBJECT_PRONOUNS.has(w.core)
-}
-
 /** Does a relative stand right before the verb, or before its «كان», «قد», «لا»? */
 function isInRelative(c: Context, at: number): boolean {
   let k = at - 1
   while (k > at - 4 && (classAt(c, k).kind === 'negation' || AUXILIARIES.has(classAt(c, k).core)))
     k--
-  return classAt(c, k).kind === 'relative'
+  return classAt(c, k).kind === 'relative' && isRelativeOf(c, k)
 }
-
-/** May the verb have the phrase as its subject, as far as gender tells? */
-const agrees = (p: Phrase, r: PredicateReading): boolean => {
-  if (r.entry.person !== 3) return true
-  if (r.entry.number !== 's') return p.joined || !ALONE.has(p.type ?? '')
-  return p.gender === '' || r.entry.gender === 'c' || p.gender === r.entry.gender
-}
-
-/** What is never several: a verb in the plural speaks of somebody else. */
-const ALONE: ReadonlySet<string> = new Set(['PER', 'GPE', 'LOC', 'FAC'])
 
 /** Is the next word «عليها», «معه»: the preposition of the target with a pronoun? */
 function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
@@ -286,37 +330,6 @@ const objectFits = (frame: Frame, p: Phrase | null): boolean =>
   p.place ||
   p.counted ||
   frame.talk !== true
-
-/** The subject of the verb before `at` to which «و» joins the one at `at`: «دخلت القوات … واشتبكت». */
-export function partnerSubject(
-  c: Context,
-  s: Stretch,
-  at: number,
-  r: PredicateReading,
-): Phrase | null {
-  if (!r.conjunction || r.entry.person !== 3) return null
-  for (let k = at - 1; k >= s.first && k > at - PARTNER_REACH; k--) {
-    const w = classAt(c, k)
-    if (w.kind === 'punct' && ['.', '؛', ':'].includes(w.core)) return null
-    if (w.kind !== 'verb') continue
-    const joined = w.conjunction || foldAt(c, k)[0] === 'ف'
-    const start = skipAdjuncts(c, k + 1, at)
-    const after = bareAt(c, start, at) && !hasPronounSubject(c, k) ? phraseAt(c, start, at) : null
-    const fitsVerb = (p: Phrase | null): p is Phrase =>
-      p !== null && p.ending !== 'object' && agrees(p, r) && (p.agent || p.type !== null)
-    // «حكومة تمارس السلطة وتتحدى»: a clause that tells of the noun right before it.
-    const told = joined ? null : phraseEnding(c, s, k)
-    if (fitsVerb(told)) return told
-    const before = joined ? null : subjectBefore(c, s, k)
-    if (fitsVerb(before) && before.end >= k - 2) return before
-    // «دخلت القوات»: with the verb in the singular who follows it acts.
-    if (fitsVerb(after) && !/(?:وا|ون)$/.test(w.core)) return after
-    return fitsVerb(before) ? before : null
-  }
-  return null
-}
-
-const PARTNER_REACH = 24
 
 /** The name or body behind a relative clause that begins at `at`, where the charge follows it: «… الحكومة بأنها». */
 function behindRelative(c: Context, s: Stretch, at: number): Phrase | null {

@@ -1,0 +1,67 @@
+import type { Mention } from '../layers.ts'
+import { classAt, headAt, type Context } from './context.ts'
+
+/** Adjectives that take what they belong to with ل. */
+export const BELONGS = new Set(
+  'تابع تابعه تابعين موالي مواليه موالين معادي معاديه مناهض مناهضه مناهضين مويد مويده مويدين خاضع خاضعه منتمي منتميه عام اعلي مجاور مجاوره متاخم'.split(
+    ' ',
+  ),
+)
+
+/** Adjectives of number behind a noun («اجتماع ثنائي»), and what somebody does while he acts («قائلا»). */
+export const NO_HEADS = new Set([
+  'ثنايي',
+  'ثلاثي',
+  'رباعي',
+  'خماسي',
+  'مشترك',
+  'مشتركه',
+  'موسع',
+  'موسعه',
+  'طاري',
+  'طاريه',
+  'مغلق',
+  'مغلقه',
+  ...(
+    'قايلا مضيفا موكدا مشيرا موضحا معتبرا معلنا لافتا مشددا داعيا مطالبا محذرا متهما نافيا مناشدا معربا منددا ' +
+    'مستنكرا واصفا متوعدا مهددا مبينا كاشفا متابعا مردفا منوها مستطردا متسايلا معلقا مثمنا'
+  ).split(' '),
+])
+
+/** Counts of those who may act: no sums, no distances. */
+export const PEOPLE: ReadonlySet<string> = new Set([
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'rescued',
+  'displaced',
+  'people',
+  'fighters',
+  'groups',
+])
+
+export const ELATIVES = new Set(['اعلي', 'اكبر', 'كبار', 'كبري'])
+
+export const hasDefinite = (c: Context, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++) if (classAt(c, k).definite) return true
+  return false
+}
+
+/** «مسلحون», «إسلاميين»: an ending that no name has. */
+export const isUnknownKind = (c: Context, i: number): boolean => {
+  const x = classAt(c, i)
+  return !x.definite && (x.closed || x.adjective)
+}
+
+/** «الطائرات الحربية»: by its form an adjective of relation, though a thing may be called so too. */
+export const isRelation = (c: Context, i: number): boolean => {
+  const x = classAt(c, i)
+  return x.definite && x.feminine && /.{3}يه$/.test(x.core) && !headAt(c, i).person
+}
+
+export const isNameAt = (c: Context, i: number): boolean => {
+  const m = c.mentionAt[i]?.value
+  return m !== undefined && isNamed(m)
+}
+export const isNamed = (m: Mention): boolean => m.wording === undefined || m.wording === 'name'
