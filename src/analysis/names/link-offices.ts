@@ -1,7 +1,8 @@
 import type { Base } from './base.ts'
 import type { Findings } from './find.ts'
 import type { Found, Link } from './found.ts'
-import { idOf, keyOf, suffix, type Links } from './link.ts'
+import type { Links } from './link.ts'
+import { idOf, keyOf, suffix } from './link-keys.ts'
 import type { Memory } from './memory.ts'
 import { holderOf, objectOf, officeKey, plainObject, tenuresOf } from './offices.ts'
 

@@ -1,7 +1,8 @@
 import * as c from './classes.ts'
 import type { Findings } from './find.ts'
 import { found, type Found } from './found.ts'
-import { wordsOf, type Links } from './link.ts'
+import type { Links } from './link.ts'
+import { wordsOf } from './link-keys.ts'
 import type { Memory } from './memory.ts'
 import { ENDING_SHIFT, OPENS_PART, READ, tokenBeside, wholeOf, type Scan } from './tokens.ts'
 

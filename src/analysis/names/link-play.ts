@@ -14,6 +14,8 @@ export interface Play {
   called(f: Found, word: string): string | undefined
   /** The band named last: whose members «عناصرها» are. */
   band(): string | undefined
+  /** The body named last that is called so: whose «جماعته» is. */
+  owned(head: string): string | undefined
 }
 
 interface Body {
@@ -47,7 +49,16 @@ const CALLING: ReadonlyMap<string, readonly string[]> = new Map([
 const PEOPLE = new Set(['متمرد', 'انقلابي'])
 /** Beginnings of words that judge a body and tell it from no other: «الحركة المتشددة». */
 const JUDGING_BAND = ['انقلاب', 'متمرد']
-const JUDGING = [...JUDGING_BAND, 'ارهاب', 'متطرف', 'متشدد', 'جهادي', 'تكفيري', 'محظور', 'مسلح']
+export const JUDGING = [
+  ...JUDGING_BAND,
+  'ارهاب',
+  'متطرف',
+  'متشدد',
+  'جهادي',
+  'تكفيري',
+  'محظور',
+  'مسلح',
+]
 const ARMED = ['حركه', 'جماعه', 'تنظيم', ...MILITIA]
 
 export function createPlay(base: Base): Play {
@@ -106,6 +117,10 @@ export function createPlay(base: Base): Play {
       return body.id
     },
     band: () => bodies.find((b) => calls(b, 'band', ARMED))?.id,
+    owned(head) {
+      const openers = CALLING.get(head)
+      return openers && bodies.find((b) => calls(b, head, openers))?.id
+    },
   }
 }
 

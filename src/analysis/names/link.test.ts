@@ -70,3 +70,32 @@ describe('a capital', () => {
     expect(linkOf(text, words)).toContain('place:')
   })
 })
+
+describe('a body and those of it', () => {
+  it.each([
+    [
+      'تراجع الحوثيون. وقتل قائد في ميليشيات الحوثي الإيرانية',
+      'ميليشيات الحوثي الإيرانية',
+      'org:houthi',
+    ],
+    ['انسحبت قوات ألوية العمالقة', 'قوات ألوية العمالقة', 'org:giants-brigades'],
+    ['هاجم مسلحو طالبان القرية. وقتل عناصر من طالبان', 'مسلحو طالبان', 'name:عنصر_org:taliban'],
+    ['هاجم مسلحو طالبان القرية. وقتل عناصر من طالبان', 'عناصر من طالبان', 'name:عنصر_org:taliban'],
+    ['أقرت طالبان بالخسائر، وسحبت مقاتليها', 'مقاتليها', 'name:عنصر_org:taliban'],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+  it.each([
+    ['وصلت قوات الأمم المتحدة', 'قوات الأمم المتحدة', 'names/body'],
+    ['تقدمت قوات الحكومة السورية', 'قوات الحكومة السورية', 'names/body'],
+    ['وصل 97 مهاجرا. ووصل 361 مهاجرا من المهاجرين الهاربين', '97 مهاجرا', 'هاربين'],
+  ])('%s: %s is not %s', (text, words, link) => {
+    expect(linkOf(text, words)).not.toContain(link)
+  })
+  it('does not tell people apart by case', () => {
+    const text = 'انسحب مقاتلون محليون. وقال سكان إن المقاتلين المحليين بعيدون'
+    expect(linkOf(text, 'المقاتلين المحليين').split(' ')[0]).toBe(
+      linkOf(text, 'مقاتلون محليون').split(' ')[0],
+    )
+  })
+})

@@ -7,6 +7,17 @@ import { createMemory } from './memory.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
 import { isPlaced, metonym } from './metonymy.ts'
+import { bodyIn } from './link-bodies.ts'
+import {
+  idOf,
+  isCounted,
+  isMember,
+  membersOf,
+  keyOf,
+  suffix,
+  wordAt,
+  wordsOf,
+} from './link-keys.ts'
 import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
 import { sortOf } from './sorts.ts'
@@ -92,7 +103,8 @@ export function linkNames(
     const sort = sortOf(f)
     if (sort) memory.remember(sort.name, is.entity)
     if (f.head === 'جيش' || f.head === 'قوات') {
-      if (is.entity.startsWith('org:')) memory.remember('army', is.entity)
+      if (is.entity.startsWith('org:') && is.rule !== 'names/body')
+        memory.remember('army', is.entity)
     } else if (f.type === 'FAC' && BUILT.has(f.head)) memory.remember('building', is.entity)
     // «مكتب إعلام المفوضية» is a part of the body named in it.
     else if (f.type === 'ORG' && f.wording === 'name' && !MEDIA.has(f.head) && f.of?.type !== 'ORG')
@@ -108,6 +120,7 @@ export function linkNames(
   return linked
 
   function thing(f: Found, key: string): Link {
+    const word = wordAt(scan, f)
     if (f.key.startsWith('capital:')) {
       const capital = memory.capital(f.country)
       if (capital !== undefined) return { entity: capital, rule: 'names/capital' }
@@ -126,6 +139,12 @@ export function linkNames(
     }
     if (f.head === 'جانب' && f.country !== '')
       return { entity: `country:${f.country}`, rule: 'names/side' }
+    if (f.rule === 'names/owned') {
+      const band = isMember(f.head) && !isHis(word) ? play.band() : undefined
+      if (band !== undefined) return { entity: idOf(membersOf(band)), rule: f.rule }
+      const body = play.owned(f.head)
+      if (body !== undefined) return { entity: body, rule: f.rule }
+    }
     if (f.rule === 'names/owned') return { entity: memory.owned(f, country), rule: f.rule }
     const of = f.of && links.get(f.of)?.entity
     if (
@@ -136,16 +155,20 @@ export function linkNames(
       isBehind(scan, f, f.of)
     )
       return { entity: of, rule: 'names/classified' }
+    if (of && key === membersOf(of)) return { entity: idOf(key), rule: f.rule }
+    const body = bodyIn(scan, base, f, strong)
+    if (body?.whole === true) return { entity: body.id, rule: 'names/body' }
+    if (body) return { entity: idOf(membersOf(body.id)), rule: f.rule }
     if (of && f.of.type === 'PER' && ARMED.has(f.head)) {
       const forces = forcesOf(base, of)
       if (forces !== undefined) return { entity: forces, rule: 'names/forces' }
     }
-    const word = wordAt(scan, f)
     const called =
       ((f.type === 'GPE' || f.rule === 'names/place') && places.called(f, word)) ||
       play.called(f, word)
     if (called !== undefined) return { entity: called, rule: 'names/called' }
-    if (f.bare) {
+    const isNew = f.type === 'GROUP' && !f.definite
+    if (f.bare && !(isNew && isCounted(scan, f))) {
       const last =
         memory.last(f) ?? (LIKE.has(f.head) ? memory.lastOf(LIKE.get(f.head) ?? '') : undefined)
       if (last !== undefined) return { entity: last, rule: 'names/head-memory' }
@@ -216,38 +239,11 @@ function plainWords(words: string[]): string[] {
   return at > 0 ? words.slice(0, at) : words
 }
 
-/** The words of a finding with the entity that it is of. */
-export function keyOf(f: Found, links: Links): string {
-  const of = f.of ? links.get(f.of)?.entity : undefined
-  if (of === undefined) return f.key
-  // A country stands beside the key: «وزارة الدفاع الروسية» and «وزارة دفاع روسيا» are one.
-  if (of.startsWith('country:') && f.head !== 'جهه') return f.key
-  return f.key === '' ? of : `${f.key} ${of}`
-}
+/** «مقاتليه», not «مقاتليها» or «مقاتليهم». */
+const isHis = (word: string): boolean => word.endsWith('ه')
 
 /** By the place where they end: what is inside another comes before it. */
 const inOrder = (all: Found[]): Found[] => all.sort((a, b) => a.end - b.end || b.first - a.first)
-
-export const suffix = (country: string): string => (country === '' ? '' : ` @${country}`)
-export const idOf = (key: string): string =>
-  key.startsWith('people:') ? key : `name:${key.replaceAll(' ', '_')}`
-
-/** The first word of a finding, folded. */
-function wordAt(scan: Scan, f: Found): string {
-  const fold = scan.words.forms[f.first]?.fold ?? ''
-  return f.skip > 0 && fold.startsWith('لل') ? `ا${fold.slice(f.skip)}` : fold.slice(f.skip)
-}
-
-/** The folded words of a finding. */
-export function wordsOf(scan: Scan, f: Found): string[] {
-  const words: string[] = []
-  for (let k = f.first; k < f.end; k++) {
-    const form = scan.words.forms[k]
-    if (!form) continue
-    words.push(k > f.first ? form.fold : wordAt(scan, f))
-  }
-  return words
-}
 
 /** The country that the article is about: the one named most, the first half counting double. */
 function mainCountry(all: readonly Found[]): string {
