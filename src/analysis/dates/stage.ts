@@ -19,7 +19,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 9,
+  version: 10,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {

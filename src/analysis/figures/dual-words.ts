@@ -23,7 +23,7 @@ const NOT_DUALS = new Set(
     'سليمان لقمان قحطان سلطان بدران زهران وهران نجران عجمان طهران جيزان جازان حوران عفان ريان برلين ياسين بوتين ' +
     'فلسطين بكين لينين ستالين شاهين نيسان حزيران معين امين يقين حنين جنين ثنان ايران سودان ميزان حيوان انسان ' +
     'عنوان عدوان ديوان بستان فنان جنان بنان يونان يابان اثنين اثنان سجين كمين يمين رزان شيبان مهران نهيان ' +
-    'الان تان تين قنان طنان سرطان ادمان حرمان ضمان امان زمان مكان كيان بيان فتيان ميلان لوريان قوسين مغنيين'
+    'طالبان ندين استراليان ماليان الان تان تين قنان طنان سرطان ادمان حرمان ضمان امان زمان مكان كيان بيان فتيان ميلان لوريان قوسين مغنيين'
   ).split(' '),
 )
 
@@ -70,19 +70,20 @@ function isNoDual(f: string): boolean {
   return false
 }
 
-/** The noun of a spelling as a dual that counts; null where it is none. */
-export function asDual(form: Form, noun: NounToken | null): Dual | null {
+/** The noun of a spelling as a dual that counts; null where it is none. Where `sure`, of any noun. */
+export function asDual(form: Form, noun: NounToken | null, sure = false): Dual | null {
   if (!noun || isNoDual(form.fold) || NO_DUAL.has(noun.lemma)) return null
   const feminine = /ت(ان|ين|ي)$/.test(form.fold) && noun.lemma.endsWith('ة')
   const { unit, what } = countedNoun(noun)
-  if (noun.definite || !isCountable(noun, what, feminine, form.fold)) return null
+  if (noun.definite || !(sure || isCountable(noun, what, feminine, form.fold))) return null
+  if (sure && noun.tags.includes('time')) return null
   const placed = PLACED.has(what) && noun.lemma.length >= 4
   return { skip: noun.skip, unit, what, construct: noun.construct, feminine, placed }
 }
 
 /** Is the dual a count: of things people count, and no name or idiom that ends like one? */
 function isCountable(noun: NounToken, what: string, feminine: boolean, word: string): boolean {
-  if (noun.tags[0] === 'body') return false
+  if (noun.tags[0] === 'body' && !isListed(noun.lemma)) return false
   if (noun.tags.includes('time') && noun.lemma !== 'مرة') return false
   const tagged = isListed(noun.lemma) || noun.tags.some((t) => COUNTABLE.has(t))
   if (feminine) return tagged || !noun.construct

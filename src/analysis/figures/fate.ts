@@ -1,6 +1,6 @@
 import type { FigureWhat } from '../layers.ts'
-import { foldAt, type FigureContext, type FigureFound } from './context.ts'
-import { fateOf, isFate, isWho } from './what.ts'
+import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context.ts'
+import { countedNoun, fateOf, isFate, isWho } from './what.ts'
 
 /** How far before a number the word may stand that tells what became of those counted. */
 const BEFORE = 7
@@ -40,8 +40,24 @@ export function tellFates(c: FigureContext, placed: readonly Placed[]): void {
     const after = fateAfter(c, p.found.end)
     if (after) p.what = after
     else if (gap && last && isFate(last.what)) p.what = last.what
+    else if (last && isPartOf(c, last, p)) {
+      p.within = n - 1
+      if (isFate(last.what)) p.what = last.what
+    }
   })
 }
+
+/** «مقتل 7 أشخاص، مشيرا إلى أن اثنين منهم …»: «of them» looks back to those counted last in the sentence. */
+function isPartOf(c: FigureContext, whole: Placed, part: Placed): boolean {
+  if (!OF_THEM.test(foldAt(c, part.found.end)) && !OF_THEM.test(foldAt(c, part.found.end - 1)))
+    return false
+  if (part.found.value >= whole.found.value || part.first - whole.found.end > FAR) return false
+  if (!isWho(whole.found.what) && !isFate(whole.what)) return false
+  for (let k = whole.found.end; k < part.first; k++) if (isStop(foldAt(c, k))) return false
+  return true
+}
+const OF_THEM = /^(منهم|منهما|منهن)$/
+const FAR = 20
 
 /** «250 شخصا بين قتيل وجريح»: some the one, some the other. */
 function isOfBoth(c: FigureContext, end: number): boolean {
@@ -82,12 +98,19 @@ function fateBefore(c: FigureContext, first: number, floor: number): FigureWhat 
     const form = c.words.forms[k]
     if (!form || isStop(form.fold)) return null
     const fate = fateOf(form).before
-    if (fate) return fate
+    if (fate && !isOfRescuers(c, k, fate)) return fate
     // A comma parts clauses, save the one before «بينهم».
     if ((form.fold === '،' || form.fold === ',') && !AMONG.test(foldAt(c, k + 1))) return null
   }
   return null
 }
+
+/** «سفينة إنقاذ», «فرق إنقاذ»: whoever is there to rescue. */
+const isOfRescuers = (c: FigureContext, k: number, fate: FigureWhat): boolean =>
+  fate === 'rescued' &&
+  !foldAt(c, k).startsWith('ال') &&
+  nounsAt(c, k - 1).some((r) => r.pos === 'noun' && RESCUERS.has(countedNoun(r).what))
+const RESCUERS = new Set<FigureWhat>(['vehicles', 'people', 'groups', 'fighters'])
 
 function fateAfter(c: FigureContext, end: number): FigureWhat | null {
   for (let k = end; k < end + AFTER; k++) {

@@ -2,7 +2,7 @@ import { readNoun } from '../../arabic/numerals/counted-nouns.ts'
 import type { NumberFound } from '../../arabic/numerals/read-number.ts'
 import { isArticle, numberWords, readNumber } from '../dates/numbers.ts'
 import { glued } from '../../arabic/numerals/read-digits.ts'
-import { DIGITS, WORD } from '../../text/words.ts'
+import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { foldAt, nounsAt, type Amount, type FigureContext, type FigureFound } from './context.ts'
 import type { NounToken } from './noun-tokens.ts'
 import { isLabel } from './labels.ts'
@@ -94,7 +94,7 @@ function standsFree(c: FigureContext, k: number, n: NumberFound): boolean {
   const type = words.forms[k - 2]
   if (dash && type?.kind === WORD && type.clean.length <= 3) return false
   if (before && glued(words, k - 1, k)) {
-    if (!OPENING.has(before.clean)) return false
+    if (!OPENING.has(before.clean) && !runsInto(before)) return false
     const two = words.forms[k - 2]
     if (two && glued(words, k - 2, k - 1) && (two.kind === DIGITS || before.kind !== WORD)) {
       if (two.kind === DIGITS && before.clean !== '-' && before.clean !== '–') return false
@@ -108,6 +108,16 @@ function standsFree(c: FigureContext, k: number, n: NumberFound): boolean {
     glued(words, n.end - 1, n.end + 1)
   return !clock
 }
+
+/** A word that digits were written to with no space: «حوالي30 جنديا», «لتبلغ8,6 بالمئة», «مصرع15 من …». */
+const runsInto = (form: Form): boolean =>
+  form.kind === WORD && (RUN_INTO.has(form.fold) || fateOf(form).before !== null)
+const RUN_INTO = new Set(
+  (
+    'في من الي علي عن حتي بين بعد قبل نحو حوالي قرابه زهاء بنحو بحوالي لنحو بنسبه نسبه بلغ بلغت يبلغ تبلغ لتبلغ ' +
+    'ليبلغ وبلغ تجاوز يتجاوز وصل وصلت يصل تصل لتصل ليصل بمعدل مبلغ بمبلغ بقيمه قيمه عدد بينهم وبينهم منهم ان وان'
+  ).split(' '),
+)
 
 /** The noun that an amount counts, at token `k`. */
 interface Counted {
@@ -123,7 +133,6 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
   if (!n) return null
   const span = spanAt(c, n)
   const end = span?.end ?? n.end
-  if (c.dated[end] === 1) return null
   const base = {
     skip: n.skip,
     value: span?.value ?? n.value,
@@ -135,8 +144,12 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
   if (n.style === 'words' && n.value === 1) return null
   const sum = { ...n, end }
   const noun = nounAfter(c, sum)
+  // «وأصيب 173 اليوم»: with a time after it, only what is said before tells that people are counted.
+  if (!noun && c.dated[end] === 1 && !isFateAt(c, undated(c, i - 1))) return null
   if (noun) {
     const whole = isGrouped(c, i, n, noun.what)
+    const upper = span ? null : upperAt(c, i, n, noun)
+    if (upper) return { ...base, ...upper, unit: noun.unit, what: noun.what }
     return {
       ...base,
       value: whole ? base.value * 1000 : base.value,
@@ -147,6 +160,23 @@ export function countAt(c: FigureContext, i: number): FigureFound | null {
     }
   }
   return elidedAt(c, sum, base)
+}
+
+/** «بين 50 مليار دولار و60 مليار دولار»: the upper end, its unit said again. */
+function upperAt(
+  c: FigureContext,
+  i: number,
+  n: Amount,
+  noun: Counted,
+): Pick<FigureFound, 'max' | 'end' | 'noun'> | null {
+  const joint = foldAt(c, noun.end)
+  if (!isBetween(foldAt(c, i - 1)) || !joint.startsWith('و')) return null
+  const k = joint === 'و' ? noun.end + 1 : noun.end
+  const two = readNumber(c, k)
+  if (!two || two.value <= n.value || c.dated[k] === 1) return null
+  const again = nounAfter(c, { ...two, from: k })
+  if (again?.unit !== noun.unit) return null
+  return { max: two.value, end: again.end, noun: { first: again.first, end: again.end } }
 }
 
 /** «54.108 مسافرين»: nobody counts thousandths of people; the dot groups thousands. */
@@ -187,7 +217,9 @@ export function spanAt(
 /** The counted noun after an amount, «من» allowed between. */
 function nounAfter(c: FigureContext, n: Amount): Counted | null {
   const of = foldAt(c, n.end) === 'من'
-  const k = of ? n.end + 1 : n.end
+  const at = of ? n.end + 1 : n.end
+  // «عشرات "الجنود»: a quotation may begin or end between.
+  const k = n.vague && !of && isQuoted(c, at) ? at + 1 : at
   const form = c.words.forms[k]
   if (form?.kind !== WORD || NO_NOUN.has(form.fold) || c.dated[k] === 1) return null
   if (n.definite && n.style === 'words' && !n.vague) return null
@@ -234,6 +266,9 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
   return { unit, what, first: k, end: k + 1 }
 }
 
+const isQuoted = (c: FigureContext, k: number): boolean =>
+  /^["«»“”]$/.test(foldAt(c, k)) && foldAt(c, k + 1).startsWith('ال')
+
 /** «كيلومتر مربع», «كم2», «كم²» */
 function isSquare(c: FigureContext, k: number): boolean {
   const f = foldAt(c, k + 1)
@@ -245,11 +280,16 @@ function isSquare(c: FigureContext, k: number): boolean {
 const isYear = (n: Amount): boolean =>
   n.style === 'digits' && !n.scaled && n.value > 1900 && n.value < 2100 && n.value % 100 !== 0
 
-/** «8 من جنودها», «ثلاثة من أفراده»: a plural with its owner's pronoun. */
+/** «8 من جنودها», «ثلاثة من أفراده», «اثنين من أبنائه»: a plural with its owner's pronoun. */
 function ownedNoun(word: string): NounToken | null {
-  for (const ending of ['هما', 'ها', 'هم', 'هن', 'نا', 'ه']) {
+  for (const ending of ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه', 'ي']) {
     if (!word.endsWith(ending) || word.length - ending.length < 3) continue
-    const noun = readNoun(word.slice(0, -ending.length)).find((r) => r.number === 'many')
+    // «دوري» is a word of its own.
+    if (ending === 'ي' && readNoun(word).some((r) => !r.construct)) continue
+    const stem = word.slice(0, -ending.length)
+    // The hamza of «أبناء» has its seat by the case: أبناؤه, أبنائه.
+    const seated = /ا[يو]$/.test(stem) ? `${stem.slice(0, -1)}ء` : stem
+    const noun = readNoun(seated).find((r) => r.number === 'many')
     if (noun) return { ...noun, skip: 0, definite: true, joined: false }
   }
   return null
@@ -312,9 +352,16 @@ function elidedAt(
   // «ألف ليلة وليلة»
   if (after === 'ليله' && foldAt(c, n.end + 1) === 'وليله') return null
   if (n.scaled && !n.vague && n.value >= 1000) return found
-  return isFateAt(c, n.from - 1) || hedgedFate(c, n.from)
+  return isFateAt(c, undated(c, n.from - 1)) || hedgedFate(c, n.from)
     ? { ...found, unit: 'شخص', what: 'people', elided: true }
     : null
+}
+
+/** The last token that is part of no date, from `k` back: «قتل أمس ستة». */
+function undated(c: FigureContext, k: number): number {
+  let at = k
+  while (at > k - 6 && c.dated[at] === 1) at--
+  return at
 }
 
 const isFateAt = (c: FigureContext, k: number): boolean => {

@@ -104,6 +104,8 @@ export function oneAt(c: FigureContext, i: number): FigureFound | null {
   // «لمدة موسم رياضي واحد»: an adjective of the time before it.
   if (TIMES.has(foldAt(c, i - 1))) return null
   if (!noun || noun.definite || NO_ONE.has(noun.lemma)) return null
+  // «إندونيسيا واحدة من …»: the country.
+  if (noun.tags.includes('nationality') && foldAt(c, i).endsWith('يا')) return null
   const known = countedNoun(noun)
   if (known.what === 'other' && !noun.tags.some((t) => ONE_TAGS.has(t))) return null
   if (noun.tags.includes('time') && noun.lemma !== 'مرة') return null

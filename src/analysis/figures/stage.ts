@@ -8,7 +8,7 @@ import { contextOf, type FigureContext, type FigureFound } from './context.ts'
 import { tellFates, type Placed } from './fate.ts'
 import { hedgeAfter, hedgeBefore } from './hedges.ts'
 import { CONSTRUCT, DEFINITE, DUAL, MORE, NUMBER, ONE, SIGN, STARTS, TWO } from './figure-bits.ts'
-import { hasSecond } from './read-dual.ts'
+import { mayGovern } from './read-dual.ts'
 import { figureRules, type FigureRule, type FigureStart } from './rules.ts'
 
 /** The bits that make a figure of the word before. */
@@ -37,7 +37,7 @@ interface Chosen extends Placed {
 /** Numbers with what they count; what is part of a date is none. */
 export const figuresStage = defineStage<Layers>()({
   name: 'figures',
-  version: 8,
+  version: 9,
   reads: ['words', 'dates'],
   writes: ['figures'],
   run({ words, dates }) {
@@ -52,7 +52,7 @@ export const figuresStage = defineStage<Layers>()({
       tried = i
       const here = ((bits[i] ?? 0) & FROM_HERE) | ((bits[i + 1] ?? 0) & FOR_BEFORE)
       if (here === 0) return
-      if (here === CONSTRUCT && !hasSecond(c, i + 1)) return
+      if (here === CONSTRUCT && !mayGovern(c, i)) return
       const next = readAt(c, i, rulesFor[here] ?? [])
       if (!next) return
       chosen.push(next)

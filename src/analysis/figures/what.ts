@@ -61,7 +61,9 @@ export const countedForm = (folded: string): Counted | undefined => counted.get(
 
 function byTags(tags: readonly string[]): FigureWhat {
   const is = (t: string): boolean => tags.includes(t)
-  if (is('person') || is('role') || is('office') || is('nationality')) {
+  // A ministry is no minister.
+  const office = is('office') && !is('org') && !is('place')
+  if (is('person') || is('role') || office || is('nationality')) {
     return is('military') ? 'fighters' : 'people'
   }
   if (is('vehicle')) return 'vehicles'

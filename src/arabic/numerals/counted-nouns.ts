@@ -1,4 +1,4 @@
-import { loadText } from '../../load-table.ts'
+import { loadTable, loadText } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { fold } from '../fold.ts'
 import { createFormCache } from '../../text/form-cache.ts'
@@ -71,6 +71,20 @@ function loadNouns(): Nouns {
       put(singulars, lemma, e)
       for (const p of many) if (p !== 'ون' && p !== 'ات') put(brokenPlurals, p, e)
       if (e.feminine !== '' && e.feminine !== 'ة') put(feminines, e.feminine, e)
+    }
+  }
+  // «13 روسيا», «سودانيان اثنان»: who is called by where they are from.
+  const { rows } = loadTable(new URL('../lexicon/countries.tsv', import.meta.url))
+  const tags = ['nationality']
+  for (const row of rows) {
+    const many = (row['nisba_plural'] ?? '-').split('|')
+    for (const lemma of (row['nisba'] ?? '-').split('|')) {
+      if (lemma === '-' || lemma.includes(' ')) continue
+      const soundMany = many.includes('ون')
+      const e: Entry = { lemma, pos: 'noun', tags, feminine: 'ة', soundMany, atMany: true }
+      if (singulars.get(fold(lemma))?.some((x) => x.lemma === lemma && x.pos === 'noun')) continue
+      put(singulars, lemma, e)
+      for (const p of many) if (p !== 'ون' && p !== '-') put(brokenPlurals, p, e)
     }
   }
   return { singulars, brokenPlurals, feminines }
