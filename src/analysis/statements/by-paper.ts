@@ -1,4 +1,5 @@
 import type { Sentence } from '../../arabic/sentences.ts'
+import { PUNCT } from '../../text/words.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, isComma, type Ground, quoteAt, particleAt } from './ground.ts'
@@ -12,9 +13,10 @@ const NONE: ReadonlySet<string> = new Set()
 /** «وجاء في البيان أن…», «ورد في الرسالة: …»: the paper speaks. */
 export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   if (formAt(g, i + 1).fold !== 'في') return null
-  const paper = nounPhrase(g, i + 2, Math.min(s.end, i + 2 + REACH), { loose: false, stops: NONE })
-  if (!paper || !(is(classOf(formAt(g, i + 2)), DOC) || SPOKEN.test(formAt(g, i + 2).fold)))
-    return null
+  // «وجاء في 'إعلان المبادئ'»
+  const at = formAt(g, i + 2).kind === PUNCT ? i + 3 : i + 2
+  const paper = nounPhrase(g, at, Math.min(s.end, at + REACH), { loose: false, stops: NONE })
+  if (!paper || !(is(classOf(formAt(g, at)), DOC) || SPOKEN.test(formAt(g, at).fold))) return null
   for (let k = paper.end; k < Math.min(s.end, paper.end + REACH); k++) {
     const f = formAt(g, k)
     const particle = particleAt(g, k)
@@ -41,4 +43,4 @@ export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
 }
 
 const SPOKEN =
-  /^(?:ال)?(?:كلمه|خطاب|رساله|تغريده|مقال|خبر|نص|حكم|قرار|مذكره|تدوينه|منشور|افتتاحيه)(?:ه|ها|هم)?$|^(?:خطاب|بيان|كلمت|رسالت|تقرير|تغريدت)(?:ه|ها|هم)$/
+  /^(?:ال)?(?:كلمه|اعلان|خطاب|رساله|تغريده|مقال|خبر|نص|حكم|قرار|مذكره|تدوينه|منشور|افتتاحيه)(?:ه|ها|هم)?$|^(?:خطاب|بيان|كلمت|رسالت|تقرير|تغريدت)(?:ه|ها|هم)$/

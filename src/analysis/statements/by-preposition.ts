@@ -1,5 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
+import type { StatementAct } from '../layers.ts'
 import { outerQuote, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import {
@@ -20,7 +21,8 @@ import { nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { passesOn } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
-import { AGENT, classOf, DOC, is } from './word-class.ts'
+import { wordSet } from './word-set.ts'
+import { AGENT, classOf, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
 
 const ANY: ReadonlySet<string> = new Set()
 
@@ -43,7 +45,7 @@ export function byPreposition(
     via: found?.via ?? [],
     paper: found?.paper ?? null,
     told: found?.told ?? null,
-    act: cue.verb?.act === 'confirm' ? 'confirm' : 'say',
+    act: cue.verb && TELLS.has(cue.verb.act) ? cue.verb.act : 'say',
     commitment: cue.verb?.commitment ?? 'neutral',
     inherits: cue.pronoun ? 'sentence' : 'none',
     gender: cue.pronoun && formAt(g, cue.cue).fold.endsWith('ها') ? 'f' : 'm',
@@ -68,6 +70,9 @@ export function byPreposition(
   const direct = quoteAt(g, content.first - 1)?.last === content.end - 1
   return { ...base, rule: 'statements/trailing', content, direct }
 }
+
+/** «حسبما أعلن»: announced, as the verb says; «وفق ما طالب به» demands nothing anew. */
+const TELLS: ReadonlySet<StatementAct> = new Set<StatementAct>(['confirm', 'announce'])
 
 /** Behind the last أن or إن of the sentence so far. */
 function behindParticle(g: Ground, s: Sentence, i: number): number | null {
@@ -94,6 +99,8 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
   const phrase = withoutBracket(g, p)
   // «استنادا إلى إغلاق الأسهم»: a ground, nobody's words.
   if (cue.based && !speaks(g, phrase)) return null
+  // «وفق مصالح جديدة»: what cannot speak is a measure, no source.
+  if (cue.verb === null && isMeasure(g, phrase)) return null
   let end = p.end
   let told: Draft['told'] = null
   const hearer = hearerAt(g, end, limit)
@@ -107,6 +114,19 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
 
 const speaks = (g: Ground, p: Phrase): boolean =>
   mentionOf(g, p.first) !== null || is(classOf(formAt(g, p.first)), AGENT | DOC)
+
+/** A noun of the lexicon that names nobody and no paper. */
+function isMeasure(g: Ground, p: Phrase): boolean {
+  const f = formAt(g, p.first)
+  const c = classOf(f)
+  if (mentionOf(g, p.first) !== null || is(c, AGENT | DOC | GIVEN | QUANT | MEDIUM)) return false
+  return is(c, NOUN) && !SPEAKING.has(f.fold)
+}
+/** Words, findings and those who have them: nouns that may stand as a source. */
+const SPEAKING = wordSet(
+  'روايه روايات شهاده شهادات قول تعبير وصف اعلام شكاوي شكوي تاكيد تاكيدات اعتقاد راي اراء زعم مزاعم كلام حديث موقع صفحه حساب وسايل جانب طرف لغه قناه ارقام معلومات معطيات موشر موشرات حكم قرار تحليل تحليلات تسريبات انباء خبر اخبار مثل وكاله ادعاء عايله اسره دواير اوساط تقدير تقديرات نتايج استنتاج استنتاجات توقعات تعليقات تقييم تقييمات حسابات قياسات نشره اخر احدث عدد بعض معظم اغلب كثير عديد ماده دعوي دعاوي اوراق لايحه ملف محضر محاضر وثيقه وثايق سجلات',
+  ['', 'ال', 'ل', 'لل'],
+)
 
 /** The phrase whose first word begins with the ل of «وفقا ل». */
 function behindLam(g: Ground, first: number, limit: number): Phrase | null {

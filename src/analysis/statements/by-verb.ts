@@ -5,23 +5,40 @@ import { actOfVoiced } from './acts.ts'
 import { type Content, type Cuts, outerQuote, plainContent, quotedContent } from './content.ts'
 import type { Cue } from './cues.ts'
 import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
-import { formAt, type Ground, type Span, particleAt } from './ground.ts'
+import {
+  FAR,
+  formAt,
+  type Ground,
+  isComma,
+  mentionOf,
+  type Span,
+  particleAt,
+  quotesFrom,
+  trimmed,
+} from './ground.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
+import { performedBy, verdictOf } from './judgement.ts'
 import { findAddressee, leadOf } from './speech-act.ts'
 import { subjectBefore } from './subject-before.ts'
 import {
   blames,
   carriesOn,
+  drawsEyes,
+  isBlame,
   isHint,
   isNounHere,
+  isShownByPaper,
+  isSomebody,
   isVowelledPassive,
   LIGHT_VERBS,
   lightAct,
   performs,
   spelledAsVerb,
   staysNegated,
+  throwsBlame,
 } from './verb-checks.ts'
+import { classOf, CLOSED, is, PREP, REL } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** A statement by a verb or participle at token `i`. */
@@ -31,7 +48,8 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.person === 1 && !(inQuote && performs(cue))) return null
   if (isNounHere(g, i, cue)) return null
   const negation = formAt(g, i - 1).fold
-  const negated = NEGATIONS.has(negation)
+  // «ما وصفه بالخطأ»: with a pronoun ما is what, not not.
+  const negated = NEGATIONS.has(negation) && !(cue.object && negation.endsWith('ما'))
   if (negated && !staysNegated(cue, negation)) return null
   let found: Phrase | null | undefined
   const before = (): Phrase | null => {
@@ -53,26 +71,34 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (!spelledAsVerb(g, i, cue, opening)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
   if (LIGHT_VERBS.has(cue.lemma) && lightAct(g, opening) === null) return null
+  if (cue.lemma === 'لفت' && opening.kind === 'prep' && drawsEyes(g, i, opening.at)) return null
+  if (cue.lemma === 'ألقى' && !throwsBlame(g, i, opening.at)) return null
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
   if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
   // «وزير أبلغ رويترز أن»: who stands behind the verb was told.
   const told = cue.frames.has('a') && opening.source !== null ? before() : null
-  const source =
-    cue.kind === 'participle' || cue.person === 1 ? null : (told ?? opening.source ?? before())
+  const named = opening.source && !isBlame(g, opening.source.first) ? opening.source : null
+  const source = cue.kind === 'participle' || cue.person === 1 ? null : (told ?? named ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
   if (source && isPicture(g, source)) return null
-  const outer = outerQuote(g, s, i)
-  const inherits = inheritOf(g, s, i, cue, source !== null, outer !== null)
-  const lead = outer === null && cue.kind === 'verb' ? leadOf(g, s, i) : null
+  if (cue.lemma === 'اعتبر' && opening.kind === 'object' && isHeldToBe(g, i, cue, source))
+    return null
+  if (cue.lemma === 'استبعد' && opening.kind === 'object' && dropsSomebody(g, opening)) return null
+  if (cue.lemma === 'أظهر' && !(source && isShownByPaper(g, source.first))) return null
+  const inherits = inheritOf(g, s, i, cue, source !== null, inQuote)
+  const lead = !inQuote && cue.kind === 'verb' ? leadOf(g, s, i) : null
   return {
     ...NO_PARTS,
     rule: `statements/${content.direct ? 'direct' : cue.kind}-${opening.kind}`,
     cue: { first: i, end: i + 1 },
     source: source && { first: source.first, end: source.end },
     content: content.span,
-    direct: content.direct && !(opening.pronoun && !impersonal(g, content.span.first)),
+    // «قال "نبشركم بأن …"»: words within a quotation are quoted.
+    direct:
+      (inQuote && cue.person === 1 && !cue.past) ||
+      (content.direct && !(opening.pronoun && !impersonal(g, content.span.first))),
     pronoun: opening.pronoun,
     act: actOf(g, cue, opening, content.span),
     commitment: cue.commitment,
@@ -87,6 +113,17 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     time: opening.time ?? lead?.time ?? null,
   }
 }
+
+/** «استبعد المدرب الحارس»: left out, not ruled out. */
+const dropsSomebody = (g: Ground, o: Opening): boolean => o.quote !== null || isSomebody(g, o.at)
+
+/** «تعتبر تونس مقصدا», «اعتبر الأعنف»: nobody in particular holds it to be so. */
+function isHeldToBe(g: Ground, i: number, cue: Cue, source: Phrase | null): boolean {
+  if (cue.kind !== 'verb' || cue.object) return false
+  if (LONG_SINCE.has(formAt(g, i - 1).fold)) return true
+  return !cue.past || (source === null && cue.joined !== 'و')
+}
+const LONG_SINCE = wordSet('لطالما طالما الذي التي', EITHER)
 
 function inheritOf(
   g: Ground,
@@ -134,8 +171,12 @@ function actOf(g: Ground, cue: Cue, o: Opening, content: Span): StatementAct {
     return actOfVoiced(f.startsWith('ال') ? f.slice(2) : f) ?? cue.act
   }
   if (LIGHT_VERBS.has(cue.lemma)) return lightAct(g, o) ?? cue.act
+  if (cue.frames.has('d') && cue.lemma !== 'اعتبر') return verdictOf(g, content) ?? cue.act
+  if (SPEAKS.has(cue.act) && o.quote !== null) return performedBy(g, content) ?? cue.act
   return cue.act
 }
+
+const SPEAKS: ReadonlySet<StatementAct> = new Set<StatementAct>(['say', 'announce'])
 
 /** A single word behind a preposition or object says nothing by itself, unless it is quoted. */
 function tooShort(o: Opening, c: Content): boolean {
@@ -154,9 +195,34 @@ function impersonal(g: Ground, first: number): boolean {
 
 const IMPERSONAL = wordSet('لا لن لم ليس ليست من يجب ينبغي لابد علينا اذا لو في تم يتم سيتم')
 
+/**
+ * «هدد بالرد، وأتى ذلك بعد…»: behind a comma a word that is no noun begins the outlet's next clause,
+ * where the content is a noun and what belongs to it.
+ */
+function nominalEnd(g: Ground, c: Span): number {
+  for (let k = c.first; k < Math.min(c.end, c.first + FAR); k++) {
+    if (particleAt(g, k) || is(classOf(formAt(g, k)), REL) || quotesFrom(g, k)) return c.end
+    if (k > c.first + 1 && isComma(formAt(g, k - 1)) && beginsClause(g, k)) return k - 1
+  }
+  return c.end
+}
+
+function beginsClause(g: Ground, k: number): boolean {
+  const f = formAt(g, k)
+  if (f.fold === 'كما') return particleAt(g, k + 1) === null && !isNominal(g, k + 1)
+  if (!f.fold.startsWith('و') || f.fold.length < 4 || mentionOf(g, k)) return false
+  return classOf(f).bits === 0 && !f.fold.startsWith('وال') && !f.fold.startsWith('وي')
+}
+
+const isNominal = (g: Ground, k: number): boolean =>
+  is(classOf(formAt(g, k)), PREP | CLOSED | REL) || classOf(formAt(g, k)).article
+
 function contentOf(g: Ground, s: Sentence, o: Opening, cuts: Cuts): Content | null {
   if (o.quote) return quotedContent(g, s, o.quote, cuts, o.kind === 'clause')
   // «مضيفا: ان الطفلة»
   const skips = o.kind === 'colon' && particleAt(g, o.at)?.pronoun === ''
-  return plainContent(g, s, skips ? o.at + 1 : o.at, cuts)
+  const content = plainContent(g, s, skips ? o.at + 1 : o.at, cuts)
+  if (!content || (o.kind !== 'prep' && o.kind !== 'object')) return content
+  const span = trimmed(g.words, content.span.first, nominalEnd(g, content.span))
+  return span && { ...content, span }
 }

@@ -5,9 +5,12 @@ import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
 import { formAt, type Ground, isComma, marked, quoteAt, cuesAt, particleAt } from './ground.ts'
 import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
+import { behindInsertion, behindRelative } from './insertion.ts'
+import { behindManner, isPaper } from './manner.ts'
 import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
+import { isBlame } from './verb-checks.ts'
 import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -151,7 +154,18 @@ export function findPreposition(
       const quote = quoteAt(g, k + 1) ?? null
       return { kind: 'prep', at: k + 1, quote, pronoun: false, own: !skipped }
     }
-    if (cue.frames.has('bi') && f.fold.startsWith('ب') && f.kind === WORD && !particleAt(g, k)) {
+    if (isPaper(f.fold) || (cue.lemma === 'ألقى' && isBlame(g, k))) {
+      k++
+      skipped = true
+      continue
+    }
+    if (
+      cue.frames.has('bi') &&
+      f.fold.startsWith('ب') &&
+      f.kind === WORD &&
+      !particleAt(g, k) &&
+      behindManner(g, k, limit) === k
+    ) {
       const bare = f.fold === 'ب'
       const quote = bare ? (quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null) : null
       if (classOf(f).prefix === 'ب' || bare || f.fold === 'بما')
@@ -162,7 +176,7 @@ export function findPreposition(
       return { kind: 'prep', at: k, quote: null, pronoun: false, own: false }
     if (f.kind === PUNCT) {
       if (!isComma(f) && !DASHES.has(f.clean)) return null
-      k++
+      k = Math.max(k + 1, behindInsertion(g, k, limit))
       continue
     }
     if (g.dateAt[k] === 1) {
@@ -170,6 +184,11 @@ export function findPreposition(
       continue
     }
     const c = classOf(f)
+    const past = is(c, REL) ? behindRelative(g, k, limit) : behindManner(g, k, limit)
+    if (past > k) {
+      k = past
+      continue
+    }
     const hearer = hearerAt(g, k, limit)
     if (hearer) {
       noteHearer(parts, k, hearer)

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Quote } from '../../arabic/quotes.ts'
 import { PUNCT, WORD } from '../../text/words.ts'
-import { CUTS, MARK, RELAY } from './mask.ts'
+import { CUTS, MARK, RELAY, SILENT } from './mask.ts'
 import { CONTRAST } from './openers.ts'
 import { type Cue } from './cues.ts'
 import {
@@ -21,6 +21,7 @@ import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN, PREP } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
+import { wordSet } from './word-set.ts'
 
 /** For each token of a sentence the next place at or behind it where another report begins. */
 export type Cuts = (from: number) => number
@@ -43,6 +44,8 @@ function noteCuts(g: Ground, s: Sentence): void {
   for (let k = s.end - 1; k >= s.first; k--) {
     if (marked(g, k, CUTS) && isCut(g, s, k)) next = k
     g.cuts[k] = next
+    // «من دون أن»
+    if (next === k && formAt(g, k).fold === 'دون' && formAt(g, k - 1).fold === 'من') next = k - 1
   }
 }
 
@@ -59,10 +62,13 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
     const next = cuesAt(g, k + 1)[0]
     return next?.kind === 'verb' && !next.object
   }
-  if (CONTRAST.has(f.fold)) return turns(g, k) && reportsBehind(g, s, k)
+  if (CONTRAST.has(f.fold)) return turns(g, k) && (reportsBehind(g, s, k) || isUnsaid(g, k + 1))
+  if (f.fold === 'دون' || f.fold === 'بدون') return leavesOut(g, k, fresh || before.fold === 'من')
+  if (fresh && THEN.has(f.fold)) return CONCEDES.has(formAt(g, s.first).fold)
+  if (f.fold.startsWith('و') && marked(g, k, SILENT)) return declines(g, k)
   // «"…"، التي سبق أن حددتها»: behind a quotation the outlet describes.
   if (fresh && RELATIVES.has(f.fold))
-    return closes(g, k - 2) || cuesAt(g, k + 1)[0]?.object === true
+    return closesSpeech(g, k - 2) || cuesAt(g, k + 1)[0]?.object === true
   // «، وهو ما نفته الحركة», «، ما أثار انتقادات»: what others made of it.
   if (fresh && COMMENTS.has(f.fold)) return isComment(g, k)
   if (fresh && f.fold.startsWith('و') && marked(g, k, RELAY)) return true
@@ -93,6 +99,44 @@ function reachesFrame(g: Ground, k: number, cue: Cue): boolean {
   }
   return false
 }
+/** «، لكنها لم تفصح عن أي تفاصيل»: the outlet tells what was not said. */
+const isUnsaid = (g: Ground, k: number): boolean =>
+  formAt(g, k).fold === 'لم' &&
+  (cuesAt(g, k + 1)[0] !== undefined || TELLS.has(formAt(g, k + 1).fold))
+
+/** «دون أن يوضح», «دون إعطاء تفاصيل»: of him who speaks, not of what he says. */
+function leavesOut(g: Ground, k: number, fresh: boolean): boolean {
+  const next = formAt(g, k + 1).fold
+  if (next === 'ان')
+    return fresh && (TELLS.has(formAt(g, k + 2).fold) || isSaying(cuesAt(g, k + 2)[0]))
+  if (!TELLING.has(next)) return false
+  for (let j = k + 2; j < k + 5; j++) if (DETAILS.has(formAt(g, j).fold)) return true
+  return DETAILS.has(next)
+}
+
+const isSaying = (cue: Cue | undefined): boolean =>
+  cue?.kind === 'verb' && !cue.past && (cue.act === 'say' || cue.act === 'announce')
+const TELLS = wordSet(
+  'يحدد تحدد يحددوا يعط تعط يعطي تعطي يقدم تقدم يسم تسم يسمي تسمي يسمه تسمه يسمها يخض تخض يخوض تخوض يدل تدل يتطرق تتطرق يفصح تفصح يوضح توضح يذكر تذكر يكشف تكشف',
+)
+const TELLING = wordSet(
+  'تقديم اعطاء ذكر كشف الكشف تحديد توضيح الافصاح الخوض الاشاره ايراد الادلاء تفاصيل مزيد المزيد',
+)
+const DETAILS = wordSet(
+  'تفاصيل تفصيلات مزيد المزيد توضيحات ايضاحات معلومات التفاصيل اسمه اسمها اسماء هويته هويتها هوياتهم الاسباب السبب',
+)
+
+/** «ورفض التعليق», «وامتنعت عن الإدلاء»: the act of a speaker, told by the outlet. */
+function declines(g: Ground, k: number): boolean {
+  const at = formAt(g, k + 1).fold === 'عن' ? k + 2 : k + 1
+  return COMMENTING.has(formAt(g, at).fold)
+}
+const COMMENTING = wordSet('التعليق الادلاء الكشف الافصاح الخوض تقديم اعطاء ذكر تحديد الرد')
+
+/** «ورغم مخاوف المشرعين من أن…، فإن القاهرة…»: the outlet concludes. */
+const THEN = wordSet('فان فانه فانها فانهم فقد الا')
+const CONCEDES = wordSet('رغم برغم بالرغم', ['', 'و'])
+
 /** «غير أن», «في حين»: without their second word these turn nothing. */
 function turns(g: Ground, k: number): boolean {
   const { fold } = formAt(g, k)
@@ -116,6 +160,13 @@ function isComment(g: Ground, k: number): boolean {
 const closes = (g: Ground, k: number): boolean =>
   CLOSERS.has(formAt(g, k).clean) && !quotesFrom(g, k)
 
+/** Does a quotation end there that is more than a name: «حركة "البناء"، التي …» goes on? */
+function closesSpeech(g: Ground, k: number): boolean {
+  if (!closes(g, k)) return false
+  for (let j = k - 1; j >= k - LONG_QUOTE; j--) if (quotesFrom(g, j)) return false
+  return true
+}
+
 const RELATIVES = new Set(['التي', 'والتي', 'الذي', 'والذي'])
 const CLOSERS = new Set(['"', '»', '”', ')'])
 const OCCASION = /^(?:خلال|في|عقب|بعد|ردا|على|علي|اثناء)$/
@@ -125,8 +176,10 @@ function reportsBehind(g: Ground, s: Sentence, k: number): boolean {
     const f = formAt(g, j)
     if (f.kind === PUNCT && !quotesFrom(g, j)) return false
     const cue = cuesAt(g, j)[0]
-    if (cue?.kind === 'verb' && (opens(g, j, cue, 14) || (j === k + 1 && followsFrame(g, j, cue))))
-      return true
+    // «لكنه ظن أن»: what he thought then is told by him.
+    if (cue?.kind !== 'verb' || cue.lemma === 'ظن' || cue.lemma === 'اعتقد') continue
+    if (opens(g, j, cue, 14)) return true
+    if (j === k + 1 && (followsFrame(g, j, cue) || reachesFrame(g, j, cue))) return true
   }
   return false
 }
@@ -153,7 +206,9 @@ function followsFrame(g: Ground, k: number, cue: Cue, far = false): boolean {
   if (cue.frames.has('min') && next.fold === 'من') return true
   if (cue.frames.has('bi') && next.fold.startsWith('ب') && (!far || classOf(next).prefix === 'ب'))
     return true
-  return !far && (cue.frames.has('o') || cue.frames.has('oo'))
+  // «، ويظهر الأمر»: what goes on in the imperfect is seldom the speaker's next word.
+  const goesOn = cue.past || cue.kind === 'participle'
+  return !far && goesOn && (cue.frames.has('o') || cue.frames.has('oo'))
 }
 
 /** Behind these أن opens no speech. */

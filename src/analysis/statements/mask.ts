@@ -70,6 +70,7 @@ function loadClosed(): SpellingTable {
   add(NOUN_CUE | REPORTS, NOUN_SPELLINGS)
   add(SILENT, UNSAID)
   add(SILENT, DECLINES, EITHER)
+  add(CUTS, DECLINES, ['و'])
   add(PUBLISHES, PUBLISHERS, AND)
   add(TURNS, MODALS)
   add(NO_NAME, PASSES_ON)

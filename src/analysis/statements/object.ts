@@ -3,12 +3,27 @@ import { ASKS, type Found, JUDGED, noteAdjunct, noteHearer, type Parts } from '.
 import { type Cue } from './cues.ts'
 import { formAt, type Ground, isComma, quoteAt, quotesFrom, cuesAt, particleAt } from './ground.ts'
 import { DASHES } from './clause.ts'
+import { adjunctLimit, behindInsertion, behindRelative } from './insertion.ts'
+import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
+import { passesOn } from './openers.ts'
 import { DESCRIBES, isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
-import { ADV, classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
+import {
+  ADJ,
+  ADV,
+  AGENT,
+  classOf,
+  CLOSED,
+  GIVEN,
+  is,
+  NOUN,
+  PREP,
+  QUANT,
+  REL,
+  TITLE,
+} from './word-class.ts'
 
-const NONE: ReadonlySet<string> = new Set()
 const DAYTIME = new Set('يوم مساء صباح ليل فجر ظهر اليوم امس'.split(' '))
 
 /** Where the object begins that is the content: «أعلن الجيش || تقدمه», «وأكد || استعداده». */
@@ -115,10 +130,12 @@ function behindAdjuncts(
   while (k < limit) {
     const f = formAt(g, k)
     if (quotesFrom(g, k)) return k
+    const manner = behindManner(g, k, limit)
     if (f.kind === PUNCT) {
       if (!isComma(f) && !DASHES.has(f.clean)) return null
-      k++
-    } else if (g.dateAt[k] === 1) {
+      k = Math.max(k + 1, behindInsertion(g, k, limit))
+    } else if (manner > k) k = manner
+    else if (g.dateAt[k] === 1) {
       const first = k
       while (k < limit && g.dateAt[k] === 1) k++
       parts.time ??= { first, end: k }
@@ -138,7 +155,7 @@ function behindAdjuncts(
         noteHearer(parts, k, hearer)
         k = hearer.end
       } else if (is(c, PREP)) {
-        const inner = nounPhrase(g, k + 1, limit, { stops, loose: false })
+        const inner = nounPhrase(g, k + 1, adjunctLimit(g, k, limit), { stops, loose: false })
         const end = inner?.end ?? k + 2
         noteAdjunct(g, k, end, parts)
         k = end
@@ -153,6 +170,7 @@ function behindAdjuncts(
       } else if (DAYTIME.has(f.fold)) k++
       else if (is(c, ADV) && !is(c, NOUN)) k++
       else if (is(c, REL)) k = behindRelative(g, k, limit)
+      else if (DESCRIBES.has(f.fold) || passesOn(f.fold)) k = behindRelative(g, k - 1, limit)
       else return k
     }
   }
@@ -164,14 +182,7 @@ function behindComma(g: Ground, from: number, limit: number): number {
   return from
 }
 
-/** Behind «التي يوجد مقرها في طرابلس»: the verb, what is joined to it by a pronoun, prepositions. */
-function behindRelative(g: Ground, rel: number, limit: number): number {
-  let k = rel + 2
-  if (classOf(formAt(g, k)).tail) k++
-  while (k < limit && is(classOf(formAt(g, k)), PREP))
-    k = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })?.end ?? k + 2
-  return k
-}
+const THESE = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء'])
 
 /** May an object begin here: a noun, a name or a quotation, not a verb or particle? */
 export function startsObject(g: Ground, k: number, limit: number): boolean {
@@ -180,6 +191,12 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   const f = formAt(g, k)
   if (f.kind !== WORD || particleAt(g, k) || isParticiple(g, k)) return false
   const c = classOf(f)
+  // «وصف الناجي ما شهده»
+  if (f.fold === 'ما') return classOf(f).bits !== 0 && /(?:ه|ها)$/.test(formAt(g, k + 1).fold)
+  // «تبنت الحركة هذه الهجمات»
+  if (THESE.has(f.fold)) return classOf(formAt(g, k + 1)).article
+  // «كشف طبي»: an adjective describes the noun before it.
+  if (is(c, ADJ) && !c.article && !is(c, NOUN | AGENT | GIVEN | TITLE | QUANT)) return false
   // «يتوعد من يعكر»: whoever does so.
   if (f.fold === 'من') {
     const next = formAt(g, k + 1)

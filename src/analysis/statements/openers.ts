@@ -14,10 +14,15 @@ export const bareOf = (word: string): string =>
 export const RELAYS = ['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نقلا']
 
 /** Words that turn to another matter. */
-export const CONTRAST = new Set('فيما بينما لكن ولكن بيد غير الا وفيما حين'.split(' '))
+export const CONTRAST: ReadonlySet<string> = new Set(
+  'فيما بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بيد غير الا وفيما حين'.split(' '),
+)
 
 /** Others, no cues, that can end the content before them. */
-export const ENDERS = 'في رغم وذلك ردا تعليقا كما التي والتي الذي والذي ما وهو وهي الامر'.split(' ')
+export const ENDERS =
+  'دون بدون فان فانه فانها فانهم فقد في رغم وذلك ردا تعليقا كما التي والتي الذي والذي ما وهو وهي الامر'.split(
+    ' ',
+  )
 
 /** A medium gives something out by these words; و may be joined before them. */
 export const PUBLISHERS = 'نشر نشرت بث بثت عرض عرضت تداول تداولت اذاع اذاعت'.split(' ')

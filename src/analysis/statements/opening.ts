@@ -59,7 +59,7 @@ export function findOpening(
     if (
       object &&
       (!clause || object.at < clause.at - 1) &&
-      (cue.frames.has('a') || !(clause && nearParticle(g, raw, clause)))
+      (cue.frames.has('a') || !(clause && (cue.frames.has('d') || nearParticle(g, raw, clause))))
     )
       return { ...parts, ...object }
   }

@@ -51,7 +51,7 @@ export const SENTENCES = `
 [content:قتل شخصان في الحادث]، حسبما [cue:أفادت] [source:الشرطة]. # indirect say
 [content:قتل شخصان في الحادث]، كما [cue:ذكرت] [source:صحيفة محلية]. # indirect say
 [content:قتل شخصان في الحادث]، وفقا لما [cue:قاله] [source:مسؤول محلي]. # indirect say
-[content:قتل شخصان في الحادث]، بحسب ما [cue:أعلنت] [source:الشرطة]. # indirect say
+[content:قتل شخصان في الحادث]، بحسب ما [cue:أعلنت] [source:الشرطة]. # indirect announce
 [cue:وبحسب] [source:الصحيفة]، فإن [content:المصنع سيغلق نهاية العام]. # indirect say
 [cue:بحسب] [source:الوزارة]، [content:تضررت ستون قرية]. # indirect say
 [cue:ووفق] [source:مسؤولين محليين]، فقد [content:عادت الكهرباء إلى المدينة]. # indirect say
@@ -121,7 +121,7 @@ export const SENTENCES = `
 [cue:قال] [source:الخبير] إن [content:الحل قريب]، [2cue:معربا] عن [2content:أمله في انتهاء الأزمة]. # indirect say
 [cue:وقال] [source:عمر]: "[content:لن نترك المدينة لأحد]"، [2cue:مؤكدا] أن [2content:القتال مستمر]. # direct say
 [cue:أعلن] [source:الرئيس] [content:إقالة الحكومة]، [2cue:وقال] إن [2content:القرار نهائي]. # indirect announce
-[cue:ووصف] [source:الرئيس] [content:الاتفاق بأنه تاريخي]. # indirect say
+[cue:ووصف] [source:الرئيس] [content:الاتفاق بأنه تاريخي]. # indirect praise
 [cue:ويتهمه] [source:خصومه] [content:بالسعي إلى السلطة]. # indirect accuse
 [cue:حمل] [source:الوزير] [content:الشركة مسؤولية الانهيار]. # indirect accuse
 [cue:هنأ] [source:الملك] [content:الشعب بالعيد]. # indirect praise
@@ -137,8 +137,8 @@ export const SENTENCES = `
 [cue:تابع] [source:الشاهد] أن [content:الشاحنة انقلبت]. # indirect say
 [cue:وزعمت] [source:صحيفة إسرائيلية] أن [content:اللقاء تم سرا]. # indirect say
 [cue:لفت] [source:الخبير] إلى [content:خطورة الوضع]. # indirect say
-[cue:أقر] [source:المتهم] [content:بسرقة السيارة]. # indirect say
-[cue:اعترف] [source:المدرب] بأن [content:الخصم كان أفضل]. # indirect say
+[cue:أقر] [source:المتهم] [content:بسرقة السيارة]. # indirect confirm
+[cue:اعترف] [source:المدرب] بأن [content:الخصم كان أفضل]. # indirect confirm
 [cue:وعد] [source:المرشح] [content:بخفض الضرائب]. # indirect promise
 [cue:جدد] [source:الحزب] [content:رفضه للقانون]. # indirect confirm
 [cue:تبنى] [source:التنظيم] [content:الهجوم على القاعدة]. # indirect announce
@@ -183,8 +183,8 @@ export const SENTENCES = `
 [cue:غرد] [source:مدير المستشفى] أن [content:المفاوضات تستأنف مطلع الأسبوع]. # indirect say
 [cue:ولاحظ] [source:محافظ المدينة] أن [content:الحدود ستبقى مفتوحة أمام المسافرين]. # indirect say
 [cue:نبه] [source:قائد القوات البحرية] إلى أن [content:المشروع يكلف مليون دولار]. # indirect say
-[cue:أقر] [source:مصدر دبلوماسي] بأن [content:الأمطار أغرقت عشرات المنازل]. # indirect say
-[cue:واعترف] [source:الناطق باسم الحركة] بأن [content:القرار اتخذ بالإجماع]. # indirect say
+[cue:أقر] [source:مصدر دبلوماسي] بأن [content:الأمطار أغرقت عشرات المنازل]. # indirect confirm
+[cue:واعترف] [source:الناطق باسم الحركة] بأن [content:القرار اتخذ بالإجماع]. # indirect confirm
 [cue:شهد] [source:الخبير الاقتصادي] أن [content:الفريق وصل إلى موقع الحادث]. # indirect say
 [cue:حذر] [source:رئيس اللجنة] من أن [content:اللجنة تدرس جميع الشكاوى]. # indirect warn
 [cue:وتوقع] [source:وزير العدل] أن [content:الميناء يعمل بكامل طاقته]. # indirect expect
@@ -278,13 +278,13 @@ export const SENTENCES = `
 جاء في المركز الثاني عداء من المغرب. # none
 [content:قتل شخصان في الحادث]، على ما [cue:أفاد] [source:مصدر أمني]. # indirect say
 [content:لن يسافر الصحفيون مع الوفد]، وفقا لما [cue:ذكره] [source:القصر]. # indirect say
-[content:تأجلت الرحلة إلى الأحد]، بحسب ما [cue:أعلنته] [source:الشركة]. # indirect say
+[content:تأجلت الرحلة إلى الأحد]، بحسب ما [cue:أعلنته] [source:الشركة]. # indirect announce
 على ما يبدو تأخرت الطائرة كثيرا. # none
 [cue:دعا] [source:الرئيس التونسي] [content:لتطبيق الخطة كما هي]. # indirect demand
 [cue:وقال] [source:الرئيس الأميركي باراك أوباما] في بيان إن [content:المدارس تفتح أبوابها]. # indirect say
 وكان [source:مهندسون] شملهم استطلاع محلي قد [cue:توقعوا] أن [content:يتأخر المشروع]. # indirect expect
 وهناك [source:سكان غاضبون] [cue:طالبوا] [content:بإغلاق المصنع فورا]. # indirect demand
-[cue:ووصف] [source:الرئيس اليوناني] [content:الجنرال المتقاعد بأنه خائن]. # indirect say
+[cue:ووصف] [source:الرئيس اليوناني] [content:الجنرال المتقاعد بأنه خائن]. # indirect condemn
 [cue:ووصف] [content:ما تقوم به الشركة بأنه "سرقة منظمة"]. # mixed say
 [cue:وانتقد] [source:الرئيس] من باريس كذلك [content:الدول التي [2cue:قال] إنها [2content:تعرقل الاتفاق]]. # indirect condemn
 [cue:أكدت] [source:البلدية]، في خطوة وصفت بأنها جريئة، [content:إغلاق الشوارع أمام السيارات]. # indirect confirm
@@ -317,4 +317,34 @@ export const SENTENCES = `
 [cue:قالت] [source:النقابة] إنها [content:لا ترى سببا للتأجيل]، ما أثار انتقادات واسعة. # indirect say
 [cue:أعلنت] [source:الشركة] [content:إغلاق مصنعها الشمالي]، الأمر الذي أثار غضب العمال. # indirect announce
 [cue:اتهم] [source:الأمين العام لحزب الله حسن نصر الله] [content:الحكومة بالتقصير]. # indirect accuse
+[cue:وقالت] [source:الوزارة] إن [content:الحريق أتى على مخزنين]، دون تقديم تفاصيل عن الضحايا. # indirect say
+[cue:قال] [source:المتحدث] إن [content:الشحنة ضبطت في الميناء]، من دون أن يكشف عن وجهتها. # indirect say
+[cue:قال] [source:رئيس النادي] إنه [content:لم يطلع على العقد] ورفض التعليق على بنوده. # indirect say
+[cue:أكد] [source:المدير] أن [content:الخط سيعمل في موعده]، لكنه [2cue:أشار] إلى [2content:نقص في العربات]. # indirect confirm
+[cue:وتقول] [source:الوزارة] إن [content:حركة "البناء"، التي تدير المخيم، تؤخر التسجيل]. # indirect say
+[cue:وينفي] [source:النادي] بشكل قاطع [content:بيع لاعبيه الشبان]. # indirect deny
+[cue:أعلنت] [source:الهيئة] في بيان [content:إغلاق الجسر القديم أمام الشاحنات]. # indirect announce
+[cue:أعلن] [source:التحالف] الذي تقوده النقابة، الثلاثاء، عن [content:إضراب يدوم أسبوعا]. # indirect announce
+[cue:ونفى] [source:حزب البلاد]، وهو أكبر أحزاب المعارضة، [content:تأجيل مؤتمره]. # indirect deny
+[cue:أظهرت] [source:دراسة حديثة] أن [content:القيلولة تنفع الذاكرة]. # indirect say
+أظهر اللاعب مهارة كبيرة في المباراة. # none
+[cue:وألقى] [source:الوزير] باللوم على [content:الشركة المنفذة في تأخر المشروع]. # indirect accuse
+ألقى الوزير كلمة على الحاضرين في المعرض. # none
+يتوقف السفر إذا أعلنت الشركة عن إضراب جديد. # none
+لفت الحفل الانتباه إلى هذه القرية الصغيرة. # none
+حضر الحفل ألف طالب من جامعات البلاد. # none
+[cue:واعتبر] [source:رئيس الوزراء] [content:الحادث عملا مدبرا]. # indirect say
+تعتبر المدينة مركزا لتجارة التمور. # none
+[cue:استبعد] [source:الوزير] [content:تأجيل الامتحانات]. # indirect deny
+استبعد المدرب حارس الفريق من القائمة. # none
+[cue:هدد] [source:العمال] [content:بالإضراب عن العمل]، وأقاموا خيمة أمام المصنع. # indirect threaten
+[cue:ووصف] [source:المدرب] [content:الفوز بأنه تاريخي]. # indirect praise
+[cue:ووصف] [source:الناطق] [content:التقرير بالكاذب]. # indirect deny
+[cue:وصف] [source:الوزير] [content:الهجوم بأنه عمل جبان]. # indirect condemn
+[cue:وقال] [source:الناطق]: "[content:ندين هذا الهجوم بأشد العبارات]". # direct condemn
+[content:أغلق المطار ساعتين]، حسبما [cue:أعلنت] [source:هيئة الطيران]. # indirect announce
+[cue:أعرب] [source:الرئيس] عن [content:اعتقاده بأن الموسم سينجح]. # indirect expect
+رتبت الصناديق وفق أذواق الزبائن. # none
+[content:كان المخزن فارغا]، [cue:وفق] [source:تقديرات الشركة]. # indirect say
+[cue:جاء] في '[source:إعلان المبادئ]' أن [content:الحدود تبقى مفتوحة]. # indirect say
 `

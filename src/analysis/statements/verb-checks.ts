@@ -1,10 +1,11 @@
 import type { StatementAct } from '../layers.ts'
 import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
+import { DIGITS } from '../../text/words.ts'
 import { formAt, type Ground, mentionOf, quotesFrom, particleAt } from './ground.ts'
 import type { Opening } from './opening.ts'
-import { AGENT, classOf, GIVEN, is, NOUN } from './word-class.ts'
-import { EITHER, wordSet } from './word-set.ts'
+import { AGENT, classOf, DOC, GIVEN, is, NOUN } from './word-class.ts'
+import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
 export const performs = (cue: Cue): boolean =>
@@ -27,6 +28,9 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   )
     return true
   if (before.fold === 'قد' && !cue.past && cue.kind === 'verb') return true
+  if (cue.kind === 'verb' && isSupposed(g, i, cue)) return true
+  // «100 طالب», «ألف طالب»: students.
+  if (cue.lemma === 'طالب' && cue.number === 's' && isCounted(g, i - 1)) return true
   // «يمكن أن يقول»: nobody said it; «قبل أن يعلن»: somebody did.
   const clause = particleAt(g, i - 1)
   if (clause?.pronoun === '' && !cue.past && cue.kind === 'verb' && cue.person === 3)
@@ -40,6 +44,18 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   return BEFORE_NOUNS.has(before.fold) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
 }
 
+/** «إذا أصرت واشنطن», «كلما رأى», «لأن يكشف»: nobody has said it. */
+function isSupposed(g: Ground, i: number, cue: Cue): boolean {
+  const before = formAt(g, i - 1).fold
+  if (IF.has(before)) return true
+  if (before === 'ما') return formAt(g, i - 2).fold === 'اذا'
+  return !cue.past && before === 'لان'
+}
+const isCounted = (g: Ground, k: number): boolean =>
+  COUNTED.has(formAt(g, k).fold) || (formAt(g, k).kind === DIGITS && g.dateAt[k] !== 1)
+
+const IF = wordSet('اذا لو كلما', EITHER)
+const COUNTED = new Set('الف الاف مليون مايه مئه ميه كل اي عدد'.split(' '))
 const BEFORE_NOUNS = wordSet('عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي')
 const PREPOSITIONS_AS_WRITTEN = wordSet('في من على عن إلى الى', ['', 'و'])
 
@@ -66,6 +82,9 @@ export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boole
   if (NOUN_LIKE.has(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
   // «شهد العام إطلاق»: saw, not testified.
   if (cue.lemma === 'شهد') return near && o.source?.agent === true && o.at - o.source.end <= 1
+  // «أمر قاض المتهم بالمثول», not «أمر صعب»
+  if (ORDER.has(fold))
+    return o.source !== null && o.source.first === i + 1 && isSomebody(g, i + 1) && calls(g, o.at)
   if (OTHERWISE.has(fold)) return near || o.kind === 'colon' || o.quote !== null
   return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
 }
@@ -76,7 +95,15 @@ const AFTER = wordSet('عقب ثمن', EITHER)
 const NOUN_LIKE = wordSet('عقب علق قدر', EITHER)
 const OTHERWISE = wordSet('يبلغ تبلغ يذكر تذكر يكتب تكتب يعلم تعلم يرد ترد', EITHER)
 
-const isSomebody = (g: Ground, first: number): boolean =>
+const ORDER = wordSet('امر', EITHER)
+/** Does what is ordered stand within a few words: «الشرطة بالانسحاب»? */
+function calls(g: Ground, at: number): boolean {
+  for (let k = at; k < at + 6; k++)
+    if (classOf(formAt(g, k)).prefix === 'ب' || particleAt(g, k)) return true
+  return false
+}
+
+export const isSomebody = (g: Ground, first: number): boolean =>
   mentionOf(g, first) !== null || is(classOf(formAt(g, first)), AGENT)
 
 /** Nouns that make an act of a light verb: «وجه اتهاما», «أصدر تعليمات». */
@@ -96,6 +123,32 @@ export function lightAct(g: Ground, o: Opening): StatementAct | null {
     for (const [act, nouns] of LIGHT) if (nouns.test(formAt(g, k).fold)) return act
   return null
 }
+
+/** «ألقى باللوم على»: without the blame the verb means to throw. */
+export function throwsBlame(g: Ground, i: number, at: number): boolean {
+  for (let k = i + 1; k < at; k++) if (isBlame(g, k)) return true
+  return false
+}
+
+/** «لفت الحفل الانتباه إلى القرية»: it drew attention; «لفت الانتباه إلى أن» is said. */
+export function drawsEyes(g: Ground, i: number, at: number): boolean {
+  for (let k = i + 1; k < at; k++) if (EYES.has(formAt(g, k).fold)) return true
+  return false
+}
+const EYES = wordSet('انتباه انظار نظر', THE)
+
+export const isBlame = (g: Ground, k: number): boolean => BLAME.has(formAt(g, k).fold)
+const BLAME = wordSet('لوم لايمه مسووليه', ['', 'ال', 'ب', 'بال'])
+
+/** «أظهرت الدراسة أن»: a paper shows what it says; what a man shows is none of his words. */
+export function isShownByPaper(g: Ground, source: number): boolean {
+  const f = formAt(g, source)
+  return is(classOf(f), DOC) || FINDINGS.has(f.fold)
+}
+const FINDINGS = wordSet(
+  'دراسه دراسات استطلاع استطلاعات سجلات وثايق ارقام نتايج بيانات احصايات احصاءات احصاييات احصاييه تقديرات موشرات تحقيق تحقيقات فحوص فحوصات تحاليل ابحاث بحث ابحاث مسح خريطه تقرير تقارير',
+  THE,
+)
 
 /** «حمّله المسؤولية»: without the blame the verb means to carry. */
 export function blames(g: Ground, o: Opening): boolean {

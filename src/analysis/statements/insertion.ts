@@ -1,0 +1,62 @@
+import { WORD } from '../../text/words.ts'
+import { DESCRIBES, nounPhrase } from './noun-phrase.ts'
+import { formAt, isComma, particleAt, type Ground } from './ground.ts'
+import { MEDIUM } from './adjuncts.ts'
+import { ADJ, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
+import { wordSet } from './word-set.ts'
+
+const NONE: ReadonlySet<string> = new Set()
+/** How long a clause between two commas may be. */
+const REACH = 18
+const SHE_IS = wordSet('وهو وهي وهم')
+const WAS = wordSet('كان كانت يكون تكون لم لا لن سبق قد سوف ما زال يزال تزال')
+
+/** Behind «التي يوجد مقرها في طرابلس», «الذي تقوده السعودية»: its verb, whom it names, prepositions. */
+export function behindRelative(g: Ground, rel: number, limit: number): number {
+  let k = rel + 1
+  while (k < limit && WAS.has(formAt(g, k).fold)) k++
+  const verb = formAt(g, k).fold
+  if (!is(classOf(formAt(g, k)), PREP)) k++
+  if (classOf(formAt(g, k)).tail) k++
+  else if (HAS_OBJECT.test(verb) && formAt(g, k).kind === WORD)
+    k = nounPhrase(g, k, limit, { stops: NONE, loose: false })?.end ?? k
+  while (k < limit && is(classOf(formAt(g, k)), PREP))
+    k = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })?.end ?? k + 2
+  return Math.min(k, limit)
+}
+
+const HAS_OBJECT = /..(?:ه|ها|هم|هما)$/
+
+/**
+ * Behind what stands between commas in the middle of a sentence: «الحزب، وهو أكبر أحزاب البلاد، نيته»,
+ * «المتحدث، الذي رافق الوفد، المحادثات». The comma at `k`; `k` where no such clause is closed by a comma.
+ */
+export function behindInsertion(g: Ground, k: number, limit: number): number {
+  if (!isComma(formAt(g, k))) return k
+  const next = formAt(g, k + 1)
+  if (!SHE_IS.has(next.fold) && !DESCRIBES.has(next.fold) && !is(classOf(next), REL)) return k
+  for (let j = k + 2; j < Math.min(limit, k + REACH); j++) {
+    if (particleAt(g, j)) return k
+    if (isComma(formAt(g, j))) return j + 1
+  }
+  return k
+}
+
+/** How many words may describe a medium: «في بيان رسمي مقتضب نشر». */
+const DESCRIBED = 6
+
+/**
+ * Where the adjunct that begins with the preposition at `k` must have ended: «في بيان || خروج آخر
+ * المقاتلين», for a medium told without the article is not annexed to what was done.
+ */
+export function adjunctLimit(g: Ground, k: number, limit: number): number {
+  const medium = formAt(g, k + 1)
+  if (!MEDIUM.has(medium.fold) || classOf(medium).article || classOf(medium).tail) return limit
+  for (let j = k + 2; j < Math.min(limit, k + 2 + DESCRIBED); j++) {
+    const f = formAt(g, j)
+    const c = classOf(f)
+    if (f.kind !== WORD || is(c, PREP | REL) || c.article || c.prefix !== '') return limit
+    if (is(c, NOUN) && !is(c, ADJ | AGENT) && !c.joined) return j
+  }
+  return limit
+}
