@@ -70,11 +70,17 @@ export function findCandidates(
         continue
       }
     }
-    const best = bestOf(c, i, readings)
+    const best = bestOf(
+      c,
+      i,
+      readings,
+      (r) =>
+        (verbal || !(isName(c, i, r) || isMentioned(c, s, i, r))) &&
+        setting.allows(r.entry.predicate, s) &&
+        hasWhatItNeeds(c, s, i, r),
+    )
     if (!best) continue
     const { predicate } = best.entry
-    if (!verbal && (isName(c, i, best) || isMentioned(c, s, i, best))) continue
-    if (!setting.allows(predicate, s) || !hasWhatItNeeds(c, s, i, best)) continue
     candidates.push({
       predicate,
       reading: best,
@@ -102,15 +108,16 @@ function firstMarked(c: Context, at: number): number {
 
 /** A row of several words that begins at the noun: «حظر التجول». */
 function longerRow(c: Context, i: number): Predicate | null {
-  const best = bestOf(c, i, c.spellings[i]?.nouns ?? [])
+  const best = bestOf(c, i, c.spellings[i]?.nouns ?? [], () => true)
   return best && best.entry.predicate.with.length > 0 ? best.entry.predicate : null
 }
 
-/** The reading with the longest row, the first at equal length. */
+/** Of the readings that tell a happening here, that with the longest row, the first at equal length. */
 function bestOf(
   c: Context,
   i: number,
   readings: readonly PredicateReading[],
+  tells: (r: PredicateReading) => boolean,
 ): PredicateReading | null {
   let best: PredicateReading | null = null
   for (const r of readings) {
@@ -122,10 +129,11 @@ function bestOf(
     const gain = best ? predicate.with.length - best.entry.predicate.with.length : 1
     // «أطيح»: rather of a third person than «I topple».
     if (
-      gain > 0 ||
-      (gain === 0 &&
-        ((best?.entry.person === 1 && r.entry.person === 3) ||
-          (best?.entry.tense === 'present' && r.entry.tense === 'past')))
+      (gain > 0 ||
+        (gain === 0 &&
+          ((best?.entry.person === 1 && r.entry.person === 3) ||
+            (best?.entry.tense === 'present' && r.entry.tense === 'past')))) &&
+      tells(r)
     )
       best = r
   }
@@ -141,6 +149,12 @@ const strip = (w: string): string =>
         ? w.slice(1)
         : w
 
+/** «سيطرته», of «سيطرة». */
+const isOwned = (f: string, noun: string): boolean => {
+  const stem = `${noun.slice(0, -1)}ت`
+  return f.startsWith(stem) && /^(?:ه|ها|هم|هما|نا)$/.test(f.slice(stem.length))
+}
+
 function followsWith(c: Context, i: number, words: readonly string[]): boolean {
   let at = i + 1
   for (const w of words) {
@@ -148,7 +162,10 @@ function followsWith(c: Context, i: number, words: readonly string[]): boolean {
     const f = foldAt(c, at)
     const rest = strip(f)
     const want = strip(w)
-    const bound = want === 'علي' && /^علي(?:ه|ها|هم|هما)$/.test(f)
+    const bound =
+      (want === 'علي' && /^علي(?:ه|ها|هم|هما)$/.test(f)) ||
+      // «إحكام سيطرته»: the noun with its pronoun.
+      (want.endsWith('ه') && isOwned(f, want))
     if (!bound && f !== w && rest !== want && rest !== `${want}ا`) return false
     at++
   }
@@ -164,9 +181,12 @@ function lightOf(
 ): { reading: PredicateReading; noun: number } | null {
   const light = readings.filter((r) => r.entry.predicate.kind === 'light')
   if (light.length === 0) return null
+  const charges = light.some((r) => r.entry.predicate.lemma === 'حمل')
   for (let k = i + 1; k < s.end && k <= i + REACH; k++) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
+    // «حمل الناطق إسرائيل، بوصفها …، المسؤولية»: whoever is charged may be told at length.
+    if (w.kind === 'punct' && w.core === '،' && charges) continue
     if (w.kind === 'punct' && (w.core === '،' || w.core === '.' || w.core === '؛')) return null
     if (w.kind === 'verb') return null
     if (w.kind !== 'word') continue

@@ -62,6 +62,15 @@ export function onePerHappening(c: Context, s: Stretch, all: readonly Candidate[
         continue
       }
     }
+    // «هاجم … مما أسفر عن مقتل»: what came of a blow of which the sentence has told.
+    const outcome = (harm && x.predicate.lemma !== 'سقوط') || OUTCOMES.has(x.predicate.lemma)
+    if (outcome && !x.verbal && isOutcome(c, s, x.at)) {
+      const cause = kept.slice(-RECENT).findLast((k) => isBlow(k.candidate))
+      if (cause) {
+        cause.others.push(x)
+        continue
+      }
+    }
     const same = kept.slice(-RECENT).findLast((k) => isSame(c, k.candidate, x))
     if (same) {
       same.others.push(x)
@@ -82,6 +91,25 @@ export function onePerHappening(c: Context, s: Stretch, all: readonly Candidate[
     protests = true
     return true
   })
+}
+
+/** Harm to things that comes of blows. */
+const OUTCOMES = new Set(['تدمير', 'إتلاف', 'إحراق'])
+
+/** A blow that is told, by verb or noun, as against the harm that came of it. */
+const isBlow = (x: Candidate): boolean =>
+  x.predicate.type === 'ASSAULT'
+    ? x.verbal || BLOWS.has(x.predicate.frameName)
+    : x.predicate.frameName === 'accident'
+
+/** «أسفر عن مقتل», «أدى الهجوم إلى مقتل وإصابة»: behind a verb of outcome, in its clause. */
+function isOutcome(c: Context, s: Stretch, at: number): boolean {
+  for (let k = at - 1; k >= s.first && k > at - 9; k--) {
+    const w = classAt(c, k)
+    if (OUTCOME_VERB.test(foldAt(c, k)) || /^(?:م|مت)(?:سفر|سبب)/.test(w.core)) return true
+    if (w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct') return false
+  }
+  return false
 }
 
 /** How many earlier happenings of a sentence a word is compared with. */
@@ -148,7 +176,12 @@ const LINKS = new Set([
 const OUTCOME_VERB = /^[وفل]?[يت]?(?:اسفر|سفر|ادي|ادت|ودي|اوقع|وقع|خلف|اودي|اودت|تسبب)ت?$/
 const OUTCOME = new Set(['اوقع', 'خلف', 'اودي', 'اسفر', 'ادي'])
 
+/** «الهجوم», «العملية»: points back to any blow that the sentence has told. */
+const POINTS_BACK = new Set(['هجوم', 'عملية', 'اعتداء'])
+
 const AIMED = new Set(['عملية', 'حملة', 'هجوم', 'معركة'])
+
+const WINS = new Set(['استعادة', 'استعاد', 'إحكام', 'بسط', 'فقدان', 'خسارة', 'انتزاع', 'تعزيز'])
 
 function isSame(c: Context, a: Candidate, b: Candidate): boolean {
   if (a.predicate.type !== b.predicate.type) return false
@@ -157,6 +190,14 @@ function isSame(c: Context, a: Candidate, b: Candidate): boolean {
   if (!a.verbal && b.verbal) {
     return GENERIC.has(a.predicate.frameName) && b.predicate.lemma === 'استهدف' && b.at - a.at < 10
   }
+  if (b.reading.article && POINTS_BACK.has(b.predicate.lemma) && isBlow(a) && b.at - a.at < 40)
+    return true
+  // «استعادة القوات السيطرة»: the masdar tells it, the noun what was won.
+  if (b.predicate.lemma === 'سيطرة' && b.at - a.at < 8 && WINS.has(a.predicate.lemma)) return true
+  // «هجوم بسيارة مفخخة»: with what it was done.
+  if (b.reading.prefix === 'ب' && b.predicate.frameName === 'boom' && b.at - a.end < 3) return true
+  // «شن هجمات مباغتة»
+  if (a.carrier && !b.verbal && b.at === a.end && b.predicate.kind === 'masdar') return true
   if (a.verbal && !b.verbal) {
     // «هاجم ... في هجوم», «نفذ العملية»
     return a.predicate.lemma === b.predicate.lemma && b.at - a.at < 8

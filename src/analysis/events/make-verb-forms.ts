@@ -35,6 +35,25 @@ const HEAD = `# id: verb-forms
 # note: a form that may be passive too begins with =, one that is only passive with !; * stands only before a pronoun
 `
 
+/** Forms that are nearly always of another verb: «تمت» of تم, «تستعد» of استعد, «يضرب» of ضرب. */
+const LEFT_OUT: Readonly<Record<string, RegExp>> = {
+  أقال: /^[يتن]قل$/,
+  مات: /^[يت]مت$/,
+  أبى: /^أبي/,
+  أقر: /^أقرا$/,
+  استعاد: /^[يتن]ستعد$/,
+  أضرب: /^[يتن]ضرب/,
+  رقى: /^[يتن]رق$/,
+  زار: /^[يتن]زر$|^نزار$/,
+  ثار: /^[يتن]ثار$/,
+  دان: /^[يتن]|^دين/,
+  عثر: /^[تن]عثر/,
+  تبرأ: /^تبرئ/,
+  انتصر: /^ننتصر/,
+  أغار: /^[يتن]غير/,
+  حام: /^[يتن]حم$|^حمنا$/,
+}
+
 /** The text of verb-forms.tsv. */
 export function makeVerbForms(): string {
   const text = loadText(new URL('../../arabic/lexicon/verbs.tsv', import.meta.url))
@@ -45,7 +64,7 @@ export function makeVerbForms(): string {
     const cells = new Map<string, Map<string, { active: boolean; passive: boolean }>>()
     for (const f of conjugate(verb)) {
       const column = columnOf(f)
-      if (column === null) continue
+      if (column === null || LEFT_OUT[verb.lemma]?.test(f.form) === true) continue
       const cell = cells.get(column) ?? new Map<string, { active: boolean; passive: boolean }>()
       const known = cell.get(f.form) ?? { active: false, passive: false }
       if (f.voice === 'active') known.active = true

@@ -45,13 +45,14 @@ const within = (words: ReadonlySet<string>, w: string): boolean =>
  */
 export function isMentioned(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
   const { type, frameName, lemma, kind } = r.entry.predicate
-  if (r.entry.predicate.with.length > 0) return r.article && BOMBS.has(lemma)
+  if (r.entry.predicate.with.length > 0 && lemma !== 'احتفال') return r.article && BOMBS.has(lemma)
   const before = foldAt(c, i - 1)
   const next = foldAt(c, i + 1)
   if (type === 'CONSULT') return r.article && r.prefix === '' && within(DURING, before)
   if (frameName === 'dead') return isTheFallen(c, i, r, before)
   if (frameName === 'election') return isOfElection(c, i, r, before)
   if (frameName === 'seize' && lemma === 'سيطرة') return isStriven(c, s, i, r, before)
+  if (lemma === 'احتفال') return within(DURING, before) || before === 'بمناسبه'
   if (lemma === 'حادث' || lemma === 'حادثة') return r.article
   if (lemma === 'دعوى' || lemma === 'شكوى' || lemma === 'تهمة')
     return r.article && classAt(c, i - 1).kind !== 'verb'

@@ -63,7 +63,14 @@ function isIdle(c: Context, i: number, r: PredicateReading): boolean {
   if (p.lemma === 'وصل' || p.lemma === 'عاد')
     return [2, 3, 4].some((k) => foldAt(c, i + k - 1) === 'الي' && c.figureAt[i + k] !== undefined)
   const next = foldAt(c, i + 1)
-  if (p.lemma === 'انتشر' || p.lemma === 'انتشار') return !forceBeside(c, i)
+  if (p.lemma === 'انتشر' || p.lemma === 'انتشار' || p.lemma === 'خروج') return !forceBeside(c, i)
+  if (p.lemma === 'سمح' || p.lemma === 'سماح') return !isLeave(c, i, r)
+  // «لمناقشة الأزمة»: an aim. «جرى استعراض», «تمت مناقشة»: done.
+  if (p.lemma === 'مناقشة' || p.lemma === 'استعراض')
+    return p.with.length === 0 && ![1, 2, 3].some((k) => DONE.test(foldAt(c, i - k)))
+  if (p.lemma === 'انتصار') return r.article && r.entry.number === 'p'
+  if (p.lemma === 'ضبط' && p.with.length === 0)
+    return /^ال(?:نفس|اسعار|امور|امن|ايقاع|جوده|مصروفات)$/.test(next)
   if (p.kind === 'verb') {
     if (p.lemma === 'أقر' || p.lemma === 'اعترف') return ownsTo(c, i)
     // «اقتراح تقدم به», «الذي تقدمه الدولة»: what is put forward.
@@ -83,6 +90,22 @@ function isIdle(c: Context, i: number, r: PredicateReading): boolean {
     )
   }
   return false
+}
+
+const DONE = /^[وف]?(?:تم|تمت|جري|جرت|يتم|سيتم)$/
+
+/** Words by which leave is asked for, given or refused. */
+const ASKS = /^[وف]?[يت]?(?:طالب|طلب|دعا|دعت|دعو|ناشد|حث|قرر|قررت|رفض|وافق|مطالب|بعدم)/
+
+/** Leave that somebody gives or refuses, rather than what a thing makes possible. */
+function isLeave(c: Context, i: number, r: PredicateReading): boolean {
+  if (foldAt(c, i - 1) === 'لن') return true
+  if (r.entry.tense === null) return [1, 2, 3, 4].some((k) => ASKS.test(foldAt(c, i - k)))
+  const type = c.mentionAt[i + 1]?.value.type
+  return (
+    r.entry.tense === 'past' &&
+    (type === 'GPE' || type === 'ORG' || isForce(classAt(c, i + 1).core))
+  )
 }
 
 /** «الميناء الذي يسيطر عليه الحوثيون»: a state, and no seizure. */

@@ -42,7 +42,7 @@ export function predicateReadings(form: Form): readonly PredicateReading[] {
 
 /** Spellings that are nearly always another word: «يعد» is «counts as», not «promises». */
 const OTHER_WORDS = new Set(
-  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع نقل لنقل تواجه يواجه يوفي توفي يدعي تدعي قيد يسر يقل تقل'
+  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع تواجه يواجه يوفي توفي يدعي تدعي قيد يسر يقل تقل ليبرمان'
     .split(' ')
     .filter((w) => w !== 'توفي'),
 )
@@ -52,18 +52,21 @@ function readVerb(form: Form, at: number, found: PredicateReading[]): void {
   const known = found.length
   readVerbBehind(form, at, '', found)
   if (first === 'س' || first === 'ل') readVerbBehind(form, at, first, found)
-  if (found.length > known && isOtherWord(form.fold, at)) found.length = known
+  if (found.length === known) return
+  if (isOtherWord(form.fold, at)) found.length = known
+  else if (at > 0 && form.fold.endsWith('ا') && isNoun(form.fold.slice(0, -1))) {
+    // «وزيرا» is no «و» and two who visit; «ودعا» ends so by itself.
+    const kept = found.slice(known).filter((r) => r.entry.number === 's')
+    found.length = known
+    found.push(...kept)
+  }
 }
 
 /** Another word that looks so: «وزيرا» is no «و» and a verb where the whole is a noun. */
 function isOtherWord(word: string, at: number): boolean {
   if (OTHER_WORDS.has(word)) return true
   if (at === 0) return false
-  return (
-    OTHER_WORDS.has(word.slice(at)) ||
-    isNoun(word) ||
-    (word.endsWith('ا') && isNoun(word.slice(0, -1)))
-  )
+  return OTHER_WORDS.has(word.slice(at)) || isNoun(word)
 }
 
 function readVerbBehind(
