@@ -185,6 +185,59 @@ describe('happenings', () => {
   })
 })
 
+describe('a happening told without its day', () => {
+  const collapse = (id: string, published: string, date: string, status = 'happened'): Report =>
+    reportOf(
+      id,
+      `انهيار جسر الحجر في وادي السرو
+وقع [event DISASTER date=${date} status=${status}:انهيار] جسر الحجر القديم في وادي السرو.`,
+      { outlet: id, published },
+    )
+  const accounts = (...reports: Report[]): string[][] =>
+    (dossierOf(...reports, ...others).happenings ?? []).map((h) => h.accounts.map((a) => a.article))
+
+  it('is one with the report of a day among those that it leaves', () => {
+    const reports = [
+      collapse('late', '2018-03-20', '2018-02'),
+      collapse('first', '2018-02-11', '2018-02-10'),
+    ]
+    expect(accounts(...reports)).toEqual([['first', 'late']])
+    expect(dossierOf(...reports, ...others).happenings?.[0]?.date).toBe('2018-02-10')
+  })
+  it('is not what was reported on the day of the article that looks back', () => {
+    expect(
+      accounts(
+        collapse('late', '2018-03-20', '2018-02'),
+        collapse('news', '2018-03-20', '2018-03-20'),
+      ),
+    ).toEqual([])
+    // Nor where the time is a year.
+    expect(
+      accounts(
+        collapse('late', '2018-03-20', '2017'),
+        collapse('news', '2018-03-20', '2018-03-20'),
+      ),
+    ).toEqual([])
+  })
+  it('is one for two that give the same month, and has the month for its time', () => {
+    const reports = [
+      collapse('a', '2018-03-20', '2018-02'),
+      collapse('b', '2018-03-02', '2018-02'),
+      collapse('c', '2018-03-03', '2018-03'),
+    ]
+    expect(accounts(...reports)).toEqual([['b', 'a']])
+    expect(dossierOf(...reports, ...others).happenings?.[0]?.date).toBe('2018-02')
+  })
+  it('may be of any day since, where it is still going on', () => {
+    expect(
+      accounts(
+        collapse('since', '2018-03-20', '2018-01', 'ongoing'),
+        collapse('news', '2018-03-19', '2018-03-19'),
+      ),
+    ).toEqual([['news', 'since']])
+  })
+})
+
 describe('an attack and what is said of it', () => {
   const lead = (more: string): string => `هجوم على مخازن الصوامع في بلدة رملان
 [event ASSAULT date=2018-03-01 at="place:رملان-LY" to="org:silo-board":هجوم] استهدف مخازن هيئة الصوامع في رملان.${more}`

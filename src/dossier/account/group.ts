@@ -7,7 +7,14 @@ import { cosine as cosineOf, type Vector } from '../stories/vectors.ts'
 export interface Item {
   readonly key: string
   readonly day: Day | null
+  /** The days among which it lies, first and last, where no single one is told; then `day` is null. */
+  readonly among?: Days | null
   readonly vector: Vector
+}
+
+export interface Days {
+  readonly from: Day
+  readonly to: Day
 }
 
 export interface Grouping<T> {
@@ -35,6 +42,12 @@ export const STRANGERS = -0.3
 /** Weaker edges are as if they were not there. */
 export const NO_EDGE = -0.15
 
+/** Two that cannot be one, whatever else they are in one group with. */
+const NEVER = -1e6
+
+/** Spans longer than this are looked for among all days. */
+const LONG = 800
+
 /** From this cosine on two of one day are the same words: copies, which stand for one item. */
 const TWINS = 0.98
 
@@ -46,31 +59,71 @@ function groupList<T extends Item>(
   const postings: Postings = createPostings()
   // Copies of one text would all be neighbours of one another; one of them is a node for all.
   const nodes: T[] = []
-  const nodeOf = items.map((item) => {
+  const nodeOf = new Int32Array(items.length)
+  const place = (item: T): number => {
     const edges = new Map<number, number>()
-    const span = item.day === null ? null : { from: item.day - days, to: item.day + days }
     const head = headOf(item.vector, least)
-    for (const [other, sum] of postings.near(head, span, Math.max(0, least - REST))) {
+    for (const [other, sum] of postings.near(
+      head,
+      daysNear(item, days),
+      Math.max(0, least - REST),
+    )) {
       const before = nodes[other]
       const cosine = before && least > 0 ? cosineOf(before.vector, item.vector) : sum
       if (cosine < least) continue
+      if (before && !canMeet(before, item)) {
+        edges.set(other, NEVER)
+        continue
+      }
       const weight = before ? weigh(before, item, cosine) : STRANGERS
-      if (before && weight > 0 && cosine >= TWINS && before.day === item.day) return other
+      if (before && weight > 0 && cosine >= TWINS && isOneDay(before, item)) return other
       if (weight > NO_EDGE || weight < STRANGERS) edges.set(other, weight)
     }
     partition.add(edges)
-    postings.add(nodes.length, item.day, item.vector)
+    postings.add(nodes.length, item.among ? dayFor(item.among) : item.day, item.vector)
     return nodes.push(item) - 1
-  })
+  }
+  // The vaguer come after the finer, so that they are looked for among what they may be.
+  for (const [i, item] of byWidth(items)) nodeOf[i] = place(item)
   const groups = new Map<number, T[]>()
-  items.forEach((item, place) => {
-    const g = partition.groupOf(nodeOf[place] ?? -1)
+  items.forEach((item, i) => {
+    const g = partition.groupOf(nodeOf[i] ?? -1)
     const list = groups.get(g)
     if (list) list.push(item)
     else groups.set(g, [item])
   })
   return [...groups.values()]
 }
+
+/** Days on which others may be one with it; null for all. */
+function daysNear({ day, among }: Item, slack: number): Days | null {
+  if (among) return among.to - among.from > LONG ? null : among
+  return day === null ? null : { from: day - slack, to: day + slack }
+}
+
+/** Where it is found by those whose days reach into its own; null where all come by. */
+const dayFor = ({ from, to }: Days): Day | null => (to - from > LONG ? null : from)
+
+/** Items with their places: those of one day or of no time first, then by how many days they lie among. */
+function byWidth<T extends Item>(items: readonly T[]): readonly (readonly [number, T])[] {
+  const width = ({ among }: Item): number => (among ? among.to - among.from : 0)
+  const placed = items.map((item, i) => [i, item] as const)
+  return items.some((item) => item.among)
+    ? placed.sort(([i, a], [j, b]) => width(a) - width(b) || i - j)
+    : placed
+}
+
+/** False where their times exclude each other; of two single days, how near they are was asked before. */
+export function canMeet(a: Pick<Item, 'day' | 'among'>, b: Pick<Item, 'day' | 'among'>): boolean {
+  const [x, y] = [a.among ?? onDay(a), b.among ?? onDay(b)]
+  return !x || !y || (!a.among && !b.among) || (x.from <= y.to && y.from <= x.to)
+}
+
+const onDay = ({ day }: Pick<Item, 'day'>): Days | null =>
+  day === null ? null : { from: day, to: day }
+
+const isOneDay = (a: Item, b: Item): boolean =>
+  a.day === b.day && a.among?.from === b.among?.from && a.among?.to === b.among?.to
 
 /**
  * The heaviest terms of a vector: what is left out adds less than REST to any cosine. The lightest terms

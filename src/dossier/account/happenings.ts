@@ -1,6 +1,6 @@
 import { parseDay, type Day } from '../../arabic/calendar/days.ts'
 import type { EventMention } from '../../analysis/layers.ts'
-import { dayOf } from '../../text/edtf.ts'
+import { dayOf, edtfSpan } from '../../text/edtf.ts'
 import { sliceOf } from '../../text/range.ts'
 import { toProof } from '../proofs.ts'
 import type { Vector } from '../stories/vectors.ts'
@@ -8,7 +8,7 @@ import type { Report } from '../types.ts'
 import { keyOfPassage } from '../corrections/corrector.ts'
 import { replay, type Decision } from '../corrections/replay.ts'
 import { findChains, isDefinite, type Chain } from './chains.ts'
-import { groupItems } from './group.ts'
+import { canMeet, groupItems, type Days } from './group.ts'
 import type { Passages } from './passages.ts'
 import { partiesAgree, placesAgree } from './places.ts'
 import type { Happening, HappeningAccount } from './types.ts'
@@ -18,6 +18,9 @@ const ALIKE = 0.25
 const PLACE = { same: 0.1, open: 0, apart: -0.6 }
 const PARTY = { same: 0.2, open: 0, apart: -0.05 }
 const ACTOR = 0.08
+/** What fell «in 2018» may be many things: the words must say more. */
+const VAGUE = 0.1
+const MONTH = 31
 /** Days by which two accounts of one event may miss each other. */
 const DAYS = 1
 
@@ -25,6 +28,7 @@ const DAYS = 1
 export interface Seen extends Chain {
   readonly key: string
   readonly day: Day | null
+  readonly among: Days | null
   readonly vector: Vector
   readonly place: string | null
   readonly actor: string | null
@@ -71,7 +75,7 @@ function toSeen(chain: Chain, passages: Passages): Seen {
   return {
     ...chain,
     key: type,
-    day: (dated?.date == null ? null : parseDay(dated.date)) ?? passages.dayOf(report),
+    ...daysOf(dated, passages.dayOf(report)),
     vector: passages.contextOfAll(report, mentions),
     // The town rather than its country.
     place:
@@ -83,18 +87,38 @@ function toSeen(chain: Chain, passages: Passages): Seen {
   }
 }
 
+/** The day of an event, or the days that it lies among; without a time of its own that of the report. */
+function daysOf(
+  event: EventMention | undefined,
+  published: Day | null,
+): { readonly day: Day | null; readonly among: Days | null } {
+  const date = event?.date ?? null
+  const day = date === null ? published : parseDay(date)
+  const span = date === null || day !== null ? null : edtfSpan(date)
+  if (!span) return { day: day ?? published, among: null }
+  const [from, last] = [Math.floor(span.from / MS_A_DAY), Math.ceil(span.to / MS_A_DAY) - 1]
+  // What has gone on since then may be told of any day after.
+  const to = event?.status === 'ongoing' ? Math.max(last, published ?? Infinity) : last
+  return from === to ? { day: from, among: null } : { day: null, among: { from, to } }
+}
+
+const MS_A_DAY = 86_400_000
+
 const firstDated = (mentions: readonly EventMention[]): EventMention | undefined =>
   mentions.find((m) => m.date !== null)
 
 function weigh(a: Seen, b: Seen, cosine: number): number {
   return (
     cosine -
-    ALIKE +
+    ALIKE -
+    (isVague(a) || isVague(b) ? VAGUE : 0) +
     PLACE[placesAgree(a.place, b.place)] +
     PARTY[partiesAgree(a.target, b.target)] +
     (a.actor !== null && a.actor === b.actor ? ACTOR : 0)
   )
 }
+
+const isVague = ({ among }: Seen): boolean => among !== null && among.to - among.from >= MONTH
 
 /**
  * One act may be told by words of several types: «agreed to activate … and accepted the offer». Two
@@ -143,10 +167,11 @@ function joinFacets(groups: readonly Seen[][], passages: Passages): Seen[][] {
 
 /** Does some account of one fall on the day of some account of the other? */
 function sameDays(a: readonly Seen[], b: readonly Seen[]): boolean {
-  return a.some((x) => b.some((y) => x.day === null || y.day === null || near(x.day, y.day)))
+  return a.some((x) => b.some((y) => mayBeOneTime(x, y)))
 }
 
-const near = (a: Day, b: Day): boolean => Math.abs(a - b) <= DAYS
+const mayBeOneTime = (a: Seen, b: Seen): boolean =>
+  canMeet(a, b) && (a.day === null || b.day === null || Math.abs(a.day - b.day) <= DAYS)
 
 /** As a dossier shows it: one account an article, and one more where it also tells a denial. */
 export function toHappening(group: readonly Seen[], passages: Passages): Happening {
@@ -230,14 +255,17 @@ function typeOf(group: readonly Seen[]): string {
   return [...counts].reduce((a, b) => (b[1].size > a[1].size ? b : a))[0]
 }
 
-/** The day that most accounts give; of equals the first told. */
+/** The day that most accounts give, of equals the first told; without any, the finest time told. */
 function mostTold(accounts: readonly HappeningAccount[]): string | null {
-  const counts = new Map<string, number>()
+  const days = new Map<string, number>()
+  let [vague, least] = [null as string | null, Infinity]
   for (const { date } of accounts) {
     const day = date === null ? null : dayOf(date)
-    if (day !== null) counts.set(day, (counts.get(day) ?? 0) + 1)
+    if (day !== null) days.set(day, (days.get(day) ?? 0) + 1)
+    const span = date === null || day !== null ? null : edtfSpan(date)
+    if (span && span.to - span.from < least) [vague, least] = [date, span.to - span.from]
   }
   let best: string | null = null
-  for (const [day, n] of counts) if (best === null || n > (counts.get(best) ?? 0)) best = day
-  return best
+  for (const [day, n] of days) if (best === null || n > (days.get(best) ?? 0)) best = day
+  return best ?? vague
 }

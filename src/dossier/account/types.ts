@@ -76,7 +76,7 @@ export type ReactionKind =
 export interface Happening {
   readonly id: string
   readonly type: string
-  /** EDTF day that most accounts give. */
+  /** EDTF: the day that most accounts give; without one the finest time told. */
   readonly date: string | null
   readonly families: readonly string[]
   /** In order of publication: the first report first. */
