@@ -27,7 +27,7 @@ export async function measure(name: string, urls: readonly string[], ask: Ask): 
   return { name, requests: urls.length, cpu: percentiles(cpu), wall: percentiles(wall) }
 }
 
-/** What is made once and held: the dossier with its look-ups, all names and events, the stories. */
+/** The first answers: what a server has to make or read once. */
 export async function warmUp(ask: Ask): Promise<(readonly [string, number])[]> {
   const steps: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['account', () => ask('/api/dossier')],
@@ -53,7 +53,7 @@ async function storiesReady(ask: Ask): Promise<void> {
   }
 }
 
-function startClock(): () => { cpu: number; wall: number } {
+export function startClock(): () => { cpu: number; wall: number } {
   const [from, at] = [process.cpuUsage(), performance.now()]
   return () => {
     const { user, system } = process.cpuUsage(from)

@@ -23,12 +23,17 @@ export async function requestsOf(ask: Ask): Promise<(readonly [string, readonly 
   const words = articles.map((a) => a.title.split(/\s+/).filter((w) => w.length > 3))
   const happenings = await list<Row>(`/api/happenings?limit=${String(EACH)}`)
   const stories = await list<Row>('/api/stories?limit=6')
+  const others = await list<Row>(`/api/stories?limit=${String(EACH)}`)
   const entities = await list<{ readonly entity: string }>(`/api/entities?limit=${String(EACH)}`)
   const each = (url: (i: number) => string): string[] =>
     Array.from({ length: EACH }, (_, i) => url(i))
   const word = (i: number): string => encodeURIComponent(words[i % words.length]?.[0] ?? 'من')
   const pair = (i: number): string =>
     encodeURIComponent((words[i % words.length] ?? ['من']).slice(0, 2).join(' '))
+  const begin = (i: number): string =>
+    encodeURIComponent((words[i % words.length]?.[0] ?? 'وزير').slice(0, 4))
+  const [first] = await list<{ readonly outlet: string | null }>('/api/articles?limit=1')
+  const outlet = encodeURIComponent(first?.outlet ?? '')
   const id = (i: number): string => encodeURIComponent(articles[i % articles.length]?.id ?? '')
   const pages = (path: string, size: number, of = size * EACH): readonly [string, string[]] => [
     path.replace(/\?.*/, ''),
@@ -64,8 +69,15 @@ export async function requestsOf(ask: Ask): Promise<(readonly [string, readonly 
       'facets, type',
       each((i) => `/api/timeline/facets?type=${['ASSAULT', 'CONSULT', 'ACCUSE'][i % 3] ?? ''}`),
     ],
-    ['search, word', each((i) => `/api/search?limit=30&q=${word(i)}`)],
-    ['search, phrase', each((i) => `/api/search?limit=30&q=${pair(i)}`)],
+    ['search, word', each((i) => `/api/search?limit=15&q=${word(i)}`)],
+    ['search, words', each((i) => `/api/search?limit=15&q=${pair(i)}`)],
+    ['search, phrase', each((i) => `/api/search?limit=15&q=%22${pair(i)}%22`)],
+    ['search, prefix', each((i) => `/api/search?limit=15&q=${begin(i)}*`)],
+    ['search, outlet', each((i) => `/api/search?limit=15&q=${word(i)}&outlet=${outlet}`)],
+    [
+      'search, time',
+      each((i) => `/api/search?limit=15&q=${word(i)}&from=2018-02-01&to=2018-02-28`),
+    ],
     ['article', each((i) => `/api/articles/${id(i)}`)],
     ['explain', each((i) => `/api/articles/${id(i)}/explain?at=120`)],
     ['elsewhere', each((i) => `/api/articles/${id(i)}/elsewhere?from=100&to=160`)],
@@ -92,7 +104,11 @@ export async function requestsOf(ask: Ask): Promise<(readonly [string, readonly 
     ['entities, words', each((i) => `/api/entities?limit=6&q=${word(i)}`)],
     ['entity', entities.map((e) => `/api/entities/${encodeURIComponent(e.entity)}`)],
     pages('families', 30),
-    ['story, first', stories.map((s) => `/api/dossier?story=${encodeURIComponent(s.id)}`)],
+    pages('review', 30),
+    // One after the other, so that none is held from before.
+    ['story, first', others.map((s) => `/api/dossier?story=${encodeURIComponent(s.id)}`)],
+    ['story, statements', others.map((s) => `/api/statements?story=${encodeURIComponent(s.id)}`)],
+    ['story, events', others.map((s) => `/api/events?story=${encodeURIComponent(s.id)}`)],
     [
       'story, timeline',
       each(

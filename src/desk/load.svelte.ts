@@ -167,7 +167,7 @@ export const sourceUrl = (id: string): string => `/api/articles/${encodeURICompo
 type Search = At<'search'>
 /** Articles that hold the words, in any form of them. */
 export const searchAt = (place: Search) =>
-  listAt<SearchAnswer>('search', only(place, ['q', 'outlet', 'from', 'to', 'speaker', 'type']), 30)
+  listAt<SearchAnswer>('search', only(place, ['q', 'outlet', 'from', 'to', 'speaker', 'type']), 15)
 /** Statements, events and entities that hold the words. */
 export const foundStatementsAt = (place: Search, size: number) =>
   listAt<LedgerAnswer>('statements', only(place, ['q', 'outlet', 'from', 'to', 'speaker']), size)

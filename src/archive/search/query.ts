@@ -80,13 +80,17 @@ export function parseQuery(typed: string, forms: FormTable<SearchForm>): Query {
         add({
           forms: [form],
           isPhrase: false,
-          isPrefix: piece.star && i === found.length - 1 && form.key.length >= MIN_PREFIX,
+          isPrefix: piece.star && i === found.length - 1 && isTelling(form.key),
           excluded,
         }),
       )
   }
   return { terms, filters }
 }
+
+/** Whether few enough words begin so. The article begins nearly all: it does not count. */
+const isTelling = (key: string): boolean =>
+  key.length >= MIN_PREFIX + (key.startsWith('ال') ? 2 : 0)
 
 /** Words that tell something; all of them where none does. */
 export function tellingTerms(terms: readonly Term[]): readonly Term[] {

@@ -22,8 +22,12 @@ const MAX_LIMIT = 1000
 const DEPTH = 500
 /** What a word weighs in title, body, lemmas, links, in SQLite's ranking. */
 const WEIGHTS = '6.0, 2.0, 2.0, 0.5'
-/** What nearly every article has tells nothing: of more matches than this the last stored are ranked. */
-const COMMON = 12_000
+/**
+ * Of more matches than this those are ranked that hold the words in their title, and the last stored: to
+ * rank all would cost more than it tells.
+ */
+const COMMON = 4_000
+const TITLED = 300
 
 export type Search = (query: SearchQuery) => { total: number; hits: SearchHit[] }
 
@@ -92,9 +96,12 @@ export function createSearch(
       if (total === 0) continue
       if (total === DEPTH) {
         total = Number(sql.count.get(asked)?.['total'] ?? 0)
-        if (total > DEPTH && total <= COMMON) found = sql.best.all(asked)
+        if (total > COMMON) {
+          const titled = sql.newest.all({ ...asked, match: `${match} AND ({title} : ${match})` })
+          found = [...titled.slice(0, TITLED), ...found]
+        } else if (total > DEPTH) found = sql.best.all(asked)
       }
-      const numbers = found.map((r) => r['number'])
+      const numbers = [...new Set(found.map((r) => r['number']))].slice(0, DEPTH)
       const rank = createRanking(parsed.terms, collectionOf())
       const ranked = termsOf.all({ numbers: JSON.stringify(numbers) }).map((row): Ranked => ({
         id: textOf(path, row['id']),

@@ -27,6 +27,7 @@ it('fills the index of an archive that an older version wrote', async () => {
     'facets',
     'corrections',
     'prepared',
+    'dossier_parts',
   ])
     db.exec(`DROP TABLE ${table}`)
   db.exec('ALTER TABLE dossiers DROP COLUMN version')

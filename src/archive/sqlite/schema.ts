@@ -110,4 +110,11 @@ export const MIGRATIONS: readonly string[] = [
   /* 4: what a server reads instead of the whole dossier. */ `
   CREATE TABLE prepared (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, value BLOB NOT NULL);
   `,
+  /* 5: a dossier in parts: that of a large archive is longer than any one text can be. */ `
+  CREATE TABLE dossier_parts (
+    number INTEGER PRIMARY KEY,     -- in the order in which they follow each other
+    name TEXT NOT NULL,             -- the field of the dossier
+    part BLOB NOT NULL              -- packed JSON: some of its items, or all of what is no list
+  );
+  `,
 ]

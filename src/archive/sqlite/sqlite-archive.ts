@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '../../analysis/layers.ts'
-import type { Dossier } from '../../dossier/types.ts'
 import { fold } from '../../arabic/fold.ts'
 import type { Lexicon } from '../../arabic/morphology/analyse.ts'
 import { IsnadError } from '../../error.ts'
@@ -11,6 +10,7 @@ import { openDatabase, transaction, type OpenOptions } from './database.ts'
 import { guard } from './errors.ts'
 import { createSearch } from './find.ts'
 import { fillIndex } from './index-writer.ts'
+import { joinParts, partsOf, type DossierPart } from './dossier-parts.ts'
 import { createInputWriter } from './inputs.ts'
 import { contentHash, pack } from './pack.ts'
 import { createPrepared } from './prepared.ts'
@@ -54,6 +54,9 @@ export function openSqliteArchive(
     putDossier: db.prepare(
       'INSERT OR REPLACE INTO dossiers (one, key, version, dossier) VALUES (1, ?, ?, ?)',
     ),
+    parts: db.prepare('SELECT name, part FROM dossier_parts ORDER BY number'),
+    clearParts: db.prepare('DELETE FROM dossier_parts'),
+    putPart: db.prepare('INSERT INTO dossier_parts (name, part) VALUES (?, ?)'),
     decided: db.prepare('SELECT id, undone_at FROM corrections ORDER BY number'),
     clearFamilies: db.prepare('DELETE FROM families'),
     putFamily: db.prepare('INSERT OR REPLACE INTO families (article, family) VALUES (?, ?)'),
@@ -94,6 +97,13 @@ export function openSqliteArchive(
     source: sourceOf(path, row),
     analysis: row['analysis'] === null ? null : (jsonOf(path, row['analysis']) as Analysis),
   })
+  const storedParts = function* (row: Row): Generator<DossierPart> {
+    // One that an older version wrote is whole.
+    for (const [name, value] of Object.entries(jsonOf(path, row['dossier']) as object))
+      yield { name, value }
+    for (const { name, part } of sql.parts.iterate())
+      yield { name: textOf(path, name), value: jsonOf(path, part) }
+  }
   const contentKey = createContentKey(
     revision,
     () => sql.content.iterate(),
@@ -186,12 +196,15 @@ export function openSqliteArchive(
         return {
           key: textOf(path, row['key']),
           version: textOf(path, row['version']),
-          dossier: jsonOf(path, row['dossier']) as Dossier,
+          dossier: joinParts(storedParts(row)),
         }
       }),
     putDossier: (key, dossier, version = '') =>
       write(() => {
-        sql.putDossier.run(key, version, pack(JSON.stringify(dossier)))
+        sql.putDossier.run(key, version, pack('{}'))
+        sql.clearParts.run()
+        for (const { name, value } of partsOf(dossier))
+          if (value !== undefined) sql.putPart.run(name, pack(JSON.stringify(value)))
         sql.clearFamilies.run()
         for (const family of dossier.families)
           for (const id of family.articles) sql.putFamily.run(id, family.id)

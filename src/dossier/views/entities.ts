@@ -110,13 +110,19 @@ function saidOf(gathered: Gathered): ReadonlyMap<string, SaidOf> {
   return made
 }
 
-const lineOf = (e: GatheredEntity): Omit<EntityLine, 'found'> => ({
-  entity: e.id,
-  name: e.name,
-  type: e.type,
-  count: e.uses.length,
-  outlets: new Set(e.uses.map((u) => u.outlet)).size,
-})
+/** The line of an entity, made once: what is named most stands beside nearly all others. */
+const lines = new WeakMap<GatheredEntity, Omit<EntityLine, 'found'>>()
+function lineOf(e: GatheredEntity): Omit<EntityLine, 'found'> {
+  const line = lines.get(e) ?? {
+    entity: e.id,
+    name: e.name,
+    type: e.type,
+    count: e.uses.length,
+    outlets: new Set(e.uses.map((u) => u.outlet)).size,
+  }
+  lines.set(e, line)
+  return line
+}
 
 /** Copies say what their origin says: it stands for them. */
 function saidPage(all: readonly Said[]): Page<SaidLine> {
