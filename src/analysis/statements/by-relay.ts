@@ -1,9 +1,11 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
+import { WORD } from '../../text/words.ts'
 import {
   formAt,
   isComma,
+  mentionOf,
   type Ground,
   type Span,
   quoteAt,
@@ -13,6 +15,7 @@ import {
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { passesOn } from './openers.ts'
 import { subjectBefore } from './subject-before.ts'
+import { ADJ, classOf, is, NOUN, PREP } from './word-class.ts'
 
 /** «قوله», «تأكيدها»: what was said, between the source and the particle. */
 const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
@@ -93,6 +96,8 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
     act: 'say',
     cue: said ?? { first: i, end: i + 1 },
   } as const
+  // «قرار الحكومة نقل السفارة»: moving, not telling.
+  if (from === null && formAt(g, i).fold === 'نقل' && belongsToNoun(g, s, i)) return null
   if (from === null) return passer && { ...base, source: passer }
   const pronoun = formAt(g, from).fold !== 'عن'
   const source = pronoun
@@ -107,19 +112,35 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   }
 }
 
+/** «خطاب بثه التلفزيون»: all hear him himself. */
+const isOnAir = (g: Ground, k: number): boolean =>
+  /^و?بث/.test(formAt(g, k).fold) && ON_AIR.test(formAt(g, k - 1).fold)
+const ON_AIR = /^(?:ال)?(?:خطاب|كلمه|حوار|حديث|لقاء|مقابله|موتمر|صحفي|صحافي|متلفزه?|مداخله)$/
+
+/** Does a noun, a name or a preposition stand right before the word, which is a noun too then? */
+function belongsToNoun(g: Ground, s: Sentence, i: number): boolean {
+  if (i === s.first) return false
+  const before = formAt(g, i - 1)
+  if (before.kind !== WORD || before.fold === 'قد' || before.fold === 'كما') return false
+  return mentionOf(g, i - 1) !== null || is(classOf(before), NOUN | ADJ | PREP)
+}
+
 /** «قالت صحيفة … نقلا عن مسؤول إن…»: the one before «نقلا عن» passes on what the one behind it said. */
 export function relayedWithin(g: Ground, d: Draft): Draft {
-  if (d.source === null || d.cue === null) return d
-  const end = Math.min(d.content.first, d.source.end + 14)
-  for (let k = d.source.end; k < end; k++) {
+  if (d.cue === null || d.rule.includes('participle')) return d
+  const from = d.source === null || d.source.end <= d.cue.first ? d.cue.end : d.source.end
+  const end = Math.min(d.content.first, from + 14)
+  for (let k = from; k < end; k++) {
     // «تقرير شاهدته رويترز»
-    if (passesOn(formAt(g, k).fold)) {
+    const { fold } = formAt(g, k)
+    if (passesOn(fold) || fold === 'اوردتها') {
+      if (isOnAir(g, k)) return d
       const at = /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
       const passer = nounPhrase(g, at, d.content.first - 1, { loose: false, stops: NONE })
       return passer ? { ...d, via: [passer] } : d
     }
-    if (formAt(g, k).fold !== 'نقلا' || formAt(g, k + 1).fold !== 'عن') {
-      if (!isComma(formAt(g, k)) && k > d.source.end + 8) return d
+    if (d.source === null || formAt(g, k).fold !== 'نقلا' || formAt(g, k + 1).fold !== 'عن') {
+      if (!isComma(formAt(g, k)) && k > from + 8) return d
       continue
     }
     const source = nounPhrase(g, k + 2, d.content.first - 1, { loose: true, stops: new Set() })

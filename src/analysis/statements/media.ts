@@ -3,8 +3,8 @@ import { loadTable } from '../../load-table.ts'
 import { createWordTrie, type WordTrie } from '../../text/trie.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, marked, type Ground, quoteAt } from './ground.ts'
-import { LAM } from './mask.ts'
+import { formAt, marked, mentionOf, type Ground, quoteAt } from './ground.ts'
+import { CUE, LAM } from './mask.ts'
 import { ADJ, classOf, is } from './word-class.ts'
 
 const names: WordTrie<string> = createWordTrie(
@@ -21,6 +21,9 @@ const KINDS = new Set(
     ' ',
   ),
 )
+/** Is this the word for a kind of medium? */
+export const isKind = (fold: string): boolean =>
+  KINDS.has(fold) || (fold.startsWith('ال') && KINDS.has(fold.slice(2)))
 const PRESS = /^(?:لل|ل|ال)?(?:صحافي|صحفي|صحافه|صحاف|اعلامي|مراسل)/
 
 /** What stands behind a joined ل: «لرويترز» → رويترز, «للجزيرة» → الجزيرة. */
@@ -68,6 +71,8 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
   const bare = word.startsWith('ال') ? word.slice(2) : word
   if (PRESS.test(bare)) return { end: first + 1, medium: null }
   const named = nameAt(g, first, word)
+  // «مبعوث الأمم المتحدة للشرق الأوسط»: the region, not the paper.
+  if (named && f.fold !== 'ل' && !marked(g, i - 1, CUE) && isPlace(g, first, named.key)) return null
   if (named) return { end: Math.min(named.end, limit), medium: named.key }
   if (!KINDS.has(word) && !KINDS.has(bare)) return null
   // «للوكالة الرسمية»
@@ -93,6 +98,11 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
 function withSecond(g: Ground, end: number): number {
   const next = formAt(g, end).fold
   return next.startsWith('و') ? (nameAt(g, end, next.slice(1))?.end ?? end) : end
+}
+
+const isPlace = (g: Ground, k: number, key: string): boolean => {
+  const type = mentionOf(g, k)?.type
+  return key === 'aawsat' || type === 'LOC' || type === 'GPE'
 }
 
 const STOP = new Set('ان بان انه انها في من علي الي قبل بعد خلال'.split(' '))

@@ -1,4 +1,3 @@
-import type { Quote } from '../../arabic/quotes.ts'
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
 import {
   formAt,
@@ -15,6 +14,21 @@ import { CARRIES_ON } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { passesOn } from './openers.ts'
 import { coordinated, joinedPreposition, preposition } from './phrase-joins.ts'
+import {
+  beforeHearer,
+  CHIEF,
+  chiefs,
+  closesQuote,
+  FORMERLY,
+  isMasdar,
+  isQuotedName,
+  nameless,
+  NAMELESS,
+  relative,
+  surname,
+  titleAt,
+  UNNAMED,
+} from './phrase-parts.ts'
 import {
   CONSTRUCT,
   DEFINITE,
@@ -55,12 +69,6 @@ export const DESCRIBES = wordSet(
 )
 /** How long a noun phrase may grow. */
 const LONGEST = 30
-/** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
-const UNNAMED = wordSet('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت اشترط اشترطت لم لا')
-const NAMELESS = wordSet(
-  'عدم الكشف كشف ذكر الافصاح ان تسمه تسمها تسمهم يسمه يذكر تذكر تكشف يكشف ذكرها',
-)
-
 /**
  * The noun phrase that begins at token `first`: a chain of annexation with its adjectives, the name in
  * apposition, what joins another to it. Adjuncts of place, time, medium and the hearer end it.
@@ -124,7 +132,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
     const named = m.type === 'PER'
     const state = named ? NAME : DEFINITE
     return {
-      k: Math.min(limit, quoteClosed(g, first, mentionEnd(g, first))),
+      k: Math.min(limit, quoteClosed(g, first, beforeHearer(g, first, mentionEnd(g, first)))),
       state,
       agent: true,
       named,
@@ -137,7 +145,11 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   }
   if (isParticiple(g, first)) return null
   if (hearerAt(g, first, limit)) return null
+  // «ليعلن باسم القيادة»: in her name, no man called so.
+  if (f.fold === 'باسم' && is(classOf(formAt(g, first + 1)), NOUN)) return null
   const unknown = c.bits === 0
+  // «وقال فلان، الذي»: a verb of speech heads no phrase.
+  if (unknown && (cuesAt(g, first)[0]?.joined ?? '') !== '') return null
   // An unknown word in ي is a verb, not a name.
   if (unknown && f.fold.startsWith('ي') && f.fold.length > 3) return null
   if (unknown && f.fold.endsWith('ا') && f.fold.length > 4 && !f.fold.startsWith('ال')) {
@@ -166,6 +178,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   const { state, options } = x
   if (isParticiple(g, k) || hearerAt(g, k, stop)) return null
   const { loose } = options
+  // «عضو المجلس سابقا الدكتور فلان»
+  if (FORMERLY.has(f.fold) && (x.headAgent || x.named) && titleAt(g, k + 1))
+    return { end: k + 1, state: DEFINITE }
   // «بقوة», «كذلك»: no name, whatever the names layer takes them for.
   if (c.bits === ADV) return null
   if (m && mentionOf(g, k - 1) !== m) {
@@ -182,6 +197,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (step !== undefined) return step
   }
   if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
+  // «المتحدث باسم الغرفة الأمنية»: known to be one office.
+  if (m?.wording === 'office' && c.article && c.prefix === '' && mentionOf(g, k - 2) === m)
+    return { end: k + 1, state: DEFINITE }
   if (particleAt(g, k) || THEN.has(f.fold) || passesOn(f.fold)) return null
   const cues = cuesAt(g, k)
   if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
@@ -197,7 +215,8 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (f.fold === 'باسم' || f.fold === 'باسمه' || f.fold === 'باسمها')
     return { end: k + 1, state: f.fold === 'باسم' ? CONSTRUCT : DEFINITE }
   if (f.fold === 'بن' || f.fold === 'بنت' || f.fold === 'ابن') return { end: k + 1, state: NAME }
-  if (UNNAMED.has(f.fold) && NAMELESS.has(formAt(g, k + 1).fold)) return nameless(g, k, stop)
+  if (UNNAMED.has(f.fold.replace(/^و/, '')) && NAMELESS.has(formAt(g, k + 1).fold))
+    return nameless(g, k, stop)
   // «حراكي جنوبي:», not «جنوبي المدينة».
   const last = k + 1 >= stop || formAt(g, k + 1).kind === PUNCT
   if (is(c, PREP) && !is(c, GIVEN) && !(is(c, ADJ) && last)) return preposition(g, k, x)
@@ -225,11 +244,14 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     return null
   }
   if (c.bits === 0) {
+    if (state !== CONSTRUCT && isMasdar(f.clean)) return null
     if (state !== NAME && f.fold.startsWith('ي') && f.fold.length > 3) return null
     if (state === INDEFINITE && !loose) return null
     if (f.fold.endsWith('ا') && f.fold.length > 4 && state !== NAME && !x.headAgent) return null
     return { end: k + 1, state: NAME, named: true }
   }
+  // «كبير المترجمين», «كبير مترجمي الرئيس»: an office, no man called so.
+  if (CHIEF.test(f.fold) && k > x.first && chiefs(g, k + 1)) return { end: k + 1, state: CONSTRUCT }
   if (is(c, GIVEN) && (state !== CONSTRUCT || !is(c, NOUN))) {
     if (state === INDEFINITE && is(c, NOUN) && !is(c, AGENT)) return null
     if (state === DEFINITE && !x.headAgent && !loose) return null
@@ -271,7 +293,7 @@ function quoteClosed(g: Ground, first: number, end: number): number {
 function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | undefined {
   const m = mentionOf(g, k)
   if (!m) return undefined
-  const end = quoteClosed(g, k, mentionEnd(g, k))
+  const end = quoteClosed(g, k, beforeHearer(g, k, mentionEnd(g, k)))
   const state = m.type === 'PER' ? NAME : DEFINITE
   const step: Step = { end, state, named: m.type === 'PER' }
   // «باراك», «وليد»: the first letter is the name's own.
@@ -300,14 +322,10 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
     return x.headAgent || x.options.loose ? step : null
   }
   if (is(c, ADJ) && c.article) return undefined
+  // «مفتاح ميسوري»: right behind a first name a word alone is a surname.
+  if (surname(g, k, x)) return { end, state: NAME, named: true }
   if (first.startsWith('و')) return step
   return x.options.loose && x.state === DEFINITE ? step : null
-}
-
-/** A name in quotation marks is short, or a noun phrase: «الدولة الإسلامية في العراق والشام». */
-function isQuotedName(g: Ground, q: Quote): boolean {
-  const size = q.last - q.open
-  return size <= 3 || (size <= 5 && classOf(formAt(g, q.open + 1)).article)
 }
 
 function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
@@ -328,6 +346,12 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
     return null
   }
   if (!isComma(f)) return null
+  // «فلان، وهو متحدث باسم الجيش،»
+  if (/^و(?:هو|هي)$/.test(formAt(g, k + 1).fold) && x.agent) {
+    const of = classOf(formAt(g, k + 2))
+    if (is(of, TITLE | AGENT) && !of.article && !of.joined && of.prefix === '')
+      return { end: k + 1, state: x.state }
+  }
   // «رئيس الحكومة، فايز السراج، …»: what stands between the commas names the same man.
   const next = k + 1
   const c = classOf(formAt(g, next))
@@ -344,30 +368,8 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
   return null
 }
 
-function relative(g: Ground, k: number, stop: number): Step | null {
-  return UNNAMED.has(formAt(g, k + 1).fold) && NAMELESS.has(formAt(g, k + 2).fold)
-    ? nameless(g, k + 1, stop)
-    : null
-}
-
-/** From «طلب عدم نشر اسمه» to the mark or particle that ends it. */
-function nameless(g: Ground, k: number, stop: number): Step | null {
-  let j = k + 2
-  while (j < stop && j < k + 7) {
-    const f = formAt(g, j)
-    if (f.kind !== WORD || particleAt(g, j)) break
-    j++
-  }
-  return { end: j, state: DEFINITE }
-}
-
 /** The participle that carries on (مضيفا): it stands in the accusative, without the article. */
 export const isParticiple = (g: Ground, k: number): boolean => marked(g, k, CARRIES_ON)
-
-function closesQuote(g: Ground, first: number, k: number): boolean {
-  for (let j = k - 1; j >= first && j >= k - 7; j--) if (quoteAt(g, j)?.close === k) return true
-  return formAt(g, k).clean === ')'
-}
 
 /** The span without a bracket at its end: «حفتر (75 عاما)» names حفتر. */
 export function withoutBracket(g: Ground, p: Phrase): Phrase {

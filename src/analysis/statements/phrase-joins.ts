@@ -30,6 +30,8 @@ const OCCASIONS = wordSet(
 const SENT = /^(?:ال)?(?:مبعوث|مبعوثه|سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|موفد|مبعوثي|سفراء|مستشار)$/
 const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
 
+const AFFAIRS = /^(?:شوون|شان|مجال|مجالات|قضايا)$/
+
 const AMOUNTS = wordSet('اكثر اقل ازيد عدد عديد كثير قليل جزء مجموعه', THE)
 
 /** The next word is a preposition: does what stands behind it belong to the one named? */
@@ -49,6 +51,8 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
   switch (f.fold) {
     case 'في':
       if (OCCASIONS.has(next.fold)) return null
+      // «الخبير في شؤون النفط»
+      if (AFFAIRS.test(next.fold)) return { end: k + 1, state: CONSTRUCT }
       // «رئيس اللجنة في جنيف إن»: where he spoke; «المتحدث في بنغازي طارق …»: whose spokesman he is.
       if (
         (m ? m.type === 'GPE' || m.type === 'LOC' : c.bits === 0 || is(c, PLACE)) &&
@@ -97,6 +101,8 @@ export function joinedPreposition(
   // «الرئيس فلان للشعب»: behind a man's name ل has somebody else.
   if (c.prefix === 'ل') {
     const before = mentionOf(g, k - 1)
+    // «سالم النعيمي مبعوث المنظمة للمنطقة»
+    if (before?.wording === 'office' && mentionOf(g, k) === before) return { end: k + 1, state }
     const man = before?.type === 'PER' && (before.wording ?? 'name') === 'name'
     return x.named && (man || !x.headAgent) ? null : { end: k + 1, state }
   }

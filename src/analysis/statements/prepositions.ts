@@ -81,7 +81,8 @@ function withVerb(g: Ground, i: number, at: number, expected: boolean): Attribut
   if (SAYING.test(f.fold) && /(?:ه|ها|هم)$/.test(f.fold) && f.fold !== 'ذمه')
     return { ...none, end: at + 1, cue: at, verb: null, pronoun: true }
   if (NO_SOURCE.test(f.fold) || particleAt(g, at) || f.fold.startsWith('ل')) return null
-  return { ...none, end: at, cue: i, verb: null }
+  // «حسب وصف مسؤولين»
+  return { ...none, end: SAYING.test(f.fold) ? at + 1 : at, cue: i, verb: null }
 }
 const REPORTED =
   /^(?:نقل|نقلت|ورد|جاء|اوردت|نقلته|نقله|اورد|اوردته|نشرت|نشرته|ذكرته|قاله|بثته|بث|اظهر|اظهرت|يظهر|تظهر)$/

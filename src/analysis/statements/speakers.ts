@@ -1,9 +1,8 @@
 import type { Mention } from '../layers.ts'
-import { formAt, marked, mentionEnd, mentionOf, rangeOf, type Ground, type Span } from './ground.ts'
-import { CUE } from './mask.ts'
-import { nounPhrase } from './noun-phrase.ts'
-import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, TITLE } from './word-class.ts'
-import { THE, wordSet } from './word-set.ts'
+import { formAt, mentionEnd, mentionOf, rangeOf, type Ground, type Span } from './ground.ts'
+import { nameIn, ownSurname, rankOf } from './own-name.ts'
+import { DEPENDENTS, people, type Person, spanOf } from './titles.ts'
+import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, ORG } from './word-class.ts'
 
 /** Who speaks: the words that name him most fully in the article. */
 export interface Speaker {
@@ -17,31 +16,19 @@ export interface Speaker {
   readonly pointsBack: boolean
 }
 
-const ANY: ReadonlySet<string> = new Set()
-/** Heads that speak for the person behind them, or belong to him: the name is not theirs. */
-const DEPENDENTS = wordSet(
-  'متحدث متحدثه ناطق ناطقه محامي محاميه مستشار مستشارو مستشارون مصدر مصادر نجل شقيق ' +
-    'والد والده زوجه ابن ابنه قوات حكومه جيش نظام انصار خصوم خصومه مقرب مقربون مسوول ' +
-    'مكتب حزب حمله اداره عايله فريق دول دوله حكومات بعض كل عدد اطراف جماعات',
-  ['', 'و', 'ف', 'ال', 'وال', 'فال'],
-)
 const MAX_WORDS = 16
-const MAX_PEOPLE = 48
 /** How many wordings an anaphor is compared with. */
 const MAX_NOTED = 300
-/** «القوات بقيادة فلان»: the title of others. */
-const LED = new Set(['بقياده', 'برياسه', 'بزعامه', 'باشراف', 'بحضور'])
 /** Makes the wording of a paper one word longer than «البيان», which points back to it. */
 const ISSUED = 'صدر'
-/** How far before a name its title may begin. */
-const TITLE_REACH = 9
-
 export interface Speakers {
   /** Makes the wording known, so that a fuller one further on serves an earlier short one. */
   note(span: Span): void
   /** «بيان صدر عن المجلس»: who speaks where the paper is said to speak. */
   noteIssuer(paper: Span, issuer: Span): void
   resolve(span: Span): Speaker
+  /** The last one before these words whose titles hold such a word; null where there is none. */
+  bearer(title: RegExp, words: Span): Speaker | null
 }
 
 /** Names of speakers in one article. */
@@ -61,16 +48,16 @@ export function createSpeakers(g: Ground): Speakers {
     let name = names.get(key)
     if (name === undefined) {
       // A name, short as it is, tells more than «رئيسة الوزراء» and «الرجل القوي».
-      let named = false
+      let best = 0
       for (const w of wordings.get(key) ?? []) {
         const span = spanOf(g, w)
         if (span.end - span.first > MAX_WORDS) continue
         const text = textOf(g, span)
         const fuller = name === undefined || text.length > name.length
-        const names = holdsName(g, span) || isFullOffice(g, span)
-        if (names === named ? !fuller : named) continue
+        const rank = rankOf(g, span)
+        if (rank === best ? !fuller : rank < best) continue
         name = text
-        named = names
+        best = rank
       }
       if (name !== undefined) names.set(key, name)
     }
@@ -81,6 +68,11 @@ export function createSpeakers(g: Ground): Speakers {
   for (const m of people(g)) {
     const office = officeOf(g, m.mention, m.at)
     if (office !== null && !offices.has(office)) offices.set(office, `e:${m.mention.entity}`)
+    // «المتحدث باسم الحركة»: the movement's name is not his.
+    if (m.mention.wording === 'office') {
+      put(`e:${m.mention.entity}`, m)
+      continue
+    }
     const last = formAt(g, m.end - 1).fold
     // «عمر» behind «خالد عمر» is the same man.
     const known = m.end - m.at === 1 ? byLastWord.get(last) : undefined
@@ -89,6 +81,8 @@ export function createSpeakers(g: Ground): Speakers {
     if (!byLastWord.has(last)) byLastWord.set(last, key)
   }
   const keyOf = (span: Span): { key: string } | null => {
+    const surname = ownSurname(g, span)
+    if (surname !== null) return { key: byLastWord.get(surname) ?? `w:${surname}` }
     const m = nameIn(g, span)
     if (m) {
       const at = m.at
@@ -101,20 +95,34 @@ export function createSpeakers(g: Ground): Speakers {
           : offices.get(office)
       return { key: known ?? `e:${m.mention.entity}` }
     }
+    const whole = mentionOf(g, span.first)
     const last = formAt(g, span.end - 1)
     const c = classOf(last)
-    const named = c.bits === 0 || (is(c, GIVEN) && !is(c, AGENT | ADJ))
-    if (!named) return null
-    if (DEPENDENTS.has(formAt(g, span.first).fold)) return null
     const known = byLastWord.get(last.fold)
+    const surnamed = known !== undefined && span.end - span.first === 1
+    if (whole && whole.type !== 'PER' && mentionEnd(g, span.first) >= span.end)
+      return surnamed && whole.wording === 'description' && !c.article ? { key: known } : null
+    const named = c.bits === 0 || (is(c, GIVEN) && !is(c, AGENT | ADJ))
+    if (!named && !surnamed) return null
+    if (DEPENDENTS.has(formAt(g, span.first).fold)) return null
     return { key: known ?? `w:${last.fold}` }
+  }
+  /** «وكيل الوزارة سالم النعيمي»: «وكيل الوزارة» is he from then on. */
+  const noteOffice = (span: Span, key: string): void => {
+    const m = mentionOf(g, span.first)
+    if (m?.type !== 'PER' || mentionEnd(g, span.first) >= span.end) return
+    const office = officeOf(g, m, span.first)
+    if (office === null) return
+    const own = `e:${m.entity}`
+    if ((offices.get(office) ?? own) === own) offices.set(office, key)
   }
   return {
     note(span) {
       const k = keyOf(span)
       if (k) {
         put(k.key, span)
-        const last = formAt(g, span.end - 1).fold
+        noteOffice(span, k.key)
+        const last = ownSurname(g, span) ?? formAt(g, span.end - 1).fold
         if (!byLastWord.has(last)) byLastWord.set(last, k.key)
       } else {
         const key = `t:${textOf(g, span)}`
@@ -127,6 +135,7 @@ export function createSpeakers(g: Ground): Speakers {
       if (order.length < MAX_NOTED)
         order.push({ key, of: paper, words: [...foldsOf(g, paper), ISSUED] })
     },
+    bearer: bearerOf,
     resolve(span) {
       const parts: string[] = []
       for (let k = span.first; k < span.end; k++) {
@@ -158,16 +167,36 @@ export function createSpeakers(g: Ground): Speakers {
     },
   }
 
+  function bearerOf(title: RegExp, words: Span): Speaker | null {
+    let found: Wording | null = null
+    let at = -1
+    for (const x of order) {
+      const span = spanOf(g, x.of)
+      if (span.first <= at || span.first >= words.first || !x.key.startsWith('e:')) continue
+      x.words ??= foldsOf(g, span)
+      if (!x.words.some((w) => title.test(w))) continue
+      found = x
+      at = span.first
+    }
+    const name = found && nameOf(found.key)
+    return found && name
+      ? { name, entity: found.key.slice(2), span: words, parts: [], pointsBack: true }
+      : null
+  }
+
   /** «المصدر», «الرئيس الفرنسي»: the last one before it who was called so, else the first behind it. */
   function findAntecedent(span: Span): { key: string } | null {
     const wanted = foldsOf(g, span).map(withoutArticle)
     const head = formAt(g, span.first).fold
+    // «الفرقة» is no «مغنية الفرقة».
+    const body = mentionOf(g, span.first) !== null || is(classOf(formAt(g, span.first)), ORG | DOC)
     let found: Wording | null = null
     let best = 0
     for (const x of order) {
       const { first } = spanOf(g, x.of)
       x.words ??= foldsOf(g, spanOf(g, x.of))
       if (x.words.length <= wanted.length || !holdsAll(x.words, wanted)) continue
+      if (body && withoutArticle(x.words[0] ?? '') !== wanted[0]) continue
       const score = fitOf(x.words, head, wanted[0] ?? '') * 2 + (first < span.first ? 1 : 0)
       if (score < best || (score === best && first >= span.first)) continue
       best = score
@@ -192,29 +221,18 @@ function holdsAll(words: readonly string[], wanted: readonly string[]): boolean 
 
 /** «الرئيس» for «الرئيس التركي» best, «المصدر» for «مصدر أمني» well, «الرئيس» for «رئيس الوزراء» hardly. */
 function fitOf(words: readonly string[], head: string, bare: string): number {
+  if (words[0] === head && head === 'المصدر') return 1
   if (words.includes(head)) return 3
   const next = words[words.findIndex((w) => withoutArticle(w) === bare) + 1] ?? ''
   return next.startsWith('ال') ? 1 : 2
-}
-
-/** The person whose name the words hold as their own, not as that of somebody they belong to. */
-function nameIn(g: Ground, span: Span): { mention: Mention; at: number } | null {
-  const head = formAt(g, span.first).fold
-  for (let k = span.first; k < span.end; k++) {
-    if (formAt(g, k).fold === 'باسم') return null
-    // «أحمد معيتيق نائب رئيس …»: the first name is the speaker's.
-    const m = mentionOf(g, k)
-    if (m?.type === 'PER')
-      return k === span.first || !DEPENDENTS.has(head) ? { mention: m, at: k } : null
-  }
-  return null
 }
 
 /** A definite head with no name behind it points back: «المصدر», «المسؤول الليبي», «الرئيس». */
 function anaphor(g: Ground, span: Span): boolean {
   if (span.end - span.first > 3) return false
   const m = mentionOf(g, span.first)
-  if (m && mentionEnd(g, span.first) >= span.end && m.type !== 'PER') return false
+  if (m && mentionEnd(g, span.first) >= span.end && m.type !== 'PER' && m.wording !== 'description')
+    return false
   const c = classOf(formAt(g, span.first))
   if (!c.article || !is(c, AGENT | DOC | NOUN)) return false
   for (let k = span.first + 1; k < span.end; k++) {
@@ -224,91 +242,10 @@ function anaphor(g: Ground, span: Span): boolean {
   return true
 }
 
-/** People of the mentions layer. */
-interface Person {
-  readonly mention: Mention
-  /** The name's first token, without its title, and the one behind its last. */
-  readonly at: number
-  readonly end: number
-  /** With the title before the name; null as long as nobody has asked. */
-  titled: Span | null
-}
-
-function people(g: Ground): Person[] {
-  const found: Person[] = []
-  let previous = 0
-  for (let k = 0; k < g.words.count && found.length < MAX_PEOPLE; k++) {
-    const n = g.mentionAt[k] ?? 0
-    if (n === previous) continue
-    previous = n
-    const mention = n === 0 ? undefined : g.mentions[n - 1]
-    if (mention?.type !== 'PER' || mention.wording === 'description') continue
-    found.push({ mention, at: k, end: mentionEnd(g, k), titled: null })
-  }
-  return found
-}
-
-/** The span itself, or that of the person with the title before his name. */
-function spanOf(g: Ground, of: Span | Person): Span {
-  if (!('titled' in of)) return of
-  of.titled ??= { first: titleBefore(g, of.at, of.end), end: of.end }
-  return of.titled
-}
-
-/** Behind و these are titles and no verbs: «وأمر» is none of «آمر». */
-const OFFICES = wordSet(
-  'رييس رييسه وزير وزيره قايد مدير مديره امين نايب نايبه سفير سفيره مبعوث زعيم محافظ حاكم ملك',
-  THE,
-)
-
-/** Where the title begins that stands before the name `at` … `end`; `at` where there is none. */
-function titleBefore(g: Ground, at: number, end: number): number {
-  let first = at
-  for (let j = at - 1; j >= Math.max(0, at - TITLE_REACH); j--) {
-    const f = formAt(g, j)
-    if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
-    const c = classOf(f)
-    if (marked(g, j, CUE) && !is(c, TITLE)) continue
-    // «ووزير الدفاع فلان»: his title without the letter that is joined to it.
-    if (
-      c.prefix !== '' ||
-      !is(c, AGENT) ||
-      !(c.article || is(c, TITLE | GIVEN)) ||
-      (c.joined && !OFFICES.has(f.fold.slice(1)))
-    )
-      continue
-    if (DEPENDENTS.has(f.fold)) continue
-    const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
-    if (p?.end === end && isTitle(g, j, at)) first = j
-  }
-  return first
-}
-
-/** «القائد العام للقوات المسلحة الليبية»: an office told in full tells as much as a name. */
-const isFullOffice = (g: Ground, { first, end }: Span): boolean =>
-  end - first >= FULL_OFFICE && is(classOf(formAt(g, first)), TITLE)
-const FULL_OFFICE = 5
-
-const holdsName = (g: Ground, { first, end }: Span): boolean => {
-  for (let k = first; k < end; k++) {
-    const m = mentionOf(g, k)
-    if (m?.type === 'PER' && (m.wording ?? 'name') === 'name') return true
-  }
-  return false
-}
-
 /** The words of an office of two words or more; null for other mentions. */
 function officeOf(g: Ground, m: Mention, at: number): string | null {
   const end = mentionEnd(g, at)
   return m.wording === 'office' && end - at >= 2 ? foldsOf(g, { first: at, end }).join(' ') : null
-}
-
-/** No verb stands between a title and its name. */
-function isTitle(g: Ground, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (marked(g, k, CUE) && !is(classOf(formAt(g, k)), NOUN | ADJ)) return false
-  }
-  return true
 }
 
 /** The words as a name: «للمرصد» names المرصد, «لتقارير» تقارير. */

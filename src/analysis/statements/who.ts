@@ -1,14 +1,11 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
-import { FAR, formAt, marked, mentionOf, type Ground, type Span, cuesAt } from './ground.ts'
-import { CUE } from './mask.ts'
+import { giverBefore, type Looked, ownerBefore, subjectIn, subjectOf } from './elided.ts'
+import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
 import { isMedium } from './media.ts'
-import { isParticiple, nounPhrase } from './noun-phrase.ts'
-import type { Phrase } from './phrase.ts'
 import { createRecordings } from './recordings.ts'
-import { subjectBefore } from './subject-before.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
-import { AGENT, classOf, DOC, is, NOUN, PREP } from './word-class.ts'
+import { AGENT, classOf, DOC, is, ORG } from './word-class.ts'
 
 export interface Resolved {
   readonly draft: Draft
@@ -31,7 +28,6 @@ interface Told {
 const MEMORY = 6
 /** For how many sentences one who goes on is still heard through whoever quoted him. */
 const RELAY_REACH = 2
-const ANY: ReadonlySet<string> = new Set()
 
 /** Gives each draft its speaker and its chain. */
 export function resolveSpeakers(
@@ -51,7 +47,9 @@ export function resolveSpeakers(
   const found: (Speaker | null)[] = []
   const relays: (readonly Span[])[] = []
   const history: Told[] = []
-  let inSentence: Pick<Told, 'sentence' | 'speaker' | 'via' | 'gender'> | null = null
+  /** The last who spoke within a statement, by that statement. */
+  const within = new Map<number, Told>()
+  let inSentence: Told | null = null
   const looked: Looked = { sentence: -1, end: 0 }
   items.forEach(({ draft: d, sentence }, n) => {
     const parent = parents[n] ?? -1
@@ -59,6 +57,7 @@ export function resolveSpeakers(
     const nested = outer !== undefined && outer.rule !== 'statements/trailing'
     let speaker: Speaker | null = null
     let via = d.via
+    let fresh = d.source !== null
     const stillHeard = (told: Pick<Told, 'sentence' | 'via'> | null | undefined) =>
       told && sentence - told.sentence <= RELAY_REACH ? told.via : []
     const goesOn = (told: Pick<Told, 'sentence' | 'speaker' | 'via'> | null | undefined): void => {
@@ -66,7 +65,8 @@ export function resolveSpeakers(
       if (via.length === 0 && !nested) via = stillHeard(told)
     }
     if (d.source) {
-      speaker = speakers.resolve(d.source)
+      speaker = honoured(g, speakers, d.source) ?? unnamedBefore(g, history, d.source, sentence)
+      speaker ??= speakers.resolve(d.source)
       // «وأضاف المصدر»: he still speaks through the one who quoted him.
       if (via.length === 0 && !nested && speaker.pointsBack) {
         const { name } = speaker
@@ -77,14 +77,26 @@ export function resolveSpeakers(
       const above = nested && d.rule.includes('noun') ? found[parent] : null
       const owner =
         d.rule === 'statements/noun' && !above ? ownerBefore(g, sentences[sentence], d) : null
+      const giver = above || owner ? null : giverBefore(g, sentences[sentence], d)
+      const inner = above || owner || giver ? null : innerSubject(n, parent, outer, nested)
       if (above) speaker = above
       else if (owner) speaker = speakers.resolve(owner)
+      else if (giver) {
+        speaker = speakers.resolve(giver.phrase)
+        if (giver.told && !isOwn(giver.told.key)) via = [giver.told.span]
+        fresh = true
+      } else if (inner) {
+        speaker = inner.speaker
+        if (!nested) via = inner.via
+      }
       // «قالت الصحيفة … على حد قوله»: a man's words.
       else if (d.rule === 'statements/trailing' && inSentence?.gender === 'f' && d.gender === 'm')
         goesOn(fitting(history, d))
       else if (inSentence?.sentence === sentence) goesOn(inSentence)
       else {
-        speaker = subjectOf(g, speakers, sentences, sentence, d, looked)
+        const subject = subjectOf(g, speakers, sentences, sentence, d, looked)
+        speaker = subject?.speaker ?? null
+        fresh = subject?.sure === true
         if (!speaker) goesOn(fitting(history, d))
       }
     } else if (d.inherits === 'last') goesOn(fitting(history, d))
@@ -92,15 +104,22 @@ export function resolveSpeakers(
     if (recorded && via.length === 0) via = [recorded]
     found.push(speaker)
     relays.push(via)
-    if (speaker && !nested) {
-      const aside = isAside(g, d)
-      if (!aside) inSentence = { sentence, speaker, via, gender: d.gender }
-      if (d.source) {
-        const woman = aside && formAt(g, d.source.first).clean.endsWith('ة')
-        const gender = woman ? 'f' : d.gender
-        history.unshift({ speaker, via, sentence, gender, number: d.number, aside })
-        if (history.length > MEMORY) history.pop()
-      }
+    if (!speaker) return
+    const aside = isAside(g, d)
+    const woman = aside && d.source !== null && formAt(g, d.source.first).clean.endsWith('ة')
+    const gender = woman ? 'f' : d.gender
+    const told: Told = { speaker, via, sentence, gender, number: d.number, aside }
+    if (nested) {
+      if (fresh) within.set(parent, told)
+      return
+    }
+    // «قال فلان لرويترز …، مضيفا»: in the same sentence he goes on to speak to it.
+    const heard = via.length === 0 && d.told && !isOwn(d.told.key) ? [d.told.span] : via
+    if (!aside) inSentence = { ...told, via: heard }
+    if (fresh) {
+      // «…، بحسب فرانس برس. وأضاف المصدر»
+      history.unshift(via.length > 0 ? told : { ...told, via: passedOnBy(g, outer) })
+      if (history.length > MEMORY) history.pop()
     }
   })
   return items.map(({ draft: d }, n) => {
@@ -116,6 +135,82 @@ export function resolveSpeakers(
           : [...chainAbove(g, items, parents, found, relays, n), ...own],
     }
   })
+
+  /** «قالت الوكالة إن الرئيس استقبل الوفد، قائلا»: not the agency goes on, but the man it tells of. */
+  function innerSubject(
+    n: number,
+    parent: number,
+    outer: Draft | undefined,
+    nested: boolean,
+  ): Pick<Told, 'speaker' | 'via'> | null {
+    const d = items[n]?.draft
+    const before = nested ? outer : items[n - 1]?.draft
+    if (!d || !before || (!nested && items[n - 1]?.sentence !== items[n]?.sentence)) return null
+    const aside = before.rule === 'statements/leading' && before.source !== null
+    const sibling = nested && (aside || before.gender !== d.gender) ? within.get(parent) : undefined
+    if (sibling && (sibling.gender === d.gender || sibling.gender === 'c')) return sibling
+    if (!d.rule.startsWith('statements/participle') && !d.rule.startsWith('statements/direct'))
+      return null
+    if (d.gender !== 'm' || d.number !== 's' || !(aside || before.gender === 'f')) return null
+    if (!before.source || !isBody(g, before.source)) return null
+    const phrase = subjectIn(g, before.content, d.cue?.first ?? before.content.end)
+    return phrase && { speaker: speakers.resolve(phrase), via: [...before.via, before.source] }
+  }
+}
+
+/** «…، بحسب فرانس برس»: who passes on what stands before it. */
+const passedOnBy = (g: Ground, outer: Draft | undefined): readonly Span[] =>
+  outer?.rule === 'statements/trailing' && outer.source && isMedium(g, outer.source.first)
+    ? [outer.source]
+    : []
+
+/** A medium, an office or a paper, no man. */
+function isBody(g: Ground, source: Span): boolean {
+  const c = classOf(formAt(g, source.first))
+  return isMedium(g, source.first) || is(c, ORG | DOC) || mentionOf(g, source.first)?.type === 'ORG'
+}
+
+const THE_SOURCE = /^[وف]?(?:ال|لل)مصدر$/
+const MANY = /(?:ون|ين|ات)$|^(?:مصادر|شهود|خبراء|نشطاء|سكان|اهالي)$/
+/** For how many sentences «المصدر» may be whoever spoke last without a name. */
+const SOURCE_REACH = 3
+
+/** «وقال ضابط … وأضاف المصدر»: the last one who spoke without a name. */
+function unnamedBefore(
+  g: Ground,
+  history: readonly Told[],
+  source: Span,
+  sentence: number,
+): Speaker | null {
+  if (source.end - source.first > 2 || !THE_SOURCE.test(formAt(g, source.first).fold)) return null
+  const last = history.find((h) => !h.aside)
+  if (!last || sentence - last.sentence > SOURCE_REACH) return null
+  const { span } = last.speaker
+  const head = formAt(g, span.first)
+  const c = classOf(head)
+  if (c.article || !is(c, AGENT) || is(c, ORG | DOC) || MANY.test(head.fold)) return null
+  for (let k = span.first; k < span.end; k++) {
+    const m = mentionOf(g, k)
+    if (m?.type === 'PER' && (m.wording ?? 'name') === 'name' && k === span.end - 1) return null
+  }
+  return { ...last.speaker, span: source, pointsBack: true }
+}
+
+/** «سموه», «معاليه»: words of honour for one whose title tells that they are his. */
+const HONOURS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^سمو(?:ه|ها)$/, /^(?:ال)?(?:امير|اميره|سمو)$/],
+  [/^معالي(?:ه|ها)$/, /^(?:ال)?(?:وزير|وزيره|معالي|رييس|محافظ|امين|مدير|مستشار)$/],
+  [/^(?:سعادت|سياد?ت)(?:ه|ها)$/, /^(?:ال)?(?:سفير|سفيره|سعاده|رييس|رييسه|مدير|وكيل|عضو|قنصل)$/],
+  [/^فضيلته$/, /^(?:ال)?(?:شيخ|فضيله|امام|مفتي|دكتور)$/],
+  [/^جلالت(?:ه|ها)$/, /^(?:ال)?(?:ملك|ملكه|جلاله|سلطان|عاهل)$/],
+  [/^(?:فخامت|دولت)(?:ه|ها)$/, /^(?:ال)?(?:رييس|رييسه|فخامه|دوله)$/],
+]
+
+function honoured(g: Ground, speakers: Speakers, source: Span): Speaker | null {
+  if (source.end - source.first > 2) return null
+  const { fold } = formAt(g, source.first)
+  const titles = HONOURS.find(([word]) => word.test(fold))?.[1]
+  return titles ? speakers.bearer(titles, source) : null
 }
 
 /** «وفقا لتقرير», «بحسب وكالة»: a paper or a medium named beside is no subject that goes on. */
@@ -134,89 +229,6 @@ function fitting(history: readonly Told[], d: Draft): Told | null {
       (d.number === h.number || h.number === 's'),
   )
   return fits ?? history.find((h) => !h.aside) ?? history[0] ?? null
-}
-
-/** «من جهته», «بدوره»: a turn to another speaker, no speaker. */
-const TURN = /^(?:جهته|جهتها|جانبه|جانبها|جهتهم|بدوره|بدورها|ناحيته)$/
-
-/** Up to which token of a sentence the verbs of speech were found to have no subject before them. */
-interface Looked {
-  sentence: number
-  end: number
-}
-
-/** The subject of the sentence's first verb, for a participle that goes on with it. */
-function subjectOf(
-  g: Ground,
-  speakers: Speakers,
-  sentences: readonly Sentence[],
-  sentence: number,
-  d: Draft,
-  looked: Looked,
-): Speaker | null {
-  const s = sentences[sentence]
-  if (!s || !d.cue) return null
-  const limit = d.cue.first
-  // «وخاطب الشعب قائلا»: the people are spoken to.
-  if (cuesAt(g, s.first)[0]?.frames.has('a')) {
-    const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: ANY })
-    return p?.agent && p.end < limit ? speakers.resolve(p) : null
-  }
-  for (const at of [s.first, s.first + 1, s.first + 2]) {
-    if (at >= limit) return null
-    const f = formAt(g, at)
-    const c = classOf(f)
-    if (at > s.first && cuesAt(g, s.first).length === 0 && c.joined) continue
-    if (cuesAt(g, at).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
-    const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
-    if (!p?.agent) continue
-    const known = g.mentionAt[at] !== 0 || (is(c, AGENT) && !is(c, DOC))
-    if (known) return speakers.resolve(p)
-  }
-  // «حفتر يطمئن الليبيين ويتوعد»: the subject of another verb of speech.
-  const from = looked.sentence === sentence ? looked.end : s.first + 1
-  const end = Math.min(limit, s.first + FAR)
-  for (let k = from; k < end; k++) {
-    if (!marked(g, k, CUE) || cuesAt(g, k)[0]?.kind !== 'verb') continue
-    const p = subjectBefore(g, s, k)
-    if (p) return speakers.resolve(p)
-  }
-  looked.sentence = sentence
-  looked.end = Math.max(from, end)
-  return personBefore(g, speakers, s, limit)
-}
-
-/** «بعد استعادة القوات المطار وإعلانها…»: the nearest one that the pronoun fits, no preposition's. */
-function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phrase | null {
-  if (!s || !d.cue) return null
-  for (let k = d.cue.first - 1; k >= Math.max(s.first, d.cue.first - FAR); k--) {
-    if (g.mentionAt[k] === 0) continue
-    const m = mentionOf(g, k)
-    if (!m || m === mentionOf(g, k - 1)) continue
-    const f = formAt(g, k)
-    const before = classOf(formAt(g, k - 1))
-    if (is(before, PREP) || classOf(f).prefix !== '') continue
-    const group = m.type === 'ORG' || m.type === 'GROUP' || m.type === 'GPE'
-    const feminine = m.type === 'GPE' || f.clean.endsWith('ة') || /^[وف]?قوات$/.test(f.fold)
-    const fits = d.gender === 'f' ? group && feminine : m.type === 'PER' || (group && !feminine)
-    if (fits) return nounPhrase(g, k, d.cue.first, { loose: false, stops: ANY })
-  }
-  return null
-}
-
-/** «اعتذرت الفنانة لجمهورها، وقالت إنها»: the first one named, unless a preposition has him. */
-function personBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number): Speaker | null {
-  for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
-    if (g.mentionAt[k] === 0) continue
-    const m = mentionOf(g, k)
-    if (m?.type !== 'PER' || m === mentionOf(g, k - 1)) continue
-    const c = classOf(formAt(g, k))
-    const before = classOf(formAt(g, k - 1))
-    if (c.prefix !== '' || is(before, PREP | NOUN) || before.prefix !== '') continue
-    const p = nounPhrase(g, k, limit, { loose: false, stops: ANY })
-    if (p?.agent) return speakers.resolve(p)
-  }
-  return null
 }
 
 /** For each draft the smallest other one whose content holds its cue and content; -1 for none. */
@@ -240,7 +252,8 @@ const holds = (content: Span, d: Draft): boolean =>
   d.content.end <= content.end &&
   (d.cue === null || (content.first <= d.cue.first && d.cue.end <= content.end))
 
-const PAPER = /^[وف]?(?:ال)?(?:بيان|اعلان|تغريده|خطاب|رساله|دراسه|تسجيل|كتاب)$/
+const PAPER =
+  /^[وف]?(?:لل|ل)?(?:ال)?(?:بيان|اعلان|تغريده|خطاب|رساله|دراسه|تسجيل|كتاب|اوراق|سجلات|دعوي|وثيقه|وثايق|محضر|مذكره|برقيه|نص|قانون|ماده|حكم|قرار|مقال|منشور)$/
 
 /** Those in whose words this stands, outermost first; a man's own words are no link, nor is a paper. */
 function chainAbove(

@@ -1,0 +1,90 @@
+import type { Quote } from '../../arabic/quotes.ts'
+import { WORD } from '../../text/words.ts'
+import {
+  formAt,
+  marked,
+  mentionEnd,
+  mentionOf,
+  type Ground,
+  particleAt,
+  quoteAt,
+} from './ground.ts'
+import { LAM } from './mask.ts'
+import { hearerAt, isKind } from './media.ts'
+import { DEFINITE, NAME, type Context, type Step } from './phrase.ts'
+import { AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
+import { wordSet } from './word-set.ts'
+
+/** «إعلان الرئيس إلغاء القمة», «استقبال»: an unknown word of this form is a masdar and no name. */
+const MASDAR = /^(?:إ[^يب].ا.|است..ا.|ا[نقفعخجحصشكم]ت.ا.|ان..ا.)$/
+export const isMasdar = (clean: string): boolean => MASDAR.test(clean)
+
+/** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
+export const UNNAMED = wordSet('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت اشترط اشترطت لم لا')
+export const NAMELESS = wordSet(
+  'عدم الكشف كشف ذكر الافصاح ان تسمه تسمها تسمهم يسمه يذكر تذكر تكشف يكشف ذكرها',
+)
+
+export const CHIEF = /^كبي?ره?$|^كبار$/
+export const chiefs = (g: Ground, k: number): boolean =>
+  is(classOf(formAt(g, k)), AGENT) || mentionOf(g, k)?.type === 'GROUP'
+
+export const FORMERLY = wordSet('سابقا حاليا')
+
+/** Does a title or a man's name stand there? */
+export function titleAt(g: Ground, k: number): boolean {
+  const c = classOf(formAt(g, k))
+  return mentionOf(g, k)?.type === 'PER' || (c.article && is(c, TITLE))
+}
+
+/** «وزارة الخارجية للصحفيين», «السفير لقناة الأفق»: who was told is no part of the name. */
+export function beforeHearer(g: Ground, first: number, end: number): number {
+  for (let k = first + 1; k < end; k++) if (marked(g, k, LAM) && hearerAt(g, k, end + 1)) return k
+  return end
+}
+
+/** A single word, taken for a description, between a bare first name and a comma or mark. */
+export function surname(g: Ground, k: number, x: Context): boolean {
+  const c = classOf(formAt(g, k))
+  return (
+    x.state === NAME &&
+    k === x.first + 1 &&
+    is(x.headClass, GIVEN) &&
+    !is(x.headClass, TITLE) &&
+    mentionOf(g, k)?.wording === 'description' &&
+    mentionEnd(g, k) === k + 1 &&
+    !c.article &&
+    !c.tail &&
+    !is(c, TITLE)
+  )
+}
+
+/** A name in quotation marks is short, or a noun phrase: «الدولة الإسلامية في العراق والشام». */
+export function isQuotedName(g: Ground, q: Quote): boolean {
+  const size = q.last - q.open
+  // «شبكة "سي.بي.سي"», «صحيفة "بيلد إم زونتاغ"»
+  if (size <= 7 && isKind(formAt(g, q.open - 1).fold)) return true
+  return size <= 3 || (size <= 5 && classOf(formAt(g, q.open + 1)).article)
+}
+
+export function relative(g: Ground, k: number, stop: number): Step | null {
+  return UNNAMED.has(formAt(g, k + 1).fold) && NAMELESS.has(formAt(g, k + 2).fold)
+    ? nameless(g, k + 1, stop)
+    : null
+}
+
+/** From «طلب عدم نشر اسمه» to the mark or particle that ends it. */
+export function nameless(g: Ground, k: number, stop: number): Step | null {
+  let j = k + 2
+  while (j < stop && j < k + 7) {
+    const f = formAt(g, j)
+    if (f.kind !== WORD || particleAt(g, j)) break
+    j++
+  }
+  return { end: j, state: DEFINITE }
+}
+
+export function closesQuote(g: Ground, first: number, k: number): boolean {
+  for (let j = k - 1; j >= first && j >= k - 7; j--) if (quoteAt(g, j)?.close === k) return true
+  return formAt(g, k).clean === ')'
+}
