@@ -2,17 +2,29 @@ import type { Base } from './base.ts'
 import type { Findings } from './find.ts'
 import type { Found, Link } from './found.ts'
 import type { Links } from './link.ts'
+import { moreAppositions } from './link-appositions.ts'
 import { idOf, keyOf, suffix } from './link-keys.ts'
 import type { Memory } from './memory.ts'
+import type { Scan } from './tokens.ts'
 import { holderOf, objectOf, officeKey, plainObject, tenuresOf } from './offices.ts'
 
 interface World {
+  readonly scan: Scan
   readonly base: Base
   readonly memory: Memory
   readonly links: Links
   readonly country: string
   readonly date: string | null
 }
+
+/** «والدة الشهيد», «نجل الرئيس»: the name behind is of the one inside. */
+const KIN = new Set(
+  'والده والد ام اب ابن ابنه نجل شقيق شقيقه زوجه زوج ارمله عم خال حفيد جد كريمه عقيله صهر قريب محامي سلف خلف'.split(
+    ' ',
+  ),
+)
+/** Offices that many hold at once: who holds one is not told by it. */
+const SHARED = new Set(['عضو', 'مستشار', 'مساعد', 'نايب رييس', 'وزير دوله'])
 
 /** Words for whoever holds some office. */
 const OFFICIAL = new Set(['مسوول', 'قيادي'])
@@ -43,8 +55,11 @@ export function linkOffices(
     if (id === undefined) return keyOf(f, links)
     return id.startsWith('country:') || id.startsWith('place:') ? '' : id
   }
-  const keyFor = (f: Found): string =>
-    officeKey(f.office?.role ?? '', plainObject(object(f)), f.country || country)
+  const keyFor = (f: Found, home = ''): string =>
+    officeKey(f.office?.role ?? '', plainObject(object(f)), f.country || home || country)
+  /** By role and object, who holds such an office of a country that is not told. */
+  const wherever = new Map<string, string>()
+  const plainKey = (f: Found): string => officeKey(f.office?.role ?? '', plainObject(object(f)), '')
   const bareRoles = new Map<string, string>()
   const learn = (f: Found, entity: string): void => {
     links.set(f, { entity, rule: 'names/apposition' })
@@ -53,17 +68,30 @@ export function linkOffices(
     const holders = roles.get(f.head)
     if (holders) holders.add(entity)
     else roles.set(f.head, new Set([entity]))
-    if (f.office) exact.set(keyFor(f), entity)
+    if (!f.office) return
+    // «وزير الخارجية عادل الجبير» is of his country, whichever the article is about.
+    const key = keyFor(f, base.entities.get(entity)?.country)
+    const other = exact.get(key)
+    const shared = SHARED.has(f.head) && other !== undefined && other !== entity
+    exact.set(key, shared ? '' : entity)
+    if (f.country !== '') return
+    // Told again without a country it is the same one, if the article has one of them.
+    const plain = plainKey(f)
+    const first = wherever.get(plain)
+    wherever.set(plain, first === undefined || first === entity ? entity : '')
   }
   for (const f of all) {
     const person = f.beside && links.get(f.beside)
     if (person) learn(f, person.entity)
   }
   const later: { office: Found; entity: string }[] = []
-  for (const { office, person, apart } of findings.appositions) {
+  const more = moreAppositions(world.scan, all, findings)
+  for (const { office, person, apart } of [...findings.appositions, ...more]) {
     const is = links.get(person)
     if (!is) continue
-    if (apart && office.of?.office) later.push({ office, entity: is.entity })
+    const whole = office.of
+    if (whole?.office && !apart && KIN.has(office.head.split(' ')[0] ?? '')) learn(whole, is.entity)
+    else if (whole?.office) later.push({ office, entity: is.entity })
     else learn(office, is.entity)
   }
   for (const { office, entity } of later) {
@@ -101,7 +129,11 @@ export function linkOffices(
 
   function holder(f: Found): string | undefined {
     if (!f.office) return undefined
-    const known = exact.get(keyFor(f))
+    // «الرئيس الكوري»: of a region or people, so not whoever presides here.
+    if (isOfRegion(f)) return undefined
+    const told = exact.get(keyFor(f))
+    if (told === '') return undefined
+    const known = told ?? (f.country === '' ? wherever.get(plainKey(f)) || undefined : undefined)
     if (known !== undefined && !f.office.former) return known
     if (f.bare) {
       const last = lastOf.get(f.head)
@@ -123,6 +155,15 @@ export function linkOffices(
       if (last !== undefined && fits(f, last)) return last
     }
     return undefined
+  }
+
+  function isOfRegion(f: Found): boolean {
+    if (f.country !== '') return false
+    for (let k = f.first + 1; k < f.end; k++) {
+      const way = world.scan.tokens[k]?.ways[0]
+      if (way?.skip === 0 && way.definite && way.nisba?.entity.country === '') return true
+    }
+    return false
   }
 
   /** Of the same country, where both name one. */

@@ -89,7 +89,7 @@ export function linkNames(
   }
   const play = createPlay(base)
   const places = createPlaces(base)
-  const office = linkOffices(all, findings, { base, memory, links, country, date })
+  const office = linkOffices(all, findings, { scan, base, memory, links, country, date })
   for (const f of all) {
     if (links.get(f) === null) continue
     let is = links.get(f) ?? (f.office ? office(f) : undefined)

@@ -56,7 +56,7 @@ export function plainObject(object: string): string {
         ...part
           .slice('name:'.length)
           .split('_')
-          .filter((w) => !w.startsWith('@')),
+          .filter((w) => !w.startsWith('@') && !w.startsWith('person:')),
       )
     else words.push(part)
   }

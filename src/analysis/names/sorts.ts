@@ -20,6 +20,7 @@ const OF_ALL = new Set(
 )
 /** Those who meet are the sides that were told of. */
 const GATHERED = new Set(['مجتمع', 'متفاوض', 'متحاور', 'مجتمعون', 'متفاوضون', 'متحاورون'])
+const HEADS = new Set('رييس رييسه ملك ملكه امير سلطان زعيم خليفه شيخ'.split(' '))
 const ATTACKERS = new Set(['مهاجم', 'منفذ', 'منفذون', 'جاني', 'معتدي', 'مسلح'])
 
 /**
@@ -28,7 +29,9 @@ const ATTACKERS = new Set(['مهاجم', 'منفذ', 'منفذون', 'جاني',
  */
 export function sortOf(f: Found): Sort | undefined {
   if (f.type === 'PER') {
-    if (f.wording === 'office') return { name: 'official', one: false, refersBack: false }
+    // «المسؤول» is no head of state.
+    if (f.wording === 'office' && !HEADS.has(f.head))
+      return { name: 'official', one: false, refersBack: false }
     return undefined
   }
   if (f.wording === 'name' && f.rule !== 'names/organisation') return undefined
