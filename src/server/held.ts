@@ -8,7 +8,7 @@ import { openCorrector } from '../build/reports.ts'
 import type { Corrector } from '../dossier/corrections/corrector.ts'
 import type { Dossier, Proof, TimelineEntry } from '../dossier/types.ts'
 import { eventsByArticle, toEventRows, type EventRow } from '../dossier/views/events.ts'
-import { createGathering, type Gathered } from '../dossier/views/gather.ts'
+import { createGathering, type Gathered, type PlaceOf } from '../dossier/views/gather.ts'
 import { toOverview, type Overview } from '../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../dossier/views/shelf.ts'
 import { inOrderOfTime } from '../dossier/views/timeline-page.ts'
@@ -206,19 +206,24 @@ export function holdArchive(archive: Archive, readyArchive: Held['readyArchive']
   return whole
 }
 
-/** The account of some articles, of which nothing was prepared. */
-export function holdDossier(archive: Archive, dossier: Dossier): Held {
-  const of = holdArchive({
-    ...archive,
-    dossier: () => Promise.resolve({ key: '', version: '', dossier }),
-    async *articles() {
-      for (const { id } of dossier.articles) {
-        const stored = await archive.article(id)
-        if (stored !== null) yield stored
-      }
-    },
+/** The account of some articles, with what was gathered from them. */
+export function holdDossier(archive: Archive, dossier: Dossier, gathered: Gathered): Held {
+  const never = (): never => {
+    throw new Error('a part has no parts, and is gathered already')
+  }
+  return hold({
+    archive,
+    isPart: true,
+    ready: none,
+    readyArchive: none,
+    reload: () => undefined,
+    corrector: () => openCorrector(archive),
+    stories: never,
+    within: never,
+    dossier: () => Promise.resolve({ key: null, dossier }),
+    articles: never,
+    gathered,
   })
-  return of
 }
 
 /** A look-up that is made when it is first asked. */
@@ -242,10 +247,12 @@ interface Source extends Pick<
 > {
   /** In order of publication. */
   readonly articles: () => AsyncIterable<StoredArticle>
+  /** What was gathered from them already. */
+  readonly gathered?: Gathered
 }
 
 /** Keeps what is made of a dossier until it changes. */
-function hold({ archive, dossier, articles, ...rest }: Source): Held {
+function hold({ archive, dossier, articles, gathered, ...rest }: Source): Held {
   let account: (HeldAccount & { readonly of: Dossier }) | null = null
   let summary: { readonly of: Dossier; readonly made: Promise<readonly SummaryLine[]> } | null =
     null
@@ -274,7 +281,10 @@ function hold({ archive, dossier, articles, ...rest }: Source): Held {
     const key = await archive.contentKey()
     const of = await toAccount()
     if (views?.key !== key) {
-      const made = rest.corrector().then((c) => gather(articles(), of, c))
+      const made =
+        gathered === undefined
+          ? rest.corrector().then((c) => gather(articles(), of, c))
+          : Promise.resolve(toViewsOf(gathered, of))
       views = { key, made }
       // One that failed is tried again by the next request.
       made.catch(() => (views = null))
@@ -320,14 +330,10 @@ function hold({ archive, dossier, articles, ...rest }: Source): Held {
 
 async function gather(
   articles: AsyncIterable<StoredArticle>,
-  { shelf }: HeldAccount,
+  { shelf }: Pick<HeldAccount, 'shelf'>,
   corrector: Corrector,
 ): Promise<HeldViews> {
-  const gathering = createGathering((id) => {
-    const family = shelf.articles.get(id)?.family ?? id
-    const origin = shelf.families.get(family)?.origin.article
-    return { family, copied: origin !== undefined && origin !== id }
-  })
+  const gathering = createGathering(placeIn(shelf))
   let read = 0
   for await (const { article, analysis } of articles)
     if (analysis !== null) {
@@ -335,7 +341,19 @@ async function gather(
       // Other requests are answered meanwhile.
       if (++read % 50 === 0) await setImmediate()
     }
-  const gathered = gathering.done()
+  return toViewsOf(gathering.done(), { shelf })
+}
+
+/** Where an article stands in an account. */
+export const placeIn =
+  (shelf: Pick<Shelf, 'articles' | 'families'>): PlaceOf =>
+  (id) => {
+    const family = shelf.articles.get(id)?.family ?? id
+    const origin = shelf.families.get(family)?.origin.article
+    return { family, copied: origin !== undefined && origin !== id }
+  }
+
+function toViewsOf(gathered: Gathered, { shelf }: Pick<HeldAccount, 'shelf'>): HeldViews {
   const events = toEventRows(gathered)
   const eventsIn = eventsByArticle(events)
   return { gathered, events, eventsIn, facets: createFacets(shelf, eventsIn) }

@@ -1,11 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
+import type { Dossier } from '../../dossier/types.ts'
+import { createGathering } from '../../dossier/views/gather.ts'
+import { toOverview } from '../../dossier/views/overview.ts'
+import { createShelf, type Shelf } from '../../dossier/views/shelf.ts'
+import type { Story } from '../stories/story-rows.ts'
 import type { Archive } from '../../archive/archive.ts'
 import { answerAgreement } from '../answer-agreement.ts'
 import { answerActors } from '../answer-actors.ts'
 import { answerMap, answerSummary } from '../answer-account.ts'
 import { answerDossier, answerFacets, answerOutlets } from '../answer-dossier.ts'
 import { answerScale } from '../answer-scale.ts'
-import { holdArchive, holdDossier, type Held } from '../held.ts'
+import { holdArchive, holdDossier, placeIn, type Held } from '../held.ts'
 import type { Entry } from '../lists/dictionary.ts'
 import { packJson } from '../lists/text.ts'
 import { writeList } from '../lists/write-list.ts'
@@ -17,7 +22,7 @@ import { splitStories } from './split-stories.ts'
 /** An account of fewer articles is read whole in no time. */
 const LEAST = 2_000
 /** A story of more articles than this is kept in lists, too: it takes long to read whole. */
-const LARGE_STORY = 60
+const LARGE_STORY = 40
 
 export interface PrepareOptions {
   /** An account of fewer articles is not prepared. */
@@ -46,10 +51,37 @@ export async function prepareArchive(
 }
 
 async function* valuesOf(archive: Archive, largeStory: number): AsyncGenerator<Entry> {
-  const whole = holdArchive(archive)
-  yield* storyValues(archive, whole, largeStory)
+  // All articles are gone through once: what goes into the whole goes into their stories, too.
+  const parts = new Map<string, { readonly dossier: Dossier; readonly gathering: Gathering }>()
+  const homes = new Map<string, Gathering[]>()
+  const whole: Held = holdArchive({
+    ...archive,
+    async *articles() {
+      const corrector = await whole.corrector()
+      for await (const stored of archive.articles()) {
+        const { article, analysis } = stored
+        if (analysis !== null)
+          for (const gathering of homes.get(article.id) ?? [])
+            gathering.add(corrector.correct({ article, analysis }))
+        yield stored
+      }
+    },
+  })
+  const { shelf } = await whole.account()
+  const stories = await whole.stories()
+  yield* storyList(stories, shelf)
+  for (const [id, dossier] of splitStories(shelf.dossier, stories)) {
+    yield [`story/${id}`, packJson(dossier)]
+    if (dossier.articles.length <= largeStory) continue
+    const gathering = createGathering(placeIn(createShelf(dossier)))
+    parts.set(id, { dossier, gathering })
+    for (const a of dossier.articles) homes.set(a.id, [...(homes.get(a.id) ?? []), gathering])
+  }
   yield* accountValues('all', whole)
+  for (const [id, { dossier, gathering }] of parts)
+    yield* accountValues(`story/${id}`, holdDossier(archive, dossier, gathering.done()))
 }
+type Gathering = ReturnType<typeof createGathering>
 
 /** All that is asked of one account. */
 async function* accountValues(path: string, held: Held): AsyncGenerator<Entry> {
@@ -72,9 +104,7 @@ async function* accountValues(path: string, held: Held): AsyncGenerator<Entry> {
   }
 }
 
-async function* storyValues(archive: Archive, whole: Held, large: number): AsyncGenerator<Entry> {
-  const stories = await whole.stories()
-  const { overview, shelf } = await whole.account()
+async function* storyList(stories: readonly Story[], shelf: Shelf): AsyncGenerator<Entry> {
   yield* writeList(
     'stories',
     stories.map(({ row, letters }) => ({
@@ -90,17 +120,12 @@ async function* storyValues(archive: Archive, whole: Held, large: number): Async
     () => ({
       alone: stories.filter(({ row }) => row.articles === 1).length,
       stories: stories.filter(({ row }) => row.articles > 1).length,
-      articles: overview.counts.articles,
-      outlets: overview.outlets.map((o) => o.outlet),
+      articles: shelf.dossier.articles.length,
+      outlets: toOverview(shelf).outlets.map((o) => o.outlet),
     }),
   )
   yield* writeList(
     'stories/members',
     stories.map(({ articles }) => ({ row: [...articles] })),
   )
-  for (const [id, dossier] of splitStories(shelf.dossier, stories)) {
-    yield [`story/${id}`, packJson(dossier)]
-    if (dossier.articles.length > large)
-      yield* accountValues(`story/${id}`, holdDossier(archive, dossier))
-  }
 }
