@@ -3,12 +3,15 @@ import { PUNCT } from '../../text/words.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, mentionOf, trimmed, type Ground, quoteAt, cuesAt, marked } from './ground.ts'
 import { COLON } from './mask.ts'
+import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
 
 /** Heads that announce a piece, not a speaker. */
 const RUBRICS =
   /^(?:عاجل|بالصور|بالفيديو|فيديو|صور|شاهد|تقرير|خاص|حوار|تحليل|مباشر|تغطيه|للمزيد|اقرا|ايضا|ملف|رياضه|كاس|دوري|الدوري|مونديال|تحديث|رسميا|انفوغراف|انفوجراف|مقابله|رأي|راي|بث|كره|حصري|بطوله|موقع|مركز|مكتب|بيت|فريق|لاعب|كتاب|دوله|طريق)$/
+/** Buildings that speak for those who sit in them. */
+const SEATS = /^(?:الاليزيه|الكرملين|البنتاغون|البيت|الفاتيكان|داونينغ|الاوروبي|الكنيست|الكونغرس)$/
 const SPEECH_START =
   /^(?:لا|لن|لم|نحن|انا|علينا|سن[^ةه]|ساكون|نريد|يجب|ليس|هذا|هناك|سوف|لدينا|ن[^ه]{3,})/
 
@@ -28,7 +31,8 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   }
   if (RUBRICS.test(formAt(g, s.first).fold)) return null
   const p = nounPhrase(g, s.first, colon, { loose: true, stops: new Set() })
-  if (p?.end !== colon) return null
+  // «الناطق باسم الحكومة لـ«الصحيفة»: …»
+  if (!p || (p.end !== colon && hearerAt(g, p.end, colon)?.end !== colon)) return null
   // «حراكي جنوبي»: an adjective of a group for one of its men.
   const first = formAt(g, s.first)
   if (!p.agent && !(is(classOf(first), ADJ) && first.fold.endsWith('ي'))) return null
@@ -38,7 +42,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   const m = mentionOf(g, s.first)
   const c = classOf(formAt(g, s.first))
   const speaks = m
-    ? m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
+    ? SEATS.test(first.fold) || m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
     : c.bits === 0 || is(c, AGENT | DOC | GIVEN) || !p.agent
   if (!speaks && !whole && !SPEECH_START.test(formAt(g, colon + 1).fold)) return null
   const content =

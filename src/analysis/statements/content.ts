@@ -84,7 +84,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false
   if (cue.frames.has('c') || cue.frames.has('q'))
-    return fresh ? opens(g, k, cue, 14) : opens(g, k, cue)
+    return fresh ? opens(g, k, cue, cue.lemma === 'قال' ? 24 : 14) : opens(g, k, cue)
   return fresh && (followsFrame(g, k, cue) || (cue.act === 'demand' && reachesFrame(g, k, cue)))
 }
 
@@ -189,7 +189,7 @@ export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
   for (let j = k + 1; j <= k + reach; j++) {
     const f = formAt(g, j)
     if (quotesFrom(g, j) || f.clean === ':') return true
-    if (f.kind === PUNCT && !isComma(f)) return false
+    if (f.kind === PUNCT && !isComma(f)) break
     if (particleAt(g, j) && !NOT_SPEECH.has(formAt(g, j - 1).fold)) return true
     if (j > k + 1 && cuesAt(g, j)[0]?.joined === 'و') return followsFrame(g, k, cue)
   }

@@ -9,6 +9,7 @@ import { hearerAt } from './media.ts'
 import { passesOn } from './openers.ts'
 import { DESCRIBES, isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
+import { isNoSubject } from './subject-object.ts'
 import {
   ADJ,
   ADV,
@@ -88,7 +89,7 @@ export function findObject(
     if (f.fold.startsWith('ب') && k < limit) return object(k, phrase)
     return null
   }
-  if (!phrase.agent || disagrees(g, cue, phrase)) return object(phrase.first, null)
+  if (!phrase.agent || isNoSubject(g, cue, phrase)) return object(phrase.first, null)
   const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
   if (k !== null && startsObject(g, k, limit)) return object(k, withoutBracket(g, phrase))
   if (k !== null && cue.frames.has('q') && quotesFrom(g, k)) return null
@@ -96,18 +97,6 @@ export function findObject(
   // One phrase only: the object, where the verb must have one or the subject stands before it.
   if (cue.frames.has('oo') || cue.frames.has('d') || hasSubject) return object(phrase.first, null)
   return null
-}
-
-/** «طالب النيابة»: a masculine verb right before a feminine noun has it as its object. */
-function disagrees(g: Ground, cue: Cue, p: Phrase): boolean {
-  const f = formAt(g, p.first)
-  return (
-    cue.past &&
-    cue.gender === 'm' &&
-    cue.number === 's' &&
-    f.clean.startsWith('ال') &&
-    f.clean.endsWith('ة')
-  )
 }
 
 const AMONG = new Set(['منها', 'منهم', 'بينها', 'بينهم'])

@@ -10,6 +10,7 @@ import { COLON, PARTICLE } from './mask.ts'
 import { nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { findObject } from './object.ts'
+import { isCalledUpon, subjectOf } from './subject-object.ts'
 import { isVowelledPassive } from './verb-checks.ts'
 
 /** How far a particle or quotation may stand behind its verb. */
@@ -46,7 +47,8 @@ export function findOpening(
   const at = skipLead(g, i + 1, limit, stops, parts)
   const object = cue.frames.has('oo') || cue.frames.has('d')
   const options = { stops, loose: takesClause && !objective && !cue.frames.has('a'), object }
-  const raw = cue.kind === 'participle' ? null : nounPhrase(g, at, limit, options)
+  const whole = cue.kind === 'participle' ? null : nounPhrase(g, at, limit, options)
+  const raw = whole && objective ? subjectOf(g, whole) : whole
   let source = raw && withoutBracket(g, raw)
   let clause = clausal ? findClause(g, i, at, limit, cue, raw) : null
   const prep = findPreposition(g, at, limit, cue, raw, parts)
@@ -70,6 +72,8 @@ export function findOpening(
     adjuncts(g, source?.end ?? at, clause.at, parts)
     return { ...parts, ...clause, source }
   }
+  if (prep && source && cue.frames.has('o') && isCalledUpon(g, s, i, cue, source))
+    return { ...parts, kind: 'object', at: source.first, quote: null, pronoun: false, source: null }
   return prep && { ...parts, ...prep, source }
 }
 

@@ -347,4 +347,9 @@ export const SENTENCES = `
 رتبت الصناديق وفق أذواق الزبائن. # none
 [content:كان المخزن فارغا]، [cue:وفق] [source:تقديرات الشركة]. # indirect say
 [cue:جاء] في '[source:إعلان المبادئ]' أن [content:الحدود تبقى مفتوحة]. # indirect say
+[cue:نددت] [source:البعثة] [content:بإغلاق الميناء] [2cue:ودعت] [2content:السلطات إلى فتحه]. # indirect condemn
+[cue:ودعت] [source:المنظمة] إلى [content:وقف القتال في القرى]. # indirect demand
+[cue:ودعا] [content:المواطنين إلى ترشيد الماء]. # indirect demand
+[cue:وانتقدت] [source:إيطاليا] [content:مالطا لرفضها استقبال السفينة]. # indirect condemn
+[cue:قال] [source:الوزير] إن [content:الاتفاق انتهى]. [2cue:وهدد] [2content:واشنطن برد سريع على القرار]. # indirect say
 `
