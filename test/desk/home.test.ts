@@ -83,6 +83,8 @@ describe.skipIf(CHROMIUM === undefined)(
       const hits = page.locator('.articles article')
       await poll(() => hits.count()).toBe(4)
       await page.getByRole('link', { name: 'ابحث في الأرشيف كله' }).click()
+      await poll(() => hits.count()).toBe(5)
+      await page.getByRole('link', { name: 'كلها: 10' }).first().click()
       await poll(() => hits.count()).toBe(10)
     })
 

@@ -30,6 +30,7 @@ export const archive = {
   },
   'take.title': 'خذ ما في هذه الصفحة',
   'take.report': 'الملف كله تقريرًا (HTML)',
+  'search.filters': 'التصفية',
   'search.kind': 'ما تبحث عنه',
   'search.all': 'الكل',
   'search.articles': 'المقالات',

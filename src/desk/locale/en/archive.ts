@@ -21,6 +21,7 @@ export const archive = {
   },
   'take.title': 'Take what this page shows',
   'take.report': 'The whole account as a report (HTML)',
+  'search.filters': 'Filters',
   'search.kind': 'What you look for',
   'search.all': 'All',
   'search.articles': 'Articles',
