@@ -37,7 +37,7 @@ export function linkOffices(
   all: readonly Found[],
   findings: Findings,
   world: World,
-): (f: Found) => Link {
+): { readonly link: (f: Found) => Link; readonly holds: ReadonlySet<string> } {
   const { base, links, country, date } = world
   const exact = new Map<string, string>()
   /** Who holds a role, whatever of; several: not told by the role alone. */
@@ -101,17 +101,24 @@ export function linkOffices(
     if (whole && holds) learn(whole, entity)
     else learn(office, entity)
   }
-  return (f) => {
+  const holds = new Set<string>()
+  for (const a of [...findings.appositions, ...more]) {
+    const is = links.get(a.person)
+    if (is && a.office.wording === 'office' && !a.office.bare) holds.add(is.entity)
+  }
+  return { link, holds }
+
+  function link(f: Found): Link {
     const told = holder(f)
-    const link: Link =
+    const is: Link =
       told === undefined
         ? {
             entity: idOf(keyOf(f, links) + suffix(f.country || (f.bare ? '' : country))),
             rule: f.rule,
           }
         : { entity: told, rule: exact.get(keyFor(f)) === told ? 'names/office-memory' : ruleFor(f) }
-    lastOf.set(f.head, link.entity)
-    return link
+    lastOf.set(f.head, is.entity)
+    return is
   }
 
   function ruleFor(f: Found): string {
@@ -158,12 +165,10 @@ export function linkOffices(
   }
 
   function isOfRegion(f: Found): boolean {
-    if (f.country !== '') return false
-    for (let k = f.first + 1; k < f.end; k++) {
-      const way = world.scan.tokens[k]?.ways[0]
-      if (way?.skip === 0 && way.definite && way.nisba?.entity.country === '') return true
-    }
-    return false
+    const way = f.country === '' ? world.scan.tokens[f.first + 1]?.ways[0] : undefined
+    return (
+      way?.skip === 0 && way.definite && way.nisba?.entity.country === '' && f.end > f.first + 1
+    )
   }
 
   /** Of the same country, where both name one. */

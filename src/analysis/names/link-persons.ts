@@ -4,6 +4,7 @@ import { found, type Found } from './found.ts'
 import type { Links } from './link.ts'
 import { wordsOf } from './link-keys.ts'
 import type { Memory } from './memory.ts'
+import { spellingsOf } from './spelling.ts'
 import { ENDING_SHIFT, OPENS_PART, READ, tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
 /**
@@ -16,17 +17,18 @@ export function linkPersons(
   memory: Memory,
   links: Links,
 ): readonly Found[] {
-  let named = false
-  for (const f of findings.all) {
-    if (f.type !== 'PER' || f.wording !== 'name') continue
+  const persons = findings.all.filter((f) => f.type === 'PER' && f.wording === 'name')
+  for (const f of persons) if (f.names.length > 2) memory.foresee(f.names)
+  for (const f of persons) {
     const known = links.get(f)
     if (known) memory.person(f.names.length > 0 ? f.names : wordsOf(scan, f), known.entity)
     else if (known === undefined && f.names.length > 1)
       links.set(f, { entity: memory.person(f.names, null), rule: f.rule })
-    named = true
   }
-  for (const f of findings.all) {
-    if (f.type !== 'PER' || f.wording !== 'name' || links.has(f)) continue
+  tagged(scan, persons, links)
+  const named = persons.length > 0
+  for (const f of persons) {
+    if (links.has(f)) continue
     const known = memory.short(f.names)
     links.set(f, {
       entity: known ?? memory.person(f.names, null),
@@ -34,6 +36,20 @@ export function linkPersons(
     })
   }
   return named ? shortNames(scan, findings.all, memory, links) : []
+}
+
+/** «إيمانويل #ماكرون», «#إيمانويل_ماكرون»: a given name and the rest behind a sign of tags. */
+function tagged(scan: Scan, persons: readonly Found[], links: Links): void {
+  for (let i = 0; i + 1 < persons.length; i++) {
+    const [f, next] = [persons[i], persons[i + 1]]
+    const is = next && links.get(next)
+    if (!f || !is || links.has(f) || f.names.length !== 1 || next.first !== f.end + 1) continue
+    const name = scan.base.entities.get(is.entity)?.name
+    const sign = scan.words.forms[f.end]?.clean
+    if (name === undefined || (sign !== '#' && sign !== '_')) continue
+    if (spellingsOf(name).some((line) => line.includes(f.names[0] ?? '')))
+      links.set(f, { entity: is.entity, rule: 'names/tagged' })
+  }
 }
 
 function shortNames(

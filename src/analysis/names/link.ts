@@ -8,6 +8,7 @@ import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
 import { isPlaced, metonym } from './metonymy.ts'
 import { bodyIn } from './link-bodies.ts'
+import { createFates } from './link-fates.ts'
 import {
   idOf,
   isCounted,
@@ -89,14 +90,20 @@ export function linkNames(
   }
   const play = createPlay(base)
   const places = createPlaces(base)
-  const office = linkOffices(all, findings, { scan, base, memory, links, country, date })
+  const offices = linkOffices(all, findings, { scan, base, memory, links, country, date })
+  const fates = createFates(scan, all, links, offices.holds)
+  for (const f of all) {
+    const is = links.get(f)
+    if (is && f.type === 'PER') fates.told(f, is.entity)
+  }
   for (const f of all) {
     if (links.get(f) === null) continue
-    let is = links.get(f) ?? (f.office ? office(f) : undefined)
+    let is = links.get(f) ?? (f.office ? offices.link(f) : undefined)
     const key = keyOf(f, links)
     if (!is) is = thing(f, key)
     links.set(f, is)
     memory.seen(f, key, is.entity)
+    if (f.type === 'PER') fates.told(f, is.entity)
     places.named(f, is.entity, wordAt(scan, f))
     if (f.type === 'ORG' && f.wording === 'name')
       play.named(is.entity, f.head, wordsOf(scan, f), f.first, f.known.length > 0)
@@ -139,6 +146,8 @@ export function linkNames(
     }
     if (f.head === 'جانب' && f.country !== '')
       return { entity: `country:${f.country}`, rule: 'names/side' }
+    const fate = fates.called(f)
+    if (fate !== undefined) return { entity: fate, rule: 'names/fate' }
     if (f.rule === 'names/owned') {
       const band = isMember(f.head) && !isHis(word) ? play.band() : undefined
       if (band !== undefined) return { entity: idOf(membersOf(band)), rule: f.rule }

@@ -6,6 +6,8 @@ import { spellingsOf } from './spelling.ts'
 
 /** What an article has named so far: full names, things by their head words, who acts. */
 export interface Memory {
+  /** A full name that the article has somewhere: one that begins it is the same person. */
+  foresee(names: readonly string[]): void
   /** Remembers a full name; its entity: the one given, one of the same name, or a new one. */
   person(names: readonly string[], id: string | null): string
   /** The person whose family name this is: of two the one named last before. */
@@ -51,6 +53,8 @@ const createHeads = (): Heads => ({ last: new Map(), first: new Map(), things: n
 export function createMemory(base: Base): Memory {
   const full = new Map<string, string>()
   const ends = new Map<string, string>()
+  /** By the first two and more words of a name the whole of it; empty where several begin so. */
+  const begins = new Map<string, string>()
   const shorts = new Map<string, string[]>()
   const ofPersons = createHeads()
   const ofOthers = createHeads()
@@ -71,6 +75,13 @@ export function createMemory(base: Base): Memory {
     if (!list) shorts.set(word, [id])
     else if (!list.includes(id)) list.push(id)
   }
+  /** The one person whose fuller name begins so: «سيف يوسف أحمد». */
+  const begun = (names: readonly string[]): string | undefined => {
+    if (OPENERS.has(names.at(-1) ?? '')) return undefined
+    const whole = begins.get(names.join(' '))
+    if (whole === undefined || whole === '') return undefined
+    return full.get(whole) ?? `name:${whole.replaceAll(' ', '_')}`
+  }
   const keep = (f: Found, key: string, id: string): void => {
     const { things } = headsOf(f)
     const list = things.get(f.head)
@@ -81,11 +92,24 @@ export function createMemory(base: Base): Memory {
     else list.push(thing)
   }
   return {
+    foresee(names) {
+      const whole = names.join(' ')
+      for (let n = 2; n < names.length; n++) {
+        const begin = names.slice(0, n).join(' ')
+        const other = begins.get(begin)
+        // Of two that begin one another the longer: «سيف يوسف أحمد» and «سيف يوسف أحمد الفلاسي».
+        const longer = other === undefined || whole.startsWith(`${other} `)
+        if (longer) begins.set(begin, whole)
+        else if (other !== whole && !other.startsWith(`${whole} `)) begins.set(begin, '')
+      }
+    },
     person(names, id) {
       const key = names.join(' ')
       const first = names[0] ?? ''
       const tail = surnameOf(names)
-      const known = full.get(key) ?? (names.length > 1 ? ends.get(`${first} ${tail}`) : undefined)
+      const known =
+        full.get(key) ??
+        (names.length > 1 ? (ends.get(`${first} ${tail}`) ?? begun(names)) : undefined)
       const entity = id ?? known ?? `name:${key.replaceAll(' ', '_')}`
       full.set(key, entity)
       if (names.length > 1) {
