@@ -125,6 +125,53 @@ describe('affairs', () => {
   })
 })
 
+describe('the affair of a collection', () => {
+  /** Pages that somebody collected: names in most of them, and each its own news weeks apart. */
+  const collected = (names: string, from: number, news: readonly string[]): StoryInput[] =>
+    news.map((words, i) =>
+      article(`${names.slice(0, 4).trim()}${i}`, from + 40 * i, `${words} ${names}`),
+    )
+  const HARBOUR = 'الرملان المرفأ سالمين الدهري هيئة الأرصفة رصيف السنديان حاوية'
+  const harbour = collected(HARBOUR, 10, [
+    'توقيع مذكرة رافعات شحن',
+    'احتجاج صيادين قوارب شاطئ',
+    'محكمة تأجيل قضية تعويض',
+    'زيارة وفد سفينة تدريب',
+    'استقالة مدير جمارك تفتيش',
+  ])
+  const MINE = 'الوشاح المنجم شركة البازلت نقيب العمال حفارة الزبرجد غبار'
+  const mine = collected(MINE, 15, [
+    'إضراب أجور نقابة مطالب',
+    'انهيار نفق إنقاذ عالقين',
+    'بيع حصة مستثمر أسهم',
+    'تلوث بئر قرية فحص',
+    'افتتاح متحف صور معدات',
+  ])
+  const sizes = (groups: ReadonlyMap<string, string>): number[] =>
+    [...Map.groupBy(groups.values(), (x) => x).values()].map((x) => x.length).sort((a, b) => b - a)
+
+  it('is one, whatever the silence between its happenings', () => {
+    const { stories, affairs } = groupArticles(harbour)
+    expect(sizes(stories)).toEqual([1, 1, 1, 1, 1])
+    expect(sizes(affairs)).toEqual([5])
+  })
+  it('does not take in what holds none of its names, or two of them', () => {
+    const others = [
+      article('none', 60, 'مهرجان موسيقى فرقة مسرح جمهور ألحان'),
+      article('two', 90, 'مباراة كرة شباك هدف حكم الرملان سالمين'),
+    ]
+    expect(sizes(groupArticles([...harbour, ...others]).affairs)).toEqual([5, 1, 1])
+  })
+  it('is two where two were collected', () => {
+    const { affairs } = groupArticles([...harbour, ...mine])
+    expect(sizes(affairs)).toEqual([5, 5])
+    expect(affairs.get(harbour[0]?.id ?? '')).not.toBe(affairs.get(mine[0]?.id ?? ''))
+  })
+  it('is none where articles are about everything', () => {
+    expect(sizes(groupArticles(past).affairs)[0]).toBeLessThan(past.length / 4)
+  })
+})
+
 describe('a partition', () => {
   it('does not join a chain whose ends do not fit', () => {
     const p = createPartition(-3)

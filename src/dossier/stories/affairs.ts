@@ -1,3 +1,4 @@
+import { isThemed, themeInCommon, type Themed } from './theme.ts'
 import type { Vector } from './vectors.ts'
 
 /** A happening as the grouping into affairs sees it. */
@@ -8,15 +9,21 @@ export interface HappeningWords {
   readonly to: number | null
   /** What its articles are compared by. */
   readonly articles: readonly Vector[]
+  /** Terms of the archive's theme that most of its articles hold. */
+  readonly theme?: ReadonlySet<number>
 }
 
 /**
  * The affair of each happening, by the id of its first happening: a course of events that goes on for
  * weeks (the signing, the vote, the troops). Happenings must come in order of time. Each joins the
  * affair whose late words it is most like, or begins one: an affair moves on from what it began with,
- * so its words fade, and no early word pulls what comes a month later.
+ * so its words fade, and no early word pulls what comes a month later. What belongs to the theme of the
+ * whole archive is one affair, whatever the silence between: whoever collected it says so.
  */
-export function groupAffairs(happenings: Iterable<HappeningWords>): Map<string, string> {
+export function groupAffairs(
+  happenings: Iterable<HappeningWords>,
+  theme: Themed = new Map(),
+): Map<string, string> {
   const affairs: Affair[] = []
   const holders = new Map<number, number[]>()
   const found = new Map<string, string>()
@@ -29,9 +36,22 @@ export function groupAffairs(happenings: Iterable<HappeningWords>): Map<string, 
       const odds = affair ? oddsOf(affair, words, happening.from) : 0
       if (odds > most) [home, most] = [place, odds]
     }
-    const affair = affairs[home] ?? { id: happening.id, to: null, words: new Map(), square: 0 }
+    const held = happening.theme
+    const isOfTheme = held !== undefined && isThemed(held, theme)
+    if (held && isOfTheme) home = homeByTheme(held, affairs, theme) ?? home
+    const affair = affairs[home] ?? {
+      id: happening.id,
+      to: null,
+      words: new Map(),
+      square: 0,
+      theme: null,
+    }
     if (home < 0) home = affairs.push(affair) - 1
     grow(affair, words, happening)
+    if (held && isOfTheme) {
+      affair.theme ??= new Map()
+      for (const term of held) affair.theme.set(term, (affair.theme.get(term) ?? 0) + 1)
+    }
     found.set(happening.id, affair.id)
     for (const [term] of telling) {
       const list = holders.get(term)
@@ -72,6 +92,22 @@ interface Affair {
   words: Map<number, number>
   /** The sum of their squares. */
   square: number
+  /** How many of its happenings hold each term of the theme; null when none belongs to it. */
+  theme: Map<number, number> | null
+}
+
+/** The place of the affair that has most of the theme in common with a happening. */
+function homeByTheme(
+  held: ReadonlySet<number>,
+  affairs: readonly Affair[],
+  theme: Themed,
+): number | null {
+  let [home, most] = [null as number | null, 0]
+  affairs.forEach((affair, place) => {
+    const common = affair.theme ? themeInCommon(held, affair.theme, theme) : null
+    if (common !== null && common > most) [home, most] = [place, common]
+  })
+  return home
 }
 
 type Words = readonly (readonly [number, number])[]

@@ -8,6 +8,7 @@ import { createPartition } from './partition.ts'
 import { createPostings } from './postings.ts'
 import { ordinaryTerms } from './ordinary.ts'
 import { createTermTable, type Numbered } from './terms.ts'
+import { findTheme, type Themed } from './theme.ts'
 import { vectorsOf, type Vectors } from './vectors.ts'
 
 /** Articles grouped into happenings as they come. */
@@ -56,6 +57,8 @@ interface Node {
   readonly id: string
   readonly time: number | null
   readonly vectors: Vectors
+  /** Terms of the archive's theme that it holds. */
+  readonly theme: readonly number[]
 }
 
 /** An index with nothing in it. Articles added in order of time give the same groups every time. */
@@ -63,6 +66,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const numbered = createTermTable()
   const sample = [...(options.sample ?? [])]
   const background = createBackground(withOrdinary(expectedOf(sample.map(numbered)), numbered))
+  const theme = themeBy(sample, numbered)
   const decided = together(options.decisions ?? [])
   const partition = createPartition(STRANGERS)
   const postings = createPostings()
@@ -120,7 +124,12 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const day = time === null ? null : Math.floor(time)
       const terms = numbered(article)
       background.see(terms, day)
-      const node = { id, time, vectors: vectorsOf(terms, background) }
+      const node = {
+        id,
+        time,
+        vectors: vectorsOf(terms, background),
+        theme: theme.size === 0 ? NONE : [...terms.distinct].filter((t) => theme.has(t)),
+      }
       const place = partition.add(edgesOf(node))
       nodes.push(node)
       places.set(id, place)
@@ -128,7 +137,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
     },
     stories: () => named((happening) => happening),
     affairs() {
-      const affairs = groupAffairs(happenings().map(wordsOf))
+      const affairs = groupAffairs(happenings().map(wordsOf), theme)
       return named((happening) => affairs.get(happening) ?? happening)
     },
   }
@@ -141,7 +150,27 @@ function wordsOf(articles: readonly Node[]): HappeningWords {
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
     articles: articles.map(({ vectors }) => vectors.whole),
+    theme: new Set(heldByHalf(articles.map(({ theme }) => theme))),
   }
+}
+
+const NONE: readonly number[] = []
+
+/** What at least half of the lists hold. */
+function* heldByHalf(lists: readonly (readonly number[])[]): Generator<number> {
+  const counts = new Map<number, number>()
+  for (const term of lists.flat()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const [term, n] of counts) if (2 * n >= lists.length) yield term
+}
+
+/** The theme of a sample, its terms as numbers. */
+function themeBy(
+  sample: readonly StoryInput[],
+  numbered: (article: StoryInput) => Numbered,
+): Themed {
+  const theme = [...findTheme(sample)]
+  const { title } = numbered({ id: '', time: null, title: theme.map(([t]) => t), body: [] })
+  return new Map(theme.map(([, share], i) => [title[i] ?? 0, share]))
 }
 
 /** Days between two articles; a guess of one where a day is not known. */
