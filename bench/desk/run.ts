@@ -14,6 +14,7 @@ import { createServer } from '../../src/server/app.ts'
 import { ROOT, sharedPath } from '../shared.ts'
 import { measure, startClock, warmUp, type Measured } from './measure.ts'
 import { requestsOf } from './requests.ts'
+import { deskWeight } from './weight.ts'
 
 const WANTED = 50
 
@@ -58,10 +59,15 @@ try {
   for (const [name, ms] of warm) say(`${name.padEnd(18)}${padded(ms)}`)
   const memory = Math.round(process.memoryUsage.rss() / 1e6)
   say(`\n${memory.toLocaleString('en')} MB with all of it held`)
+  const weight = deskWeight()
+  if (weight !== null)
+    say(
+      `${kilobytes(weight.script)} kB of script and ${kilobytes(weight.style)} kB of style for the first view, compressed`,
+    )
   await archive.close()
   if (values.json)
     process.stdout.write(
-      `${JSON.stringify({ articles, memory, wanted: WANTED, start, warm: Object.fromEntries(warm), requests })}\n`,
+      `${JSON.stringify({ articles, memory, weight, wanted: WANTED, start, warm: Object.fromEntries(warm), requests })}\n`,
     )
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -82,6 +88,10 @@ function buildInto(path: string, count: number): string {
   )
   if (done.signal !== null) throw new Error(`the build was stopped: ${done.signal}`)
   return path
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(0)
 }
 
 function padded(ms: number): string {
