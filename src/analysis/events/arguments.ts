@@ -1,7 +1,8 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import type { Found } from './argument-slots.ts'
+import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
 import type { Context } from './context.ts'
+import { receiver } from './controller.ts'
 import { links } from './links.ts'
 import { carried, genitive } from './noun-arguments.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -65,9 +66,18 @@ export function findArguments(
   }
   links(c, s, x, frame, found)
   if (!x.verbal) carried(c, s, x, carriers, frame, found)
+  if (!x.verbal && x.predicate.kind !== 'active' && x.predicate.kind !== 'passive') {
+    const got = receiver(c, s, x.at)
+    // «شهدت المدينة احتجاجات»: a place only holds what goes on in it.
+    if (got && !got.place) give(found, 'target', got)
+    else if (got) {
+      give(found, 'place', got)
+      if (found.actor?.first === got.first) found.actor = null
+    }
+  }
   // «السراج وأردوغان يبحثان»: two who do it with each other.
-  const each = frame.object === null || x.reading.entry.number === 'd'
-  if (x.verbal && frame.between === true && each && found.actor && !found.target) {
+  const each = !x.verbal || frame.object === null || x.reading.entry.number === 'd'
+  if (frame.between === true && each && found.actor && !found.target) {
     const pair = pairOf(c, s, found.actor)
     if (pair) [found.actor, found.target] = pair
   }

@@ -2,7 +2,7 @@ import type { Stretch } from '../../arabic/sentences.ts'
 import { antecedent } from './antecedent.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import { hasPronoun } from './closed-words.ts'
-import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import { maybePast } from './word-class.ts'
 
 /** Adverbs, dates and short prepositional phrases between a verb and its subject. */
@@ -34,6 +34,8 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
       continue
     }
     if (w.kind === 'prep' || (w.kind === 'word' && w.prefix !== '' && c.dateAt[i + 1])) {
+      // «بدعم من السكان», «بالقرب من»
+      if (foldAt(c, i + 1) === 'من') i++
       const p = phraseAt(c, i + 1, end, true)
       const date = c.dateAt[i + 1]
       const next = date ? date.end : p?.end
@@ -105,7 +107,11 @@ export function bareAt(c: Context, i: number, limit: number): boolean {
 /** The phrase before a verb that may be its subject: antecedent of a relative, or topic of the clause. */
 export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null {
   let k = at - 1
-  while (k > s.first && ['negation', 'particle', 'adverb'].includes(classAt(c, k).kind)) k--
+  while (
+    k > s.first &&
+    (['negation', 'particle', 'adverb'].includes(classAt(c, k).kind) || OPENING.has(foldAt(c, k)))
+  )
+    k--
   if (classAt(c, k).kind === 'relative') {
     // «المدينة حيث قصف», «ما قصف»: no more than where, or what.
     if (!isRelativeOf(c, k)) return null
@@ -164,7 +170,8 @@ const TIMES = new Set(['وقت', 'حين', 'يوم', 'ساعه', 'لحظه', 'م
 function clauseStart(c: Context, s: Stretch, at: number): number {
   for (let k = at - 1; k >= s.first && k > at - 24; k--) {
     const w = classAt(c, k)
-    if (w.kind === 'comp') return k + 1
+    // «حتى تشن»
+    if (w.kind === 'comp' || (w.core === 'حتي' && k === at - 1)) return k + 1
     if (w.kind === 'particle' && !AUXILIARIES.has(w.core)) return k + 1
     if (w.kind === 'punct' && [':', '؛', '.', '-', '–', '(', '…'].includes(w.core)) return k + 1
     if (w.kind === 'punct' && (w.core === '،' || w.core === ',') && classAt(c, k + 1).conjunction)

@@ -14,6 +14,9 @@ export function controller(c: Context, s: Stretch, at: number): Phrase | null {
   for (let k = at - 1; k >= s.first && k > at - 24; k--) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
+    // «قامت الجماعة، من خلال حاجز، بقتل»: what a preposition opens goes on with the clause.
+    if (w.core === '،' && classAt(c, k + 1).kind === 'prep' && classAt(c, at).prefix !== '')
+      continue
     if (w.core === '،' && k < at - 1) {
       // «تمكنت القوات، المدعومة من التحالف، من التصدي»: what commas enclose is passed over.
       const opened = asideStart(c, s, k)
@@ -22,11 +25,13 @@ export function controller(c: Context, s: Stretch, at: number): Phrase | null {
       continue
     }
     if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
+    const controls = CONTROL.test(foldAt(c, k))
     const verb =
       w.kind === 'verb' ||
+      controls ||
       (w.kind === 'word' && readingsAt(c, k).some((r) => r.entry.tense !== null) && k === s.first)
     if (!verb) continue
-    if (readingsAt(c, k).some((r) => DEEDS.has(r.entry.predicate.type))) return null
+    if (!controls && readingsAt(c, k).some((r) => DEEDS.has(r.entry.predicate.type))) return null
     const before = w.conjunction ? null : subjectBefore(c, s, k)
     if (before && (before.agent || before.type !== null)) return before
     const start = skipAdjuncts(c, k + 1, at)
@@ -54,10 +59,11 @@ const ASIDE = 14
 
 /** Verbs and nouns whose subject does what the masdar behind them tells: «تمكن من», «نجح في», «يسعى إلى». */
 const CONTROL =
-  /^[وفل]?س?[يتن]?(?:تمكن|مكن|نجح|استطاع|ستطيع|حاول|سعي|هدف|قرر|بدا|واصل|تابع|استعد|ستعد|اعتزم|عتزم|خطط|تعهد|وعد|شرع|باشر|شارك|ساهم|اسهم|سهم|فشل|اضطر|ضطر|عازم|مستمر|مصمم|ماض|استانف|ستانف|اعلن)(?:ت|وا|ون|ا|ه)?(?:ين|ون)?$/
+  /^[وفل]?س?[يتن]?(?:تمكن|مكن|نجح|قام|قوم|قضي|قض|اقدم|قدم|عمد|حرص|قادر|قدره|لجا|استطاع|ستطيع|حاول|سعي|هدف|قرر|بدا|واصل|تابع|استعد|ستعد|اعتزم|عتزم|خطط|تعهد|وعد|شرع|باشر|شارك|ساهم|اسهم|سهم|فشل|اضطر|ضطر|عازم|مستمر|مصمم|ماض|استانف|ستانف|اعلن)(?:ت|وا|ون|ا|ه)?(?:ين|ون)?$/
 
 /** Is the masdar the object of a deed: «استهدف انتحاري اجتماعا»? Its actor is somebody else. */
 export function isBefallen(c: Context, s: Stretch, at: number): boolean {
+  if (receiverVerb(c, s, at) >= 0) return true
   for (let k = at - 1; k >= s.first && k > at - 6; k--) {
     const w = classAt(c, k)
     if (w.kind === 'prep' || w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct')
@@ -76,4 +82,29 @@ export function isControlled(c: Context, s: Stretch, at: number): boolean {
     if (CONTROL.test(foldAt(c, k))) return true
   }
   return false
+}
+
+/** Verbs whose subject gets what the noun tells, or is where it happens: «يواجه انتقادات», «شهدت المدينة احتجاجات». */
+const GETS =
+  /^[وف]?(?:[يتن]?(?:واجه|حتاج|تلقي|شهد|تعرض|عاني|خضع|حظي|عيش)|تلق[يت]|احتاج|حظيت?|عانت|عاش|خضع)(?:ت|وا|ون|ا|ه)?$/
+
+/** Where such a verb stands before the noun at `at`, with nothing but its subject between; -1 for none. */
+function receiverVerb(c: Context, s: Stretch, at: number): number {
+  for (let k = at - 1; k >= s.first && k > at - 9; k--) {
+    const w = classAt(c, k)
+    if (GETS.test(foldAt(c, k))) return k
+    if (w.kind === 'verb' || w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct')
+      return -1
+  }
+  return -1
+}
+
+/** Who gets what the noun tells of: «احتاج الوزير إلى دعم الحزب». */
+export function receiver(c: Context, s: Stretch, at: number): Phrase | null {
+  const k = receiverVerb(c, s, at)
+  if (k < 0) return null
+  const start = skipAdjuncts(c, k + 1, at)
+  const after = bareAt(c, start, at) ? phraseAt(c, start, at) : null
+  const p = after ?? (classAt(c, k).conjunction ? null : subjectBefore(c, s, k))
+  return p && p.end <= at && (p.agent || p.place || p.type !== null) ? p : null
 }

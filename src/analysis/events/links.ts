@@ -1,10 +1,11 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { classAt, foldAt, traitsAt, type Context } from './context.ts'
+import { classAt, foldAt, readingsAt, traitsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
+import { closedKind } from './closed-words.ts'
 import { CARRIED, TELLS } from './spelling.ts'
 
 /** How far a preposition's noun may stand behind its predicate. */
@@ -31,10 +32,11 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     const named = c.mentionAt[k]
     if (named && named.value.type !== 'GROUP') nameEnd = Math.max(nameEnd, named.end)
     if (w.kind === 'comp') return
-    if (w.kind === 'relative' && k > found.end) return
+    // «الغارات التي تنفذها القوات على»: the verb only says whose they are.
+    if (w.kind === 'relative' && k > found.end && (x.verbal || !isLent(c, k + 1))) return
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return
     // «هجوم نفذ ضد مدرسة»: a verb that says nothing by itself.
-    if (k >= found.end && w.kind === 'verb' && (x.verbal || !isCarrier(c, k))) {
+    if (k >= found.end && w.kind === 'verb' && (x.verbal || !isLent(c, k))) {
       if (k > x.end) return
     }
     if (k > found.end && k >= nameEnd && isOtherPredicate(c, k) && !w.definite) return
@@ -58,6 +60,19 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         found.end = Math.max(found.end, p.end)
         continue
       }
+    }
+    // «بجميع المسؤولين», «لعدد من الجرحى»
+    if (w.kind === 'prep' && closedKind(f, 1, f.length) === 'partitive') {
+      const role = frame.links[f[0] ?? '']
+      const all = role === 'target' ? phraseAt(c, k + 1, s.end) : null
+      if (all) give(found, 'target', { ...all, first: k, skip: 1 })
+      continue
+    }
+    // «انفجرت في وجهه», «القتال في مواجهة الجيش»
+    if ((f === 'في' || f === 'ب') && FACES.has(classAt(c, k + 1).core) && takesAgainst(x, frame)) {
+      give(found, 'target', phraseAt(c, k + 2, s.end))
+      k++
+      continue
     }
     if (w.kind === 'prep' || f === 'من' || f === 'علي') {
       const next = classAt(c, k + 1)
@@ -98,7 +113,8 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
     if (w.kind === 'word' && w.prefix !== '' && !c.dateAt[k]) {
       const opposed = frame.links['ضد'] === 'target' && isOpposed(c, k, w.prefix)
-      const role = opposed ? 'target' : frame.links[w.prefix]
+      const aided = w.prefix === 'ل' && takesWithLam(c, x, frame, k)
+      const role = opposed || aided ? 'target' : frame.links[w.prefix]
       // «مظاهرة لأنصار الحزب»: a noun says so whose it is, a verb does not.
       if (role === 'actor' && w.prefix === 'ل' && x.verbal) continue
       if (role === undefined || role === null || found[role] !== null) continue
@@ -108,14 +124,18 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       if (!p || (role === 'place' && !p.place)) continue
       // «التقى بالرياض»: where they met.
       if (w.prefix === 'ب' && p.place && x.predicate.type === 'CONSULT') continue
-      if (w.prefix === 'ب' && !p.agent && !p.place && x.predicate.frameName !== 'topple') continue
+      // «رحب بالاتفاق»: one may welcome what is done, told right behind.
+      const welcomed = x.predicate.type === 'SUPPORT' && k <= found.end
+      const things = x.predicate.frameName === 'topple' || welcomed
+      if (w.prefix === 'ب' && !p.agent && !p.place && !things) continue
       if (
         w.prefix === 'ل' &&
         !p.agent &&
         !p.place &&
         !p.counted &&
         x.predicate.frame.blow !== true &&
-        x.predicate.frameName !== 'trans'
+        x.predicate.frameName !== 'trans' &&
+        !(welcomed && x.reading.pronoun !== '')
       )
         continue
       give(found, role, p)
@@ -123,11 +143,24 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
   }
 }
 
+/** «ترحيل سريع للاجئين»: a masdar whose own genitive is empty takes its object with ل. */
+function takesWithLam(c: Context, x: Candidate, frame: Frame, k: number): boolean {
+  if (x.verbal || frame.object !== 'target' || frame.genitive === 'actor') return false
+  if (frame.links['ل'] !== undefined || x.reading.pronoun !== '') return false
+  for (let i = x.end; i < k; i++) {
+    const w = classAt(c, i)
+    if (w.kind !== 'word' || !w.adjective) return false
+  }
+  return true
+}
+
 /** «هتافات معادية لإيران», «مسيرة منددة بالقرار»: of what the adjective before it says that it is against. */
 const isOpposed = (c: Context, k: number, prefix: string): boolean =>
   (prefix === 'ل' ? /^(?:معادي|مناهض|مناوي|رافض)(?:ه|ين|ون)?$/ : /^(?:مندد)(?:ه|ين|ون)?$/).test(
     classAt(c, k - 1).core,
   )
+
+const FACES = new Set(['وجه', 'مواجهه'])
 
 /** Deeds against somebody, whatever word says against whom. */
 const takesAgainst = (x: Candidate, frame: Frame): boolean =>
@@ -186,5 +219,8 @@ function between(c: Context, s: Stretch, k: number, found: Found): void {
   found.end = Math.max(found.end, two?.end ?? one.end)
 }
 
-const isCarrier = (c: Context, k: number): boolean => (traitsAt(c, k) & CARRIED) !== 0
+/** A verb that lends its arguments to the noun: «نفذ», «شنتها». */
+const isLent = (c: Context, k: number): boolean =>
+  (traitsAt(c, k) & CARRIED) !== 0 ||
+  readingsAt(c, k).some((r) => r.entry.predicate.frameName === 'trans' && r.pronoun !== '')
 const isOtherPredicate = (c: Context, k: number): boolean => (traitsAt(c, k) & TELLS) !== 0

@@ -21,8 +21,17 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   const acting: Role = frame.genitive === 'guess' ? 'actor' : frame.genitive
   if (pronoun !== '' && x.at !== x.carrier?.at) {
     if (acting === 'actor' || acting === 'target') found.pronoun = acting
-    const next = bareAt(c, x.end, s.end) ? phraseAt(c, x.end, s.end) : null
-    if (next && acting === 'actor' && (next.agent || next.place) && !classAt(c, x.end).adjective) {
+    const from = skipAdjuncts(c, x.end, s.end)
+    const next = bareAt(c, from, s.end) ? phraseAt(c, from, s.end) : null
+    // «خلال لقائه، أمس في الرياض، المبعوث»
+    const near = from === x.end || (foldAt(c, from - 1) === '،' && next?.agent === true)
+    if (
+      next &&
+      near &&
+      acting === 'actor' &&
+      (next.agent || next.place) &&
+      !classAt(c, from).adjective
+    ) {
       give(found, frame.object, next)
       found.end = Math.max(found.end, next.end)
     }
@@ -122,6 +131,17 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     give(found, 'actor', p)
     return
   }
+  // «حرص النواب على مطالبة الدول»: who asks is told before.
+  if (ASKING.has(x.predicate.lemma) && p.agent && classAt(c, x.at - 1).kind === 'prep') {
+    give(found, 'target', p)
+    return
+  }
+  // «للقاء الرئيس»: who goes to meet him is told before.
+  const towards = x.reading.prefix === 'ل' && !p.joined
+  if (towards && p.agent && x.predicate.lemma === 'لقاء') {
+    give(found, 'target', p)
+    return
+  }
   if (frame.between === true && p.agent) {
     // «لقاء باريس», «معركة المدينة»: where, unless it says with whom.
     if (p.type === 'GPE' && (frame.talk === true || foldAt(c, p.end) !== 'مع')) {
@@ -167,6 +187,9 @@ function behindTwin(c: Context, x: Candidate): number {
     ? x.end + 1
     : x.end
 }
+
+/** Masdars that have whom one asks behind them, unless they stand alone. */
+const ASKING: ReadonlySet<string> = new Set(['مطالبة', 'مناشدة', 'حث'])
 
 /** Frames of what befalls people. */
 const TAKEN: ReadonlySet<string> = new Set(['die', 'kill', 'arrest', 'arrest2', 'rescue', 'free'])

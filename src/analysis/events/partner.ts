@@ -18,7 +18,7 @@ export function partnerSubject(
   for (let k = at - 1; k >= s.first && k > at - PARTNER_REACH; k--) {
     const w = classAt(c, k)
     if (w.kind === 'punct' && ['.', '؛', ':'].includes(w.core)) return null
-    if (w.kind !== 'verb') continue
+    if (w.kind !== 'verb' && !isTensed(c, k)) continue
     // «وفق ما ورد في الإعلان»
     if (classAt(c, k - 1).kind === 'relative' && !isRelativeOf(c, k - 1)) continue
     const joined = w.conjunction || foldAt(c, k)[0] === 'ف'
@@ -42,6 +42,12 @@ export function partnerSubject(
     return fitsVerb(before) ? before : null
   }
   return null
+}
+
+/** «تقصف»: in no list of verbs, but can be read as nothing else. */
+function isTensed(c: Context, k: number): boolean {
+  const all = readingsAt(c, k)
+  return all.length > 0 && all.every((r) => r.entry.tense !== null) && !classAt(c, k).definite
 }
 
 const PARTNER_REACH = 24

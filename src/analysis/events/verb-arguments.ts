@@ -6,6 +6,7 @@ import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './partner.ts'
+import { peeled } from './peel.ts'
 import { AMONG, phraseEnding } from './phrase-ending.ts'
 import type { PredicateReading } from './readings.ts'
 import { isForce, isPersonWord } from './settings.ts'
@@ -142,6 +143,7 @@ export function verbArguments(
   // «اتهمت المؤسسة التي مقرها في المدينة الحكومة بأنها»: who is accused, behind a clause on who accuses.
   if (subject !== null && subject === first && object === null && frame.needsObject === true)
     object = behindRelative(c, s, subject.end)
+  if (object !== null) found.end = Math.max(found.end, object.end)
   // «اتهمت الحكومة المعارضة بكذا»: who is accused looks like an adjective of who accuses.
   if (subject !== null && subject === first && object === null && frame.needsObject === true) {
     const linked = frame.links[classAt(c, subject.end).core] === 'target'
@@ -176,7 +178,14 @@ export function verbArguments(
   }
   // «السفينة أغرقت»: a thing before its verb with nothing behind it suffers.
   const thing = subject !== null && subject === before && !subject.agent && subject.type === null
-  if (thing && r.entry.passive && object === null && frame.object === 'target' && !implied) {
+  if (
+    thing &&
+    r.entry.passive &&
+    object === null &&
+    frame.object === 'target' &&
+    !implied &&
+    (light === null || light.at === at)
+  ) {
     give(found, 'target', subject)
     return
   }
@@ -192,7 +201,7 @@ export function verbArguments(
   give(found, frame.subject, subject)
   const ownNoun = light !== null && object !== null && object.end >= light.end && light.at === at
   if ((light === null || light.at === at) && !ownNoun)
-    give(found, frame.object, objectFits(frame, object) ? object : null)
+    give(found, frame.object, object && fitting(c, frame, object))
   if (
     frame.goal === true &&
     object !== null &&
@@ -211,7 +220,8 @@ export function verbArguments(
     subject === null &&
     object === null &&
     frame.object === 'target' &&
-    r.pronoun === ''
+    r.pronoun === '' &&
+    (light === null || light.at === at)
   )
     found.elided = 'target'
 }
@@ -321,15 +331,15 @@ function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
   return m !== null && frame.links[m[1] ?? ''] === 'target'
 }
 
-/** A target of talk must be somebody; blows may fall on anything. */
-const objectFits = (frame: Frame, p: Phrase | null): boolean =>
-  p === null ||
-  frame.blow === true ||
-  frame.passive === true ||
-  p.agent ||
-  p.place ||
-  p.counted ||
-  frame.talk !== true
+/** A target of talk must be somebody, be it whose thing it is («رفض دعوة الرئيس»); blows may fall on anything. */
+function fitting(c: Context, frame: Frame, p: Phrase): Phrase | null {
+  if (frame.blow === true || frame.passive === true || frame.talk !== true) return p
+  if (p.agent || p.place || p.counted) return p
+  // «طلب إرسال قوات»: who is asked is told otherwise.
+  if (frame.links['من'] === 'target') return null
+  const whose = peeled(c, p)
+  return whose === p ? null : whose
+}
 
 /** The name or body behind a relative clause that begins at `at`, where the charge follows it: «… الحكومة بأنها». */
 function behindRelative(c: Context, s: Stretch, at: number): Phrase | null {
