@@ -13,7 +13,8 @@ const FORCES = new Set(
   ),
 )
 
-function forcesNear(c: Context, s: Stretch, i: number): boolean {
+/** Do armed people or arms stand near the word? */
+export function forcesNear(c: Context, s: Stretch, i: number): boolean {
   for (let k = Math.max(s.first, i - 7); k < s.end && k <= i + 7; k++) {
     const f = foldAt(c, k)
     if (k !== i && ((listsOf(f, 0, f.length) | listsOf(f, 1, f.length)) & HOSTILE) !== 0)

@@ -7,12 +7,11 @@ import { fillFromDiscourse, fillPlaces } from './discourse.ts'
 import type { Draft, Span } from './draft.ts'
 import { controller, isBefallen, isControlled } from './controller.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
-import { contextOf, foldAt, rangeOf, type Context } from './context.ts'
+import { contextOf, rangeOf, type Context } from './context.ts'
 import { onePerHappening } from './coref.ts'
 import { adopt } from './adopt.ts'
 import { countriesOf, createNearby, type Nearby } from './country.ts'
 import { pointOf, timePrecisionOf } from './precision.ts'
-import { isCrowd } from './crowd.ts'
 import { figuresOf } from './figures.ts'
 import { fillParts } from './fill.ts'
 import { GOVERNS, hangsOn, isCharge, isReceived, type Governor } from './governor.ts'
@@ -26,6 +25,7 @@ import type { Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './partner.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
+import { typeOf } from './type-of.ts'
 import { fitsStatus, ownDate, placeOf } from './where-when.ts'
 
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
@@ -91,7 +91,7 @@ export const eventsStage = defineStage<Layers>()({
           actor: spanOf(c, args.actor),
           target: spanOf(c, args.target),
           place: spanOf(c, args.place ?? townOf(args.target) ?? placeOf(c, s, x.at, x.end)),
-          when: ownDate(c, s, x.at, x.end, fitsStatus(status, published)),
+          when: ownDate(c, s, x.at, x.end, fitsStatus(status, published), status === 'ongoing'),
         }
         if (charge && isCharge(c, x, charge.end)) {
           // «اتهمت الحكومة الجيش بدعم المسلحين»: the accused did it, and not the genitive.
@@ -190,19 +190,6 @@ const townOf = (p: Phrase | null): Phrase | null =>
   p && (p.type === 'GPE' || p.type === 'LOC' || TOWNS.test(p.head)) && p.place ? p : null
 
 const lastPlaceBefore = (drafts: readonly Draft[]): Span | null => drafts.at(-1)?.place ?? null
-
-/** Refusing to yield, agree or back is a refusal: «لن نتنازل». */
-function typeOf(c: Context, d: Draft): string {
-  const x = d.pick.candidate
-  const { type } = x.predicate
-  // What demonstrators break and burn belongs to their protest.
-  if (type === 'ASSAULT' && x.verbal && d.args.actor && isCrowd(c, d.args.actor)) return 'PROTEST'
-  const before = foldAt(c, x.at - 1)
-  const refused = before === 'لن' || before === 'لا'
-  return x.verbal && refused && (type === 'CONCEDE' || type === 'AGREE' || type === 'CONSULT')
-    ? 'REJECT'
-    : type
-}
 
 function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): EventMention {
   const { candidate: x, others } = d.pick

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import type { EventStatus, Statement } from '../layers.ts'
 import type { Candidate } from './candidates.ts'
-import { classAt, foldAt, turnAt, type Context } from './context.ts'
+import { classAt, foldAt, readingsAt, turnAt, type Context } from './context.ts'
 import { CONDITION, DENIED, ONGOING, PLANNED, POSSIBLE, REQUESTED } from './settings.ts'
 import { maybePast } from './word-class.ts'
 
@@ -47,6 +47,10 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
       if (near.subjunctive && !near.past) return 'planned'
       if (r.prefix === 'ل') return near.past || pastBefore(c, s, at) ? 'happened' : 'planned'
       if (near.past) return 'happened'
+      // «ندين», «نطالب»: saying it does it.
+      if (r.entry.person === 1 && SAID.has(x.predicate.type)) return 'happened'
+      // «قبل أن يعثروا عليه ويقتلوه»: joined to a verb that أن governs.
+      if (r.conjunction && isSubjunctive(r) && pastBefore(c, s, at)) return 'happened'
       if (inTitle) return 'happened'
       return 'ongoing'
     }
@@ -64,6 +68,8 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (near.requested) return 'requested'
   if (near.possible) return 'possible'
   if (near.planned) return 'planned'
+  const carried = inTitle ? null : carriedAs(c, s, at)
+  if (carried && !near.past) return carried
   if (lookAhead(c, s, x.end).future) return 'planned'
   if (x.predicate.frameName === 'election')
     return near.past || lookAhead(c, s, x.end).past ? 'happened' : 'planned'
@@ -72,9 +78,34 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (ahead.future) return 'planned'
   if (near.ongoing || ahead.ongoing) return 'ongoing'
   if (LASTING.has(x.predicate.lemma)) return 'ongoing'
+  // «الحظر» holds; «حظر الموقع» was imposed.
+  if (x.predicate.lemma === 'حظر' && r.article) return 'ongoing'
   if (statement && statement.act === 'demand') return 'requested'
   if (statement?.act === 'threaten' && !isActOfSpeech(x)) return 'threatened'
   return 'happened'
+}
+
+const CARRIES = new Set(['شن', 'أجرى', 'خاض', 'عقد', 'شهد', 'نظم', 'دار', 'جرى', 'خضع', 'واصل'])
+
+/** «تجري السلطات تحقيقا», «سيعقد الطرفان جولة»: as the verb that carries the noun stands. */
+function carriedAs(c: Context, s: Stretch, at: number): EventStatus | null {
+  for (let k = at - 1; k >= s.first && k > at - 5; k--) {
+    const w = classAt(c, k)
+    if (w.kind !== 'word' && w.kind !== 'verb' && w.kind !== 'adverb') return null
+    if (w.kind !== 'verb') continue
+    const r = readingsAt(c, k).find(
+      (x) => x.entry.predicate.kind === 'carrier' && CARRIES.has(x.entry.predicate.lemma),
+    )
+    if (r?.entry.tense !== 'present' || !/^[وف]?س?[يت]/.test(foldAt(c, k))) return null
+    if (foldAt(c, k - 1) === 'لم') return 'denied'
+    if (foldAt(c, k - 1) === 'قد') return 'possible'
+    return r.prefix === 'س' || foldAt(c, k - 1) === 'سوف'
+      ? 'planned'
+      : r.prefix === '' && classAt(c, k - 1).kind !== 'comp' && foldAt(c, k - 1) !== 'ان'
+        ? 'ongoing'
+        : null
+  }
+  return null
 }
 
 /** Is the word in a clause that tells of a noun: «القائد الذي أطيح به وقتل»? */
@@ -88,12 +119,23 @@ function inRelative(c: Context, s: Stretch, at: number): boolean {
 }
 
 /** What is told to have come before something else came to pass: «بعد فشل المساعي», «منذ الإطاحة به». */
-const AFTER = new Set(['بعد', 'منذ', 'عقب', 'اثر', 'فور', 'غداه', 'وبعد', 'عقبه'])
+const AFTER = new Set([
+  'بعد',
+  'منذ',
+  'عقب',
+  'اثر',
+  'غداه',
+  'وبعد',
+  'عقبه',
+  'خلال',
+  'وخلال',
+  'اثناء',
+])
 function isPresupposed(c: Context, s: Stretch, at: number): boolean {
   // «محاولة اغتيال»: the attempt came to pass.
   if (/^(?:ل|ب)?(?:ال)?محاوله$/.test(foldAt(c, at - 1))) return true
   for (let k = at - 1; k >= s.first && k >= at - 2; k--) {
-    if (AFTER.has(foldAt(c, k))) {
+    if (AFTER.has(foldAt(c, k)) && foldAt(c, k - 1) !== 'من') {
       // «سيعود بعد لقاء»: what comes after is yet to come.
       for (let i = k - 1; i >= s.first && i > k - 8; i--)
         if (classAt(c, i).kind === 'verb' && foldAt(c, i).startsWith('س')) return false
@@ -115,6 +157,12 @@ function pastBefore(c: Context, s: Stretch, at: number): boolean {
   }
   return false
 }
+
+const SAID = new Set(['ACCUSE', 'REQUEST'])
+
+/** A plural without its nun: «يقتلوه». */
+const isSubjunctive = (r: Candidate['reading']): boolean =>
+  r.entry.number === 'p' && r.entry.person === 3 && /و(?:ا)?$/.test(r.entry.written)
 
 /** What one will not do of these is a refusal made. */
 const REFUSALS = new Set(['CONCEDE', 'AGREE', 'CONSULT'])
@@ -142,6 +190,8 @@ interface Near {
   clauseOf(s: Statement): boolean
 }
 
+const EXCEPT = /^(?:سوي|الا)$/
+
 /** The words before a happening, back to where its clause begins. */
 function lookBack(c: Context, s: Stretch, at: number): Near {
   let planned = false
@@ -162,7 +212,14 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
     if (w.kind === 'comp' && w.core === 'ان' && k === at - 1) subjunctive = true
     // «يهدف الهجوم إلى»: what stands right behind the verb aims, and is there.
     const aims = k === at - 1 && w.kind === 'verb' && /^[يت]/.test(f)
-    if (close && (turn & PLANNED) !== 0 && !aims) planned = true
+    if (close && (turn & PLANNED) !== 0 && !aims) {
+      planned = true
+      // «لا تعتزم وقف الهجوم»
+      if (/^(?:لا|لم|لن)$/.test(foldAt(c, k - 1)) && !denied && !EXCEPT.test(foldAt(c, k + 1))) {
+        denied = true
+        deniedAt = Math.max(k, at - 4)
+      }
+    }
     if (close && (turn & POSSIBLE) !== 0 && !(f === 'قد' && !isImperfectNext(c, k))) possible = true
     if (close && (turn & REQUESTED) !== 0) requested = true
     if (close && (turn & ONGOING) !== 0) ongoing = true
@@ -201,6 +258,10 @@ function isImperfectNext(c: Context, k: number): boolean {
   return f[0] !== 'ت' || !(maybePast(f) || f.endsWith('ت') || f.endsWith('وا'))
 }
 
+/** Verbs of what goes on, with or without the pronoun of it. */
+const GOES_ON =
+  /^[وف]?[يت](?:تواصل|ستمر|توالي|تصاعد|دور|نفذ(?:ه|ها|هم)|شن(?:ه|ها)|خوض(?:ه|ها)|قود(?:ه|ها)|جري(?:ه|ها)?)$/
+
 /** The words right behind a happening: «المقبلة», «مستمرة», «التي ستجرى». */
 function lookAhead(
   c: Context,
@@ -215,10 +276,12 @@ function lookAhead(
     const f = foldAt(c, k)
     if (w.kind === 'punct' && w.core !== '"') break
     if (
-      /^ال(?:مقبل|مقبله|قادم|قادمه|مرتقب|مرتقبه|مزمع|مقرر|مقرره)$/.test(f) ||
+      /^(?:ال(?:مقبل|مقبله|قادم|قادمه|مقرر|مقرره)|(?:ال)?(?:مرتقب|مرتقبه|مزمع|مزمعه))$/.test(f) ||
       (w.kind === 'verb' && /^س[يتن]/.test(f))
     )
       future = true
+    // «الغارات التي تنفذها القوات», «المعارك تتواصل»
+    if (w.kind === 'verb' && k < end + 3 && GOES_ON.test(f)) ongoing = true
     if (/^(?:ال)?(?:مستمر|مستمره|متواصل|متواصله|داير|دايره|جاريه)$/.test(f)) ongoing = true
     if (/^(?:ال)?(?:ماضي|ماضيه|اخيره|سابقه)$/.test(f) || f === 'جرت' || f === 'اجريت') past = true
   }

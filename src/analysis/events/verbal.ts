@@ -15,6 +15,21 @@ const withPronoun = (core: string): boolean => {
   return false
 }
 
+/** Is the word, without its last alef, a noun? */
+function isAccusative(c: Context, i: number): boolean {
+  const word = c.words.forms[i]?.fold ?? ''
+  return word.endsWith('ا') && isNoun(word.slice(0, -1))
+}
+
+/** Does a noun of two or a name joined to a name stand before the word: «أن الجانبين بحثا»? */
+function twoBefore(c: Context, s: Stretch, i: number): boolean {
+  for (let k = i - 1; k >= s.first && k > i - 7; k--) {
+    const two = /^(?:ال)?(..+)(?:ان|ين)$/.exec(classAt(c, k).core)?.[1]
+    if (two !== undefined && (isNoun(two) || isNoun(`${two.slice(0, -1)}ه`))) return true
+  }
+  return false
+}
+
 /** Must the word at `i` be read as a verb? */
 export function isVerbal(
   c: Context,
@@ -40,6 +55,14 @@ export function isVerbal(
   if (
     all.some((r) => r.entry.tense === null && r.pronoun !== '') &&
     all.every((r) => r.entry.tense === null || r.pronoun !== '')
+  )
+    return false
+  // «حكما», «صوتا»: a noun's accusative rather than two who did it, where no two stand before it.
+  if (
+    all.every((r) => r.entry.tense === null || (r.entry.number === 'd' && r.pronoun === '')) &&
+    !all.some((r) => r.entry.tense === 'present') &&
+    isAccusative(c, i) &&
+    !twoBefore(c, s, i)
   )
     return false
   const own = classAt(c, i)

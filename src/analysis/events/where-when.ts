@@ -105,6 +105,7 @@ export function ownDate(
   at: number,
   end: number,
   fits: (value: string) => boolean,
+  lasting = false,
 ): When {
   let best: At<DateMention> | null = null
   let cost = Infinity
@@ -123,13 +124,23 @@ export function ownDate(
     }
   }
   if (!best) return NO_DATE
-  const value = best.value.value
+  let value = best.value.value
+  // «صراعا منذ الإطاحة بالنظام في 2011»: it goes on from then.
+  if (lasting && value !== null && !value.includes('/') && isSince(c, end, best.first))
+    value = `${dayOf(value)}/..`
   return {
     value: dayOf(value),
     basis: cost < 14 ? 'own' : 'sentence',
     id: best.value.id,
     precision: precisionOf(value),
   }
+}
+
+/** «منذ» between a happening and the date behind it. */
+function isSince(c: Context, end: number, date: number): boolean {
+  for (let k = date - 1; k >= end && k > date - 9; k--)
+    if (foldAt(c, k) === 'منذ' || foldAt(c, k) === 'مذ') return true
+  return false
 }
 
 /** May a happening of this status fall on the date? What came to pass did not come after the publication. */
