@@ -1,12 +1,13 @@
 import { constants, deflateRawSync, inflateRawSync } from 'node:zlib'
 
-/** Most texts are shorter than this: a window and tables of their size are made in a tenth of the time. */
-const SHORT = 24_000
 const level = constants.Z_BEST_SPEED
+/** Most texts are shorter than this: a window and tables of their size are made in less time. */
+const SHORT = 24_000
+const FOR_SHORT = { level, windowBits: 13, memLevel: 4, chunkSize: 4096 }
 
-/** Text as it is kept: deflated. */
+/** Text as it is kept: deflated. A copy, as what zlib gives holds on to all of its buffer. */
 export const packText = (text: string): Uint8Array =>
-  deflateRawSync(text, text.length > SHORT ? { level } : { level, windowBits: 13, memLevel: 4 })
+  new Uint8Array(deflateRawSync(text, text.length > SHORT ? { level } : FOR_SHORT))
 
 export const unpackText = (bytes: Uint8Array): string => inflateRawSync(bytes).toString('utf8')
 
