@@ -16,6 +16,7 @@ import {
   quotesFrom,
   trimmed,
 } from './ground.ts'
+import { isPress, mediumKey } from './media.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { performedBy, verdictOf } from './judgement.ts'
@@ -78,7 +79,13 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     return null
   // «وزير أبلغ رويترز أن»: who stands behind the verb was told.
   const told = cue.frames.has('a') && opening.source !== null ? before() : null
-  const named = opening.source && !isBlame(g, opening.source.first) ? opening.source : null
+  // «وأبلغ الصحفيين "…"»: so was the press, where nobody else is named.
+  const pressed =
+    told === null && cue.frames.has('a') && cue.gender !== 'f' && opening.source !== null
+      ? pressAt(g, opening.source)
+      : null
+  const blamed = opening.source !== null && isBlame(g, opening.source.first)
+  const named = pressed || blamed ? null : opening.source
   const source = cue.kind === 'participle' || cue.person === 1 ? null : (told ?? named ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
@@ -107,7 +114,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     gender: cue.gender,
     number: cue.number,
     addressee: opening.addressee ?? findAddressee(g, s, i, cue, content.span.first),
-    told: opening.told,
+    told: opening.told ?? pressed?.told ?? null,
     medium: opening.medium ?? lead?.medium ?? null,
     place: opening.place ?? lead?.place ?? null,
     time: opening.time ?? lead?.time ?? null,
@@ -124,6 +131,13 @@ function isHeldToBe(g: Ground, i: number, cue: Cue, source: Phrase | null): bool
   return !cue.past || (source === null && cue.joined !== 'و')
 }
 const LONG_SINCE = wordSet('لطالما طالما الذي التي', EITHER)
+
+/** The press or a medium as the object of telling; `told` is null for people. */
+function pressAt(g: Ground, p: Span): { readonly told: Draft['told'] } | null {
+  if (isPress(formAt(g, p.first).fold)) return { told: null }
+  const key = mediumKey(g, p.first)
+  return key === null ? null : { told: { span: p, key } }
+}
 
 function inheritOf(
   g: Ground,

@@ -98,6 +98,14 @@ function markAll(words: Words, ranges: readonly Range[], into: Uint8Array): void
   }
 }
 
+/** «الناطق باسم أمين المنظمة», «خالص التعازي»: first names that are other words here. */
+function isNoName(words: Words, k: number): boolean {
+  const fold = words.forms[k]?.fold ?? ''
+  const before = words.forms[k - 1]
+  if (fold === 'باسم') return before !== undefined && is(classOf(before), AGENT | TITLE | ADJ)
+  return fold === 'خالص' && (words.forms[k + 1]?.fold.startsWith('ال') ?? false)
+}
+
 /** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
 function sift(
   words: Words,
@@ -113,6 +121,10 @@ function sift(
     const m = mentions[n - 1]
     const form = words.forms[k]
     if (m?.type !== 'PER' || !form) continue
+    if (mentionAt[k - 1] !== n && isNoName(words, k)) {
+      for (let j = k; mentionAt[j] === n; j++) mentionAt[j] = 0
+      continue
+    }
     if (k > 0 && mentionAt[k - 1] === n) {
       // «سالم النعيمي قوله»: what he said is no part of his name.
       if ((mask & NOUN_CUE) !== 0 && (nounOf(form)?.pronoun ?? '') !== '') mentionAt[k] = 0

@@ -68,7 +68,8 @@ export function subjectOf(
   }
   looked.sentence = sentence
   looked.end = Math.max(from, end)
-  const person = personBefore(g, speakers, s, limit)
+  const person =
+    d.number === 'p' ? peopleBefore(g, speakers, s, limit) : personBefore(g, speakers, s, limit)
   return person && { speaker: person, sure: false }
 }
 
@@ -111,16 +112,18 @@ export function giverBefore(
 ): { readonly phrase: Phrase; readonly told: Draft['told'] } | null {
   if (!s || !d.cue) return null
   const limit = d.cue.first
-  for (let k = limit - 1; k >= Math.max(s.first, limit - GIVER_REACH); k--) {
+  for (let k = limit; k >= Math.max(s.first, limit - GIVER_REACH); k--) {
     const { fold } = formAt(g, k)
     const byIt = GIVES.has(fold) && BY_IT.test(formAt(g, k + 1).fold)
     const at = GIVEN_BY.has(fold) || (GIVES.has(fold) && !byIt) ? k + 1 : byIt ? k + 2 : 0
-    if (at > 0 && at < limit) {
-      const phrase = nounPhrase(g, at, limit, { loose: true, stops: ANY })
+    // «أدلى بها فلان» may be the cue itself.
+    const end = k === limit ? d.content.first : limit
+    if (at > 0 && at < end && (k < limit || byIt)) {
+      const phrase = nounPhrase(g, at, end, { loose: true, stops: ANY })
       // «تقرير نشرته الصحيفة»: she prints it only.
       if (phrase && isMedium(g, phrase.first)) continue
       if (!phrase?.agent) return null
-      const hearer = hearerAt(g, phrase.end, limit)
+      const hearer = hearerAt(g, phrase.end, end)
       const told =
         hearer && hearer.medium !== null
           ? { span: { first: phrase.end, end: hearer.end }, key: hearer.medium }
@@ -173,6 +176,21 @@ export function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phras
     const feminine = m.type === 'GPE' || f.clean.endsWith('ة') || /^[وف]?قوات$/.test(f.fold)
     const fits = d.gender === 'f' ? group && feminine : m.type === 'PER' || (group && !feminine)
     if (fits) return nounPhrase(g, k, d.cue.first, { loose: false, stops: ANY })
+  }
+  return null
+}
+
+/** «نشر ناشطون صورا، واتهموا»: the first people told of without a name, for a verb in the plural. */
+function peopleBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number): Speaker | null {
+  for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
+    const f = formAt(g, k)
+    const c = classOf(f)
+    if (!is(c, AGENT) || c.prefix !== '' || c.joined || !/(?:ون|ات)$|^(?:ال)?نشطاء$/.test(f.fold))
+      continue
+    const before = classOf(formAt(g, k - 1))
+    if (is(before, PREP | NOUN) || before.prefix !== '') continue
+    const p = nounPhrase(g, k, limit, { loose: false, stops: ANY })
+    if (p?.agent) return speakers.resolve(p)
   }
   return null
 }

@@ -33,6 +33,9 @@ const behindLam: (form: Form) => string | null = createFormCache((form) => {
   return f.startsWith('لل') ? `ال${f.slice(2)}` : f.slice(1)
 })
 
+/** «الصحفيين»: those who hear statements for a living. */
+export const isPress = (fold: string): boolean => PRESS.test(fold)
+
 /** Tokens of a hearer that begins at `i`: «للصحفيين», «لوكالة رويترز»; `medium` is a medium's key. */
 export interface Hearer {
   readonly end: number
@@ -117,4 +120,31 @@ export function nameAt(g: Ground, i: number, word: string): { end: number; key: 
 export function isMedium(g: Ground, first: number): boolean {
   const { fold: w } = formAt(g, first)
   return KINDS.has(w) || KINDS.has(w.replace(/^ال/, '')) || nameAt(g, first, w) !== null
+}
+
+/** The key of the medium that a phrase names, empty for one that the table does not know; null for others. */
+export function mediumKey(g: Ground, first: number): string | null {
+  const { fold: w } = formAt(g, first)
+  if (!isMedium(g, first)) return null
+  for (let k = first; k < first + 5; k++) {
+    const name = nameAt(g, k, k === first ? w : formAt(g, k).fold)
+    if (name) return name.key
+  }
+  return ''
+}
+
+const INTERVIEW = /^[وف]?(?:ال)?(?:حوار|مقابله|لقاء|حديث|مداخله|اتصال|تصريح|تصريحات)(?:ه|ها)?$/
+/** How many words may stand between «مقابلة» and «مع». */
+const NEAR = 4
+
+/** «في مقابلة مع صحيفة كذا»: where the words for the medium begin, in the stretch `from` … `end`. */
+export function interviewerAt(g: Ground, from: number, end: number): number | null {
+  for (let k = from + 1; k < end - 1; k++) {
+    if (formAt(g, k).fold !== 'مع') continue
+    const at = MARKS.has(formAt(g, k + 1).clean) ? k + 2 : k + 1
+    if (!isMedium(g, at)) continue
+    for (let j = k - 1; j >= Math.max(from, k - NEAR); j--)
+      if (INTERVIEW.test(formAt(g, j).fold)) return k + 1
+  }
+  return null
 }

@@ -21,6 +21,8 @@ import {
   closesQuote,
   FORMERLY,
   isMasdar,
+  isRank,
+  isRanked,
   isQuotedName,
   nameless,
   NAMELESS,
@@ -127,7 +129,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   const c = classOf(f)
   // A mention may be an office; then its words tell more than its end.
   const alone = !c.article && mentionEnd(g, first) === first + 1
-  const office = is(c, AGENT) && (m?.type === 'PER' || alone)
+  const office = is(c, AGENT) && (m?.type === 'PER' || alone || isRank(g, first))
   if (m && !office && mentionOf(g, first - 1) !== m && (c.prefix === '' || !is(c, NOUN | ADJ))) {
     const named = m.type === 'PER'
     const state = named ? NAME : DEFINITE
@@ -157,7 +159,10 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   }
   const given = is(c, GIVEN) && !is(c, AGENT)
   const agent = unknown || is(c, AGENT | DOC | GIVEN | QUANT) || (is(c, ADJ) && c.article)
-  const state = given || (unknown && !c.article) ? NAME : c.article || c.tail ? DEFINITE : CONSTRUCT
+  // «ناشطون صورا»: with its ن a plural holds nothing behind it.
+  const whole = /ون$/.test(f.fold) && is(c, AGENT) && !c.article && !given
+  const closed = c.article || c.tail ? DEFINITE : whole ? INDEFINITE : CONSTRUCT
+  const state = given || (unknown && !c.article) ? NAME : closed
   return {
     k: first + 1,
     state,
@@ -199,6 +204,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
   // «المتحدث باسم الغرفة الأمنية»: known to be one office.
   if (m?.wording === 'office' && c.article && c.prefix === '' && mentionOf(g, k - 2) === m)
+    return { end: k + 1, state: DEFINITE }
+  // «الفريق الركن», «اللواء المتقاعد»
+  if (isRanked(f.fold) && k === x.first + 1 && is(x.headClass, TITLE))
     return { end: k + 1, state: DEFINITE }
   if (particleAt(g, k) || THEN.has(f.fold) || passesOn(f.fold)) return null
   const cues = cuesAt(g, k)

@@ -120,6 +120,7 @@ function behindAdjuncts(
     const f = formAt(g, k)
     if (quotesFrom(g, k)) return k
     const manner = behindManner(g, k, limit)
+    if (f.clean === '#') return startsObject(g, k + 1, limit) ? k : null
     if (f.kind === PUNCT) {
       if (!isComma(f) && !DASHES.has(f.clean)) return null
       k = Math.max(k + 1, behindInsertion(g, k, limit))
@@ -177,6 +178,8 @@ const THESE = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء'])
 export function startsObject(g: Ground, k: number, limit: number): boolean {
   if (k >= limit) return false
   if (quotesFrom(g, k)) return true
+  // «#الجيش»: a tag is a word.
+  if (formAt(g, k).clean === '#') return startsObject(g, k + 1, limit)
   const f = formAt(g, k)
   if (f.kind !== WORD || particleAt(g, k) || isParticiple(g, k)) return false
   const c = classOf(f)

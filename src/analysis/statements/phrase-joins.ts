@@ -32,6 +32,11 @@ const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
 
 const AFFAIRS = /^(?:شوون|شان|مجال|مجالات|قضايا)$/
 
+const OFFICIALS =
+  /^(?:مسوول|مسووله|مسوولون|مسوولين|مصدر|مصادر|ضابط|ضباط|موظف|موظفه|موظفون|عضو|اعضاء|دبلوماسي|دبلوماسيون|خبير|خبراء|باحث|باحثه|باحثون|استاذ|طبيب|اطباء|عامل|عمال|ناشط|نشطاء|محلل|قيادي|متحدث|متحدثه)$/
+const TIMES =
+  /^(?:ساعه|يوم|شهر|عام|سنه|اسبوع|مساء|صباح|نهايه|بدايه|مطلع|منتصف|اواخر|اوايل|لحظه|مرحله|فتره)$/
+
 const AMOUNTS = wordSet('اكثر اقل ازيد عدد عديد كثير قليل جزء مجموعه', THE)
 
 /** The next word is a preposition: does what stands behind it belong to the one named? */
@@ -53,6 +58,15 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
       if (OCCASIONS.has(next.fold)) return null
       // «الخبير في شؤون النفط»
       if (AFFAIRS.test(next.fold)) return { end: k + 1, state: CONSTRUCT }
+      // «مسؤول في قاعدة بحرية»
+      if (
+        k === x.first + 1 &&
+        OFFICIALS.test(formAt(g, x.first).fold) &&
+        is(c, NOUN) &&
+        !c.tail &&
+        !TIMES.test(next.fold)
+      )
+        return { end: k + 1, state: CONSTRUCT }
       // «رئيس اللجنة في جنيف إن»: where he spoke; «المتحدث في بنغازي طارق …»: whose spokesman he is.
       if (
         (m ? m.type === 'GPE' || m.type === 'LOC' : c.bits === 0 || is(c, PLACE)) &&
@@ -107,6 +121,8 @@ export function joinedPreposition(
     return x.named && (man || !x.headAgent) ? null : { end: k + 1, state }
   }
   if (c.prefix !== 'ب' || x.options.stops.has('ب')) return null
+  // «ضابط برتبة عقيد»
+  if (/^ب(?:رتبه|درجه|صفه)$/.test(formAt(g, k).fold)) return { end: k + 1, state }
   const m = mentionOf(g, k)
   const fits = (m !== null && m.type !== 'PER') || is(c, AGENT | PLACE)
   return fits && (x.headAgent || x.options.loose) ? { end: k + 1, state } : null

@@ -29,6 +29,13 @@ export const CHIEF = /^كبي?ره?$|^كبار$/
 export const chiefs = (g: Ground, k: number): boolean =>
   is(classOf(formAt(g, k)), AGENT) || mentionOf(g, k)?.type === 'GROUP'
 
+/** «الفريق الركن فلان», «الفريق أول فلان»: a rank, no team. */
+export const isRank = (g: Ground, k: number): boolean =>
+  formAt(g, k).fold === 'الفريق' &&
+  (RANKED.test(formAt(g, k + 1).fold) || mentionOf(g, k + 1)?.type === 'PER')
+const RANKED = /^(?:ال)?(?:ركن|اول|طيار|بحري|متقاعد)$/
+export const isRanked = (fold: string): boolean => /^(?:ال)?(?:ركن|طيار)$/.test(fold)
+
 export const FORMERLY = wordSet('سابقا حاليا')
 
 /** Does a title or a man's name stand there? */

@@ -145,8 +145,9 @@ export function createSpeakers(g: Ground): Speakers {
       const k = keyOf(span)
       const entityOf = (key: string): string | null => (key.startsWith('e:') ? key.slice(2) : null)
       if (k) {
-        const name = nameOf(k.key) ?? textOf(g, span)
-        return { name, entity: entityOf(k.key), span, parts, pointsBack: false }
+        const known = fuller(span, k.key) ?? k.key
+        const name = nameOf(known) ?? textOf(g, span)
+        return { name, entity: entityOf(known), span, parts, pointsBack: false }
       }
       const named = anaphor(g, span) ? findAntecedent(span) : null
       const key = named?.key ?? null
@@ -181,6 +182,17 @@ export function createSpeakers(g: Ground): Speakers {
     const name = found && nameOf(found.key)
     return found && name
       ? { name, entity: found.key.slice(2), span: words, parts: [], pointsBack: true }
+      : null
+  }
+
+  /** «السفير الروسي» for «السفير الروسي السابق، سالم النعيمي», where nothing tells his name. */
+  function fuller(span: Span, key: string): string | null {
+    for (const w of wordings.get(key) ?? []) if (rankOf(g, spanOf(g, w)) > 0) return null
+    if (!anaphor(g, span)) return null
+    const found = findAntecedent(span)
+    if (!found || found.key === key) return null
+    return (wordings.get(found.key) ?? []).some((w) => rankOf(g, spanOf(g, w)) === 2)
+      ? found.key
       : null
   }
 

@@ -42,7 +42,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     const stop = f.kind === PUNCT && !isComma(f) && !inside(g, k)
     if (opener || edge || stop) {
       const at = edge ? k : k + 1
-      return reaches(g, at, last, i) ?? wasBefore(g, k, i) ?? fallback
+      return reaches(g, at, last, i) ?? wasBefore(g, k, i) ?? described(g, at, last) ?? fallback
     }
     // «… والجيش الليبي يؤكد»: in a headline the و opens a second sentence.
     if (fallback === null && classOf(f).joined && k < last) fallback = reaches(g, k, last, i)
@@ -72,6 +72,15 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
     return null
   }
   return p
+}
+
+/** «والطبيب الذي يعيش في المنفى، قال»: what stands between is a clause that describes him. */
+function described(g: Ground, at: number, last: number): Phrase | null {
+  if (!isComma(formAt(g, last - 1))) return null
+  const p = nounPhrase(g, at, last, { loose: false, stops: NONE }) ?? joined(g, at, at + 1)
+  if (!p?.agent) return null
+  const next = isComma(formAt(g, p.end)) ? p.end + 1 : p.end
+  return is(classOf(formAt(g, next)), REL) ? p : null
 }
 
 /** «وكان خبراء شملهم استطلاع قد توقعوا»: كان and قد hold the subject between them. */

@@ -3,6 +3,7 @@ import type { Mention } from '../layers.ts'
 import { formAt, marked, mentionEnd, mentionOf, type Ground, type Span } from './ground.ts'
 import { CUE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { beforeHearer } from './phrase-parts.ts'
 import { ADJ, AGENT, classOf, GIVEN, is, NOUN, TITLE } from './word-class.ts'
 import { THE, wordSet } from './word-set.ts'
 
@@ -39,7 +40,8 @@ export function people(g: Ground): Person[] {
     previous = n
     const mention = n === 0 ? undefined : g.mentions[n - 1]
     if (mention?.type !== 'PER' || mention.wording === 'description') continue
-    found.push({ mention, at: k, end: mentionEnd(g, k), titled: null })
+    const end = beforeHearer(g, k, mentionEnd(g, k))
+    found.push({ mention, at: k, end, titled: null })
   }
   return found
 }

@@ -2,7 +2,8 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
 import { giverBefore, type Looked, ownerBefore, subjectIn, subjectOf } from './elided.ts'
 import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
-import { isMedium } from './media.ts'
+import { interviewerAt, isMedium, mediumKey } from './media.ts'
+import { nounPhrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
 import { AGENT, classOf, DOC, is, ORG } from './word-class.ts'
@@ -29,6 +30,10 @@ const MEMORY = 6
 /** For how many sentences one who goes on is still heard through whoever quoted him. */
 const RELAY_REACH = 2
 
+/** How far before its verb an interview may be named. */
+const LEAD = 20
+const NONE: ReadonlySet<string> = new Set()
+
 /** Gives each draft its speaker and its chain. */
 export function resolveSpeakers(
   g: Ground,
@@ -44,6 +49,10 @@ export function resolveSpeakers(
   }
   const recordings = createRecordings(g, sentences)
   const parents = findParents(items.map((x) => x.draft))
+  const heardBy = items.map(({ draft, sentence }, n) => {
+    const told = draft.told ?? interviewer(sentences[sentence], draft, n)
+    return told && !isOwn(told.key) ? told.span : null
+  })
   const found: (Speaker | null)[] = []
   const relays: (readonly Span[])[] = []
   const history: Told[] = []
@@ -101,30 +110,42 @@ export function resolveSpeakers(
       }
     } else if (d.inherits === 'last') goesOn(fitting(history, d))
     const recorded = nested ? null : recordings.publisherOf(d, sentence, speaker)
-    if (recorded && via.length === 0) via = [recorded]
+    if (recorded && via.length === 0 && recorded.first !== speaker?.span.first) via = [recorded]
     found.push(speaker)
     relays.push(via)
     if (!speaker) return
     const aside = isAside(g, d)
     const woman = aside && d.source !== null && formAt(g, d.source.first).clean.endsWith('ة')
     const gender = woman ? 'f' : d.gender
-    const told: Told = { speaker, via, sentence, gender, number: d.number, aside }
+    // «قال في بيان نقلته الوكالة»: she passed on that paper only.
+    const paper = d.via.length > 0 && !PASSED_ON.test(d.rule)
+    const told: Told = {
+      speaker,
+      via: paper ? [] : via,
+      sentence,
+      gender,
+      number: d.number,
+      aside,
+    }
     if (nested) {
       if (fresh) within.set(parent, told)
       return
     }
     // «قال فلان لرويترز …، مضيفا»: in the same sentence he goes on to speak to it.
-    const heard = via.length === 0 && d.told && !isOwn(d.told.key) ? [d.told.span] : via
+    const hearer = heardBy[n]
+    const heard = d.via.length === 0 && via.length === 0 && hearer ? [hearer] : told.via
     if (!aside) inSentence = { ...told, via: heard }
     if (fresh) {
       // «…، بحسب فرانس برس. وأضاف المصدر»
-      history.unshift(via.length > 0 ? told : { ...told, via: passedOnBy(g, outer) })
+      const behind = via.length > 0 ? told.via : passedOnBy(g, outer)
+      history.unshift({ ...told, via: behind })
       if (history.length > MEMORY) history.pop()
     }
   })
   return items.map(({ draft: d }, n) => {
     const relay = relays[n] ?? []
-    const own = relay.length === 0 && d.told && !isOwn(d.told.key) ? [d.told.span] : relay
+    const hearer = heardBy[n]
+    const own = relay.length === 0 && hearer ? [hearer] : relay
     return {
       draft: d,
       speaker: found[n] ?? null,
@@ -136,6 +157,19 @@ export function resolveSpeakers(
     }
   })
 
+  /** «وقال فلان، في مقابلة مع صحيفة كذا، إن»; «وفي حوار مع صحيفة كذا، قال». */
+  function interviewer(s: Sentence | undefined, d: Draft, n: number): Draft['told'] {
+    if (!s || !d.cue || d.rule.includes('participle') || parents[n] !== -1) return null
+    const before = items[n - 1]
+    const free = before && before.draft.content.end > s.first ? before.draft.content.end : s.first
+    const from = Math.max(s.first, free, d.cue.first - LEAD)
+    const first = interviewerAt(g, from, d.content.first)
+    if (first === null) return null
+    const p = nounPhrase(g, first, d.content.first, { loose: true, stops: NONE })
+    const key = mediumKey(g, first)
+    return p && key !== null ? { span: p, key } : null
+  }
+
   /** «قالت الوكالة إن الرئيس استقبل الوفد، قائلا»: not the agency goes on, but the man it tells of. */
   function innerSubject(
     n: number,
@@ -146,6 +180,13 @@ export function resolveSpeakers(
     const d = items[n]?.draft
     const before = nested ? outer : items[n - 1]?.draft
     if (!d || !before || (!nested && items[n - 1]?.sentence !== items[n]?.sentence)) return null
+    // «وذكرت الوكالة أن الرئيس أشار إلى …، مضيفا»
+    const inner = found[n - 1]
+    if (!nested && inSentence?.gender === 'f' && before.gender === 'm' && d.gender === 'm') {
+      const above = items[parents[n - 1] ?? -1]?.draft
+      if (inner && above?.source && before.source && isBody(g, above.source))
+        return { speaker: inner, via: [...above.via, above.source] }
+    }
     const aside = before.rule === 'statements/leading' && before.source !== null
     const sibling = nested && (aside || before.gender !== d.gender) ? within.get(parent) : undefined
     if (sibling && (sibling.gender === d.gender || sibling.gender === 'c')) return sibling
@@ -157,6 +198,8 @@ export function resolveSpeakers(
     return phrase && { speaker: speakers.resolve(phrase), via: [...before.via, before.source] }
   }
 }
+
+const PASSED_ON = /relay|leading|trailing|message/
 
 /** «…، بحسب فرانس برس»: who passes on what stands before it. */
 const passedOnBy = (g: Ground, outer: Draft | undefined): readonly Span[] =>
