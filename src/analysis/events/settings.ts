@@ -52,7 +52,7 @@ list(
 )
 
 list(DIRECTION, 'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط قرب بالقرب داخل خارج محيط ضواحي')
-list(INSIDE, 'في من على داخل قرب وسط عند أمام خارج')
+list(INSIDE, 'في من على داخل قرب وسط عند أمام خارج فوق قبالة')
 
 // What stands before a happening and says that it is not yet, or only may be, or goes on.
 list(

@@ -90,7 +90,10 @@ export const eventsStage = defineStage<Layers>()({
           sentence: index,
           actor: spanOf(c, args.actor),
           target: spanOf(c, args.target),
-          place: spanOf(c, args.place ?? townOf(args.target) ?? placeOf(c, s, x.at, x.end)),
+          place: spanOf(
+            c,
+            args.place ?? townOf(args.target, x.predicate.frameName) ?? placeOf(c, s, x.at, x.end),
+          ),
           when: ownDate(c, s, x.at, x.end, fitsStatus(status, published), status === 'ongoing'),
         }
         if (charge && isCharge(c, x, charge.end)) {
@@ -186,8 +189,17 @@ const NOBODYS = new Set(['boom', 'suicide', 'burn', 'dead', 'accident'])
 
 /** A blow on a town is in the town. */
 const TOWNS = /^(?:ال)?(?:مدينه|بلده|قريه|منطقه|محافظه|ولايه|ضاحيه|مخيم|حي|قريه)$/
-const townOf = (p: Phrase | null): Phrase | null =>
-  p && (p.type === 'GPE' || p.type === 'LOC' || TOWNS.test(p.head)) && p.place ? p : null
+const HELD =
+  /^(?:ال)?(?:قاعده|مطار|ميناء|موقع|مواقع|معسكر|معبر|بلدات|مدن|قري|مناطق|احياء|معقل|معاقل|طريق|جسر|حقل|حقول|جبل|مديريه|محور|تله|حدود)$/
+const townOf = (p: Phrase | null, frameName: string): Phrase | null =>
+  p?.place === true &&
+  (p.type === 'GPE' ||
+    p.type === 'LOC' ||
+    TOWNS.test(p.head) ||
+    // «سيطروا على القاعدة»: what is taken and held.
+    (frameName === 'seize' && HELD.test(p.head)))
+    ? p
+    : null
 
 const lastPlaceBefore = (drafts: readonly Draft[]): Span | null => drafts.at(-1)?.place ?? null
 
