@@ -10,6 +10,7 @@ import {
   trimmed,
   type Ground,
   quoteAt,
+  quotesFrom,
   particleAt,
 } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
@@ -23,16 +24,18 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
   const noun = nounOf(formAt(g, i))
   if (!noun) return null
   const owned = noun.pronoun !== ''
-  const owner = owned || noun.article ? null : ownerOf(g, s, i)
+  const from = formAt(g, i + 1).fold === 'من' ? i + 2 : i + 1
+  const owner = owned || noun.article || noun.free ? null : ownerOf(g, s, from, noun)
   const source = owner && canSpeak(g, owner) ? owner : null
   const found = clauseBehind(g, s, owner?.end ?? i + 1, cuts)
   // «لكل إعلان …»: without its speaker a noun with an object is a thing, not a report.
   const content =
-    found ?? (owned || source ? objectBehind(g, s, noun, source?.end ?? i + 1, cuts) : null)
+    found ??
+    (owned || source || noun.free ? objectBehind(g, s, noun, source?.end ?? i + 1, cuts) : null)
   if (!content || (!found && DENIED.has(formAt(g, i - 1).fold))) return null
   return {
     ...NO_PARTS,
-    rule: 'statements/noun',
+    rule: noun.free ? 'statements/charge' : 'statements/noun',
     cue: { first: i, end: i + 1 },
     source: source && { first: source.first, end: source.end },
     content: content.span,
@@ -48,15 +51,17 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
 /** «عدم إعلان», «دون تأكيد»: it was not said. */
 const DENIED = new Set(['عدم', 'دون', 'بدون', 'لعدم', 'بعدم', 'اي', 'كل'])
 const STOPS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'حول'])
+const STOPS_AND_LAM: ReadonlySet<string> = new Set([...STOPS, 'ل'])
 
-/** Whose words they are, named behind the noun: somebody who can speak. */
-function ownerOf(g: Ground, s: Sentence, i: number): Phrase | null {
-  const limit = Math.min(s.end, i + 12)
-  const near = nounPhrase(g, i + 1, limit, { loose: false, stops: STOPS })
+/** Whose words they are, named behind the noun or behind its من: somebody who can speak. */
+function ownerOf(g: Ground, s: Sentence, from: number, noun: Noun): Phrase | null {
+  const stops = noun.frames.has('li') ? STOPS_AND_LAM : STOPS
+  const limit = Math.min(s.end, from + 11)
+  const near = nounPhrase(g, from, limit, { loose: false, stops })
   const opensClause = (end: number): boolean =>
     particleAt(g, end) !== null || particleAt(g, end + 1) !== null
   if (near && (opensClause(near.end) || canSpeak(g, near))) return near
-  return nounPhrase(g, i + 1, limit, { loose: true, stops: STOPS })
+  return nounPhrase(g, from, limit, { loose: true, stops })
 }
 
 const canSpeak = (g: Ground, p: Phrase): boolean =>
@@ -88,7 +93,17 @@ function objectBehind(
     else if (isComma(formAt(g, k)) || formAt(g, k).clean === '؛') end = k
   }
   const span = trimmed(g.words, at, end)
-  return span && span.end - span.first >= 2 ? { span, direct: false } : null
+  if (!span || span.end - span.first < 2) return null
+  return { span, direct: quotesFrom(g, at) && closesAt(g, span.end) }
+}
+
+/** Does a quotation end right there? */
+function closesAt(g: Ground, end: number): boolean {
+  for (let k = end - 1; k > end - FAR && k >= 0; k--) {
+    const q = quoteAt(g, k)
+    if (q) return q.last === end - 1
+  }
+  return false
 }
 
 function objectAt(g: Ground, s: Sentence, noun: Noun, from: number): number | null {
@@ -98,6 +113,7 @@ function objectAt(g: Ground, s: Sentence, noun: Noun, from: number): number | nu
   if (preposition !== undefined && frames.has(preposition)) return from + 1
   const c = classOf(f)
   if (frames.has('bi') && c.prefix === 'ب') return from
+  if (frames.has('li') && c.prefix === 'ل') return from
   if (frames.has('o')) return startsObject(g, from, s.end) ? from : null
   if (!frames.has('oo')) return null
   // «اتهامه الجيش بقصف»، «اتهام الوزير للجيش بقصف»: somebody, then ب.

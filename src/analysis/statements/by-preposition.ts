@@ -17,12 +17,12 @@ import {
   particleAt,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
-import { nounPhrase, withoutBracket } from './noun-phrase.ts'
+import { isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { passesOn } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
 import { wordSet } from './word-set.ts'
-import { AGENT, classOf, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
+import { ADV, AGENT, classOf, DOC, GIVEN, is, MEDIUM, NOUN, QUANT, REL } from './word-class.ts'
 
 const ANY: ReadonlySet<string> = new Set()
 
@@ -65,10 +65,27 @@ export function byPreposition(
   // «تبرر، على حد قوله، …»: in the middle of what he says.
   const inside = cue.pronoun && formAt(g, cue.end).kind === WORD
   const begins = (inside ? behindParticle(g, s, i) : null) ?? contentBefore(g, s, i)
-  const content = trimmed(g.words, begins, inside ? cuts(cue.end) : i)
+  const on = found && !leading ? goesOnBehind(g, s, i, found.end) : null
+  const content = trimmed(g.words, begins, inside ? cuts(cue.end) : on === null ? i : cuts(on))
   if (!content || content.end - content.first < 2) return null
   const direct = quoteAt(g, content.first - 1)?.last === content.end - 1
   return { ...base, rule: 'statements/trailing', content, direct }
+}
+
+/**
+ * «بلغت النسبة، وفق الوزارة، 46 في المئة»: between two commas the attribution stands within what it
+ * carries, where what is behind it begins no clause of its own. Null elsewhere.
+ */
+function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): number | null {
+  if (!isComma(formAt(g, i - 1)) || !isComma(formAt(g, end)) || end + 2 >= s.end) return null
+  const next = formAt(g, end + 1)
+  // «، بحسب بيان رسمي، الخميس»
+  if (g.dateAt[end + 1] === 1) return null
+  if (next.kind === DIGITS) return end + 2
+  if (next.kind !== WORD || cuesAt(g, end + 1).length > 0 || isParticiple(g, end + 1)) return null
+  const c = classOf(next)
+  if (c.joined || next.fold.startsWith('و') || is(c, REL | ADV)) return null
+  return c.prefix === 'ب' || next.fold === 'الي' || next.fold === 'ب' || c.article ? end + 2 : null
 }
 
 /** «حسبما أعلن»: announced, as the verb says; «وفق ما طالب به» demands nothing anew. */

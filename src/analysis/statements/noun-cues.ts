@@ -12,12 +12,19 @@ export interface Noun {
   /** Whose words they are is joined behind it: إعلانها. */
   readonly pronoun: '' | 'ه' | 'ها' | 'هم' | 'هما'
   readonly article: boolean
+  /** Needs no speaker: «بتهمة الاحتيال», «الإعلان عن الفوز». */
+  readonly free: boolean
 }
 
 /** «يمكن القول إن», «تجدر الإشارة إلى أن»: nobody says it. */
 const IMPERSONAL = new Set(['قول', 'تاكيد', 'اعلان', 'تصريح', 'اشاره', 'تشديد'])
 const BEFORE = ['', 'و', 'ف'].flatMap((w) => ['', 'ب', 'ل', 'ال', 'بال', 'لل'].map((p) => w + p))
 const BEHIND = ['', 'ه', 'ها', 'هم', 'هما'] as const
+
+/** «بتهمة», «بتهم»: only behind ب do they tell what somebody is charged with. */
+const FREE = new Set(['تهمه', 'تهم'])
+/** «الإعلان عن»: with the article only what stands behind its preposition is announced. */
+const ABOUT: ReadonlySet<Frame> = new Set<Frame>(['an'])
 
 /** All spellings of the nouns with what may be joined to them, by their fold. */
 const spellings: ReadonlyMap<string, Noun> = loadSpellings()
@@ -30,10 +37,19 @@ function loadSpellings(): Map<string, Noun> {
     const opened = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
     for (const joined of BEFORE) {
       const article = joined.endsWith('ال') || joined.endsWith('لل')
-      if (article && IMPERSONAL.has(noun)) continue
-      for (const pronoun of article ? ([''] as const) : BEHIND) {
+      const free = article ? noun === 'اعلان' : FREE.has(noun) && joined.endsWith('ب')
+      if (FREE.has(noun) && !free) continue
+      if (article && IMPERSONAL.has(noun) && !free) continue
+      for (const pronoun of article || free ? ([''] as const) : BEHIND) {
         const spelling = joined + (pronoun === '' ? noun : opened + pronoun)
-        map.set(spelling, { act, commitment, frames, pronoun, article })
+        map.set(spelling, {
+          act,
+          commitment,
+          frames: article && free ? ABOUT : frames,
+          pronoun,
+          article,
+          free,
+        })
       }
     }
   }

@@ -199,7 +199,7 @@ export const SENTENCES = `
 [cue:وتعهد] [source:رئيس اللجنة] بأن [content:الفريق وصل إلى موقع الحادث]. # indirect promise
 [cue:وعد] [source:وزير العدل] بأن [content:اللجنة تدرس جميع الشكاوى]. # indirect promise
 [cue:أنذر] [source:المتحدث باسم الشرطة] من أن [content:الميناء يعمل بكامل طاقته]. # indirect warn
-[cue:وخشي] [source:رئيس الاتحاد] من أن [content:العدد مرشح للارتفاع]. # indirect warn
+[cue:وخشي] [source:رئيس الاتحاد] من أن [content:العدد مرشح للارتفاع]. # indirect expect
 [cue:أصر] [source:مدير المستشفى] على أن [content:المصابين غادروا المستشفى]. # indirect demand
 [cue:طالب] [source:محافظ المدينة] بأن [content:الطائرة هبطت بسلام]. # indirect demand
 [cue:واشتكى] [source:قائد القوات البحرية] من أن [content:المفاوضات تستأنف مطلع الأسبوع]. # indirect say
@@ -264,7 +264,7 @@ export const SENTENCES = `
 جاء ذلك بعد [cue:إعلان] [source:الحكومة] [content:وقف العمل بالقرار القديم]. # indirect announce
 وتجاهل السائقون [cue:دعوة] [source:النقابة] إلى [content:وقف الإضراب]. # indirect demand
 وارتفعت الأسعار بعد [cue:تهديد] [source:الوزير] [content:بإغلاق السوق المركزية]. # indirect threaten
-عزز الحادث [cue:المخاوف] من أن [content:السد قد ينهار قريبا]. # indirect warn
+عزز الحادث [cue:المخاوف] من أن [content:السد قد ينهار قريبا]. # indirect expect
 [cue:ونفى] [source:الوزير] بشدة [content:[2cue:الاتهامات] بأن [2content:وزارته أهملت الجسور]]. # indirect deny
 تجدر الإشارة إلى أن المدينة تقع على البحر. # none
 ويدرس طلبة المدارس إلى جانب زملائهم في المعهد. # none
@@ -352,4 +352,9 @@ export const SENTENCES = `
 [cue:ودعا] [content:المواطنين إلى ترشيد الماء]. # indirect demand
 [cue:وانتقدت] [source:إيطاليا] [content:مالطا لرفضها استقبال السفينة]. # indirect condemn
 [cue:قال] [source:الوزير] إن [content:الاتفاق انتهى]. [2cue:وهدد] [2content:واشنطن برد سريع على القرار]. # indirect say
+أوقفت الشرطة تاجرا [cue:بتهمة] [content:الاحتيال على زبائنه]. # indirect accuse
+احتفل الحي بعد [cue:الإعلان] عن [content:فوز فريقه بالكأس]. # indirect announce
+وسط [cue:انتقادات] من [source:الحكومة] [content:لصمت الشركة]. # indirect condemn
+[content:بلغت نسبة المشاركة، [cue:بحسب] [source:الوزارة]، 46 في المئة]. # indirect say
+[content:أغلق الجسر أمام الشاحنات]، [cue:بحسب] [source:الشرطة]، الخميس. # indirect say
 `
