@@ -1,8 +1,10 @@
-// node bench/desk/grow.ts ARCHIVE.isnad TIMES
+// node bench/desk/grow.ts ARCHIVE.isnad TIMES [--index]
 // Makes a prepared archive so many times as large, in its own file: every article, story and line stands
 // in it again under another name, a year later each time. For measuring where there are not so many
 // articles: what the server reads is as large as that of as many articles of their own would be.
+// With --index the new articles are searched, too, which takes minutes; without, the first ones alone.
 import { DatabaseSync } from 'node:sqlite'
+import { parseArgs } from 'node:util'
 import { openArchive } from '../../src/archive/open.ts'
 import { NEVER } from '../../src/server/lists/days.ts'
 import { openDictionary, toInt32, writeDictionary } from '../../src/server/lists/dictionary.ts'
@@ -19,7 +21,11 @@ const NAMED: Readonly<Record<string, string>> = {
   stories: 'id',
 }
 
-const [path = '', count = '3'] = process.argv.slice(2)
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { index: { type: 'boolean', default: false } },
+})
+const [path = '', count = '3'] = positionals
 const times = Number(count)
 const copies = Array.from({ length: times - 1 }, (_, i) => i + 1)
 const db = new DatabaseSync(path)
@@ -53,8 +59,8 @@ for (const id of ids)
 db.exec('COMMIT')
 growArticles()
 db.close()
-// What the index lacks it is given when the archive is opened.
-const archive = openArchive(path)
+// What the index lacks it is given when the archive is opened to be written.
+const archive = openArchive(path, { readonly: !values.index })
 const { length } = await archive.articleIds()
 await archive.close()
 console.log(`${String(length)} articles`)

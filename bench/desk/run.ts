@@ -30,7 +30,7 @@ const folder = mkdtempSync(join(tmpdir(), 'isnad-desk-'))
 try {
   const path = positionals[0] ?? buildInto(join(folder, 'news.isnad'), Number(values.articles))
   const clock = startClock()
-  const archive = openArchive(path)
+  const archive = openArchive(path, { readonly: true })
   const app = createServer(archive)
   const ask = async (url: string): Promise<unknown> => {
     const answer = await app.request(url)

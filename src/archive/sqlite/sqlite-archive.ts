@@ -54,6 +54,8 @@ export function openSqliteArchive(
     putDossier: db.prepare(
       'INSERT OR REPLACE INTO dossiers (one, key, version, dossier) VALUES (1, ?, ?, ?)',
     ),
+    knownContent: db.prepare("SELECT value FROM meta WHERE key = 'content'"),
+    keepContent: db.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('content', ?)"),
     parts: db.prepare('SELECT name, part FROM dossier_parts ORDER BY number'),
     clearParts: db.prepare('DELETE FROM dossier_parts'),
     putPart: db.prepare('INSERT INTO dossier_parts (name, part) VALUES (?, ?)'),
@@ -108,6 +110,10 @@ export function openSqliteArchive(
     revision,
     () => sql.content.iterate(),
     () => sql.decided.iterate(),
+    () => {
+      const row = sql.knownContent.get()
+      return row === undefined ? null : textOf(path, row['value'])
+    },
   )
   const corrections = guard(path, () =>
     createCorrections(db, path, {
@@ -201,6 +207,8 @@ export function openSqliteArchive(
       }),
     putDossier: (key, dossier, version = '') =>
       write(() => {
+        // Nothing that it is made of changes from here on: who opens the archive need not make it again.
+        sql.keepContent.run(`${String(revision())} ${contentKey()}`)
         sql.putDossier.run(key, version, pack('{}'))
         sql.clearParts.run()
         for (const { name, value } of partsOf(dossier))
@@ -240,17 +248,24 @@ const STORED = `
 
 /**
  * The hash of all shown articles and their analyses, whatever the order in which they came, and of the
- * log of corrections. It is computed anew only after a write, of this process or another.
+ * log of corrections. It is computed anew only after a write, of this process or another; `kept` is the
+ * revision and the key of one that was computed before.
  */
 function createContentKey(
   revision: () => number,
   content: () => Iterable<Row>,
   decided: () => Iterable<Row>,
+  kept: () => string | null,
 ): () => string {
   let known: { revision: number; key: string } | undefined
   return () => {
     const now = revision()
     if (known?.revision === now) return known.key
+    const [of, key] = kept()?.split(' ') ?? []
+    if (Number(of) === now && key !== undefined) {
+      known = { revision: now, key }
+      return key
+    }
     const hash = createHash('sha256')
     for (const { id, hash: article, version, found } of content())
       hash.update(JSON.stringify([id, article, version, found]))
