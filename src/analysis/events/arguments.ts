@@ -76,7 +76,8 @@ export function findArguments(
     }
   }
   // «السراج وأردوغان يبحثان»: two who do it with each other.
-  const each = !x.verbal || frame.object === null || x.reading.entry.number === 'd'
+  const each =
+    !x.verbal || x.carrier !== null || frame.object === null || x.reading.entry.number === 'd'
   if (frame.between === true && each && found.actor && !found.target) {
     const pair = pairOf(c, s, found.actor)
     if (pair) [found.actor, found.target] = pair

@@ -72,10 +72,10 @@ const isAdjunct = (c: Context, i: number): boolean => {
 }
 
 /** Words before a count that say that it is not exact: «ما لا يقل عن», «ما يقرب من», «أكثر من». */
-const ABOUT = /^(?:يقرب|يقل|يزيد|يربو|يصل|يناهز|يفوق|اكثر|اقل|ازيد)$/
+const ABOUT = /^(?:يقرب|يقل|يزيد|يربو|يصل|يناهز|يفوق|مجموعه|اكثر|اقل|ازيد)$/
 
 /** The count that such words at `i` lead to; 0 where there are none. */
-function aboutAt(c: Context, i: number): number {
+export function aboutAt(c: Context, i: number): number {
   let k = i
   if (foldAt(c, k) === 'ما') k++
   if (classAt(c, k).kind === 'negation') k++

@@ -29,6 +29,8 @@ export function fillParts(d: Draft, near: Surroundings): void {
     d.actor = governor.type === 'REQUEST' ? g.target : g.actor
   }
   if (governor?.type === 'THREATEN' && frame.object === 'target') d.target ??= governor.draft.target
+  // «رفضت الحركة دعوة الرئيس»: who refuses a request was asked.
+  if (governor?.type === 'REJECT' && type === 'REQUEST') d.target ??= governor.draft.actor
   const spoken = (): Span | null => near.speaker(d.statement, at)
   const entry = (x.carrier?.reading ?? x.reading).entry
   if (d.args.elided === 'actor' && d.actor === null) {

@@ -11,6 +11,9 @@ import { CARRIED, TELLS } from './spelling.ts'
 /** How far a preposition's noun may stand behind its predicate. */
 const REACH = 16
 
+/** How many words may stand between who welcomes and what. */
+const NEAR = 5
+
 /** By whose hand, whatever the predicate: the second words by the first. */
 const AGENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['من', new Set(['قبل', 'جانب', 'طرف'])],
@@ -82,6 +85,11 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         k++
         continue
       }
+      // «هدنة بينها وبين الجيش»
+      if (frame.between === true && /^بين(?:ه|ها|هم)$/.test(f) && foldAt(c, k + 1) === 'وبين') {
+        give(found, 'target', phraseAt(c, k + 2, s.end, true))
+        continue
+      }
       if (f === 'بين' && frame.between === true) {
         between(c, s, k, found)
         continue
@@ -90,7 +98,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         give(found, 'actor', phraseAt(c, k + 1, s.end))
         continue
       }
-      const role = f === 'مع' && isExchange(c, x) ? 'target' : frame.links[f]
+      const role = isTowards(c, x, f) ? 'target' : frame.links[f]
       if (role === undefined || role === null) {
         const pronominal = /^(.+?)(ه|ها|هم)$/.exec(f)
         const base = pronominal ? (PRONOMINAL[pronominal[1] ?? ''] ?? '') : ''
@@ -118,14 +126,19 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       // «مظاهرة لأنصار الحزب»: a noun says so whose it is, a verb does not.
       if (role === 'actor' && w.prefix === 'ل' && x.verbal) continue
       if (role === undefined || role === null || found[role] !== null) continue
-      if (isOtherPredicate(c, k) && x.predicate.frameName !== 'topple') continue
+      // «رحب بالاتفاق»: one may welcome what is done, told right behind.
+      const welcomed = x.predicate.type === 'SUPPORT' && k <= found.end + NEAR
+      if (isOtherPredicate(c, k) && x.predicate.frameName !== 'topple') {
+        // «رحب بتشكيل حكومة»: of what is welcomed, what it makes.
+        const made = welcomed && w.prefix === 'ب' ? phraseAt(c, k + 1, s.end) : null
+        if (made && !classAt(c, k + 1).adjective) give(found, role, made)
+        continue
+      }
       const whole = phraseAt(c, k, s.end)
       const p = whole && frame.talk === true ? peeled(c, whole) : whole
       if (!p || (role === 'place' && !p.place)) continue
       // «التقى بالرياض»: where they met.
       if (w.prefix === 'ب' && p.place && x.predicate.type === 'CONSULT') continue
-      // «رحب بالاتفاق»: one may welcome what is done, told right behind.
-      const welcomed = x.predicate.type === 'SUPPORT' && k <= found.end
       const things = x.predicate.frameName === 'topple' || welcomed
       if (w.prefix === 'ب' && !p.agent && !p.place && !things) continue
       if (
@@ -166,6 +179,12 @@ const FACES = new Set(['وجه', 'مواجهه'])
 const takesAgainst = (x: Candidate, frame: Frame): boolean =>
   frame.links['ضد'] === 'target' ||
   ['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION'].includes(x.predicate.type)
+
+/** «تبادل إطلاق النار مع», «يضغط على», «إجراءات حيال»: with whom, upon whom. */
+const isTowards = (c: Context, x: Candidate, f: string): boolean =>
+  (f === 'مع' && isExchange(c, x)) ||
+  (f === 'علي' && x.predicate.lemma === 'ضغط') ||
+  ((f === 'حيال' || f === 'تجاه') && takesAgainst(x, x.predicate.frame))
 
 /** «تبادل إطلاق النار مع»: done by two to each other. */
 function isExchange(c: Context, x: Candidate): boolean {

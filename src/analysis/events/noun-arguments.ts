@@ -1,11 +1,11 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
-import { bareAt, hasVerb, skipAdjuncts } from './clause.ts'
+import { aboutAt, bareAt, hasVerb, skipAdjuncts } from './clause.ts'
 import { classAt, foldAt, nationAt, readingsAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
-import { verbArguments } from './verb-arguments.ts'
+import { fitting, verbArguments } from './verb-arguments.ts'
 
 /** What follows a noun: its adjectives, then its genitive; or the pronoun at its end. */
 export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
@@ -81,10 +81,19 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     }
     return
   }
+  // «تعديل القوانين», «تشكيل الحكومة»: the word and its object are one entry.
+  const made = x.predicate.with.length > 0 && MAKES.has(x.predicate.frameName)
+  if (made && x.predicate.type === 'OTHER' && !classAt(c, x.at + 1).adjective) {
+    const what = phraseAt(c, x.at + 1, s.end)
+    give(found, 'target', what)
+    found.end = Math.max(found.end, what?.end ?? 0)
+    return
+  }
   if (adjectives > 0 || x.reading.article || x.reading.accusative) {
     found.end = Math.max(found.end, i)
     return
   }
+  i = aboutAt(c, i) || i
   if (!bareAt(c, i, s.end)) return
   const p = phraseAt(c, i, frame.goal === true ? goalAt(c, i, s.end) : s.end)
   if (!p) return
@@ -171,6 +180,15 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     give(found, 'place', p)
     return
   }
+  // «تدشين السفارة»
+  if (frame.genitive === null && x.predicate.type === 'OTHER' && MAKES.has(x.predicate.frameName)) {
+    give(found, 'target', p)
+    return
+  }
+  // «رفض الحركة دعوة الرئيس»
+  const other = next !== null && next.definite && !(p.type === 'PER' && next.type === 'PER')
+  if (frame.genitive === 'actor' && p.agent && other && frame.object === 'target')
+    give(found, 'target', fitting(c, frame, next))
   give(
     found,
     frame.genitive,
@@ -190,6 +208,9 @@ function behindTwin(c: Context, x: Candidate): number {
 
 /** Masdars that have whom one asks behind them, unless they stand alone. */
 const ASKING: ReadonlySet<string> = new Set(['مطالبة', 'مناشدة', 'حث'])
+
+/** Frames of what is made, opened or changed. */
+const MAKES: ReadonlySet<string> = new Set(['act', 'appoint'])
 
 /** Frames of what befalls people. */
 const TAKEN: ReadonlySet<string> = new Set(['die', 'kill', 'arrest', 'arrest2', 'rescue', 'free'])
@@ -262,6 +283,12 @@ export function carried(
         end: 0,
       }
       verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)
+      // «تخوض معها معارك»
+      const withWhom = frame.links['مع'] === 'target' ? pronounWith(c, v.at, x.at) : ''
+      if (withWhom !== '' && found.target === null) {
+        found.pronoun ??= 'target'
+        found.bound ||= withWhom
+      }
       if (name === 'dieo') {
         // «تعرضت المدينة لقصف» befell it, «تلقى الرئيس العلاج» is his.
         const role =
@@ -298,6 +325,15 @@ export function carried(
       }
     }
   }
+}
+
+/** The pronoun of «معها» between two tokens; empty for none. */
+function pronounWith(c: Context, from: number, to: number): string {
+  for (let k = from + 1; k < to; k++) {
+    const m = /^مع(ه|ها|هم|هما)$/.exec(foldAt(c, k))
+    if (m) return m[1] ?? ''
+  }
+  return ''
 }
 
 /** Carriers at most a dozen words away; `carriers` are in order. */

@@ -129,7 +129,11 @@ export function verbArguments(
   } else if (first && (actsAs(first) || (canBePassive && !first.accusative))) {
     subject = first
     object = second
-    if (lone && r.conjunction && frame.object !== null) {
+    // «حثت اللجنة على»: nobody urges without urging somebody.
+    if (lone && NEEDING.has(r.entry.predicate.lemma)) {
+      subject = null
+      object = first
+    } else if (lone && r.conjunction && frame.object !== null) {
       const shared = sharedSubject(c, s, at, r, canBePassive)
       if (shared && !(first.definite && first.agent)) {
         subject = shared
@@ -225,6 +229,9 @@ export function verbArguments(
   )
     found.elided = 'target'
 }
+
+/** Verbs that have whom they are said to before anything else. */
+const NEEDING: ReadonlySet<string> = new Set(['حث', 'حض', 'ناشد'])
 
 /** The two whom «و» joins, and no more. */
 export function pairOf(c: Context, s: Stretch, p: Phrase): [Phrase, Phrase] | null {
@@ -332,7 +339,7 @@ function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
 }
 
 /** A target of talk must be somebody, be it whose thing it is («رفض دعوة الرئيس»); blows may fall on anything. */
-function fitting(c: Context, frame: Frame, p: Phrase): Phrase | null {
+export function fitting(c: Context, frame: Frame, p: Phrase): Phrase | null {
   if (frame.blow === true || frame.passive === true || frame.talk !== true) return p
   if (p.agent || p.place || p.counted) return p
   // «طلب إرسال قوات»: who is asked is told otherwise.
