@@ -63,3 +63,10 @@ export function wordsOf(scan: Scan, f: Found): string[] {
   }
   return words
 }
+
+/** «الاتحاد الآسيوي»: the region whose a body or people are, which the reader keeps nowhere; or empty. */
+export function regionOf(scan: Scan, f: Found): string {
+  if (f.country !== '' || f.known.length > 0 || (f.type !== 'ORG' && f.type !== 'GROUP')) return ''
+  const way = f.end > f.first + 1 ? scan.tokens[f.first + 1]?.ways[0] : undefined
+  return way?.skip === 0 && way.nisba?.entity.country === '' ? way.nisba.code : ''
+}

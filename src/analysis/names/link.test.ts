@@ -146,3 +146,35 @@ describe('persons', () => {
     expect(linkOf(text, words)).not.toMatch(/البستاني/)
   })
 })
+
+describe('bodies of one name', () => {
+  it.each([
+    [
+      'اجتمعت حكومة الوفاق الوطني في رام الله. وقال الرئيس الفلسطيني إن فلسطين',
+      'حكومة الوفاق الوطني',
+      'org:gna',
+    ],
+    [
+      'صوت البرلمان الأوروبي على القرار. وانتقد البرلمان الهولندي ذلك',
+      'البرلمان الهولندي',
+      'org:european',
+    ],
+    [
+      'دعا الاتحاد الدولي لكرة القدم إلى اجتماع. ورفض الاتحاد الآسيوي',
+      'الاتحاد الآسيوي',
+      'org:fifa',
+    ],
+  ])('%s: %s is not %s', (text, words, link) => {
+    expect(linkOf(text, words)).not.toContain(link)
+  })
+  it.each([
+    ['اجتمعت حكومة الوفاق الوطني في طرابلس الليبية', 'حكومة الوفاق الوطني', 'org:gna'],
+    ['اتهم الموساد بالأمر. ونفى جهاز الموساد الإسرائيلي', 'جهاز الموساد الإسرائيلي', 'org:mossad'],
+  ])('%s: %s is %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+  it('takes those who protest for one', () => {
+    const text = 'هتف متظاهرون أمام المقر. وأغلق المحتجون الطريق'
+    expect(linkOf(text, 'المحتجون').split(' ')[0]).toBe(linkOf(text, 'متظاهرون').split(' ')[0])
+  })
+})

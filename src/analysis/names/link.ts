@@ -1,5 +1,6 @@
 import { PUNCT } from '../../text/words.ts'
 import type { Base } from './base.ts'
+import * as c from './classes.ts'
 import { completedName, forcesOf } from './complete.ts'
 import type { Findings } from './find.ts'
 import type { Found, Link } from './found.ts'
@@ -15,6 +16,7 @@ import {
   isMember,
   membersOf,
   keyOf,
+  regionOf,
   suffix,
   wordAt,
   wordsOf,
@@ -68,6 +70,10 @@ export function linkNames(
   // Names of the base first: all else refers to them, before them as well as after.
   for (const f of findings.all) {
     if (f.known.length === 0) continue
+    if (country !== '' && isElsewhere(scan, f, country, findings.all)) {
+      links.set(f, { entity: idOf(f.key + suffix(country)), rule: 'names/organisation' })
+      continue
+    }
     const pick = choose(f, strong, country, persons.has(f) || isPlaced(scan, f))
     // A family that several bear is somebody's, though it is not told whose.
     if (pick === undefined && f.rule === 'names/stranger') continue
@@ -99,8 +105,9 @@ export function linkNames(
   for (const f of all) {
     if (links.get(f) === null) continue
     let is = links.get(f) ?? (f.office ? offices.link(f) : undefined)
-    const key = keyOf(f, links)
-    if (!is) is = thing(f, key)
+    const region = regionOf(scan, f)
+    const key = region === '' ? keyOf(f, links) : `${keyOf(f, links)} ${region}`
+    if (!is) is = thing(f, key, region)
     links.set(f, is)
     memory.seen(f, key, is.entity)
     if (f.type === 'PER') fates.told(f, is.entity)
@@ -126,7 +133,7 @@ export function linkNames(
   }
   return linked
 
-  function thing(f: Found, key: string): Link {
+  function thing(f: Found, key: string, region: string): Link {
     const word = wordAt(scan, f)
     if (f.key.startsWith('capital:')) {
       const capital = memory.capital(f.country)
@@ -177,7 +184,7 @@ export function linkNames(
       play.called(f, word)
     if (called !== undefined) return { entity: called, rule: 'names/called' }
     const isNew = f.type === 'GROUP' && !f.definite
-    if (f.bare && !(isNew && isCounted(scan, f))) {
+    if (f.bare && region === '' && !(isNew && isCounted(scan, f))) {
       const last =
         memory.last(f) ?? (LIKE.has(f.head) ? memory.lastOf(LIKE.get(f.head) ?? '') : undefined)
       if (last !== undefined) return { entity: last, rule: 'names/head-memory' }
@@ -212,7 +219,7 @@ export function linkNames(
 
 /** Words that only say what sort of thing the name behind them is of: «تنظيم القاعدة». */
 const CLASSIFIERS = new Set(
-  'تنظيم حركه جماعه حزب وكاله قناه صحيفه جريده مجله شبكه شركه موقع فضاييه ميليشيا مليشيا كتيبه منظمه ايتلاف تحالف ناد نادي'.split(
+  'تنظيم حركه جماعه حزب وكاله قناه صحيفه جريده مجله شبكه شركه موقع فضاييه ميليشيا مليشيا كتيبه جهاز منظمه ايتلاف تحالف ناد نادي'.split(
     ' ',
   ),
 )
@@ -269,6 +276,29 @@ function mainCountry(all: readonly Found[]): string {
   let most = 1
   for (const [code, n] of tally) if (n > most) [best, most] = [code, n]
   return best
+}
+
+/** Words that open names of bodies and parts that every country has. */
+const COMMON_HEADS = new Set(
+  'حكومه الحكومه مجلس المجلس منطقه المنطقه الجيش الحرس الامن القوات اللجنه هييه الهييه جهاز'.split(
+    ' ',
+  ),
+)
+
+/**
+ * «حكومة الوفاق الوطني» in news of Palestine is no Libyan one: a name of common words, borne by a body
+ * of a country that the article names nowhere.
+ */
+function isElsewhere(scan: Scan, f: Found, country: string, all: readonly Found[]): boolean {
+  if (f.type === 'PER' || f.end - f.first < 2 || !COMMON_HEADS.has(wordAt(scan, f))) return false
+  if (f.known.some((k) => k.entity.country === '' || k.entity.country === country)) return false
+  for (let k = f.first + 1; k < f.end; k++) {
+    const t = scan.tokens[k]
+    if (t?.ways.some((w) => w.skip === 0 && w.nisba !== undefined) === true) return false
+    if (t && t.ways.length > 0 && (t.classes & c.COMMON) === 0) return false
+  }
+  const { id } = f.known[0]?.entity ?? {}
+  return !all.some((x) => x.country === f.country && x.known[0]?.entity.id !== id)
 }
 
 /** Of the entities that bear a wording, the one meant here; undefined where nothing supports it. */

@@ -173,6 +173,8 @@ export function createMemory(base: Base): Memory {
       for (let i = list.length - 1; i >= 0; i--) {
         const x = list[i]
         if (!x || (x.country !== '' && f.country !== '' && x.country !== f.country)) continue
+        // «البرلمان الهولندي» is not the European one.
+        if (f.country !== '' && x.country === '' && isOfNone(base, x.id)) continue
         const elsewhere = x.country !== '' && country !== '' && x.country !== country
         if (f.country === '' && elsewhere && (f.bound || !f.definite)) continue
         const others = (x.words ??= x.key.split(' '))
@@ -202,6 +204,10 @@ export function createMemory(base: Base): Memory {
     },
   }
 }
+
+/** A body of several countries or of none. */
+const isOfNone = (base: Base, id: string): boolean =>
+  id.startsWith('org:') && base.entities.get(id)?.country === ''
 
 /** A bit for the last letter of a word. */
 export const endingOf = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31)

@@ -21,6 +21,8 @@ const OF_ALL = new Set(
 /** Those who meet are the sides that were told of. */
 const GATHERED = new Set(['مجتمع', 'متفاوض', 'متحاور', 'مجتمعون', 'متفاوضون', 'متحاورون'])
 const HEADS = new Set('رييس رييسه ملك ملكه امير سلطان زعيم خليفه شيخ'.split(' '))
+/** Those who protest, under either word. */
+const PROTESTERS = new Set(['متظاهر', 'محتج'])
 const ATTACKERS = new Set(['مهاجم', 'منفذ', 'منفذون', 'جاني', 'معتدي', 'مسلح'])
 
 /**
@@ -51,6 +53,8 @@ export function sortOf(f: Found): Sort | undefined {
     return { name: 'parties', one: false, refersBack: true }
   if (EXTREME.some((e) => opensWord(f.key, e)))
     return { name: 'extreme', one: true, refersBack: false }
+  if (f.type === 'GROUP' && PROTESTERS.has(f.head))
+    return { name: `protest ${f.country}`, one: true, refersBack: false }
   if (ATTACKERS.has(f.head)) {
     return { name: 'armed', one: false, refersBack: f.bare && f.head !== 'مسلح' }
   }
