@@ -9,6 +9,7 @@ const GUESSED = new Set(['near', 'on-or-before', 'on-or-after'])
  * «في 10 ديسمبر» in the title, «العاشر من ديسمبر من العام الجاري» below.
  */
 export function adoptYears(chosen: readonly Chosen[]): void {
+  adoptWeekdays(chosen)
   const said = new Map<string, Expression>()
   for (const { found } of chosen) {
     if (found.name === true) continue
@@ -40,3 +41,26 @@ const isGuessed = (side: Expression | undefined): boolean =>
   typeof side === 'string' && GUESSED.has(side)
 const dayKey = (month: Expression | undefined, day: Expression | undefined): string =>
   `${month === undefined ? '' : print(month)}-${day === undefined ? '' : print(day)}`
+
+/**
+ * A weekday of which no verb tells the side, as in a title, is the one that the verbs of the article
+ * tell: «الرئيس يزور المدينة الخميس» above «سيزور الرئيس المدينة الخميس».
+ */
+function adoptWeekdays(chosen: readonly Chosen[]): void {
+  if (!chosen.some((x) => x.found.guessed === true)) return
+  const told = new Map<Expression, Expression | null>()
+  for (const { found } of chosen) {
+    const e = found.expression
+    if (typeof e === 'string' || e.op !== 'weekday' || found.guessed === true) continue
+    const day = e.args[0] ?? ''
+    const other = told.get(day)
+    const same = other === undefined || (other !== null && print(other) === print(e))
+    told.set(day, same ? e : null)
+  }
+  for (const x of chosen) {
+    const e = x.found.expression
+    if (x.found.guessed !== true || typeof e === 'string' || e.op !== 'weekday') continue
+    const same = told.get(e.args[0] ?? '')
+    if (same) x.found = { ...x.found, expression: same }
+  }
+}

@@ -68,6 +68,8 @@ export interface Found {
   readonly first?: number
   readonly calendar?: 'islamic'
   readonly ambiguous?: boolean
+  /** A weekday of which no verb says whether it has been or will be. */
+  readonly guessed?: true
   /** Said in terms of another date of the text. */
   readonly fromText?: boolean
   /** A name that holds a date («ثورة 25 يناير»): its words are taken, nothing is said. */

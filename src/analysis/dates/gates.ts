@@ -60,6 +60,9 @@ export const amountGate: Gate = (bits, i) => {
   return true
 }
 
+/** A little word stands before: «(من) الشهر». */
+export const ofGate: Gate = (bits, i) => i > 0 && ((bits[i - 1] ?? 0) & LINK) !== 0
+
 /** «النصف الأول», «آخر يوم», «الأشهر التسعة الأولى من …». */
 export const shareGate: Gate = (bits, i, near) => {
   const here = bits[i] ?? 0

@@ -29,6 +29,17 @@ const AGES_BETWEEN = new Set(
   ),
 )
 
+/** «حبس المتهم، خمس سنوات،»: is a punishment told before token `first`? */
+function isSentence(c: DateContext, first: number): boolean {
+  const part = c.words.part[first]
+  for (let k = first - 1; k > first - 30 && c.words.part[k] === part; k--) {
+    const f = foldAt(c, k)
+    if (f === '.') return false
+    if (/^[وفبل]{0,2}(ال)?(سجن|سجنه|سجنها|حبس|حبسه|حبسها|عقوبه|ايقاف|حكما)$/.test(f)) return true
+  }
+  return false
+}
+
 /**
  * Is the amount of time in tokens `first` … `end - 1` an age: «(75 عاما)», «عن 75 عاما», «البالغ من
  * العمر 75 عاما», «، 75 عاما،»?
@@ -46,7 +57,9 @@ export function isAge(c: DateContext, first: number, end: number): boolean {
   }
   if (after === 'من' && AGE_AFTER.has(foldAt(c, end + 1))) return true
   if (before === '(' && (after === ')' || after === '،')) return unit.unit === 'year'
-  if (before === '،' && after === '،' && unit.unit === 'year') return true
+  // «، خمس سنوات،» is a term rather than an age.
+  if (before === '،' && after === '،' && unit.unit === 'year')
+    return unit.number !== 3 || !isSentence(c, first)
   if (before === 'عن' && unit.unit === 'year') return !/^(يزيد|تزيد|يقل|تقل|زاد|زادت)$/.test(two)
   return false
 }

@@ -1,4 +1,4 @@
-import { dayOf, isDay, isoDay, isoMonth, parseDay, yearOf } from '../../arabic/calendar/days.ts'
+import { dayOf, isDay, isoDay, isoMonth, yearOf } from '../../arabic/calendar/days.ts'
 import { fromIslamic, toIslamic } from '../../arabic/calendar/islamic.ts'
 import { DIGITS } from '../../text/words.ts'
 import {
@@ -44,9 +44,13 @@ export function tailAt(c: DateContext, k: number): Tail {
 /** Which year is meant where none is named: by «الماضي», else by the tense before. */
 function sideOf(c: DateContext, i: number, side: number | null): Side {
   if (side !== null) return side < 0 ? 'past' : side > 0 ? 'next' : 'this'
+  // «منذ يونيو» began.
+  if (isSince(c, i - 1) || (isSince(c, i - 2) && timeWord(c, i - 1, 'unit'))) return 'on-or-before'
   const tense = tenseBefore(c, i)
   return tense === 'future' ? 'near-next' : tense === 'past' ? 'near-past' : 'near'
 }
+
+const isSince = (c: DateContext, k: number): boolean => timeWord(c, k, 'since') !== undefined
 
 /** After these two days are the ends of a stretch. */
 const BEFORE_TWO = new Set(['بين', 'من', 'يومي', 'ايام', 'وبين', 'ومن'])
@@ -293,6 +297,9 @@ function numbersAt(c: DateContext, i: number, mark: string): string[] {
     numbers.push(f.clean)
     if (foldAt(c, k + 1) !== mark) break
   }
+  // «2007- 2012»
+  const years = mark === '-' && numbers.length === 2 && numbers.every((x) => x.length === 4)
+  if (spaced && years && (isJoined(c, i + 1) || isJoined(c, i + 2))) return numbers
   if (spaced && (mark !== '/' || numbers.length !== 3 || numbers[2]?.length !== 4)) return []
   return numbers
 }
@@ -360,46 +367,4 @@ export function dayMonthDigitsAt(c: DateContext, i: number): Found | null {
     }
   }
   return isDay(2000, a, b) ? { end: i + 3, skip: 0, expression: call('date', a, b, side) } : null
-}
-
-const BESIDE = new Set(['الموافق', 'الموافقه', 'موافق', '(', '/', '-', '–', '،'])
-
-/** A second date of the other calendar beside the first: «… هـ الموافق 11 مارس 2024 م». */
-export function withOtherCalendar(c: DateContext, one: Found): Found {
-  const mark = foldAt(c, one.end)
-  if (!BESIDE.has(mark) || (typeof one.expression === 'string') === (one.calendar === 'islamic'))
-    return one
-  let k = one.end + 1
-  if (mark === '(' && foldAt(c, k) === 'الموافق') k++
-  const weekday = timeWord(c, k, 'weekday')
-  if (weekday) k++
-  if (isComma(c, k)) k++
-  const two = dayMonthAt(c, k) ?? numericAt(c, k)
-  if (!two || (two.calendar === 'islamic') === (one.calendar === 'islamic')) return one
-  const end = mark === '(' ? (foldAt(c, two.end) === ')' ? two.end + 1 : null) : two.end
-  if (end === null) return one
-  const [islamic, gregorian] = one.calendar === 'islamic' ? [one, two] : [two, one]
-  const apart = daysApart(islamic.expression, gregorian.expression)
-  if (
-    mark !== 'الموافق' &&
-    mark !== 'الموافقه' &&
-    mark !== 'موافق' &&
-    (apart === null || apart > 3)
-  )
-    return one
-  return {
-    ...one,
-    end,
-    expression: gregorian.expression,
-    calendar: 'islamic',
-    // The two do not name one day: somebody mistook one of them.
-    ambiguous: apart !== null && apart > 2,
-  }
-}
-
-function daysApart(islamic: Expression, gregorian: Expression): number | null {
-  if (typeof islamic === 'string' || typeof gregorian !== 'string') return null
-  const [leaf] = islamic.args
-  const [a, b] = [typeof leaf === 'string' ? parseDay(leaf) : null, parseDay(gregorian)]
-  return a === null || b === null ? null : Math.abs(a - b)
 }

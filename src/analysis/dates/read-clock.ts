@@ -61,6 +61,29 @@ export function clockAt(c: DateContext, i: number): ClockFound | null {
   return finish(c, hour, minute, end)
 }
 
+/** Before the hour where «الساعة» is left out. */
+const BEFORE_HOUR = new Set(
+  'في عند حتي منذ بعد قبل نحو حوالي الي من تمام بين وعند وفي وحتي'.split(' '),
+)
+
+/** «(بعد) التاسعة من مساء الأحد», «(عند) العاشرة والنصف صباحا»: what follows says that it is an hour. */
+export function rankedHourAt(c: DateContext, i: number): ClockFound | null {
+  if (!foldAt(c, i).endsWith('ه') || !BEFORE_HOUR.has(foldAt(c, i - 1))) return null
+  const rank = hourAt(c, i)
+  if (!rank?.definite || rank.value < 1 || rank.value > 12) return null
+  let end = rank.end
+  let minute = 0
+  const past = numberWords(c, end).find((w) => w.and && w.kind === 'part')
+  if (past) {
+    minute = Math.round(60 * past.value)
+    end++
+  }
+  const told = finish(c, rank.value, minute, end)
+  const of = foldAt(c, end) === 'من' && timeWord(c, end + 1, 'hours') !== undefined
+  const said = timeWord(c, end, 'meridian') !== undefined || of
+  return told && said ? told : null
+}
+
 /** «الثانية», «الثانية عشرة»; in «الثانية وثلاثين دقيقة» the tens are minutes. */
 function hourAt(
   c: DateContext,

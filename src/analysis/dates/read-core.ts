@@ -8,13 +8,8 @@ import {
   type Found,
 } from './context.ts'
 import { call, type Expression } from './expression.ts'
-import {
-  dayMonthAt,
-  dayMonthDigitsAt,
-  monthYearAt,
-  numericAt,
-  withOtherCalendar,
-} from './read-calendar.ts'
+import { dayMonthAt, dayMonthDigitsAt, monthYearAt, numericAt } from './read-calendar.ts'
+import { withOtherCalendar } from './read-other-calendar.ts'
 import { clockAt, clockDigitsAt } from './read-clock.ts'
 import { dayAt, unitSideAt, weekdayAt } from './read-relative.ts'
 import { decadeAt, seasonAt } from './read-season.ts'
@@ -169,6 +164,7 @@ const SHARES = new Map<string, string>([
   ['النصف', 'half'],
   ['الثلث', 'third'],
   ['الربع', 'quarter'],
+  ['الفصل', 'quarter'],
   ['الاسبوع', 'week'],
   ['اليوم', 'day'],
 ])
@@ -187,13 +183,20 @@ export function shareAt(c: DateContext, i: number): Found | null {
   const last = timeWord(c, i + 1, 'recent')
   const rank = last ? { value: -1, end: i + 2 } : readOrdinal(c, i + 1)
   if (!rank) return null
-  const k = /^(من|في|ل)$/.test(foldAt(c, rank.end)) ? rank.end + 1 : rank.end
+  // «الفصل الرابع والأخير من 2017»
+  const end = /^والاخيره?$/.test(foldAt(c, rank.end)) ? rank.end + 1 : rank.end
+  const k = /^(من|في|ل)$/.test(foldAt(c, end)) ? end + 1 : end
   const of = wholeAt(c, k)
-  const bare = k === rank.end && !/^ل|^ال/.test(foldAt(c, k))
+  const bare = k === end && !/^ل|^ال/.test(foldAt(c, k))
   // «النصف الأول 2015»
   if (!of || (bare && digitsAt(c, k, 1900, 2100) === null)) return null
+  // «الفصل» is a quarter of a year, and a chapter or a court's term else.
+  if (word.endsWith('الفصل') && (rank.value > 4 || !isYear(of.expression))) return null
   return { ...of, skip, expression: call('part', `${kind}-${rank.value}`, of.expression) }
 }
+
+const isYear = (e: Expression): boolean =>
+  typeof e === 'string' ? e.length === 4 : e.op === 'year'
 
 /** «الأشهر التسعة الأولى من 2017», «الأسبوعين الأخيرين من رمضان», «أول ثلاثة أشهر من العام». */
 export function fewAt(c: DateContext, i: number): Found | null {
@@ -268,6 +271,8 @@ function nthAt(c: DateContext, i: number, n: number, skip: number): Found | null
 export function hoursAt(c: DateContext, i: number): Found | null {
   const early = earlyAt(c, i)
   if (early) return early
+  const middle = middleAt(c, i)
+  if (middle) return middle
   if ((((c.bits[i] ?? 0) | (c.bits[i + 1] ?? 0)) & HOURS) === 0) return null
   let k = i
   let skip = 0
@@ -287,6 +292,16 @@ export function hoursAt(c: DateContext, i: number): Found | null {
   return withClock(c, { ...(night ?? day), skip })
 }
 
+/** «منتصف يوم السبت», «منتصف الليلة الماضية»: a part of that day. */
+function middleAt(c: DateContext, i: number): Found | null {
+  const part = timeWord(c, i, 'part')
+  if (part?.of !== 'mid') return null
+  const k = skipDayWord(c, i + 1)
+  const night = timeWord(c, i + 1, 'tonight')
+  const day = night ? dayAt(c, i + 1) : k > i + 1 ? (weekdayAt(c, k) ?? dayAt(c, k)) : null
+  return day && day.skip === 0 ? { ...day, skip: part.skip } : null
+}
+
 /** «ليل الأربعاء الخميس», «ليلة السبت/الأحد»: one night of two days. */
 function nightOf(c: DateContext, day: Found): Found | null {
   const mark = /^[-–/]$/.test(foldAt(c, day.end)) ? day.end + 1 : day.end
@@ -302,11 +317,17 @@ const EARLY_OR_LATE = new Set(['مبكر', 'مبكره', 'متاخر', 'متاخ
 /** «(في) ساعة مبكرة من صباح أمس», «وقت متأخر من مساء الخميس». */
 function earlyAt(c: DateContext, i: number): Found | null {
   const first = foldAt(c, i)
-  if (first !== 'ساعه' && first !== 'ساعات' && first !== 'وقت') return null
+  const hours = first === 'الساعات'
+  if (first !== 'ساعه' && first !== 'ساعات' && first !== 'وقت' && !hours) return null
   let k = i + 1
   if (/^(الصباح|الفجر)$/.test(foldAt(c, k))) k++
   if (!EARLY_OR_LATE.has(foldAt(c, k)) && k === i + 1) return null
   if (EARLY_OR_LATE.has(foldAt(c, k))) k++
+  // «ساعة متأخرة ليل الأحد»
+  if (!hours && timeWord(c, k, 'hours')) {
+    const night = hoursAt(c, k)
+    return night && { ...night, skip: 0 }
+  }
   if (foldAt(c, k) !== 'من') return null
   const word = timeWord(c, k + 1, 'hours')
   const day = word ? hoursAt(c, k + 1) : plainAt(c, skipDayWord(c, k + 1))

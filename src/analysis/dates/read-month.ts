@@ -1,4 +1,4 @@
-import { classAt, digitsAt, foldAt, timeWord, type DateContext } from './context.ts'
+import { classAt, digitsAt, foldAt, isJoined, timeWord, type DateContext } from './context.ts'
 
 import { MONTH, RARE_MONTH } from './starts.ts'
 
@@ -102,8 +102,9 @@ function secondMonth(c: DateContext, first: MonthFound): number | null {
   if (second?.month !== first.month || second.calendar !== first.calendar || second.skip > 0)
     return null
   if (mark === '(') return foldAt(c, second.end) === ')' ? second.end + 1 : null
-  // A list is no dual form: «أبريل، أبريل».
-  if (mark === '،' || mark === ',') return null
+  // A list is no dual form: «أبريل، أبريل»; «أغسطس،آب» is one.
+  const listed = mark === '،' || mark === ','
+  if (listed && (!isJoined(c, at) || foldAt(c, at) === foldAt(c, first.end - 1))) return null
   return second.end
 }
 

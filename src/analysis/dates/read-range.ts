@@ -1,4 +1,4 @@
-import { foldAt, timeWord, type DateContext, type Found } from './context.ts'
+import { digitsAt, foldAt, timeWord, type DateContext, type Found } from './context.ts'
 import { call, type Call, type Expression } from './expression.ts'
 import { amountAt } from './read-amount.ts'
 import { toIsoDuration, type DurationUnit } from './duration.ts'
@@ -14,6 +14,9 @@ export function rangeAt(c: DateContext, i: number): Found | null {
   const head = timeWord(c, i, 'head')
   if (head) return pairAfter(c, i + 1, isAnd, i, head.skip)
   const unit = timeWord(c, i, 'unit')
+  // «العامين 2017 و2018»
+  if (unit?.value === 2 && unit.definite && unit.of === 'year')
+    return digitsAt(c, i + 1, 1900, 2100) === null ? null : pairAfter(c, i + 1, isAnd, i, unit.skip)
   if (unit?.value === 3 && !unit.definite && /^(day|year)$/.test(unit.of)) {
     const pair = pairAfter(c, i + 1, isAnd, i, unit.skip)
     // «أعوام 2010 و2011 و2016»: a list, no stretch.

@@ -12,13 +12,8 @@ import {
 import { toIsoDuration } from './duration.ts'
 import { call, type Expression, type Side } from './expression.ts'
 import { unitAt } from './read-amount.ts'
-import {
-  dayMonthAt,
-  dayMonthDigitsAt,
-  monthDayAt,
-  numericAt,
-  withOtherCalendar,
-} from './read-calendar.ts'
+import { dayMonthAt, dayMonthDigitsAt, monthDayAt, numericAt } from './read-calendar.ts'
+import { withOtherCalendar } from './read-other-calendar.ts'
 import { namedYearAt } from './read-year.ts'
 import { DAY_WORD } from './starts.ts'
 import { tenseBefore } from './tense.ts'
@@ -64,7 +59,10 @@ export function weekdayAt(c: DateContext, i: number): Found | null {
     return { ...base, end: week.end, expression: call('weekday-in', weekday, week.expression) }
   const tense = tenseBefore(c, i)
   const last: Side = tense === 'future' ? 'on-or-after' : 'on-or-before'
-  return { ...base, end: i + 1, expression: call('weekday', weekday, last) }
+  const expression = call('weekday', weekday, last)
+  return tense === null
+    ? { ...base, end: i + 1, expression, guessed: true }
+    : { ...base, end: i + 1, expression }
 }
 
 function bySide(weekday: number, side: number): Expression {
@@ -104,6 +102,7 @@ const NOT_TODAY = new Set(
     'العالمي الدولي الوطني الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي ' +
     'الاخير الواحد المفتوح الدراسي الافتتاحي الختامي الاعلامي التاريخي الثقافي الاسود الموعود الذي التي ' +
     'الموالي السابق الرياضي العلمي التشاوري التدريبي الطبي العربي الافريقي الاسلامي المقبل القادم الماضي ' +
+    'الاكثر الاشد الاسوا الافضل الاهم الابرز الاطول الاكبر الاعنف الاصعب الاخطر الاجمل ' +
     'المحدد المقرر المذكور ذلك المشهود الاخر السعوديه'
   ).split(' '),
 )
@@ -224,7 +223,8 @@ export function withWeekday(c: DateContext, k: number): number {
   return dated && (isComma(c, at + 1) || dated.expression !== '') ? dated.end : at + 1
 }
 
-const SIDED = new Set(['week', 'month', 'year', 'decade', 'century'])
+const RECENT = new Set<string>(['week', 'month', 'year'])
+export const SIDED: ReadonlySet<string> = new Set(['week', 'month', 'year', 'decade', 'century'])
 
 /** «الشهر الماضي», «هذا الأسبوع», «الأيام الثلاثة الماضية», «القرن العشرين», «نهاية الأسبوع». */
 export function unitSideAt(c: DateContext, i: number): Found | null {
@@ -251,6 +251,9 @@ export function unitSideAt(c: DateContext, i: number): Found | null {
     if (side && SIDED.has(unit.unit)) {
       return { end: side.end, skip, expression: sided(c, unit.unit as 'week', side.side) }
     }
+    // «الأسبوع الأخير» is the last seven days, but «الأسبوع الأخير من رمضان».
+    const recent = that || foldAt(c, unit.end + 1) === 'من' ? null : recentAt(c, unit.end)
+    if (recent && RECENT.has(unit.unit)) return counted(1, unit.unit, recent, skip)
     if (unit.unit === 'century') return centuryAt(c, unit.end, skip)
     const textual = timeWord(c, unit.end, 'follow', 'same')
     if (textual && c.lastDay !== null && unit.unit === 'week' && textual.kind === 'follow') {
@@ -262,7 +265,7 @@ export function unitSideAt(c: DateContext, i: number): Found | null {
   return manySideAt(c, unit.end, unit.unit, unit.number, skip)
 }
 
-const sided = (c: DateContext, unit: 'week' | 'month' | 'year', n: number): Expression =>
+export const sided = (c: DateContext, unit: 'week' | 'month' | 'year', n: number): Expression =>
   unit === 'week' ? weekCall(c, n) : call(unit, n)
 
 /** «الأسبوع المقبل يوم الجمعة»: the weekday after its week. */
@@ -271,22 +274,6 @@ function weekdayWithin(c: DateContext, k: number): { weekday: number; end: numbe
   const at = day?.of === 'day' && day.value === 1 ? k + 1 : k
   const weekday = timeWord(c, at, 'weekday')
   return weekday && weekday.skip === 0 ? { weekday: weekday.value, end: at + 1 } : null
-}
-
-/** «آخر ثلاثة أيام», «آخر 24 ساعة»: up to now; «بقية العام»: from now. */
-export function lastOrRestAt(c: DateContext, i: number): Found | null {
-  const first = timeWord(c, i, 'first', 'rest')
-  if (!first) return null
-  if (first.kind === 'rest') {
-    const unit = unitAt(c, i + 1)
-    if (!unit?.definite || unit.number !== 1 || !/^(week|month|year)$/.test(unit.unit)) return null
-    const rest = call('range', call('day', 0), sided(c, unit.unit as 'week', 0))
-    return { end: unit.end, skip: first.skip, expression: rest }
-  }
-  const n = first.value === -1 ? readNumber(c, i + 1) : undefined
-  const unit = n && unitAt(c, n.end)
-  if (!n || !unit || unit.number === 2) return null
-  return counted(n.value, unit.unit, { side: -1, end: unit.end }, first.skip)
 }
 
 /** «هذا المساء», «هذا الصباح». */
@@ -345,7 +332,7 @@ function manySideAt(
   return counted(n, unit, side, skip)
 }
 
-function counted(
+export function counted(
   n: number,
   unit: string,
   side: { side: number; end: number },

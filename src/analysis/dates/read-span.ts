@@ -1,6 +1,8 @@
+import { PUNCT } from '../../text/words.ts'
+import { hedgeBefore } from '../figures/hedges.ts'
 import { foldAt, isOneOf, sideAt, timeWord, type DateContext, type Found } from './context.ts'
 import { toIsoDuration } from './duration.ts'
-import { call, type Expression } from './expression.ts'
+import { call, type Call, type Expression } from './expression.ts'
 import { isAge } from './read-age.ts'
 import { amountAt, hedgeLength, unitAt, type AmountFound } from './read-amount.ts'
 import { isFeast } from './read-feast.ts'
@@ -26,8 +28,14 @@ export function agoAt(c: DateContext, i: number): Found | null {
   if (amount.definite) return null
   const end = isNow(c, amount.end) ? amount.end + 2 : amount.end
   if (amount.vague) return vagueAgo(amount, end, word.skip, -1)
-  return { end, skip: word.skip, expression: call('ago', toIsoDuration(amount.amounts)) }
+  const ago = call('ago', toIsoDuration(amount.amounts))
+  return { end, skip: word.skip, expression: aboutAgo(c, i + 1, ago) }
 }
+
+/** «قبل نحو 10 أيام» is about that day. */
+const aboutAgo = (c: DateContext, k: number, ago: Call): Call =>
+  ABOUT.test(foldAt(c, k)) ? call('approx', ago) : ago
+const ABOUT = /^(نحو|حوالي|قرابه|زهاء|تقريبا)$/
 
 const isNow = (c: DateContext, k: number): boolean =>
   foldAt(c, k) === 'من' && foldAt(c, k + 1) === 'الان'
@@ -115,9 +123,16 @@ export function sinceAmountAt(c: DateContext, i: number): Found | null {
   const lone = vagueUnit(c, i + 1)
   if (lone) return { end: lone.end, first: i, skip: 0, expression: call('vague', lone.unit, -1) }
   const amount = hedgedAmount(c, i + 1)
-  if (!amount || amount.vague || amount.definite) return null
-  const expression: Expression = call('since', call('ago', toIsoDuration(amount.amounts)))
-  return { end: amount.end, first: amount.from, skip: amount.skip, expression }
+  if (!amount || amount.definite) return null
+  const unit = amount.amounts[0]?.unit ?? 'year'
+  // «منذ بضعة أيام»; of months and years that says too little.
+  if (amount.vague && !/^(hour|day|week)$/.test(unit)) return null
+  const ago = amount.vague
+    ? call('vague', unit, -1)
+    : aboutAgo(c, i + 1, call('ago', toIsoDuration(amount.amounts)))
+  const expression: Expression = call('since', ago)
+  const hedged = amount.from > i + 1
+  return { end: amount.end, first: i + 1, skip: hedged ? 0 : amount.skip, expression }
 }
 
 /** Words before an amount that make a lone «عام», «شهر» a duration. */
@@ -128,11 +143,43 @@ const LONE_AFTER = new Set(
   ).split(' '),
 )
 
+/** «تراجع خلال سنة», «في غضون شهر»: nothing after the unit names it. */
+function isWithinOne(c: DateContext, before: string, amount: AmountFound): boolean {
+  if (before !== 'خلال' && before !== 'غضون') return false
+  const unit = amount.amounts[0]?.unit
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return false
+  const next = c.words.forms[amount.end]
+  return next === undefined || next.kind === PUNCT || AFTER_ONE.has(next.fold)
+}
+const AFTER_ONE = new Set('في علي من الي بعد قبل مع عن لكن ثم او بسبب نتيجه بين'.split(' '))
+
 const WARS = new Set(['حرب'])
 const HEDGED = /^(نحو|حوالي|قرابه|زهاء)$/
 
 /** «ستة أسابيع», «18 شهرا», «عامين»; a lone «عام» after لمدة, على مدى, بعد … من. */
 export function durationAt(c: DateContext, i: number): Found | null {
+  const found = plainDuration(c, i)
+  // «أكثر من شهرين», «نحو أسبوعين»: one phrase with its hedge.
+  const hedge = found && found.skip === 0 ? hedgeStart(c, i) : null
+  return found && hedge ? { ...found, ...hedge } : found
+}
+
+/** The token at which the hedge before an amount begins, and the letters joined before it. */
+function hedgeStart(c: DateContext, i: number): { first: number; skip: number } | null {
+  const hedge = hedgeBefore(c.words, i)
+  if (!hedge) return null
+  let first = hedge.edge
+  // «ما لا يقل عن»
+  while (first > hedge.edge - 2 && /^(لا|ما)$/.test(foldAt(c, first - 1))) first--
+  // «مدة تزيد على شهر»: a verb has its own subject.
+  if (!HEDGE.test(foldAt(c, first))) return null
+  const joined = /^[وفبل]{1,2}(?=(اكثر|اقل|ازيد|نحو|حوالي)$)/.exec(foldAt(c, first))
+  return { first, skip: joined?.[0].length ?? 0 }
+}
+
+const HEDGE = /^([وفبل]{0,2}(اكثر|اقل|ازيد|نحو|حوالي)|قرابه|زهاء|ما)$/
+
+function plainDuration(c: DateContext, i: number): Found | null {
   const amount = amountAt(c, i)
   if (!amount || amount.vague) return null
   if (isAge(c, i, amount.end)) return null
@@ -145,6 +192,9 @@ export function durationAt(c: DateContext, i: number): Found | null {
     if (amount.definite) {
       if (!/^(طوال|طيله)$/.test(before)) return null
     } else if (amount.skip > 0 || !LONE_AFTER.has(before)) return null
+    else if (before === 'من' && /^[وفبل]{0,2}(اكثر|اقل|ازيد)$/.test(foldAt(c, i - 2)))
+      return namedYearAt(c, i) ? null : asDuration(c, amount)
+    else if (isWithinOne(c, before, amount)) return asDuration(c, amount)
     else if (HEDGED.test(before) && amount.amounts[0]?.unit === 'day') return null
     else if (/^(بعد|قبل|كل|خلال|من|منذ)$/.test(before) && !/^(من|علي)$/.test(foldAt(c, amount.end)))
       return null

@@ -170,7 +170,12 @@ export function bareYearAt(c: DateContext, i: number, expected = false): YearFou
   const before = foldAt(c, i - 1)
   const joined = isJoined(c, i)
   if (expected) return isCounted(c, found.end, year) ? null : found
-  if (joined && !(before === 'و' || before === 'ب' || before === 'ل' || PARENTHESES.has(before)))
+  const runs = c.words.forms[i - 1]?.kind === WORD && before.length > 1 && BEFORE_BARE.has(before)
+  if (
+    joined &&
+    !runs &&
+    !(before === 'و' || before === 'ب' || before === 'ل' || PARENTHESES.has(before))
+  )
     return null
   const opened = before === '(' || before === '['
   const listed = before === 'و' && isYearBefore(c, i - 2)

@@ -19,7 +19,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 10,
+  version: 11,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {

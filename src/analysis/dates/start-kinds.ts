@@ -27,9 +27,9 @@ export type StartKind =
   | 'early'
   | 'feast'
 
-const SHARES = ['النصف', 'الثلث', 'الربع', 'الاسبوع', 'اليوم']
+const SHARES = ['النصف', 'الثلث', 'الربع', 'الفصل', 'الاسبوع', 'اليوم']
 const SHARE = new RegExp(`^[وف]?[بلك]?(${SHARES.join('|')})$`)
-const EARLY = new Set(['ساعه', 'ساعات', 'وقت'])
+const EARLY = new Set(['ساعه', 'ساعات', 'الساعات', 'وقت'])
 const FIRST_DAY = new Set(['الفاتح', 'والفاتح', 'غره', 'اول'])
 const ARTICLE = new Set(['ال', 'وال', 'بال', 'لل'])
 

@@ -145,6 +145,7 @@ const BITS: Partial<Record<StartKind, number>> = {
   share: SHARE,
   hours: HOURS,
   eve: HOURS,
+  meridian: HOURS,
   unit: UNIT,
   'hour-word': HOUR_WORD,
 }

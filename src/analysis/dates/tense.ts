@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
+import { nounReadings, readNoun } from '../../arabic/numerals/counted-nouns.ts'
 import { loadTable } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../../text/form-cache.ts'
@@ -20,7 +21,7 @@ const FUTURE = new Set(
   (
     'سوف لن المقرر المزمع المرتقب المتوقع المنتظر مقرر مقررة يتوقع ينتظر يعتزم تعتزم يعتزمون ' +
     'يستعد تستعد يخطط تخطط موعد يفترض المفترض يرتقب يأمل تأمل سيما مرتقب مرتقبة مزمع متوقع يعتزمان ' +
-    'لإجراء لتنظيم'
+    'لإجراء لتنظيم بحلول المؤمل مؤمل المأمول يؤمل'
   )
     .split(' ')
     .map(fold),
@@ -39,22 +40,63 @@ const SCHEDULED = new Set(
     .split(' ')
     .map(fold),
 )
+/** After these stands a verb: «التي ذكرها التقرير». */
+const BEFORE_VERB = new Set(
+  'الذي التي الذين اللذين اللتين ما مما عندما حين حينما بعدما كما حيث لما'.split(' '),
+)
 /** Before an imperfect these put it into the past. */
 const WAS = new Set(['كان', 'كانت', 'وكان', 'وكانت', 'لم', 'ولم'])
 
-const tenseOf = createFormCache<'past' | 'future' | 'scheduled' | 'none'>((form) => {
+/** Words of the closed classes that a verb is spelt like: إلى, على, بعد, بعض. */
+const CLOSED: ReadonlySet<string> = new Set(
+  loadTable(new URL('../../arabic/lexicon/function-words.tsv', import.meta.url))
+    .rows.filter((r) => r['class'] !== 'kana' && r['class'] !== 'kada')
+    .map((r) => fold(r['form'] ?? '')),
+)
+/** Names that a verb is spelt like. */
+const NAMES = new Set(
+  (
+    'مصر قطر عدن حلب ابها حائل مكه سعود صالح ناصر عادل ياسر هادي سالم زايد سعد حمد حسن بدر عبد علي عمر ' +
+    'سيناء سيتي سيرغي سيدني سيول سيلفا سيرينا سيميوني سيباستيان سيمون سيزار سيريلانكا سيراليون سيبيريا'
+  ).split(' '),
+)
+
+/** `weak` is past if nothing before it says otherwise: it may as well be a noun. */
+type WordTense = 'past' | 'weak' | 'future' | 'scheduled' | 'none'
+
+const tenseOf = createFormCache<WordTense>((form) => {
   if (form.kind !== WORD) return 'none'
   const word = form.fold
   const bare = word.startsWith('و') || word.startsWith('ف') ? word.slice(1) : word
   if (bare.startsWith('سا') && isWill(form)) return 'future'
   if (FUTURE.has(word) || (bare !== word && FUTURE.has(bare))) return 'future'
-  if (isFutureVerb(bare) || (bare !== word && isFutureVerb(word))) return 'future'
-  if (SCHEDULED.has(bare)) return 'scheduled'
   if (PAST.has(word)) return 'past'
+  if (SCHEDULED.has(bare)) return 'scheduled'
+  if (CLOSED.has(word) || CLOSED.has(bare) || NAMES.has(word) || NAMES.has(bare)) return 'none'
+  if (isFutureVerb(bare) || (bare !== word && isFutureVerb(word)))
+    return nounReadings(form).length > 0 ? 'none' : 'future'
   // «القمة» is no «ألقمه».
   if (form.clean.endsWith('ة')) return 'none'
-  return isPastVerb(word) || (bare !== word && isPastVerb(bare)) ? 'past' : 'none'
+  if (isPastVerb(word)) return strengthOf(word, false)
+  return bare !== word && isPastVerb(bare) ? strengthOf(bare, true) : 'none'
 })
+
+/** How surely a word that may be a verb of the past is one; `and` is joined before it. */
+function strengthOf(word: string, and: boolean): WordTense {
+  const first = word.charAt(0)
+  // «يتم», «تقول»: the imperfect of another verb.
+  if ((first === 'ي' || first === 'ت') && isStem(word.slice(1)))
+    return first === 'ي' ? 'none' : 'weak'
+  // «عهدها», «حزبه»
+  if (!verbs.has(word) && /(ها|ه)$/.test(word)) return 'weak'
+  const nouns = readNoun(word)
+  if (nouns.some((r) => r.pos === 'elative')) return 'none'
+  if (!nouns.some((r) => r.pos === 'noun')) return 'past'
+  // «وقتل ثلاثة»: a clause begins so more often than a noun is added.
+  return and && nouns.some((r) => r.tags.includes('act') || r.tags.includes('event'))
+    ? 'past'
+    : 'weak'
+}
 
 /** The verb nearest before token `i`, within its sentence, says when. */
 export function tenseBefore(c: DateContext, i: number): Tense {
@@ -67,6 +109,8 @@ export function tenseBefore(c: DateContext, i: number): Tense {
 
 function findTense(c: DateContext, i: number): Tense {
   const part = c.words.part[i]
+  let tense: Tense = null
+  let governed = false
   for (let k = i - 1; k >= 0 && k >= i - REACH && c.words.part[k] === part; k--) {
     const f = c.words.forms[k]
     if (!f) break
@@ -75,10 +119,19 @@ function findTense(c: DateContext, i: number): Tense {
     if (PLANNED.has(f.fold) && foldAt(c, k - 1) === 'علي') return 'future'
     const t = tenseOf(f)
     if (t === 'scheduled') {
-      if (!WAS.has(foldAt(c, k - 1)) && !WAS.has(foldAt(c, k - 2))) return 'future'
-    } else if (t !== 'none') return t
+      if (WAS.has(foldAt(c, k - 1)) || WAS.has(foldAt(c, k - 2))) continue
+      // «وكان من المقرر أن تنطلق»: what governs it tells.
+      if (foldAt(c, k - 1) !== 'ان') return 'future'
+      governed = true
+    } else if (t === 'weak') {
+      if (BEFORE_VERB.has(foldAt(c, k - 1))) return 'past'
+      tense = 'past'
+    } else if (t === 'future') {
+      // «وكان من المقرر أن تبدأ الأحد»
+      return WAS.has(foldAt(c, k - 1)) || WAS.has(foldAt(c, k - 2)) ? 'past' : 'future'
+    } else if (t !== 'none') return governed ? 'future' : t
   }
-  return null
+  return governed ? 'future' : tense
 }
 
 export const isStop = (s: string): boolean => s === '.' || s === '؟' || s === '!' || s === '؛'
