@@ -50,7 +50,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       continue
     }
     // «أحكام بحق المتهمين», «انتهاكات بحق المدنيين»
-    if (w.prefix === 'ب' && w.core === 'حق' && !w.definite && takesAgainst(x, frame)) {
+    if (/^و?بحق$/.test(foldAt(c, k)) && takesAgainst(x, frame)) {
       give(found, 'target', phraseAt(c, k + 1, s.end))
       k++
       continue

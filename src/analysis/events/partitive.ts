@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import { classAt, foldAt, type Context } from './context.ts'
+import { isRelation } from './phrase-words.ts'
 
 /** «أنواع من الأسلحة», «القسم الأكبر من المخيم»: words that are a part or a measure of what follows «من». */
 const PARTS = new Set(
@@ -20,7 +21,8 @@ export function wholeOf(c: Context, i: number, limit: number): number {
   let k = i + 1
   for (; k < limit && k <= i + ADJECTIVES; k++) {
     const w = classAt(c, k)
-    if (w.kind !== 'word' || !w.adjective || w.prefix !== '' || w.conjunction) break
+    const tells = w.adjective || isRelation(c, k)
+    if (w.kind !== 'word' || !tells || w.prefix !== '' || w.conjunction) break
   }
   return k + 1 < limit && foldAt(c, k) === 'من' ? k + 1 : 0
 }

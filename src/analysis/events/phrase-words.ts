@@ -54,10 +54,19 @@ export const isUnknownKind = (c: Context, i: number): boolean => {
   return !x.definite && (x.closed || x.adjective)
 }
 
+/** «القسم الأكبر», «الهجوم الأخطر» */
+const COMPARING = new Set(
+  'اكبر اصغر اعظم اهم ابرز اقوي اكثر اقل اوسع احدث اقدم اقرب ابعد اعلي ادني افضل اسوا اخطر اشد'.split(
+    ' ',
+  ),
+)
+
 /** «الطائرات الحربية»: by its form an adjective of relation, though a thing may be called so too. */
 export const isRelation = (c: Context, i: number): boolean => {
   const x = classAt(c, i)
-  return x.definite && x.feminine && /.{3}يه$/.test(x.core) && !headAt(c, i).person
+  if (!x.definite) return false
+  if (COMPARING.has(x.core)) return true
+  return x.feminine && /.{3}يه$/.test(x.core) && !headAt(c, i).person
 }
 
 export const isNameAt = (c: Context, i: number): boolean => {
