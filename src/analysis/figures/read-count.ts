@@ -318,8 +318,8 @@ const isCollective = (r: NounToken): boolean =>
 /** Does a word that no lexicon knows have the shape of a counted noun? */
 function looksCounted(word: string, n: NumberFound): boolean {
   if (word.length < 3 || word.startsWith('ال') || word.startsWith('لل')) return false
-  // «17 اعتقلوا»: a deed of theirs.
-  if (word.endsWith('وا')) return false
+  // «17 اعتقلوا», «50 ألفا يعتقد»: a deed of theirs.
+  if (word.endsWith('وا') || word.startsWith('ي')) return false
   if (n.style === 'digits' && n.value >= 1900 && n.value <= 2100 && !n.scaled) return false
   if (word.endsWith('ا') && (n.value > 10 || n.scaled)) return true
   if (/(ين|ون|ات)$/.test(word)) return n.value >= 3 && n.value <= 10
@@ -351,7 +351,12 @@ function elidedAt(
     return { ...found, unit: 'شخص', what: 'people', elided: true }
   // «ألف ليلة وليلة»
   if (after === 'ليله' && foldAt(c, n.end + 1) === 'وليله') return null
+  // «الذي ألف أول قطعة»: he wrote it.
+  if (n.scaled && n.style === 'words' && n.value === 1000 && n.end === n.from + 1 && after !== '')
+    return null
   if (n.scaled && !n.vague && n.value >= 1000) return found
+  // «قضى أكثر من 3 ليالي»
+  if (/^ليال[هي]?$/.test(after)) return null
   return isFateAt(c, undated(c, n.from - 1)) || hedgedFate(c, n.from)
     ? { ...found, unit: 'شخص', what: 'people', elided: true }
     : null
