@@ -24,6 +24,7 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
   const noun = nounOf(formAt(g, i))
   if (!noun) return null
   const owned = noun.pronoun !== ''
+  if (noun.free && TO_COME.has(formAt(g, i - 1).fold)) return null
   const from = formAt(g, i + 1).fold === 'من' ? i + 2 : i + 1
   const owner = owned || noun.article || noun.free ? null : ownerOf(g, s, from, noun)
   const source = owner && canSpeak(g, owner) ? owner : null
@@ -49,6 +50,8 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
 }
 
 /** «عدم إعلان», «دون تأكيد»: it was not said. */
+/** «سيتم الإعلان عن»: it has not been announced. */
+const TO_COME = new Set(['سيتم', 'يتم', 'ليتم', 'موعد', 'قبل'])
 const DENIED = new Set(['عدم', 'دون', 'بدون', 'لعدم', 'بعدم', 'اي', 'كل'])
 const STOPS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'حول'])
 const STOPS_AND_LAM: ReadonlySet<string> = new Set([...STOPS, 'ل'])

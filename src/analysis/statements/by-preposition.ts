@@ -66,11 +66,18 @@ export function byPreposition(
   const inside = cue.pronoun && formAt(g, cue.end).kind === WORD
   const begins = (inside ? behindParticle(g, s, i) : null) ?? contentBefore(g, s, i)
   const on = found && !leading ? goesOnBehind(g, s, i, found.end) : null
-  const content = trimmed(g.words, begins, inside ? cuts(cue.end) : on === null ? i : cuts(on))
+  const content = trimmed(
+    g.words,
+    begins,
+    inside ? cuts(cue.end) : on === null ? endBefore(g, i) : cuts(on),
+  )
   if (!content || content.end - content.first < 2) return null
   const direct = quoteAt(g, content.first - 1)?.last === content.end - 1
   return { ...base, rule: 'statements/trailing', content, direct }
 }
+
+/** «…، وذلك بحسب الوزارة»: the pointing word is the outlet's. */
+const endBefore = (g: Ground, i: number): number => (formAt(g, i - 1).fold === 'وذلك' ? i - 1 : i)
 
 /**
  * «بلغت النسبة، وفق الوزارة، 46 في المئة»: between two commas the attribution stands within what it

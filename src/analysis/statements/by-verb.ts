@@ -21,6 +21,7 @@ import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { performedBy, verdictOf } from './judgement.ts'
 import { findAddressee, leadOf } from './speech-act.ts'
+import { hasHearer } from './subject-object.ts'
 import { subjectBefore } from './subject-before.ts'
 import {
   blames,
@@ -56,7 +57,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   const before = (): Phrase | null => {
     if (found === undefined)
       found =
-        cue.kind === 'verb' && (!cue.joined || cue.joined === 'ف')
+        cue.kind === 'verb' && (!cue.joined || cue.joined === 'ف') && !ALREADY.has(negation)
           ? subjectBefore(g, s, i, cue.object)
           : null
     return found
@@ -78,7 +79,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
   // «وزير أبلغ رويترز أن»: who stands behind the verb was told.
-  const told = cue.frames.has('a') && opening.source !== null ? before() : null
+  const told = hasHearer(cue) && opening.source !== null ? speakerBefore(g, cue, before()) : null
   // «وأبلغ الصحفيين "…"»: so was the press, where nobody else is named.
   const pressed =
     told === null && cue.frames.has('a') && cue.gender !== 'f' && opening.source !== null
@@ -93,6 +94,8 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'اعتبر' && opening.kind === 'object' && isHeldToBe(g, i, cue, source))
     return null
   if (cue.lemma === 'استبعد' && opening.kind === 'object' && dropsSomebody(g, opening)) return null
+  // «مما يهدد النمو»: a danger, no threat.
+  if (cue.lemma === 'هدد' && cue.kind === 'verb' && !cue.past && !source) return null
   if (cue.lemma === 'أظهر' && !(source && isShownByPaper(g, source.first))) return null
   const inherits = inheritOf(g, s, i, cue, source !== null, inQuote)
   const lead = !inQuote && cue.kind === 'verb' ? leadOf(g, s, i) : null
@@ -123,6 +126,16 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
 
 /** «استبعد المدرب الحارس»: left out, not ruled out. */
 const dropsSomebody = (g: Ground, o: Opening): boolean => o.quote !== null || isSomebody(g, o.at)
+
+/** Of a verb that may do without a hearer only a known speaker before it leaves the next phrase to be one. */
+const speakerBefore = (g: Ground, cue: Cue, p: Phrase | null): Phrase | null =>
+  p && (cue.frames.has('a') || (isSomebody(g, p.first) && !HENCE.has(formAt(g, p.first).fold)))
+    ? p
+    : null
+
+/** «وقد نفى الوزير»: no subject stands before the verb. */
+const ALREADY = wordSet('وقد فقد ولقد فلقد')
+const HENCE = wordSet('عليه', EITHER)
 
 /** «تعتبر تونس مقصدا», «اعتبر الأعنف»: nobody in particular holds it to be so. */
 function isHeldToBe(g: Ground, i: number, cue: Cue, source: Phrase | null): boolean {

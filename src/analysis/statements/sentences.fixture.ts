@@ -357,4 +357,10 @@ export const SENTENCES = `
 وسط [cue:انتقادات] من [source:الحكومة] [content:لصمت الشركة]. # indirect condemn
 [content:بلغت نسبة المشاركة، [cue:بحسب] [source:الوزارة]، 46 في المئة]. # indirect say
 [content:أغلق الجسر أمام الشاحنات]، [cue:بحسب] [source:الشرطة]، الخميس. # indirect say
+[cue:قال] [source:الناطق] إن [content:الخط توقف]. وقد [2cue:نفى] [2source:الوزير] [2content:إغلاق المحطة نهائيا]. # indirect say
+وكانت [source:الوزارة] قد [cue:حذرت] المزارعين من أن [content:الجراد يقترب]. # indirect warn
+يرتفع الموج كل عام مما يهدد القرى الساحلية. # none
+سيتم الإعلان عن الفائزين في الربيع. # none
+يتنقل الباعة بين السوق القديمة والميناء رغم أن الطريق طويل. # none
+[content:ارتفع سعر القمح هذا العام]، وذلك [cue:بحسب] [source:الوزارة]. # indirect say
 `

@@ -42,7 +42,7 @@ export function isNoSubject(g: Ground, cue: Cue, p: Phrase): boolean {
   const m = mentionOf(g, p.first)
   // «هدد واشنطن بالرد»
   if (m?.type === 'GPE' && (m.wording ?? 'name') === 'name' && !c.joined)
-    return mentionOf(g, p.first - 1) !== m && !MASCULINE.has(f.fold) && !is(c, AGENT | ADJ)
+    return mentionOf(g, p.first - 1) !== m && !MASCULINE.has(f.fold)
   return f.clean.startsWith('ال') && f.clean.endsWith('ة')
 }
 
@@ -61,6 +61,9 @@ const MANY = wordSet(
   'اطراف دول قوي جميع كل كافه فصايل قيادات سكان مجتمع اهالي شركاء اعضاء قاده مقاتلي',
   THE,
 )
+/** May somebody stand behind the verb who was spoken to: «كانت الصين قد حذرت الولايات المتحدة بأن»? */
+export const hasHearer = (cue: Cue): boolean => cue.frames.has('a') || CALLS.has(cue.lemma)
+
 /** How far back the verb may stand that this one goes on from. */
 const REACH = 40
 

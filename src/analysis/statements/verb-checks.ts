@@ -54,9 +54,11 @@ function isSupposed(g: Ground, i: number, cue: Cue): boolean {
 const isCounted = (g: Ground, k: number): boolean =>
   COUNTED.has(formAt(g, k).fold) || (formAt(g, k).kind === DIGITS && g.dateAt[k] !== 1)
 
-const IF = wordSet('اذا لو كلما', EITHER)
+const IF = wordSet('اذا لو كلما ربما', EITHER)
 const COUNTED = new Set('الف الاف مليون مايه مئه ميه كل اي عدد'.split(' '))
-const BEFORE_NOUNS = wordSet('عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي')
+const BEFORE_NOUNS = wordSet(
+  'عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي مجرد لمجرد يتم سيتم',
+)
 const PREPOSITIONS_AS_WRITTEN = wordSet('في من على عن إلى الى', ['', 'و'])
 
 const TOLD_BEFORE = new Set(['قبل', 'الي', 'حتي', 'بعد'])
@@ -74,7 +76,8 @@ const HINTS = wordSet('ذكر أشار لاحظ علم بين نوه شهد')
 export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boolean {
   const { fold } = formAt(g, i)
   const near = o.kind === 'clause' && o.at - i <= 9
-  if (BETWEEN.has(fold)) return near && (o.at === i + 2 || o.source?.agent === true)
+  if (BETWEEN.has(fold))
+    return near && (o.at === i + 2 || (o.source?.agent === true && o.at - o.source.end <= 2))
   // «عبر حسابه», «عقب اللقاء»: prepositions, but «عبر الوزير عن», «عقب الوزير».
   if (VIA.has(fold))
     return o.kind === 'prep' && (o.source === null || isSomebody(g, o.source.first))
