@@ -19,15 +19,15 @@ const MAX_LIMIT = 1000
  * Up to so many matches are all ranked as `createRanking` says. Of more, the best so many by SQLite's own
  * ranking are; the rest is counted, not shown.
  */
-const DEPTH = 500
+const DEPTH = 300
 /** What a word weighs in title, body, lemmas, links, in SQLite's ranking. */
 const WEIGHTS = '6.0, 2.0, 2.0, 0.5'
 /**
  * Of more matches than this those are ranked that hold the words in their title, and the last stored: to
  * rank all would cost more than it tells.
  */
-const COMMON = 4_000
-const TITLED = 300
+const COMMON = 2_500
+const TITLED = 200
 
 export type Search = (query: SearchQuery) => { total: number; hits: SearchHit[] }
 
@@ -152,7 +152,7 @@ function createCollection(
   const found = db.prepare('SELECT col, doc FROM search_words WHERE term = ?')
   const begins = db.prepare(
     `SELECT DISTINCT term FROM search_words WHERE term >= :prefix AND term < :end
-     AND col IN ('title', 'body') LIMIT 64`,
+     AND col IN ('title', 'body') LIMIT 32`,
   )
   let known: Known | undefined
   return () => {
