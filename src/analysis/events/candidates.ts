@@ -5,6 +5,7 @@ import { isMentioned } from './mentioned.ts'
 import { isName } from './no-happening.ts'
 import type { Predicate } from './predicates.ts'
 import type { PredicateReading } from './readings.ts'
+import { isOtherSense } from './senses.ts'
 import type { Setting } from './setting.ts'
 import { isVerbal } from './verbal.ts'
 
@@ -77,7 +78,8 @@ export function findCandidates(
       (r) =>
         (verbal || !(isName(c, i, r) || isMentioned(c, s, i, r))) &&
         setting.allows(r.entry.predicate, s) &&
-        hasWhatItNeeds(c, s, i, r),
+        hasWhatItNeeds(c, s, i, r) &&
+        !isOtherSense(c, s, i, r),
     )
     if (!best) continue
     const { predicate } = best.entry

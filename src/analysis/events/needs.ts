@@ -111,7 +111,13 @@ function isLeave(c: Context, i: number, r: PredicateReading): boolean {
 
 /** «الميناء الذي يسيطر عليه الحوثيون»: a state, and no seizure. */
 const isHeld = (c: Context, i: number, r: PredicateReading): boolean =>
-  (r.entry.tense === 'present' && classAt(c, i - 1).kind === 'relative') ||
+  (r.entry.tense === 'present' &&
+    (classAt(c, i - 1).kind === 'relative' ||
+      // «مناطق تسيطر عليها»: after what has no article the relative is left out.
+      (!r.conjunction &&
+        /^عليها?$/.test(foldAt(c, i + 1)) &&
+        classAt(c, i - 1).kind === 'word' &&
+        !classAt(c, i - 1).definite))) ||
   [1, 2].some((k) => /^(?:ال)?(?:اوضاع|وضع|عقول|مشهد|اجواء|حريق|اسعار)$/.test(foldAt(c, i + k)))
 
 /** Rows that count only beside a certain preposition or beside somebody whom they befall. */

@@ -58,7 +58,7 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
   // «وزارة الاتصالات»: what one telephones with.
   if (r.entry.predicate.lemma === 'اتصال' && r.article && r.entry.number === 'p')
     return !/^(?:الهاتفيه|بين|مع|المباشره|الدبلوماسيه)$/.test(next)
-  if (r.entry.predicate.lemma === 'مؤتمر' && /^ال?صح/.test(next.replace(/^ال/, ''))) return true
+  if (r.entry.predicate.lemma === 'مؤتمر' && /^(?:ال)?صح/.test(next)) return true
   if (AVOIDED.has(before)) return true
   if (before === 'ما' || before === 'مجرم') return true
   const body = BODIES.has(before) || BODIES.has(before.slice(1))

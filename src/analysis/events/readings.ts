@@ -42,7 +42,7 @@ export function predicateReadings(form: Form): readonly PredicateReading[] {
 
 /** Spellings that are nearly always another word: «يعد» is «counts as», not «promises». */
 const OTHER_WORDS = new Set(
-  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع تواجه يواجه يوفي توفي يدعي تدعي قيد يسر يقل تقل ليبرمان'
+  'يعد تعد نعد يرد ترد لابد يحيي تعاقب تبعد يبعد تلوح يرجع ترجع تواجه يواجه يوفي توفي يدعي تدعي قيد يسر يقل تقل ليبرمان فيصل'
     .split(' ')
     .filter((w) => w !== 'توفي'),
 )

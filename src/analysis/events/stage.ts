@@ -138,7 +138,7 @@ export const eventsStage = defineStage<Layers>()({
           else draft.target = null
         }
         if (draft.place === null && draft.target?.place === true) draft.place = draft.target
-        if (isIdleMove(draft) || isThing(draft)) continue
+        if (isIdleMove(draft) || isThing(draft) || isNoDeed(draft)) continue
         drafts.push(draft)
         chained ||= x.verbal
         salience.noteAll(draft)
@@ -186,6 +186,18 @@ const HURTS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'THREATEN'])
 
 /** Happenings that nobody announces as his own. */
 const NOBODYS = new Set(['boom', 'suicide', 'burn', 'dead', 'accident'])
+
+/** «يساعد على النوم», «خطر يهدد البيئة»: what helps nobody, and dangers, do nothing. */
+const isNoDeed = (d: Draft): boolean => {
+  const x = d.pick.candidate
+  if (!x.verbal || x.carrier) return false
+  if (x.predicate.lemma === 'ساعد') return d.args.target === null && x.reading.pronoun === ''
+  if (x.predicate.lemma === 'استقبل')
+    return d.args.target?.agent === false && d.target?.place !== false
+  return (
+    x.predicate.type === 'THREATEN' && d.args.actor?.agent === false && d.args.actor.type === null
+  )
+}
 
 /** A blow on a town is in the town. */
 const TOWNS = /^(?:ال)?(?:مدينه|بلده|قريه|منطقه|محافظه|ولايه|ضاحيه|مخيم|حي|قريه)$/

@@ -1,0 +1,105 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import { classAt, foldAt, headAt, type Context } from './context.ts'
+import type { PredicateReading } from './readings.ts'
+import { isForce } from './settings.ts'
+
+/** Words behind and before a word that give it another sense, by lemma: «تحرير الأسعار», «قمة الجبل». */
+const BEHIND: Readonly<Record<string, RegExp>> = {
+  تحرير: /^(?:ال)?(?:تجاره|اسعار|اقتصاد|عقود|صحيفه|قانون|سوق|شوون|نص|كتاب|عملات)$/,
+  قمة: /^(?:ال)?(?:ايفرست|جبل|برج|هرم|شجره|مجد|نجاح|اداء|جمال|هضبه|سلم)$/,
+  لقاء: /^(?:ال)?(?:تلفزيوني|صحفي|صحافي|اذاعي|اجتماعي|اجتماعيه|علمي|ثقافي|ترفيهي|متلفز)$/,
+  حرب: /^(?:ال)?(?:عصابات|شوارع|نفسيه|نجوم|كلاميه|تجاريه|اسعار)$/,
+  دعم: /^(?:ال)?(?:بطاقه|كهرباء|وقود|سلع|مواد|مبادرات|مشاريع|قطاع|صناعات|انشطه|مستحقين|بنيه|اسره|اسر|مرضي|فني|نفسي|اجتماعي)$/,
+  تمويل: /^(?:ال)?(?:عقاري|مشاريع|مشروعات|شراء|مساكن|اسلامي|شخصي)$/,
+  عاد: /^(?:تاريخ.*|سبب.*|السبب|الفضل|فضل.*|الامر|ذلك|علي|الامن|الحياه|اصل.*|مصدر.*)$/,
+  وصول: /^(?:ال)?عشوايي$/,
+  سيطر: /^ناريا$/,
+  وصل: /^(?:الامر|الحال|سعر.*|عدد.*|نسبه.*|قيمه.*|طول.*|حجم.*|صوت.*|ارتفاع.*|درجه.*)$/,
+  هجوم: /^(?:ال)?(?:دفاع|لاعب|منتخب)$/,
+  دعوة: /^(?:و?ال(?:ارشاد|اسلاميه|سلفيه)|الي)$/,
+  ضربة: /^(?:ال)?(?:جزاء|ركنيه|شمس|معلم|موجعه|قاضيه|حره|راس)$/,
+  عملية:
+    /^(?:ال)?(?:انتخابيه|سياسيه|سلميه|ديمقراطيه|تعليميه|تربويه|تنمويه|تجاريه|عقليه|حسابيه|بيع|شراء|تسجيل|تصويت|اقتراع|فرز|نقل|بناء|تدقيق|بحث|انقاذ|اعاده|ترحيل|صيانه|تطوير|تقييم|اصلاح|استيراد|تصدير|انتاج|تهريب|احتيال|نصب|تفتيش|انتقال|احصاء|قيصريه|استبدال|اجلاء|اخلاء|فحص|هضم|توزيع)$/,
+}
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  تحرير: /^(?:ال)?(?:رييس|رييسه|مدير|هييه|سكرتير|روساء)$/,
+  قمة: /^(?:ل)?(?:صعود|تسلق|تصدر|بلوغ|علي|الي)$/,
+  دعم: /^(?:ال)?(?:قيمه|صرف|مبلغ|بند|برامج|مراكز|خدمات)$/,
+  وفاة: /^(?:ل|ال)?(?:سبب|اسباب|حالات|نسبه|معدل|معدلات|شهاده)$/,
+  استقبال: /^(?:ال)?(?:مراكز|مركز|صاله|قاعه|مكتب|حفل|موظف)$/,
+  سجن: /^(?:من|في|داخل|خارج|مدير|ابواب|عقوبه|بعقوبه)$/,
+  عودة: /^(?:مسيره|مسيرات)$/,
+  اتصال: /^(?:ال)?(?:يمكن|عاود|وسايل|شبكه|شبكات|دون|بدون|مركز)$/,
+  عقوبات: /^(?:ال)?(?:تطبيق|لايحه|نظام|قانون|جدول|انواع)$/,
+}
+const OFFICES =
+  /^(?:ب|ل)?(?:ال)?(?:منصب|منصبه|رياسه|سلطه|حكم|قياده|وزاره|حقيبه|حقيبته|مقاليد|عرش|مهامه|مهام|زمام|خلافه|مسووليه)$/
+const ASSURES = /^[وف]?(?:ل)?(?:ا|ت|ي)?(?:كد|علن|جدد|قرر|اكيد|اكدت|علان|علنت|جددت|قررت|اكيده)/
+
+/** Does the word stand here in a sense that tells no happening of public life? */
+export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
+  const { lemma, kind, with: more } = r.entry.predicate
+  if (more.length > 0 && kind !== 'light') return false
+  const next = foldAt(c, i + 1)
+  const before = foldAt(c, i - 1)
+  if (lemma === 'عملية' && /^(?:ال)?(?:عمليه|عمليات)$/.test(before)) return true
+  if (BEHIND[lemma]?.test(next) === true && !(lemma === 'قمة' && next === '')) return true
+  if (BEFORE[lemma]?.test(before) === true && (lemma !== 'قمة' || !nameNear(c, s, i, 6)))
+    return true
+  switch (lemma) {
+    case 'طلب':
+      return kind === 'noun'
+        ? !isSomebodys(c, i, r)
+        : kind === 'verb' && (r.entry.person === 1 || (r.entry.passive && !r.entry.active))
+    case 'علاج':
+      return !nameNear(c, s, i, 14, true)
+    case 'إطلاق':
+      return r.prefix === 'ل' && [1, 2, 3].some((k) => /^[وبل]?(?:ال)?وقف$/.test(foldAt(c, i - k)))
+    case 'سجن':
+      return kind === 'noun' && r.entry.number === 'p'
+    case 'تولى':
+    case 'تولي':
+      return ![1, 2, 3, 4].some((k) => OFFICES.test(foldAt(c, i + k)))
+    case 'استقبال':
+      return (
+        r.pronoun === '' &&
+        !isSomebody(c, i + 1) &&
+        !/^(?:رسمي|حار|حافل|شعبي|حاشد|لايق)$/.test(next)
+      )
+    case 'التزام':
+      return r.pronoun === '' && ![1, 2, 3].some((k) => ASSURES.test(foldAt(c, i - k)))
+    case 'عقوبات':
+      return !nameNear(c, s, i, 20)
+    case 'وفاة':
+      return r.article && r.prefix !== ''
+    case 'وصول':
+      return r.accusative
+    case 'سيطرة':
+      return before === 'من' && !r.article && r.pronoun === ''
+    case 'لقاء':
+      return r.article && r.entry.number === 'p'
+    default:
+      return false
+  }
+}
+
+/** Somebody who asks or is received: a name, an office, a force. */
+const isSomebody = (c: Context, i: number): boolean =>
+  c.mentionAt[i] !== undefined || headAt(c, i).person || isForce(classAt(c, i).core)
+
+/** «طلب الرئيس», «طلبه من المجلس»: somebody's, as against the demand of a market. */
+const isSomebodys = (c: Context, i: number, r: PredicateReading): boolean =>
+  r.entry.number === 's' &&
+  (isSomebody(c, i + 1) ||
+    (foldAt(c, i + 1) === 'من' && isSomebody(c, i + 2)) ||
+    r.prefix === 'ل' ||
+    r.accusative)
+
+/** Does a name of a country, body or person stand in the sentence, not too far away? */
+function nameNear(c: Context, s: Stretch, i: number, reach: number, person = false): boolean {
+  for (let k = Math.max(s.first, i - reach); k < s.end && k <= i + reach; k++) {
+    const type = c.mentionAt[k]?.value.type
+    if (type === 'PER' || (!person && (type === 'GPE' || type === 'ORG'))) return true
+  }
+  return false
+}
