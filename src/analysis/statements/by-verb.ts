@@ -86,7 +86,15 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
       ? pressAt(g, opening.source)
       : null
   const blamed = opening.source !== null && isBlame(g, opening.source.first)
-  const named = pressed || blamed ? null : opening.source
+  // «كما حثت اللجنة على», «وطمأن الأهالي بأن»: these verbs have somebody as their object.
+  const urged =
+    told === null &&
+    URGES.has(cue.lemma) &&
+    (opening.kind === 'prep' || opening.kind === 'clause') &&
+    opening.source !== null &&
+    opening.at - opening.source.end <= 1 &&
+    isOne(g, opening.source)
+  const named = pressed || blamed || urged ? null : opening.source
   const source = cue.kind === 'participle' || cue.person === 1 ? null : (told ?? named ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
@@ -144,6 +152,15 @@ function isHeldToBe(g: Ground, i: number, cue: Cue, source: Phrase | null): bool
   return !cue.past || (source === null && cue.joined !== 'و')
 }
 const LONG_SINCE = wordSet('لطالما طالما الذي التي', EITHER)
+
+/** «الباحثون», «اليابان والاتحاد»: their ending or their number shows that they are the subject. */
+function isOne(g: Ground, p: Span): boolean {
+  if (/ون$/.test(formAt(g, p.first).fold)) return false
+  for (let k = p.first + 1; k < p.end; k++) if (classOf(formAt(g, k)).joined) return false
+  return true
+}
+
+const URGES = new Set(['حث', 'حض', 'طمأن'])
 
 /** The press or a medium as the object of telling; `told` is null for people. */
 function pressAt(g: Ground, p: Span): { readonly told: Draft['told'] } | null {

@@ -45,6 +45,7 @@ export function subjectOf(
     const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: ANY })
     return p?.agent && p.end < limit ? { speaker: speakers.resolve(p), sure: true } : null
   }
+  let past = s.first
   for (const at of [s.first, s.first + 1, s.first + 2]) {
     if (at >= limit) return null
     const f = formAt(g, at)
@@ -53,9 +54,13 @@ export function subjectOf(
     // «وفي سياق متصل»: what a preposition has is no subject, nor what belongs to it.
     if (at > s.first && belongsBefore(g, s, at)) continue
     if (cuesAt(g, at).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
+    if (at < past) continue
     const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
     if (!p?.agent) continue
-    const known = g.mentionAt[at] !== 0 || (is(c, AGENT) && !is(c, DOC))
+    if (at > s.first) past = p.end
+    // «وأحصى التقرير عدد العمليات»: a paper right behind its verb.
+    const paper = is(c, DOC) && c.article && at === s.first + 1
+    const known = g.mentionAt[at] !== 0 || (is(c, AGENT) && (paper || !is(c, DOC)))
     if (known) return { speaker: speakers.resolve(p), sure: true }
   }
   // «حفتر يطمئن الليبيين ويتوعد»: the subject of another verb of speech.
@@ -122,8 +127,8 @@ export function giverBefore(
       const phrase = nounPhrase(g, at, end, { loose: true, stops: ANY })
       // «تقرير نشرته الصحيفة»: she prints it only.
       if (phrase && isMedium(g, phrase.first)) continue
-      if (!phrase?.agent) return null
-      const hearer = hearerAt(g, phrase.end, end)
+      const hearer = phrase && hearerAt(g, phrase.end, end)
+      if (!phrase || !(phrase.agent || hearer)) return null
       const told =
         hearer && hearer.medium !== null
           ? { span: { first: phrase.end, end: hearer.end }, key: hearer.medium }

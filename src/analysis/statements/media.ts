@@ -137,14 +137,18 @@ const INTERVIEW = /^[وف]?(?:ال)?(?:حوار|مقابله|لقاء|حديث|�
 /** How many words may stand between «مقابلة» and «مع». */
 const NEAR = 4
 
-/** «في مقابلة مع صحيفة كذا»: where the words for the medium begin, in the stretch `from` … `end`. */
-export function interviewerAt(g: Ground, from: number, end: number): number | null {
-  for (let k = from + 1; k < end - 1; k++) {
+/** «في مقابلة مع صحيفة كذا»: where the words for the media begin that are told so, in the whole article. */
+export function interviewersIn(g: Ground): number[] {
+  const found: number[] = []
+  for (let k = 1; k < g.words.count - 1; k++) {
     if (formAt(g, k).fold !== 'مع') continue
     const at = MARKS.has(formAt(g, k + 1).clean) ? k + 2 : k + 1
     if (!isMedium(g, at)) continue
-    for (let j = k - 1; j >= Math.max(from, k - NEAR); j--)
-      if (INTERVIEW.test(formAt(g, j).fold)) return k + 1
+    for (let j = k - 1; j >= Math.max(0, k - NEAR); j--)
+      if (INTERVIEW.test(formAt(g, j).fold)) {
+        found.push(k + 1)
+        break
+      }
   }
-  return null
+  return found
 }

@@ -44,6 +44,7 @@ export function createSpeakers(g: Ground): Speakers {
     if (order.length < MAX_NOTED) order.push({ key, of: wording, words: null })
   }
   const names = new Map<string, string>()
+  const ranks = new Map<string, number>()
   const nameOf = (key: string): string | undefined => {
     let name = names.get(key)
     if (name === undefined) {
@@ -59,7 +60,10 @@ export function createSpeakers(g: Ground): Speakers {
         name = text
         best = rank
       }
-      if (name !== undefined) names.set(key, name)
+      if (name !== undefined) {
+        names.set(key, name)
+        ranks.set(key, best)
+      }
     }
     return name
   }
@@ -187,13 +191,13 @@ export function createSpeakers(g: Ground): Speakers {
 
   /** «السفير الروسي» for «السفير الروسي السابق، سالم النعيمي», where nothing tells his name. */
   function fuller(span: Span, key: string): string | null {
-    for (const w of wordings.get(key) ?? []) if (rankOf(g, spanOf(g, w)) > 0) return null
     if (!anaphor(g, span)) return null
+    nameOf(key)
+    if ((ranks.get(key) ?? 0) > 0) return null
     const found = findAntecedent(span)
     if (!found || found.key === key) return null
-    return (wordings.get(found.key) ?? []).some((w) => rankOf(g, spanOf(g, w)) === 2)
-      ? found.key
-      : null
+    nameOf(found.key)
+    return ranks.get(found.key) === 2 ? found.key : null
   }
 
   /** «المصدر», «الرئيس الفرنسي»: the last one before it who was called so, else the first behind it. */

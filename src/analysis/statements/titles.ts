@@ -78,6 +78,7 @@ function titleBefore(g: Ground, at: number, end: number): number {
     if (DEPENDENTS.has(f.fold) && !speaksForBody(g, j)) continue
     // «زعيمها فلان والرئيس فلان»: two men; «مجلس النواب فلان»: not what the deputies are called.
     if (namesAnother(g, j, at)) break
+    if (SEVERAL.test(f.fold)) continue
     // «المستشار الألماني فلان», «التقى فلان»: no title of its own.
     if (is(c, ADJ) && !is(c, TITLE) && (f.clean.endsWith('ى') || followsNoun(g, j))) continue
     const m = mentionOf(g, j)
@@ -87,6 +88,10 @@ function titleBefore(g: Ground, at: number, end: number): number {
   }
   return first
 }
+
+/** «وزيري خارجية فلان»: the office of several. */
+const SEVERAL =
+  /^(?:وزيري|رييسي|سفيري|مديري|نايبي|ممثلي|مبعوثي|وزراء|روساء|سفراء|مدراء|قاده|اعضاء|قيادات|مسوولي)$/
 
 const namesAnother = (g: Ground, j: number, at: number): boolean => {
   const m = mentionOf(g, j)

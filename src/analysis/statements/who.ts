@@ -2,7 +2,7 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
 import { giverBefore, type Looked, ownerBefore, subjectIn, subjectOf } from './elided.ts'
 import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
-import { interviewerAt, isMedium, mediumKey } from './media.ts'
+import { interviewersIn, isMedium, mediumKey } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
@@ -49,6 +49,7 @@ export function resolveSpeakers(
   }
   const recordings = createRecordings(g, sentences)
   const parents = findParents(items.map((x) => x.draft))
+  const interviewers = interviewersIn(g)
   const heardBy = items.map(({ draft, sentence }, n) => {
     const told = draft.told ?? interviewer(sentences[sentence], draft, n)
     return told && !isOwn(told.key) ? told.span : null
@@ -159,12 +160,20 @@ export function resolveSpeakers(
 
   /** «وقال فلان، في مقابلة مع صحيفة كذا، إن»; «وفي حوار مع صحيفة كذا، قال». */
   function interviewer(s: Sentence | undefined, d: Draft, n: number): Draft['told'] {
-    if (!s || !d.cue || d.rule.includes('participle') || parents[n] !== -1) return null
+    if (
+      interviewers.length === 0 ||
+      !s ||
+      !d.cue ||
+      d.rule.includes('participle') ||
+      parents[n] !== -1
+    )
+      return null
     const before = items[n - 1]
     const free = before && before.draft.content.end > s.first ? before.draft.content.end : s.first
     const from = Math.max(s.first, free, d.cue.first - LEAD)
-    const first = interviewerAt(g, from, d.content.first)
-    if (first === null) return null
+    const { first: end } = d.content
+    const first = interviewers.find((k) => k > from + 1 && k < end)
+    if (first === undefined) return null
     const p = nounPhrase(g, first, d.content.first, { loose: true, stops: NONE })
     const key = mediumKey(g, first)
     return p && key !== null ? { span: p, key } : null
