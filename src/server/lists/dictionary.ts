@@ -9,6 +9,9 @@ export type Read = (name: string) => Promise<Uint8Array>
 /** Postings lie one after the other in blocks of so many bytes. */
 const BLOCK = 1 << 16
 
+/** Blocks that are held of one dictionary: what is asked for stands in few of them, again and again. */
+const HELD = 64
+
 /** Names, sorted, each with the places where it stands. */
 export interface Dictionary {
   readonly names: readonly string[]
@@ -50,13 +53,21 @@ export async function openDictionary(path: string, read: Read): Promise<Dictiona
   const names = at.length === 1 ? [] : text.split('\n')
   const starts = new Uint32Array(names.length)
   names.reduce((from, name, i) => ((starts[i] = from), from + name.length + 1), 0)
+  const held = new Map<number, Uint8Array>()
+  const blockAt = async (b: number): Promise<Uint8Array> => {
+    const block = held.get(b) ?? (await read(`${path}/${String(b)}`))
+    held.delete(b)
+    held.set(b, block)
+    if (held.size > HELD) held.delete(held.keys().next().value ?? b)
+    return block
+  }
   return {
     names,
     async postings(from, to) {
       const [first, last] = [at[from] ?? 0, at[to] ?? 0]
       const bytes = new Uint8Array(last - first)
       for (let b = Math.floor(first / BLOCK); b * BLOCK < last; b++) {
-        const block = await read(`${path}/${String(b)}`)
+        const block = await blockAt(b)
         const [begin, end] = [Math.max(first, b * BLOCK), Math.min(last, (b + 1) * BLOCK)]
         bytes.set(block.subarray(begin - b * BLOCK, end - b * BLOCK), begin - first)
       }
