@@ -1,4 +1,5 @@
-import { print, type Expression } from './expression.ts'
+import { call, print, type Expression } from './expression.ts'
+import { sideOfDay } from './read-relative.ts'
 import type { Chosen } from './stage.ts'
 
 /** Sides that a rule took for want of a word. */
@@ -10,6 +11,7 @@ const GUESSED = new Set(['near', 'on-or-before', 'on-or-after'])
  */
 export function adoptYears(chosen: readonly Chosen[]): void {
   adoptWeekdays(chosen)
+  adoptToday(chosen)
   const said = new Map<string, Expression>()
   for (const { found } of chosen) {
     if (found.name === true) continue
@@ -64,3 +66,33 @@ function adoptWeekdays(chosen: readonly Chosen[]): void {
     if (same) x.found = { ...x.found, expression: same }
   }
 }
+
+/**
+ * «أمس الأحد» says on which weekday the article was written, whatever its stamp: «أمس», «اليوم» and
+ * «غدا» elsewhere in it are told from there. A copy is often stamped a day or two later.
+ */
+function adoptToday(chosen: readonly Chosen[]): void {
+  let today = -1
+  for (const { found } of chosen) {
+    const e = dayIn(found.expression)
+    if (found.fromToday === undefined || typeof e === 'string' || e.op !== 'weekday') continue
+    const told = (Number(e.args[0]) - found.fromToday + 14) % 7
+    // Two that contradict each other tell nothing.
+    if (today >= 0 && told !== today) return
+    today = told
+  }
+  if (today < 0) return
+  for (const x of chosen) {
+    const { fromToday, expression } = x.found
+    const e = dayIn(expression)
+    if (fromToday === undefined || typeof e === 'string' || e.op !== 'day') continue
+    const day = call('weekday', (today + fromToday + 14) % 7, sideOfDay(fromToday))
+    const same = expression === e
+    const clock = typeof expression === 'string' ? '' : (expression.args[1] ?? '')
+    x.found = { ...x.found, expression: same ? day : call('clock', day, clock) }
+  }
+}
+
+/** The day within a time of day, or the day itself. */
+const dayIn = (e: Expression): Expression =>
+  typeof e !== 'string' && e.op === 'clock' ? (e.args[0] ?? e) : e

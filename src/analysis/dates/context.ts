@@ -70,6 +70,8 @@ export interface Found {
   readonly ambiguous?: boolean
   /** A weekday of which no verb says whether it has been or will be. */
   readonly guessed?: true
+  /** How many days from the day of writing: 0 for «اليوم», -1 for «أمس». */
+  readonly fromToday?: number
   /** Said in terms of another date of the text. */
   readonly fromText?: boolean
   /** A name that holds a date («ثورة 25 يناير»): its words are taken, nothing is said. */

@@ -162,6 +162,7 @@ export function dayAt(c: DateContext, i: number): Found | null {
         end: withWeekday(c, i + 2),
         skip: word.skip,
         expression: weekdayBeside(c, -2, i + 2),
+        fromToday: -2,
       }
     if (next === 'القريب') return null
   }
@@ -169,6 +170,7 @@ export function dayAt(c: DateContext, i: number): Found | null {
     end: withWeekday(c, i + 1),
     skip: word.skip,
     expression: weekdayBeside(c, word.value, i + 1),
+    fromToday: word.value,
   }
 }
 
@@ -183,6 +185,7 @@ function firstBefore(c: DateContext, i: number): Found | null {
         end: withWeekday(c, k + 1),
         skip: first.skip,
         expression: weekdayBeside(c, -2, k + 1),
+        fromToday: -2,
       }
   }
   const after = timeWord(c, i, 'after')
@@ -208,8 +211,12 @@ function weekdayBeside(c: DateContext, n: number, k: number): Expression {
   const at = foldAt(c, k) === '(' || isComma(c, k) ? k + 1 : k
   const weekday = timeWord(c, at, 'weekday')
   if (!weekday || withWeekday(c, k) === k) return call('day', n)
-  return call('weekday', weekday.value, n > 0 ? 'on-or-after' : 'on-or-before')
+  return call('weekday', weekday.value, sideOfDay(n))
 }
+
+/** On which side of the day of publication the day so many days from the writing lies. */
+export const sideOfDay = (n: number): Side =>
+  n > 0 ? 'near-next' : n < 0 ? 'on-or-before' : 'near-past'
 
 /** The end of «الخميس», «(الخميس)», «، الخميس» after a day already named. */
 export function withWeekday(c: DateContext, k: number): number {

@@ -182,6 +182,10 @@ function weekdayFrom(d: Day, weekday: number, side: Side): Day {
   if (side === 'past') return d - (back === 0 ? 7 : back)
   if (side === 'next') return d + 7 - back
   if (side === 'on-or-after') return back === 0 ? d : d + 7 - back
+  // «اليوم الاثنين», stamped on Sunday evening in Greenwich.
+  if (side === 'near-past' && back === 6) return d + 1
+  // «غدا الخميس» in a copy of a day or two later.
+  if (side === 'near-next') return back <= 2 ? d - back : d + 7 - back
   if (side === 'this') return mondayOf(d) + ((weekday + 6) % 7)
   return d - back
 }

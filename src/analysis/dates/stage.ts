@@ -19,7 +19,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 11,
+  version: 12,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {
