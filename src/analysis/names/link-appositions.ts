@@ -22,6 +22,10 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
     offices.add(a.office)
     persons.add(a.person)
   }
+  const alone = all.filter(
+    (f) => f.type === 'PER' && f.wording !== 'name' && !f.bare && !offices.has(f),
+  )
+  if (alone.length === 0) return []
   const more: Apposition[] = []
   const names = new Map<number, Found>()
   const covered = new Uint8Array(scan.words.count)
@@ -29,17 +33,13 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
     if (f.type === 'PER' && f.wording === 'name' && f.skip === 0) names.set(f.first, f)
     if (f.type !== 'PER' && f.type !== 'GROUP') covered.fill(1, f.first, f.end)
   }
-  for (const f of all) {
-    if (f.type !== 'PER' || f.wording === 'name' || f.bare) continue
-    const isOffice = f.wording === 'office'
-    if (isOffice && !offices.has(f)) {
-      const behind = nameBehind(scan, f, names, covered)
-      if (behind && !persons.has(behind.person)) {
-        more.push({ office: f, ...behind })
-        continue
-      }
+  for (const f of alone) {
+    const behind = f.wording === 'office' ? nameBehind(scan, f, names, covered) : undefined
+    if (behind && !persons.has(behind.person)) {
+      more.push({ office: f, ...behind })
+      continue
     }
-    const before = offices.has(f) ? undefined : nameBefore(scan, f, all)
+    const before = nameBefore(scan, f, all)
     if (before) more.push({ office: f, person: before, apart: false })
   }
   return more

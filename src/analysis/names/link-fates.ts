@@ -19,6 +19,8 @@ export interface Fates {
   told(f: Found, id: string): void
   /** Whom «الفقيد», «الضحية» mean. */
   called(f: Found): string | undefined
+  /** The same by the head word alone. */
+  of(head: string): string | undefined
 }
 
 /** `office`: does somebody hold an office here? Then what befalls is told of others. */
@@ -30,6 +32,11 @@ export function createFates(
 ): Fates {
   const last: (string | undefined)[] = []
   let main: string | undefined | null = null
+  const meant = (fate: number): string | undefined => {
+    if (last[fate] !== undefined) return last[fate]
+    if (main === null) main = mainPerson(all, links, holds)
+    return main
+  }
   return {
     told(f, id) {
       const fate = fateOf(f.head)
@@ -40,9 +47,11 @@ export function createFates(
       if (fate < 0 || !f.bare || !f.definite) return undefined
       // «المشتبه بهما» are two.
       if (MANY.has(tokenBeside(scan, f.end, f.first).form.fold)) return undefined
-      if (last[fate] !== undefined) return last[fate]
-      if (main === null) main = mainPerson(all, links, holds)
-      return main
+      return meant(fate)
+    },
+    of(head) {
+      const fate = fateOf(head)
+      return fate < 0 ? undefined : meant(fate)
     },
   }
 }

@@ -7,7 +7,7 @@ import { tokenBeside, type Scan } from './tokens.ts'
 /** Those of a body or band, under whatever word: «مسلحي طالبان», «عناصر طالبان». */
 const MEMBERS = new Set('عنصر مسلح مقاتل متمرد مقاتلون مسلحون عناصر'.split(' '))
 /** Those of somebody's house: «أسرة الفقيد», «عائلته», «ذوو الشهيد». */
-const KIN = new Set('اسره عايله عايله+ اسره+ ذوي ذوو ذووه اهل اهالي'.split(' '))
+const KIN = new Set(['اسره', 'عايله', 'ذوو', 'ذوي'])
 
 /** The words of a finding with the entity that it is of. */
 export function keyOf(f: Found, links: Links): string {

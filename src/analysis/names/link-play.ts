@@ -5,8 +5,8 @@ import { spellingsOf } from './spelling.ts'
 
 /** Which bodies an article has named, the last one first: what «الحركة» and «المتمردون» can mean. */
 export interface Play {
-  /** Something was named, a body of the base or `false`: at token `at`, in these words. */
-  named(id: string, head: string, words: readonly string[], at: number, inBase: boolean): void
+  /** Something was named; `words` are asked for once for each wording of a body of the base. */
+  named(f: Found, id: string, words: () => readonly string[]): void
   /**
    * The body named last that its own names call so too: «الحركة» after «حماس» («حركة حماس»); undefined
    * where something else was named by that head word since.
@@ -20,7 +20,8 @@ export interface Play {
 
 interface Body {
   readonly id: string
-  /** All wordings so far. */
+  readonly keys: Set<string>
+  /** All wordings so far, by `keys`. */
   readonly lines: (readonly string[])[]
   /** Where it was named last. */
   at: number
@@ -84,20 +85,16 @@ export function createPlay(base: Base): Play {
     return found
   }
   return {
-    named(id, head, words, at, inBase) {
-      lastOf.set(head, { id, at })
-      if (!inBase) return
+    named(f, id, words) {
+      const at = f.first
+      lastOf.set(f.head, { id, at })
+      if (f.known.length === 0) return
       const place = bodies.findIndex((b) => b.id === id)
-      const body = (place < 0 ? undefined : bodies.splice(place, 1)[0]) ?? {
-        id,
-        lines: [],
-        at,
-        called: new Map<string, boolean>(),
-      }
+      const body = (place < 0 ? undefined : bodies.splice(place, 1)[0]) ?? newBody(id, at)
       body.at = at
-      const line = words.filter((w) => !isQuote(w))
-      if (body.lines.length < KEPT && !body.lines.some((l) => isSame(l, line))) {
-        body.lines.push(line)
+      if (body.lines.length < KEPT && !body.keys.has(f.key)) {
+        body.keys.add(f.key)
+        body.lines.push(words().filter((w) => !isQuote(w)))
         body.called.clear()
       }
       bodies.unshift(body)
@@ -124,8 +121,13 @@ export function createPlay(base: Base): Play {
   }
 }
 
-const isSame = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((w, i) => w === b[i])
+const newBody = (id: string, at: number): Body => ({
+  id,
+  keys: new Set(),
+  lines: [],
+  at,
+  called: new Map(),
+})
 
 const opensWith = (body: Body, openers: readonly string[]): boolean =>
   body.lines.some((l) => openers.includes(l[0] ?? ''))

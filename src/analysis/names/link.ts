@@ -13,9 +13,11 @@ import { createFates } from './link-fates.ts'
 import {
   idOf,
   isCounted,
+  isKin,
   isMember,
   membersOf,
   keyOf,
+  kinOf,
   regionOf,
   suffix,
   wordAt,
@@ -23,6 +25,7 @@ import {
 } from './link-keys.ts'
 import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
+import { isQuote } from './signs.ts'
 import { sortOf } from './sorts.ts'
 import type { Scan } from './tokens.ts'
 
@@ -111,9 +114,9 @@ export function linkNames(
     links.set(f, is)
     memory.seen(f, key, is.entity)
     if (f.type === 'PER') fates.told(f, is.entity)
-    places.named(f, is.entity, wordAt(scan, f))
-    if (f.type === 'ORG' && f.wording === 'name')
-      play.named(is.entity, f.head, wordsOf(scan, f), f.first, f.known.length > 0)
+    if (f.type === 'GPE' || f.type === 'LOC') places.named(f, is.entity, wordAt(scan, f))
+    if (isKin(f.head)) memory.remember('kin', is.entity)
+    if (f.type === 'ORG' && f.wording === 'name') play.named(f, is.entity, () => wordsOf(scan, f))
     const sort = sortOf(f)
     if (sort) memory.remember(sort.name, is.entity)
     if (f.head === 'جيش' || f.head === 'قوات') {
@@ -153,8 +156,17 @@ export function linkNames(
     }
     if (f.head === 'جانب' && f.country !== '')
       return { entity: `country:${f.country}`, rule: 'names/side' }
+    const of = f.of && links.get(f.of)?.entity
     const fate = fates.called(f)
     if (fate !== undefined) return { entity: fate, rule: 'names/fate' }
+    if (isKin(f.head)) {
+      // «عائلته», «أسرة الضحية», «الأسرة»: one house under all its words.
+      const whose = f.rule === 'names/owned' ? memory.owner() : fates.of(f.key.split(' ')[1] ?? '')
+      if (whose !== undefined) return { entity: idOf(kinOf(whose)), rule: 'names/kin' }
+      const kin = f.bare && f.definite && word.endsWith('ه') ? memory.lastOf('kin') : undefined
+      if (kin !== undefined) return { entity: kin, rule: 'names/kin' }
+      if (of && key === kinOf(of)) return { entity: idOf(key), rule: 'names/kin' }
+    }
     if (f.rule === 'names/owned') {
       const band = isMember(f.head) && !isHis(word) ? play.band() : undefined
       if (band !== undefined) return { entity: idOf(membersOf(band)), rule: f.rule }
@@ -162,7 +174,6 @@ export function linkNames(
       if (body !== undefined) return { entity: body, rule: f.rule }
     }
     if (f.rule === 'names/owned') return { entity: memory.owned(f, country), rule: f.rule }
-    const of = f.of && links.get(f.of)?.entity
     if (
       of &&
       f.of.type === 'ORG' &&
@@ -171,6 +182,13 @@ export function linkNames(
       isBehind(scan, f, f.of)
     )
       return { entity: of, rule: 'names/classified' }
+    const told = CLASSIFIERS.has(f.head) && !word.endsWith('ات') ? toldBehind(scan, f, all) : null
+    if (told) return { entity: told, rule: 'names/classified' }
+    if (f.key === 'قوات حكوميه' || (f.head === 'قوات' && of?.startsWith('name:حكومه_@') === true)) {
+      const army = memory.lastOf('army')
+      if (army !== undefined && base.entities.get(army)?.country === where)
+        return { entity: army, rule: 'names/army' }
+    }
     if (of && key === membersOf(of)) return { entity: idOf(key), rule: f.rule }
     const body = bodyIn(scan, base, f, strong)
     if (body?.whole === true) return { entity: body.id, rule: 'names/body' }
@@ -233,6 +251,14 @@ const isBehind = (scan: Scan, f: Found, of: Found): boolean =>
   of.skip === 0 &&
   (of.first === f.first + 1 ||
     (of.first === f.first + 2 && scan.words.forms[f.first + 1]?.kind === PUNCT))
+
+/** «وكالة الأنباء السورية "سانا"»: what it is, and its name in marks behind. */
+function toldBehind(scan: Scan, f: Found, all: readonly Found[]): string | null {
+  const sign = scan.words.forms[f.end]?.clean ?? ''
+  if (f.known.length > 0 || (sign !== '(' && !isQuote(sign))) return null
+  const name = all.find((x) => x.first === f.end + 1 && x.type === 'ORG' && x.known.length > 0)
+  return (name && links.get(name)?.entity) ?? null
+}
 
 /** General words for something named before by another. */
 const LIKE: ReadonlyMap<string, string> = new Map([

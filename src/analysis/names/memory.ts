@@ -29,6 +29,8 @@ export interface Memory {
   lastOf(name: string): string | undefined
   remember(name: string, id: string): void
   capital(country: string): string | undefined
+  /** The person named last. */
+  owner(): string | undefined
   /** What belongs to the last one named. */
   owned(f: Found, country: string): string
 }
@@ -136,6 +138,7 @@ export function createMemory(base: Base): Memory {
       if (f.type === 'PER' && f.wording !== 'description') owner = id
       if (f.head !== '') keep(f, key, id)
     },
+    owner: () => (owner === '' ? undefined : owner),
     owned(f, country) {
       const who = base.entities.get(owner)
       if (f.head === 'بلاد') {
