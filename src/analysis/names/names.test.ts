@@ -252,6 +252,15 @@ describe('what a word is beside others', () => {
     expect(found('وحضر الأجراء')).toContain('الأجراء=GROUP')
     expect(found('عقدت منظمة النحالين مؤتمرا')).toContain('منظمة النحالين=ORG')
   })
+  it.each([
+    ['منعت الشرطة الصحفيين من الدخول', 'الشرطة=ORG', 'الصحفيين=GROUP'],
+    ['طالبت منظمة حقوقية السلطات بالرد', 'منظمة حقوقية=GROUP', 'السلطات=ORG'],
+    ['حمل المتحدث باسم الجيش المسلحين ذلك', 'المتحدث باسم الجيش=PER', 'المسلحين=GROUP'],
+    ['هاجم مشجعون حافلة الضيوف', 'مشجعون=GROUP', 'مشجعون=GROUP'],
+    ['قال اتحاد العلماء المسلمين ذلك', 'اتحاد العلماء المسلمين=ORG', 'اتحاد العلماء المسلمين=ORG'],
+  ])('parts who acts from whom: %s', (text, first, second) => {
+    expect(found(text)).toEqual(expect.arrayContaining([first, second]))
+  })
   it('takes a place that no list has behind «في», and no word that the language has', () => {
     expect(found('وقع ذلك في بورتوبلانكا')).toContain('بورتوبلانكا=GPE')
     expect(found('وقع ذلك في احتجاجهم')).toEqual([])

@@ -49,7 +49,7 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
   const complement = readHolder(scan, k, i) ?? readComplement(scan, k, i)
   if (!complement)
     return way.skip === 0 || !speaks ? seatedOffice(scan, i, way, role, k) : undefined
-  const adjectives = readAdjectives(scan, complement.end, i)
+  const adjectives = readAdjectives(scan, complement.end, i, false, complement.of !== null)
   const seat = readSeat(scan, adjectives.end, i)
   const body = complement.of
   const local = body?.known.length === 0 && body.type === 'ORG' && adjectives.end === body.end
@@ -132,7 +132,7 @@ function readHolder(scan: Scan, k: number, beside: number): Complement | undefin
 }
 
 function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
-  const adjectives = readAdjectives(scan, i + 1, i)
+  const adjectives = readAdjectives(scan, i + 1, i, false, true)
   // «المعارض التجارية»: things, as the feminine adjective says.
   if (!way.bare.endsWith('ه') && adjectives.key.some((w) => w.endsWith('ه'))) return undefined
   let end = adjectives.end
@@ -147,7 +147,7 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
     object.push(...of.key, ...(of.of ? [of.of] : []))
     inner.push(...of.inner)
     country ||= of.country
-    const more = readAdjectives(scan, end, i)
+    const more = readAdjectives(scan, end, i, false, of.of !== null)
     end = more.end
     country ||= more.country
   }

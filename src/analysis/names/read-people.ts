@@ -120,7 +120,7 @@ interface Tail {
 
 /** What follows an indefinite head: adjectives like it, or whose they are. */
 function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
-  const plain = readIndefinites(scan, k, beside)
+  const plain = readIndefinites(scan, k, beside, head.bare.endsWith('ون'))
   const { key } = plain
   const country = plain.country
   // A plural that keeps its ن, or a word in ـا, is in no construct.

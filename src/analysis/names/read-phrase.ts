@@ -25,13 +25,15 @@ const PRESENT = new Set(['حالي', 'حاليه', 'شرعي', 'شرعيه', 'ج
 
 /**
  * The definite adjectives from token `k` on: «الوطني الليبي». A nisba of a country is told apart from
- * what else qualifies. `many`: behind people in the plural, who are «الليبيون» and «الأربعة» too.
+ * what else qualifies. `many`: behind people in the plural, who are «الليبيون» and «الأربعة» too;
+ * `one`: behind what is one body, of which «المسلحين» cannot be said («الجيش المسلحين»).
  */
 export function readAdjectives(
   scan: Scan,
   k: number,
   beside: number,
   many = false,
+  one = false,
 ): { end: number; key: string[]; country: string; former: boolean } {
   const key: string[] = []
   let country = ''
@@ -44,7 +46,7 @@ export function readAdjectives(
       if (after?.definite && isAdjective(after, many)) continue
     }
     const w = wholeOf(t)
-    if (!w?.definite || !isAdjective(w, many)) break
+    if (!w?.definite || !isAdjective(w, many) || (one && isOfMany(w))) break
     if (w.nisba) country ||= w.nisba.entity.country
     else if (PRESENT.has(w.bare)) continue
     else if ((w.classes & c.FORMER) !== 0) former = true
@@ -56,11 +58,12 @@ export function readAdjectives(
 /** «كلية» and «محلية» look alike: a head word opens something of its own. */
 const NO_INDEFINITE = c.FUNCTION | c.VERB | c.RELATIVE | c.ORG | c.FAC | c.PLACE
 
-/** Indefinite adjectives from token `k` on. */
+/** Indefinite adjectives from token `k` on; `men`: behind «مشجعون», of whom «حافلة» cannot be said. */
 export function readIndefinites(
   scan: Scan,
   k: number,
   beside: number,
+  men = false,
 ): { end: number; key: string[]; country: string } {
   const key: string[] = []
   let country = ''
@@ -69,12 +72,17 @@ export function readIndefinites(
     const w = wholeOf(tokenBeside(scan, end, beside))
     if (!w || w.definite) break
     if ((w.classes & NO_INDEFINITE) !== 0 && w.bare !== 'منظمه') break
+    if (men && w.bare.endsWith('ه') && w.nisba?.plural !== true) break
     if (w.nisba) country ||= w.nisba.entity.country
     else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
     else break
   }
   return { end, key, country }
 }
+
+/** «المسلحين», «الصحفيون»: of several men. */
+const isOfMany = (w: Way): boolean =>
+  w.bare.length > 5 && (w.bare.endsWith('ين') || w.bare.endsWith('ون'))
 
 function isAdjective(w: Way, many: boolean): boolean {
   if ((w.classes & (c.FUNCTION | c.RELATIVE)) !== 0) return false
@@ -137,6 +145,8 @@ export function readComplement(
       const own = chain?.at(-1)
       if (chain && own) return { end: own.end, key, of: own, country: own.country, inner: chain }
     }
+    // «منظمة حقوقية السلطات»: an adjective, behind which something else begins.
+    if (n === 0 && isAdjectiveOf(scan, at, w, beside)) return undefined
     if (w.definite) {
       if ((w.classes & c.FUNCTION) !== 0 && (w.classes & (c.NOUN | c.ADJECTIVE)) === 0)
         return undefined
@@ -165,6 +175,15 @@ export function readComplement(
     key.push(w.word)
   }
   return undefined
+}
+
+/** Is the indefinite word an adjective of the one before it, by form and gender, and no genitive? */
+function isAdjectiveOf(scan: Scan, at: number, w: Way, beside: number): boolean {
+  if (w.definite || (w.classes & (c.DOMAIN | c.ORG | c.FAC | c.PLACE)) !== 0) return false
+  if (wholeOf(tokenBeside(scan, at + 1, beside))?.definite !== true) return false
+  const feminine = tokenBeside(scan, at - 1, beside).form.fold.endsWith('ه')
+  const form = feminine ? w.bare.endsWith('يه') : w.bare.endsWith('ي')
+  return form && w.bare.length > 4 && (w.classes & c.ADJECTIVE) !== 0
 }
 
 /** Towns called by what they are. */
@@ -312,7 +331,7 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
     of = complement.of
     inner.push(...complement.inner)
   }
-  const adjectives = readAdjectives(scan, end, i)
+  const adjectives = readAdjectives(scan, end, i, false, way.definite)
   end = adjectives.end
   // «المعتقل السابق» was held, no prison.
   if (head.lemma === 'معتقل' && adjectives.former) return undefined

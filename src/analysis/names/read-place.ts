@@ -28,11 +28,11 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
   const whole = readBase(scan, i)
   const type = whole?.known[0]?.entity.type
   if (whole && whole.skip === way.skip && whole.end > i + 1 && (type === 'GPE' || type === 'LOC')) {
-    const { end } = readAdjectives(scan, whole.end, i)
+    const { end } = readAdjectives(scan, whole.end, i, false, true)
     return [found({ ...whole, end, rule: 'names/placed', head: lemma })]
   }
   // «مدينة بنغازي», «العاصمة الفرنسية باريس»: the name itself is the key.
-  const adjectives = way.definite ? readAdjectives(scan, i + 1, i) : undefined
+  const adjectives = way.definite ? readAdjectives(scan, i + 1, i, false, true) : undefined
   const at = adjectives?.end ?? i + 1
   const known = readBase(scan, at)
   const entity = known?.known[0]?.entity
@@ -44,7 +44,7 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
     here &&
     (entity.type === 'GPE' || entity.type === 'LOC')
   ) {
-    const more = readAdjectives(scan, known.end, i)
+    const more = readAdjectives(scan, known.end, i, false, true)
     if (way.definite || KINDS.has(lemma)) {
       return [
         { ...known, known: known.known.map((k) => ({ ...k, weak: false })) },
