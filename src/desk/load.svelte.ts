@@ -105,7 +105,7 @@ export const factsAt = (place: At<'events'>) =>
 /** Who does what to whom, over all time: the time that is chosen only hides. */
 export const actorsAt: Asked<ActorsAnswer> = { url: '/api/actors' }
 export const framingsAt = (place: At<'disputes'>) =>
-  listAt<FramingsAnswer>('framings', only(place, ['q', 'stance', 'of']), 30)
+  listAt<FramingsAnswer>('framings', only(place, ['q', 'stance', 'of']), 15)
 export const agreementAt: Asked<AgreementAnswer> = { url: '/api/agreement' }
 /** Of the filters of a page those that an address of the API takes. */
 function only(
@@ -118,7 +118,7 @@ export const happeningAt = (id: string): Asked<HappeningAnswer> => ({
   url: `/api/happenings/${encodeURIComponent(id)}`,
 })
 export const quantitiesAt = (place: At<'figures'>) =>
-  listAt<QuantitiesAnswer>('quantities', filtersOf(place), 30)
+  listAt<QuantitiesAnswer>('quantities', filtersOf(place), 15)
 export const sharedAt = (id: string, other: string): Asked<SharedAnswer> => ({
   url: `/api/articles/${encodeURIComponent(id)}/shared/${encodeURIComponent(other)}`,
 })
@@ -138,9 +138,9 @@ export const quotedAt = (place: At<'statements'>) =>
 export const EVENTS = 60
 export const eventsAt = (place: At<'events'>) =>
   listAt<EventsAnswer>('events', filtersOf(place), EVENTS)
-export const namingAt = (place: At<'names'>) => listAt<NamingAnswer>('naming', filtersOf(place), 30)
+export const namingAt = (place: At<'names'>) => listAt<NamingAnswer>('naming', filtersOf(place), 20)
 export const figuresAt = (place: At<'figures'>) =>
-  listAt<FiguresAnswer>('figures', filtersOf(place), 30)
+  listAt<FiguresAnswer>('figures', filtersOf(place), 10)
 const NO_FILTER = new URLSearchParams()
 export const familiesAt = listAt<FamiliesAnswer>('families', NO_FILTER, 30)
 export const articlesAt = (outlet: string) =>
