@@ -95,7 +95,8 @@ export function bareAt(c: Context, i: number, limit: number): boolean {
   const mention = c.mentionAt[i]
   if (mention && w.prefix === '') return mention.value.from === c.words.from[i]
   if (w.conjunction) return false
-  if (w.kind === 'punct') return w.core === '"' || w.core === '«' || w.core === '“'
+  if (w.kind === 'punct')
+    return w.core === '"' || w.core === '«' || w.core === '“' || w.core === '#'
   return (
     (w.kind === 'word' && w.prefix === '') ||
     w.kind === 'digits' ||
@@ -166,14 +167,35 @@ export const AUXILIARIES = new Set(['قد', 'لقد', 'كان', 'كانت', 'ك�
 
 const TIMES = new Set(['وقت', 'حين', 'يوم', 'ساعه', 'لحظه', 'مره', 'عام'])
 
+const isEmpty = (c: Context, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (classAt(c, i).kind !== 'punct') return false
+  return true
+}
+
+/** Where the bracket that closes at `k` was opened; -1 for nowhere near. */
+function bracketBefore(c: Context, k: number): number {
+  for (let i = k - 1; i >= 0 && i > k - 8; i--) if (foldAt(c, i) === '(') return i
+  return -1
+}
+
 /** Where the clause of token `at` begins: behind إن, a colon, a stop, «فيما», or a verb that ended. */
 function clauseStart(c: Context, s: Stretch, at: number): number {
   for (let k = at - 1; k >= s.first && k > at - 24; k--) {
+    if (foldAt(c, k) === ')') {
+      const opened = bracketBefore(c, k)
+      // «(...) الشعب يرفض»: words were left out there.
+      if (opened >= s.first && isEmpty(c, opened, k)) return k + 1
+      if (opened > s.first) {
+        k = opened
+        continue
+      }
+    }
     const w = classAt(c, k)
     // «حتى تشن»
     if (w.kind === 'comp' || (w.core === 'حتي' && k === at - 1)) return k + 1
     if (w.kind === 'particle' && !AUXILIARIES.has(w.core)) return k + 1
-    if (w.kind === 'punct' && [':', '؛', '.', '-', '–', '(', '…'].includes(w.core)) return k + 1
+    if (w.kind === 'punct' && [':', '؛', '.', '-', '–', '—', '(', '…'].includes(w.core))
+      return k + 1
     if (w.kind === 'punct' && (w.core === '،' || w.core === ',') && classAt(c, k + 1).conjunction)
       return k + 1
     if (w.kind === 'verb' && classAt(c, k - 1).kind !== 'relative') return k + 1

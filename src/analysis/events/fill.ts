@@ -52,6 +52,10 @@ export function fillParts(d: Draft, near: Surroundings): void {
       near.lastTarget
   }
   const pronoun = d.args.bound || x.reading.pronoun
+  // «انتقد الوزير الشركة لرفضها»: it is told of whom one blames or thanks why.
+  const blamed = near.lastTarget
+  if (d.args.pronoun === 'actor' && x.reading.prefix === 'ل' && blamed?.agent === true)
+    if (fits(blamed, wantedByPronoun(pronoun))) d.actor ??= blamed
   if (d.args.pronoun === 'actor' && d.actor === null)
     d.actor =
       pronoun === 'نا' || pronoun === 'ي'

@@ -94,6 +94,12 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         between(c, s, k, found)
         continue
       }
+      // «طلبا من صحيفة»: from whom the request comes; one asks of somebody with a verb.
+      if (f === 'من' && !x.verbal && x.predicate.type === 'REQUEST') {
+        const p = phraseAt(c, k + 1, s.end)
+        if (p?.agent === true) give(found, 'actor', p)
+        continue
+      }
       if (f === 'بقياده' && found.actor === null && frame.subject === 'actor') {
         give(found, 'actor', phraseAt(c, k + 1, s.end))
         continue

@@ -68,7 +68,7 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
 function readPhrase(c: Context, k: number, limit: number, single: boolean): Phrase | null {
   let i = k
   const most = Math.min(limit, k + MOST)
-  if (OPENING.has(foldAt(c, i))) i++
+  if (OPENING.has(foldAt(c, i)) || foldAt(c, i) === '#') i++
   const first = i
   i = behindRespect(c, first, most)
   const honoured = i > first
@@ -173,6 +173,11 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     if (c.dateAt[i]) break
     const m = c.mentionAt[i]
     if (x.kind === 'punct') {
+      // «الرئيس #ماكرون»
+      if (f === '#' && i + 1 < most && classAt(c, i - 1).kind === 'word') {
+        i++
+        continue
+      }
       // «رئيس المجلس، فلان»: the name of whom the title tells.
       if (f === '،' && type === 'PER' && goesOn(c, i + 1, { entity, named: true }, limit)) {
         i++
@@ -285,6 +290,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       definite = true
     }
   }
+  if (foldAt(c, i - 1) === '#') i--
   if (i <= first) return null
   // «أنواع من الأسلحة», «القسم الأكبر من المخيم»
   const part = mention === undefined && w.prefix === '' ? wholeOf(c, lead, most) : 0

@@ -133,7 +133,12 @@ export function verbArguments(
     if (lone && NEEDING.has(r.entry.predicate.lemma)) {
       subject = null
       object = first
-    } else if (lone && r.conjunction && frame.object !== null) {
+    } else if (
+      lone &&
+      r.conjunction &&
+      frame.object !== null &&
+      !(first.agent && frame.links[classAt(c, first.end).core] === 'target')
+    ) {
       const shared = sharedSubject(c, s, at, r, canBePassive)
       if (shared && !(first.definite && first.agent)) {
         subject = shared
