@@ -26,7 +26,7 @@ export interface PreparedList {
   /** Places that pass, in the order of the list; null where nothing is asked for: all of them. */
   find(wanted: Wanted): Promise<Uint32Array | null>
   /** How many of the places have each mark of a kind, the most frequent first. */
-  count(kind: string, places: Uint32Array | null): Promise<Counted[]>
+  count(kind: string, places: Uint32Array | null): Promise<readonly Counted[]>
   /** The packed places of all marks of a kind, by the name of the mark. */
   postings(kind: string): Promise<readonly Uint8Array[]>
   /** The first and the last day of each place, as `toDays` has them. */
@@ -108,24 +108,28 @@ export async function openList(path: string, read: Read): Promise<PreparedList> 
     return found
   }
 
+  const count = async (kind: string, places: Uint32Array | null): Promise<Counted[]> => {
+    const { names } = await marks()
+    const { first, postings } = await ofKind(kind)
+    const isIn = places === null ? null : flagsOf(places, head.count)
+    const counts = postings.map((bytes, i) => {
+      let count = 0
+      eachPlace(bytes, (place) => {
+        if (isIn === null || isIn[place] === 1) count++
+      })
+      return { name: names[first + i]?.slice(kind.length + 1) ?? '', count }
+    })
+    return counts
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+  }
+
   const list: PreparedList = {
     head,
     find: (wanted) => found(list, wanted, () => search(wanted)),
-    async count(kind, places) {
-      const { names } = await marks()
-      const { first, postings } = await ofKind(kind)
-      const isIn = places === null ? null : flagsOf(places, head.count)
-      const counts = postings.map((bytes, i) => {
-        let count = 0
-        eachPlace(bytes, (place) => {
-          if (isIn === null || isIn[place] === 1) count++
-        })
-        return { name: names[first + i]?.slice(kind.length + 1) ?? '', count }
-      })
-      return counts
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    },
+    // Of all rows it is asked again and again.
+    count: (kind, places) =>
+      places === null ? once(`count ${kind}`, () => count(kind, null)) : count(kind, places),
     postings: async (kind) => (await ofKind(kind)).postings,
     days: () => numbers('days'),
     // A list of nothing was put in no order.
