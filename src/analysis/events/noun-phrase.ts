@@ -271,7 +271,10 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       // «توعد القائد المهاجمين»: of one man no adjective is in the plural.
       const many = x.plural && x.core.endsWith('ين') && !plural && own.one
       const fits = (x.adjective || isRelation(c, i)) && !many && x.definite === definite
-      const named = definite && person && !many && !x.definite && !isKnownNoun(c, i)
+      // «القوات جسرين»: no name ends so.
+      const numbered = x.core.length > 4 && x.core.endsWith('ين')
+      const named =
+        definite && person && !many && !numbered && !x.definite && !isKnownNoun(c, i)
       if (!fits && !named) break
       if (named && !fits && type === null) type = 'PER'
       if (!x.definite && isPredicate(c, i) && !x.adjective) break

@@ -107,6 +107,7 @@ export function verbArguments(
     second &&
     !first.agent &&
     second.agent &&
+    second.definite &&
     second.ending !== 'object' &&
     !second.accusative &&
     frame.subject === 'actor' &&
@@ -208,7 +209,13 @@ export function verbArguments(
     return
   }
   give(found, frame.subject, subject)
-  const ownNoun = light !== null && object !== null && object.end >= light.end && light.at === at
+  // «طردت الحكومة ثلاثة دبلوماسيين»: the noun that makes the verb a happening may be whom it befalls.
+  const ownNoun =
+    light !== null &&
+    object !== null &&
+    object.end >= light.end &&
+    light.at === at &&
+    !(object.agent && frame.object === 'target')
   if ((light === null || light.at === at) && !ownNoun)
     give(found, frame.object, object && fitting(c, frame, object))
   if (
