@@ -43,6 +43,8 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       if (k > x.end) return
     }
     if (k > found.end && k >= nameEnd && isOtherPredicate(c, k) && !w.definite) return
+    // «إرسال قوات إلى المدينة دعما للحكومة»: why it is done has parts of its own.
+    if (k > x.end && k >= found.end && w.accusative && isOtherPredicate(c, k)) return
     const f = w.core
     if (w.kind === 'word' && AGENTS.get(foldAt(c, k))?.has(foldAt(c, k + 1)) === true) {
       replaceActor(found, phraseAt(c, k + 2, s.end))
