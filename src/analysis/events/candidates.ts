@@ -127,7 +127,7 @@ function bestOf(
     if (predicate.kind === 'light' || predicate.kind === 'carrier') continue
     if (predicate.with.length > 0 && (r.entry.tense !== null || !followsWith(c, i, predicate.with)))
       continue
-    if (predicate.kind === 'active' && !r.accusative) continue
+    if (predicate.kind === 'active' && (!r.accusative || isAttribute(c, i))) continue
     const gain = best ? predicate.with.length - best.entry.predicate.with.length : 1
     // «أطيح»: rather of a third person than «I topple».
     if (
@@ -140,6 +140,12 @@ function bestOf(
       best = r
   }
   return best
+}
+
+/** «طيرانا أجنبيا مساندا للقائد»: what the noun before it is like; behind «قال الوزير» he does it. */
+const isAttribute = (c: Context, i: number): boolean => {
+  const before = classAt(c, i - 1)
+  return before.kind === 'word' && before.accusative && !before.definite
 }
 
 const strip = (w: string): string =>
