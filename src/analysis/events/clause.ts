@@ -95,6 +95,9 @@ export function bareAt(c: Context, i: number, limit: number): boolean {
   const mention = c.mentionAt[i]
   if (mention && w.prefix === '') return mention.value.from === c.words.from[i]
   if (w.conjunction) return false
+  // «اثني عشر متظاهرا»: whatever else its first word may be.
+  const figure = c.figureAt[i]
+  if (figure && figure.first === i && figure.value.from === c.words.from[i]) return true
   if (w.kind === 'punct')
     return w.core === '"' || w.core === '«' || w.core === '“' || w.core === '#'
   return (
