@@ -142,10 +142,19 @@ function bestOf(
   return best
 }
 
-/** «طيرانا أجنبيا مساندا للقائد»: what the noun before it is like; behind «قال الوزير» he does it. */
+/**
+ * «طيرانا أجنبيا مساندا للقائد»: what the noun before it is like; behind «تحدث النائب طويلا» the man
+ * does it.
+ */
 const isAttribute = (c: Context, i: number): boolean => {
-  const before = classAt(c, i - 1)
-  return before.kind === 'word' && before.accusative && !before.definite
+  let k = i - 1
+  while (k > i - 4 && isAccusative(c, k) && classAt(c, k).adjective) k--
+  return isAccusative(c, k) && !classAt(c, k).adjective
+}
+
+const isAccusative = (c: Context, i: number): boolean => {
+  const w = classAt(c, i)
+  return w.kind === 'word' && w.accusative && !w.definite
 }
 
 const strip = (w: string): string =>
