@@ -1,7 +1,7 @@
 import type { Day } from '../../arabic/calendar/days.ts'
-import { createPartition } from '../stories/partition.ts'
 import { createPostings, type Postings } from '../stories/postings.ts'
 import { cosine as cosineOf, type Vector } from '../stories/vectors.ts'
+import { createSparsePartition } from './sparse-partition.ts'
 
 /** What is compared: only with others of its key, and of days near its own. */
 export interface Item {
@@ -55,13 +55,22 @@ function groupList<T extends Item>(
   items: readonly T[],
   { days, weigh, least = 0 }: Grouping<T>,
 ): T[][] {
-  const partition = createPartition(STRANGERS)
   const postings: Postings = createPostings()
   // Copies of one text would all be neighbours of one another; one of them is a node for all.
   const nodes: T[] = []
   const nodeOf = new Int32Array(items.length)
+  /** Two that are looked at once more because others of a group speak for them. */
+  const against = (a: number, b: number): number => {
+    const [before, item] = [nodes[Math.min(a, b)], nodes[Math.max(a, b)]]
+    if (!before || !item || !isNear(before, item, days)) return STRANGERS
+    const cosine = cosineOf(before.vector, item.vector)
+    if (cosine <= 0 || cosine < least) return STRANGERS
+    return canMeet(before, item) ? Math.min(STRANGERS, weigh(before, item, cosine)) : NEVER
+  }
+  const partition = createSparsePartition(STRANGERS, against)
   const place = (item: T): number => {
-    const edges = new Map<number, number>()
+    const others: number[] = []
+    const weights: number[] = []
     const head = headOf(item.vector, least)
     for (const [other, sum] of postings.near(
       head,
@@ -69,18 +78,17 @@ function groupList<T extends Item>(
       Math.max(0, least - REST),
     )) {
       const before = nodes[other]
-      const cosine = before && least > 0 ? cosineOf(before.vector, item.vector) : sum
+      if (!before || !canMeet(before, item)) continue
+      const cosine = least > 0 ? cosineOf(before.vector, item.vector) : sum
       if (cosine < least) continue
-      if (before && !canMeet(before, item)) {
-        edges.set(other, NEVER)
-        continue
-      }
-      const weight = before ? weigh(before, item, cosine) : STRANGERS
-      if (before && weight > 0 && cosine >= TWINS && isOneDay(before, item)) return other
-      if (weight > NO_EDGE || weight < STRANGERS) edges.set(other, weight)
+      const weight = weigh(before, item, cosine)
+      if (weight > 0 && cosine >= TWINS && isOneDay(before, item)) return other
+      if (weight <= NO_EDGE) continue
+      others.push(other)
+      weights.push(weight)
     }
-    partition.add(edges)
-    postings.add(nodes.length, item.among ? dayFor(item.among) : item.day, item.vector)
+    partition.add(others, weights)
+    postings.add(nodes.length, placedOn(item), item.vector)
     return nodes.push(item) - 1
   }
   // The vaguer come after the finer, so that they are looked for among what they may be.
@@ -103,6 +111,13 @@ function daysNear({ day, among }: Item, slack: number): Days | null {
 
 /** Where it is found by those whose days reach into its own; null where all come by. */
 const dayFor = ({ from, to }: Days): Day | null => (to - from > LONG ? null : from)
+const placedOn = ({ day, among }: Item): Day | null => (among ? dayFor(among) : day)
+
+/** Is `before` found among the days near `item`? What has no day always is. */
+function isNear(before: Item, item: Item, slack: number): boolean {
+  const [at, near] = [placedOn(before), daysNear(item, slack)]
+  return at === null || near === null || (near.from <= at && at <= near.to)
+}
 
 /** Items with their places: those of one day or of no time first, then by how many days they lie among. */
 function byWidth<T extends Item>(items: readonly T[]): readonly (readonly [number, T])[] {
