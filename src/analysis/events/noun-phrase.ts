@@ -273,8 +273,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       const fits = (x.adjective || isRelation(c, i)) && !many && x.definite === definite
       // «القوات جسرين»: no name ends so.
       const numbered = x.core.length > 4 && x.core.endsWith('ين')
-      const named =
-        definite && person && !many && !numbered && !x.definite && !isKnownNoun(c, i)
+      const named = definite && person && !many && !numbered && !x.definite && !isKnownNoun(c, i)
       if (!fits && !named) break
       if (named && !fits && type === null) type = 'PER'
       if (!x.definite && isPredicate(c, i) && !x.adjective) break
