@@ -5,9 +5,11 @@ export const DAYS_APART = 4
 /** Below this cosine nobody need ask further. */
 export const LEAST_COSINE = 0.03
 /** The log-odds of two articles with next to no words in common, or too far apart. */
-export const STRANGERS = -2
+export const STRANGERS = -1.6
+/** How much the number of its reports speaks for a story, a pair (`partition.ts`). */
+export const CROWD = 0.08
 /** No pair weighs more for or against than this: one near copy must not outvote ten doubts. */
-const MOST = 4
+const MOST = 3
 
 /**
  * Note [Likeness]
@@ -16,10 +18,10 @@ const MOST = 4
  * docs/layers/stories.md); the bias then leans a little towards joining, since a pair that is left
  * out here can still come together through the rest of its story.
  */
-const BIAS = 8.3 + 0.7
-const WHOLE = 2.9
-const TITLES = 1.5
-const DAY = -0.7
+const BIAS = 8.31
+const WHOLE = 2.6
+const TITLES = 1.59
+const DAY = -0.83
 /** Keeps the logarithm of small cosines in bounds. */
 const FLOOR = 0.03
 

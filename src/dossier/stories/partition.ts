@@ -5,7 +5,7 @@ export type Group = number
  * Nodes parted into groups so that the weights within groups sum to as much as local moves reach: a
  * pair with no edge weighs `missing` (below 0), so a node joins a group only when it fits the whole of
  * it, and no chain of neighbours pulls two groups together. After each node only its neighbours
- * and their groups are looked at again.
+ * and their groups are looked at again. With `crowd` above 0 the size of a group speaks for joining it.
  */
 export interface Partition {
   /** Adds the next node with its edges to earlier ones and places it. */
@@ -14,7 +14,7 @@ export interface Partition {
   members(group: Group): ReadonlySet<number>
 }
 
-export function createPartition(missing: number): Partition {
+export function createPartition(missing: number, crowd = 0): Partition {
   const edges: Map<number, number>[] = []
   const group: Group[] = []
   const members = new Map<Group, Set<number>>()
@@ -35,6 +35,9 @@ export function createPartition(missing: number): Partition {
     return near
   }
   const sizeOf = (g: Group): number => members.get(g)?.size ?? 0
+  /** What the sizes of groups alone say for making one of them. */
+  const joining = (a: number, b: number): number =>
+    crowd === 0 ? 0 : crowd * (crowdOf(a + b) - crowdOf(a) - crowdOf(b))
 
   const leave = (node: number): void => {
     const from = group[node] ?? -1
@@ -54,7 +57,7 @@ export function createPartition(missing: number): Partition {
     let [best, gain] = [-1, 0]
     for (const [g, { sum, count }] of pulls(node)) {
       const others = sizeOf(g) - (g === own ? 1 : 0)
-      const total = sum + missing * (others - count)
+      const total = sum + missing * (others - count) + joining(others, 1)
       if (total > gain + TINY || (total > gain - TINY && total > TINY && g < best)) {
         ;[best, gain] = [g, total]
       }
@@ -76,7 +79,8 @@ export function createPartition(missing: number): Partition {
     }
     let [best, gain] = [-1, TINY]
     for (const [other, { sum, count }] of near) {
-      const total = sum + missing * (sizeOf(g) * sizeOf(other) - count)
+      const total =
+        sum + missing * (sizeOf(g) * sizeOf(other) - count) + joining(sizeOf(g), sizeOf(other))
       if (total > gain) [best, gain] = [other, total]
     }
     if (best < 0) return false
@@ -121,6 +125,21 @@ export function createPartition(missing: number): Partition {
     members: (g) => members.get(g) ?? new Set(),
   }
 }
+
+/**
+ * How much the size of a group speaks for it: each that joins n others adds n × log n, up to a point. What
+ * many report, still more will, in words ever further from the first.
+ */
+function crowdOf(n: number): number {
+  for (let k = CROWDS.length; k <= n; k++) {
+    const before = CROWDS[k - 1] ?? 0
+    CROWDS.push(before + (k - 1) * Math.min(Math.log(k - 1), MOST_CROWDED))
+  }
+  return CROWDS[n] ?? 0
+}
+/** Sums that every partition shares; they only grow. */
+const CROWDS: number[] = [0, 0]
+const MOST_CROWDED = 2.5
 
 const TINY = 1e-9
 const ROUNDS = 4

@@ -3,7 +3,7 @@ import { createBackground, expectedOf, type Expected } from './background.ts'
 import type { Decision } from '../corrections/replay.ts'
 import { together } from './decisions.ts'
 import type { StoryInput } from './input.ts'
-import { DAYS_APART, LEAST_COSINE, likeness, mostLikely, STRANGERS } from './likeness.ts'
+import { CROWD, DAYS_APART, LEAST_COSINE, likeness, mostLikely, STRANGERS } from './likeness.ts'
 import { createPartition } from './partition.ts'
 import { createPostings } from './postings.ts'
 import { ordinaryTerms } from './ordinary.ts'
@@ -68,7 +68,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const background = createBackground(withOrdinary(expectedOf(sample.map(numbered)), numbered))
   const theme = themeBy(sample, numbered)
   const decided = together(options.decisions ?? [])
-  const partition = createPartition(STRANGERS)
+  const partition = createPartition(STRANGERS, CROWD)
   const postings = createPostings()
   const nodes: Node[] = []
   const places = new Map<string, number>()

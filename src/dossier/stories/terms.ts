@@ -8,20 +8,36 @@ export interface Numbered {
   readonly distinct: Int32Array
 }
 
-/** Numbers terms; holds the table, which only grows. */
+/**
+ * Numbers terms; holds the table, which only grows. A term that is another with a letter joined before
+ * it («by Tillerson», «and Tehran») is that other, where articles so far hold the bare one far more often.
+ */
 export function createTermTable(): (article: StoryInput) => Numbered {
   const ids = new Map<string, number>()
+  const holders = createCounts()
   const idOf = (term: string): number => {
     let id = ids.get(term)
     if (id === undefined) ids.set(term, (id = ids.size))
     return id
   }
+  const bareOf = (term: string): number => {
+    const id = idOf(term)
+    if (term.length < LONG_ENOUGH || !JOINED.has(term.charAt(0))) return id
+    const bare = ids.get(term.slice(1))
+    return bare !== undefined && holders.get(bare) > OFTENER * (holders.get(id) + 1) ? bare : id
+  }
   return (article) => {
-    const title = Int32Array.from(article.title, idOf)
-    const body = Int32Array.from(article.body, idOf)
+    for (const term of new Set([...article.title, ...article.body])) holders.add(idOf(term), 1)
+    const title = Int32Array.from(article.title, bareOf)
+    const body = Int32Array.from(article.body, bareOf)
     return { title, body, distinct: Int32Array.from(new Set([...title, ...body])) }
   }
 }
+
+const JOINED: ReadonlySet<string> = new Set('وبل')
+/** Shorter ones are rather words of their own: «ليل», «بلد». */
+const LONG_ENOUGH = 5
+const OFTENER = 4
 
 /** Numbers by term, 0 where nothing was put. */
 export interface Counts {
