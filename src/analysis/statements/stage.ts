@@ -61,7 +61,7 @@ function toStatement(
   const maybe = (s: Span | null): Range | null => s && range(s)
   const allegiance = d.source && allegianceOf(g, d.source)
   return {
-    ...range(d.content),
+    ...range(withClosingMark(g, d.content)),
     rule: d.rule,
     parts: speaker?.parts ?? [],
     cue: maybe(d.cue),
@@ -85,6 +85,23 @@ function toStatement(
     allegiance: allegiance && viaRange(g, allegiance),
     ...(credit && r.via.length === 0 ? { credit } : null),
   }
+}
+
+/** How far back the mark that opens a quotation is looked for. */
+const QUOTED = 400
+
+/** «الخطوة "خرق صريح"»: a quotation that opens inside what is said ends inside it too. */
+function withClosingMark(g: Ground, content: Span): Span {
+  const next = formAt(g, content.end).clean
+  if (next !== '»' && next !== '”' && next !== '"') return content
+  let open = 0
+  for (let k = content.end - 1; k >= content.first && k > content.end - QUOTED; k--) {
+    const mark = formAt(g, k).clean
+    if (next === '"') open ^= mark === '"' ? 1 : 0
+    else if (mark === next) open--
+    else if (mark === (next === '»' ? '«' : '“') && ++open > 0) break
+  }
+  return open > 0 ? { first: content.first, end: content.end + 1 } : content
 }
 
 /** «وفي بيان»: the و is none of it. */

@@ -37,3 +37,19 @@ describe('marked sentences', () => {
     }
   })
 })
+
+describe('quotation marks', () => {
+  const contents = (text: string): string[] =>
+    analyser.analyse(articleOf(text)).statements.map((s) => text.slice(s.from, s.to))
+  it('close inside what is said where they open there', () => {
+    expect(contents('أكد الوزير أن القرار «نهائي لا رجعة فيه»، ثم غادر')).toEqual([
+      'القرار «نهائي لا رجعة فيه»',
+    ])
+    expect(contents('أكد الوزير أن القرار "نهائي لا رجعة فيه".')).toEqual([
+      'القرار "نهائي لا رجعة فيه"',
+    ])
+  })
+  it('stay outside of a whole quotation', () => {
+    expect(contents('قال الوزير: «لن نتراجع».')).toEqual(['لن نتراجع'])
+  })
+})
