@@ -116,6 +116,9 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     plural = true
     // «أربعة من رجال الشرطة»: the count ends within a construct.
     open = classAt(c, i - 2).core === 'من' && !classAt(c, i - 1).definite
+    // «طائرتي تجسس»: a dual that has lost its ن goes on in its genitive.
+    if (i === first + 1 && /(?:ت[يا]|[^ا]ي)$/.test(w.core) && w.kind === 'word' && !w.definite)
+      open = true
     if (figure.value.from > (c.words.from[first] ?? 0))
       skip = figure.value.from - (c.words.from[first] ?? 0)
     // «20 من الجنود», «عشرات من المدنيين»
