@@ -12,6 +12,9 @@ import { write } from '../write.ts'
 
 export const DEFAULT_ARCHIVE = 'story.isnad'
 
+/** Of fewer files the articles are counted: one file may hold a whole archive. */
+const MANY = 20
+
 export const build: Command = {
   name: 'build',
   usage: 'FOLDER|FILES… [--into story.isnad]',
@@ -54,7 +57,14 @@ A file that holds no article is named on standard error with the reason; everyth
     })
     const archive = openArchive(resolve(terminal.cwd, into), { create: true })
     const pool = createPool({ threads: threads > 0 ? threads : undefined, ownNames })
-    const progress = createProgress(terminal, 'files read:')
+    const progress = {
+      files: createProgress(terminal, 'files read:'),
+      articles: createProgress(terminal, 'articles analysed:'),
+      end(): void {
+        this.files.end()
+        this.articles.end()
+      },
+    }
     const stop = { asked: false }
     void terminal.interrupted.then(() => {
       stop.asked = true
@@ -67,8 +77,10 @@ A file that holds no article is named on standard error with the reason; everyth
         pool,
         ...(ownNames ? { ownNames } : {}),
         stopped: () => stop.asked,
-        onProgress: (done, of) => {
-          if (!quiet) progress.update(done, of)
+        onProgress: (done, of, articles) => {
+          if (quiet) return
+          if (of >= MANY) progress.files.update(done, of)
+          else progress.articles.update(articles, 0)
         },
         onSkip: (s) => {
           progress.end()
