@@ -75,6 +75,7 @@ const THINGS = new Set([
   'رد',
   'قادم',
   'مقبل',
+  'سلسله',
 ])
 
 /** «المتشددون», «الفدائيين»: the sound masculine plural of an adjective is of people. */

@@ -10,7 +10,7 @@ const DURING = set(
   'خلال أثناء حضر حضرت يحضر تحضر حضره حضرا ختام مستهل بداية نهاية هامش هوامش فعاليات أعمال جلسات افتتاح اختتام عقب انتهاء',
 )
 /** Before the dead and wounded: how many they are and who is among them. */
-const COUNTED = set('بين عدد حصيلة حصيله غالبية غالبة')
+const COUNTED = set('عشرات مئات آلاف بين عدد حصيلة حصيله غالبية غالبة')
 /** What makes dead of the living. */
 const FELL = set('سقوط سقط سقطت وقوع وقع وقعت يوجد وجود خلف خلفت مخلفا موقعا ارتقاء نقل')
 /** Verbs and masdars by which an election comes about, is put off or is stood for. */
