@@ -21,6 +21,9 @@ export function typeOf(c: Context, d: Draft): string {
     case 'ASSAULT':
       // What demonstrators break and burn belongs to their protest.
       return x.verbal && d.args.actor && isCrowd(c, d.args.actor) ? 'PROTEST' : type
+    case 'COERCE':
+      // «عرقل المتظاهرون عمل البرلمان»: so they protest.
+      return x.verbal && d.args.actor && isCrowd(c, d.args.actor) ? 'PROTEST' : type
     case 'SUPPORT':
       // «حكومة لا يعترف بها أحد»
       if (lemma === 'اعترف' && x.verbal && NOT.has(before)) return 'REJECT'
