@@ -5,6 +5,7 @@ import { classAt, foldAt, readingsAt, traitsAt, type Context } from './context.t
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
+import { bareAt } from './clause.ts'
 import { closedKind } from './closed-words.ts'
 import { CARRIED, TELLS } from './spelling.ts'
 
@@ -35,6 +36,11 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     const named = c.mentionAt[k]
     if (named && named.value.type !== 'GROUP') nameEnd = Math.max(nameEnd, named.end)
     if (w.kind === 'comp') return
+    // «مظاهرة تطالب السلطات بـ», «هتفوا مطالبين الحكومة بـ»: of whom it demands something.
+    if (x.predicate.type === 'PROTEST' && DEMANDS.test(w.core) && bareAt(c, k + 1, s.end)) {
+      const p = phraseAt(c, k + 1, s.end)
+      if (p?.agent === true && p.definite) give(found, 'target', p)
+    }
     // «الغارات التي تنفذها القوات على»: the verb only says whose they are.
     if (w.kind === 'relative' && k > found.end && (x.verbal || !isLent(c, k + 1))) return
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return
@@ -163,6 +169,8 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
   }
 }
+
+const DEMANDS = /^(?:[تي]طالب(?:ون|وا)?|طالبوا|مطالب(?:ين|ون|ه|ا)|[تي]دعوا?|[تي]حض|[تي]حث)$/
 
 /** «ترحيل سريع للاجئين»: a masdar whose own genitive is empty takes its object with ل. */
 function takesWithLam(c: Context, x: Candidate, frame: Frame, k: number): boolean {
