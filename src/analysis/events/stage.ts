@@ -26,7 +26,8 @@ import { partnerSubject } from './partner.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { typeOf } from './type-of.ts'
-import { fitsStatus, ownDate, placeOf } from './where-when.ts'
+import { fitsStatus, ownDate } from './where-when.ts'
+import { whereOf } from './where-told.ts'
 
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
 export const eventsStage = defineStage<Layers>()({
@@ -90,10 +91,7 @@ export const eventsStage = defineStage<Layers>()({
           sentence: index,
           actor: spanOf(c, args.actor),
           target: spanOf(c, args.target),
-          place: spanOf(
-            c,
-            args.place ?? townOf(args.target, x.predicate.frameName) ?? placeOf(c, s, x.at, x.end),
-          ),
+          place: spanOf(c, whereOf(c, s, x, args)),
           when: ownDate(c, s, x.at, x.end, fitsStatus(status, published), status === 'ongoing'),
         }
         if (charge && isCharge(c, x, charge.end)) {
@@ -198,20 +196,6 @@ const isNoDeed = (d: Draft): boolean => {
     x.predicate.type === 'THREATEN' && d.args.actor?.agent === false && d.args.actor.type === null
   )
 }
-
-/** A blow on a town is in the town. */
-const TOWNS = /^(?:ال)?(?:مدينه|بلده|قريه|منطقه|محافظه|ولايه|ضاحيه|مخيم|حي|قريه)$/
-const HELD =
-  /^(?:ال)?(?:قاعده|مطار|ميناء|موقع|مواقع|معسكر|معبر|بلدات|مدن|قري|مناطق|احياء|معقل|معاقل|طريق|جسر|حقل|حقول|جبل|مديريه|محور|تله|حدود)$/
-const townOf = (p: Phrase | null, frameName: string): Phrase | null =>
-  p?.place === true &&
-  (p.type === 'GPE' ||
-    p.type === 'LOC' ||
-    TOWNS.test(p.head) ||
-    // «سيطروا على القاعدة»: what is taken and held.
-    (frameName === 'seize' && HELD.test(p.head)))
-    ? p
-    : null
 
 const lastPlaceBefore = (drafts: readonly Draft[]): Span | null => drafts.at(-1)?.place ?? null
 

@@ -1,0 +1,34 @@
+import type { Stretch } from '../../arabic/sentences.ts'
+import type { Arguments } from './arguments.ts'
+import type { Candidate } from './candidates.ts'
+import type { Context } from './context.ts'
+import type { Phrase } from './noun-phrase.ts'
+import { placeOf } from './where-when.ts'
+
+/**
+ * Where, of what the predicate's own words say and what stands around. «هجوم على مركز شرطة في جنوب
+ * البلاد»: rather the land than the thing that was hit there.
+ */
+export function whereOf(c: Context, s: Stretch, x: Candidate, args: Arguments): Phrase | null {
+  const { frameName, type } = x.predicate
+  const own = townOf(args.place, frameName) ?? townOf(args.target, frameName)
+  if (own !== null) return own
+  if (args.place !== null && type !== 'ASSAULT') return args.place
+  const around = placeOf(c, s, x.at, x.end)
+  const isLand = around?.type === 'GPE' || around?.type === 'LOC'
+  return args.place !== null && !isLand ? args.place : around
+}
+
+/** A blow on a town is in the town. */
+const TOWNS = /^(?:ال)?(?:مدينه|بلده|قريه|منطقه|محافظه|ولايه|ضاحيه|مخيم|حي|قريه)$/
+const HELD =
+  /^(?:ال)?(?:قاعده|مطار|ميناء|موقع|مواقع|معسكر|معبر|بلدات|مدن|قري|مناطق|احياء|معقل|معاقل|طريق|جسر|حقل|حقول|جبل|مديريه|محور|تله|حدود)$/
+const townOf = (p: Phrase | null, frameName: string): Phrase | null =>
+  p?.place === true &&
+  (p.type === 'GPE' ||
+    p.type === 'LOC' ||
+    TOWNS.test(p.head) ||
+    // «سيطروا على القاعدة»: what is taken and held.
+    (frameName === 'seize' && HELD.test(p.head)))
+    ? p
+    : null
