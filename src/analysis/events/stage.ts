@@ -32,7 +32,7 @@ import { whereOf } from './where-told.ts'
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
 export const eventsStage = defineStage<Layers>()({
   name: 'events',
-  version: 3,
+  version: 4,
   reads: ['article', 'words', 'sentences', 'dates', 'figures', 'mentions', 'statements'],
   writes: ['events'],
   run(l) {
