@@ -24,7 +24,8 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
   const noun = nounOf(formAt(g, i))
   if (!noun) return null
   const owned = noun.pronoun !== ''
-  if (noun.free && TO_COME.has(formAt(g, i - 1).fold)) return null
+  if (noun.free && (TO_COME.has(formAt(g, i - 1).fold) || OF_COURTS.test(formAt(g, i - 1).fold)))
+    return null
   const from = formAt(g, i + 1).fold === 'من' ? i + 2 : i + 1
   const owner = owned || noun.article || noun.free ? null : ownerOf(g, s, from, noun)
   const source = owner && canSpeak(g, owner) ? owner : null
@@ -49,6 +50,8 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
   }
 }
 
+/** «الإدانة بتهمة الفساد»: the sentence of a court that is spoken of, no new charge. */
+const OF_COURTS = /^[وفبل]?(?:ال|لل)(?:ادانه|محاكمه|ملاحقه|سجن|حكم|تحقيق|براءه)$/
 /** «عدم إعلان», «دون تأكيد»: it was not said. */
 /** «سيتم الإعلان عن»: it has not been announced. */
 const TO_COME = new Set(['سيتم', 'يتم', 'ليتم', 'موعد', 'قبل'])
