@@ -33,6 +33,7 @@ import {
   isShownByPaper,
   isSomebody,
   isVowelledPassive,
+  isBareCharge,
   LIGHT_VERBS,
   lightAct,
   performs,
@@ -72,7 +73,8 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (!content || tooShort(opening, content)) return null
   if (!spelledAsVerb(g, i, cue, opening)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
-  if (LIGHT_VERBS.has(cue.lemma) && lightAct(g, opening) === null) return null
+  if (LIGHT_VERBS.has(cue.lemma) && (lightAct(g, opening) === null || isBareCharge(g, opening)))
+    return null
   if (cue.lemma === 'لفت' && opening.kind === 'prep' && drawsEyes(g, i, opening.at)) return null
   if (cue.lemma === 'ألقى' && !throwsBlame(g, i, opening.at)) return null
   if (cue.lemma === 'اتفق' && opening.quote === null) return null

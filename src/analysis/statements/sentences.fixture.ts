@@ -354,6 +354,7 @@ export const SENTENCES = `
 [cue:قال] [source:الوزير] إن [content:الاتفاق انتهى]. [2cue:وهدد] [2content:واشنطن برد سريع على القرار]. # indirect say
 أوقفت الشرطة تاجرا [cue:بتهمة] [content:الاحتيال على زبائنه]. # indirect accuse
 ولا تزال الإدانة بتهمة الاحتيال في ملفه.
+ووجه القاضي الاتهام إلى معاونه السابق.
 احتفل الحي بعد [cue:الإعلان] عن [content:فوز فريقه بالكأس]. # indirect announce
 وسط [cue:انتقادات] من [source:الحكومة] [content:لصمت الشركة]. # indirect condemn
 [content:بلغت نسبة المشاركة، [cue:بحسب] [source:الوزارة]، 46 في المئة]. # indirect say

@@ -127,6 +127,18 @@ export function lightAct(g: Ground, o: Opening): StatementAct | null {
   return null
 }
 
+/** «وجه الاتهام إلى معاونه»: an indictment of which nothing is told, before a charge behind ب or أن. */
+export function isBareCharge(g: Ground, o: Opening): boolean {
+  if (!/^الاتهام(?:ات)?$/.test(formAt(g, o.at).fold)) return false
+  for (let k = o.at + 1; k < o.at + CHARGE_REACH; k++) {
+    const f = formAt(g, k)
+    if (f.clean === '.' || f.clean === '') break
+    if (classOf(f).prefix === 'ب' || particleAt(g, k)) return false
+  }
+  return true
+}
+const CHARGE_REACH = 14
+
 /** «ألقى باللوم على»: without the blame the verb means to throw. */
 export function throwsBlame(g: Ground, i: number, at: number): boolean {
   for (let k = i + 1; k < at; k++) if (isBlame(g, k)) return true
