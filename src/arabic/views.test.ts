@@ -66,6 +66,12 @@ describe('the clean view', () => {
     )
   })
 
+  it('leads a composed letter back to its mark, over what is dropped between', () => {
+    const { text: clean, map } = cleanView('ا\uFEFF\u0654كد')
+    expect(clean).toBe('أكد')
+    expect(map.toSource({ from: 0, to: 1 })).toEqual({ from: 0, to: 3 })
+  })
+
   it('is itself after itself', () => {
     fc.assert(
       fc.property(text, (s) => {

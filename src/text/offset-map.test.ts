@@ -39,23 +39,19 @@ function build(list: readonly Step[]): OffsetMap {
 function oracle(list: readonly Step[]): Range[] {
   const units: Range[] = []
   let source = 0
-  let glued = false
   for (const s of list) {
     if (s.op === 'keep') {
       for (let i = 0; i < s.n; i++) units.push({ from: source + i, to: source + i + 1 })
       source += s.n
-      glued = true
     } else if (s.op === 'replace') {
       for (let i = 0; i < s.view; i++) units.push({ from: source, to: source + s.source })
       source += s.source
-      glued = true
     } else if (s.op === 'drop') {
       source += s.n
-      glued = false
     } else {
       const last = units.at(-1)
-      if (last && glued) {
-        // A mark belongs to all the units of the piece before it.
+      if (last) {
+        // A mark belongs to all the units of the piece before it, whatever was dropped between.
         const { from } = last
         for (let k = units.length - 1; k >= 0 && units[k]?.from === from; k--) {
           units[k] = { from, to: source + s.n }

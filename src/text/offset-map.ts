@@ -98,7 +98,7 @@ export interface OffsetMapBuilder {
   replace(viewLength: number, sourceLength: number): void
   /** `n` source units have no place in the view. */
   drop(n: number): void
-  /** `n` source units have no letter of their own and belong to the view unit before them (marks). */
+  /** `n` source units have no letter of their own and belong to the view unit before them (marks), with what was dropped between. */
   attach(n: number): void
   build(): OffsetMap
 }
@@ -148,21 +148,28 @@ export function createOffsetMapBuilder(): OffsetMapBuilder {
       const nl = n[last]
       const wl = w[last]
       const sl = s[last]
-      if (nl === undefined || wl === undefined || sl === undefined || sl + wl !== source) {
+      if (
+        nl === undefined ||
+        wl === undefined ||
+        sl === undefined ||
+        view !== (v[last] ?? 0) + nl
+      ) {
         source += count
         return
       }
+      // What was dropped between a unit and its mark lies inside of both: alef, byte order mark, hamza.
       if (atomic[last] === false && nl > 1) {
         // Split the last unit off a linear run: it alone owns the mark.
+        const own = sl + wl - 1
         n[last] = nl - 1
         w[last] = wl - 1
         v.push(view - 1)
-        s.push(source - 1)
+        s.push(own)
         n.push(1)
-        w.push(1 + count)
+        w.push(source + count - own)
         atomic.push(true)
       } else {
-        w[last] = wl + count
+        w[last] = source + count - sl
         atomic[last] = true
       }
       source += count
