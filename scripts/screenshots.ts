@@ -53,7 +53,7 @@ const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void
     await page.locator('main details summary').first().click()
     await page.locator('main details code').first().waitFor()
   },
-  statements: at('#/statements', '.chain'),
+  statements: at('#/statements', 'main h2, main li'),
   quoted: at('#/statements?view=quoted', 'tbody td'),
   names: at('#/names', 'tbody th'),
   entity: async (page) => {

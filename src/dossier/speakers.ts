@@ -33,7 +33,7 @@ export function createSpeakers(
   }
   return [...speakers.values()]
     .map((lines) => ({
-      speaker: mostFrequent(lines.map((m) => standingAlone(m.speaker))),
+      speaker: mostFrequent(lines.map((m) => m.speaker)),
       entity: lines.find((m) => m.entity !== null)?.entity ?? null,
       statements: lines
         .map((m) => ({ ...m, span: m.line.date === null ? null : edtfSpan(m.line.date) }))
@@ -105,10 +105,6 @@ const nameKey = (name: string): string =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w !== '')
     .join(' ')
-
-/** «وزير خارجيتها نيكوس دندياس»: whose minister he is was said before; here he stands by himself. */
-const standingAlone = (name: string): string => name.replace(OF_SOMEBODY, '')
-const OF_SOMEBODY = /^(?:\S{2,12} )?(?!ال)\S{3,12}(?:ها|هم|هما) (?!ال)(?=\S)/u
 
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>()
