@@ -31,7 +31,10 @@ export function createSpeakers(
     list.push(m)
     speakers.set(key, list)
   }
-  return [...speakers.values()]
+  // Two that the account would call by one name are one to its reader.
+  const named = Map.groupBy(speakers.values(), (lines) => mostFrequent(lines.map((m) => m.speaker)))
+  return [...named.values()]
+    .map((lists) => lists.flat())
     .map((lines) => ({
       speaker: mostFrequent(lines.map((m) => m.speaker)),
       entity: lines.find((m) => m.entity !== null)?.entity ?? null,
