@@ -53,7 +53,7 @@ describe.skipIf(CHROMIUM === undefined)(
     it('takes pasted text and a dropped file into an empty archive and shows the account', async () => {
       await page.goto(serving.url)
       await page.getByRole('heading', { name: 'لا مقالات في هذا الأرشيف بعد' }).waitFor()
-      expect(await page.getByRole('button', { name: 'اعرض القصة النموذجية' }).count()).toBe(1)
+      await page.getByRole('button', { name: 'اعرض القصة النموذجية' }).waitFor()
       await page.locator('#add-text').fill(TEXT)
       await page.getByRole('button', { name: 'أضف', exact: true }).click()
       await page.locator('main li', { hasText: 'مقال واحد' }).waitFor()
