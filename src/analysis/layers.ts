@@ -4,6 +4,14 @@ import type { Article } from '../reading/article.ts'
 import type { Annotation } from '../text/annotation.ts'
 import type { Range } from '../text/range.ts'
 import type { Words } from '../text/words.ts'
+import type {
+  ENTITY_TYPES,
+  EVENT_STATUSES,
+  FIGURE_OPS,
+  FIGURE_WHATS,
+  STATEMENT_ACTS,
+  STATEMENT_FORMS,
+} from './codes.ts'
 
 /** How sure a date's resolution is, and against what it was resolved. */
 export type DateAnchor = 'absolute' | 'published' | 'text' | 'none'
@@ -29,27 +37,8 @@ export interface DateMention extends Annotation {
   readonly named?: string
 }
 
-export type FigureOp = '=' | '>' | '<' | '~'
-export type FigureWhat =
-  | 'killed'
-  | 'wounded'
-  | 'missing'
-  | 'detained'
-  | 'rescued'
-  | 'displaced'
-  | 'people'
-  | 'fighters'
-  | 'vehicles'
-  | 'weapons'
-  | 'money'
-  | 'distance'
-  | 'area'
-  | 'percent'
-  | 'votes'
-  | 'places'
-  | 'groups'
-  | 'times'
-  | 'other'
+export type FigureOp = (typeof FIGURE_OPS)[number]
+export type FigureWhat = (typeof FIGURE_WHATS)[number]
 
 /** A number with what it counts. */
 export interface Figure extends Annotation {
@@ -72,7 +61,7 @@ export interface Figure extends Annotation {
   readonly within?: string | null
 }
 
-export type EntityType = 'PER' | 'ORG' | 'GPE' | 'LOC' | 'FAC' | 'GROUP'
+export type EntityType = (typeof ENTITY_TYPES)[number]
 
 /** A word of a wording that judges: `insurgents` or `militia` for an army; what it does to whom it is said of. */
 export interface LoadedWord extends Range {
@@ -99,21 +88,8 @@ export interface Mention extends Annotation {
   readonly recognition?: readonly Recognition[]
 }
 
-export type StatementForm = 'direct' | 'indirect' | 'mixed'
-export type StatementAct =
-  | 'say'
-  | 'announce'
-  | 'confirm'
-  | 'deny'
-  | 'accuse'
-  | 'warn'
-  | 'threaten'
-  | 'demand'
-  | 'promise'
-  | 'condemn'
-  | 'praise'
-  | 'expect'
-  | 'ask'
+export type StatementForm = (typeof STATEMENT_FORMS)[number]
+export type StatementAct = (typeof STATEMENT_ACTS)[number]
 
 /** How far the outlet's verb stands by what was said: قال against زعم against كشف. */
 export type Commitment = 'neutral' | 'doubtful' | 'strong'
@@ -176,15 +152,7 @@ export interface NoCommentMention extends Range {
   readonly source: Range | null
 }
 
-export type EventStatus =
-  | 'happened'
-  | 'ongoing'
-  | 'planned'
-  | 'possible'
-  | 'requested'
-  | 'threatened'
-  | 'denied'
-  | 'conditional'
+export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 /** A coded happening; the range is the trigger. */
 export interface EventMention extends Annotation {

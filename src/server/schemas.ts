@@ -1,4 +1,12 @@
 import { z } from '@hono/zod-openapi'
+import {
+  ENTITY_TYPES,
+  EVENT_STATUSES,
+  FIGURE_OPS,
+  FIGURE_WHATS,
+  STATEMENT_ACTS,
+  STATEMENT_FORMS,
+} from '../analysis/codes.ts'
 
 export const list = <T extends z.ZodType>(item: T) => z.array(item).readonly()
 const offset = z.int().min(0)
@@ -15,57 +23,14 @@ export const Proof = proof.openapi('Proof', {
 })
 
 const annotation = range.extend({ id: z.string(), rule: z.string(), parts: list(z.string()) })
-export const act = z.enum([
-  'say',
-  'announce',
-  'confirm',
-  'deny',
-  'accuse',
-  'warn',
-  'threaten',
-  'demand',
-  'promise',
-  'condemn',
-  'praise',
-  'expect',
-  'ask',
-])
-export const form = z.enum(['direct', 'indirect', 'mixed'])
-export const op = z.enum(['=', '>', '<', '~'])
+export const act = z.enum(STATEMENT_ACTS)
+export const form = z.enum(STATEMENT_FORMS)
+export const op = z.enum(FIGURE_OPS)
 export const relation = z.enum(['first', 'same', 'update', 'superseded', 'differs'])
-export const what = z.enum([
-  'killed',
-  'wounded',
-  'missing',
-  'detained',
-  'rescued',
-  'displaced',
-  'people',
-  'fighters',
-  'vehicles',
-  'weapons',
-  'money',
-  'distance',
-  'area',
-  'percent',
-  'votes',
-  'places',
-  'groups',
-  'times',
-  'other',
-])
+export const what = z.enum(FIGURE_WHATS)
 
-export const entityType = z.enum(['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'GROUP'])
-export const eventStatus = z.enum([
-  'happened',
-  'ongoing',
-  'planned',
-  'possible',
-  'requested',
-  'threatened',
-  'denied',
-  'conditional',
-])
+export const entityType = z.enum(ENTITY_TYPES)
+export const eventStatus = z.enum(EVENT_STATUSES)
 export const figure = z.object({
   value: z.number(),
   max: z.number().nullable(),

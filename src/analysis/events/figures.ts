@@ -1,3 +1,4 @@
+import { FATES } from '../codes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -14,16 +15,7 @@ export function figuresFrom(c: Context, at: number): Context['figures'] {
   return c.figures.slice(lo, lo + 40)
 }
 
-const COUNTS_OF_HARM = new Set([
-  'killed',
-  'wounded',
-  'missing',
-  'detained',
-  'rescued',
-  'displaced',
-  'people',
-  'fighters',
-])
+export const COUNTS_OF_HARM: ReadonlySet<string> = new Set([...FATES, 'people', 'fighters'])
 
 /** Figures that count whom it befell: near the trigger or the words merged into it. */
 export function figuresOf(

@@ -1,5 +1,6 @@
 import type { Mention } from '../layers.ts'
 import { classAt, headAt, type Context } from './context.ts'
+import { COUNTS_OF_HARM } from './figures.ts'
 
 /** Adjectives that take what they belong to with ل. */
 export const BELONGS = new Set(
@@ -32,17 +33,7 @@ export const NO_HEADS = new Set([
 ])
 
 /** Counts of those who may act: no sums, no distances. */
-export const PEOPLE: ReadonlySet<string> = new Set([
-  'killed',
-  'wounded',
-  'missing',
-  'detained',
-  'rescued',
-  'displaced',
-  'people',
-  'fighters',
-  'groups',
-])
+export const PEOPLE: ReadonlySet<string> = new Set([...COUNTS_OF_HARM, 'groups'])
 
 export const ELATIVES = new Set(['اعلي', 'اكبر', 'كبار', 'كبري'])
 

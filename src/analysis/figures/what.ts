@@ -2,30 +2,12 @@ import { fold } from '../../arabic/fold.ts'
 import type { NounReading } from '../../arabic/numerals/counted-nouns.ts'
 import { loadTable } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
+import { FATES, FIGURE_WHATS } from '../codes.ts'
 import type { FigureWhat } from '../layers.ts'
 import { createFormCache } from '../../text/form-cache.ts'
 
-const WHATS = new Set<string>([
-  'killed',
-  'wounded',
-  'missing',
-  'detained',
-  'rescued',
-  'displaced',
-  'people',
-  'fighters',
-  'vehicles',
-  'weapons',
-  'money',
-  'distance',
-  'area',
-  'percent',
-  'votes',
-  'places',
-  'groups',
-  'times',
-  'other',
-])
+const WHATS: ReadonlySet<string> = new Set(FIGURE_WHATS)
+const fated: ReadonlySet<string> = new Set(FATES)
 const isWhat = (s: string): s is FigureWhat => WHATS.has(s)
 
 function whatOf(table: string, s: string): FigureWhat {
@@ -77,13 +59,7 @@ function byTags(tags: readonly string[]): FigureWhat {
 export const isWho = (what: FigureWhat): boolean => what === 'people' || what === 'fighters'
 
 /** Classes that say what became of those counted. */
-export const isFate = (w: FigureWhat): boolean =>
-  w === 'killed' ||
-  w === 'wounded' ||
-  w === 'missing' ||
-  w === 'detained' ||
-  w === 'rescued' ||
-  w === 'displaced'
+export const isFate = (w: FigureWhat): boolean => fated.has(w)
 
 export interface Fate {
   readonly before: FigureWhat | null

@@ -1,20 +1,7 @@
+import { STATEMENT_ACTS } from '../codes.ts'
 import type { StatementAct } from '../layers.ts'
 
-const ACTS: ReadonlySet<string> = new Set<StatementAct>([
-  'say',
-  'announce',
-  'confirm',
-  'deny',
-  'accuse',
-  'warn',
-  'threaten',
-  'demand',
-  'promise',
-  'condemn',
-  'praise',
-  'expect',
-  'ask',
-])
+const ACTS: ReadonlySet<string> = new Set(STATEMENT_ACTS)
 export const isAct = (s: string): s is StatementAct => ACTS.has(s)
 
 /** What is voiced (أعرب عن شكره) says which act it is; folded stems. */

@@ -1,3 +1,4 @@
+import { FATES } from '../../analysis/codes.ts'
 import type { Figure, FigureOp, FigureWhat } from '../../analysis/layers.ts'
 import { cleanView } from '../../arabic/clean.ts'
 import { fold } from '../../arabic/fold.ts'
@@ -10,15 +11,7 @@ import type { Passages } from './passages.ts'
 import type { FigureRelation, Quantity, QuantityEntry, Told } from './types.ts'
 
 /** Counts that are one quantity whatever noun stands with them: «28 dead», «28 people were killed». */
-const BY_WHAT = new Set<FigureWhat>([
-  'killed',
-  'wounded',
-  'missing',
-  'detained',
-  'rescued',
-  'displaced',
-  'fighters',
-])
+const BY_WHAT: ReadonlySet<FigureWhat> = new Set<FigureWhat>([...FATES, 'fighters'])
 /** Days between two reports of one quantity. */
 const DAYS = 30
 /** Contexts less alike than this speak of two things. */
