@@ -3,6 +3,7 @@ import { compareHash, happeningHash } from '../../src/desk/address.ts'
 import { HARBOUR_AFFAIR } from './harbour-affair.ts'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
 import { expectAccessible } from './pages.ts'
+import { addressOf, proofWords, soon } from './soon.ts'
 
 const SIX = 'إصابة 6 أشخاص'
 const ELEVEN = 'إصابة 11 شخصا'
@@ -30,15 +31,15 @@ describe.skipIf(CHROMIUM === undefined)(
       }
       await click(/^جرحى: .*6.* أو .*11/)
       const sides = page.locator('.sides section')
-      await expect.poll(() => sides.count()).toBe(2)
-      expect(await sides.nth(0).textContent()).toContain(SIX)
-      expect(await sides.nth(1).textContent()).toContain(ELEVEN)
+      await soon(() => sides.count()).toBe(2)
+      await soon(() => sides.nth(0).textContent()).toContain(SIX)
+      await soon(() => sides.nth(1).textContent()).toContain(ELEVEN)
       // Both stand beside each other on the screen.
       const [one, other] = [await sides.nth(0).boundingBox(), await sides.nth(1).boundingBox()]
       expect(one?.y).toBe(other?.y)
       expect(one?.x).not.toBe(other?.x)
       // The chain behind the second: who prints it, from whom, who says it.
-      expect(await sides.nth(1).locator('.chain li bdi').allTextContents()).toEqual([
+      await soon(() => sides.nth(1).locator('.chain li bdi').allTextContents()).toEqual([
         'صحيفة الميزان',
         'موقع الرصيف',
         'مستشفى القصبة',
@@ -47,7 +48,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await sides.nth(1).locator('a.words').click()
       clicks++
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('11 شخصا')
+      await soon(() => proofWords(page)).toBe('11 شخصا')
       expect(clicks).toBeLessThanOrEqual(3)
       expect(complaints).toEqual([])
     })
@@ -63,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined)(
         expect(HARBOUR_AFFAIR.some((r) => r.article.text.includes(w))).toBe(true)
       await summary.locator('a.words').first().click()
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe(words[0])
+      await soon(() => proofWords(page)).toBe(words[0])
     })
 
     it('says on the timeline how many articles and origins tell what a line tells', async () => {
@@ -71,13 +72,13 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/events?view=told`)
       const link = page.getByRole('link', { name: '4 مقالات، 3 أصول مستقلة' })
       await link.click()
-      await expect.poll(() => page.locator('main ol > li .parts').count()).toBe(3)
-      expect(await page.locator('main ol > li').first().textContent()).toContain('سلطات القصبة')
+      await soon(() => page.locator('main ol > li .parts').count()).toBe(3)
+      await soon(() => page.locator('main ol > li').first().textContent()).toContain('سلطات القصبة')
       await page.goBack()
       await link.waitFor()
       await page.goto(desk.url)
       const line = page.locator('.timeline article', { hasText: SIX }).first()
-      expect(await line.locator('.account').textContent()).toContain('أرقام لا تتفق')
+      await soon(() => line.locator('.account').textContent()).toContain('أرقام لا تتفق')
     })
 
     it('shows where things happen, by keyboard too, and leads to what is told of a place', async () => {
@@ -88,11 +89,11 @@ describe.skipIf(CHROMIUM === undefined)(
       const before = await map.getAttribute('viewBox')
       await map.focus()
       await page.keyboard.press('+')
-      expect(await map.getAttribute('viewBox')).not.toBe(before)
+      await soon(() => map.getAttribute('viewBox')).not.toBe(before)
       await map.getByRole('link', { name: /ميناء القصبة/ }).focus()
       await page.keyboard.press('Enter')
       await page.locator('main article .trigger').first().waitFor()
-      expect(decodeURIComponent(page.url())).toContain('events?place=local:ميناء')
+      await soon(() => addressOf(page)).toContain('events?place=local:ميناء')
       // The outlines come from here, like everything.
       expect(asked.filter((url) => !url.startsWith(desk.url))).toEqual([])
     })
@@ -103,40 +104,40 @@ describe.skipIf(CHROMIUM === undefined)(
       const chart = page.getByRole('group', { name: 'القيم على مر الزمن' }).first()
       await chart.waitFor()
       const points = chart.getByRole('link')
-      expect(await points.count()).toBe(3)
+      await soon(() => points.count()).toBe(3)
       await points.nth(1).focus()
       await page.keyboard.press('Enter')
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('11 شخصا')
+      await soon(() => proofWords(page)).toBe('11 شخصا')
     })
 
     it('narrows the timeline by outlet and event, in the address, and keeps it on reload and back', async () => {
       const { page } = await desk.newPage()
       await page.goto(desk.url)
       const lines = page.locator('.timeline article')
-      await expect.poll(() => lines.count()).toBeGreaterThan(5)
+      await soon(() => lines.count()).toBeGreaterThan(5)
       await page.getByRole('button', { name: 'مزيد من التصفية' }).click()
       await page.locator('#timeline-outlet option', { hasText: 'صحيفة الميزان' }).waitFor({
         state: 'attached',
       })
       await page.locator('#timeline-outlet').selectOption('صحيفة الميزان')
-      await expect.poll(() => lines.count()).toBe(3)
-      expect(decodeURIComponent(page.url())).toContain('outlet=صحيفة')
+      await soon(() => lines.count()).toBe(3)
+      await soon(() => addressOf(page)).toContain('outlet=صحيفة')
       await page.reload()
-      await expect.poll(() => lines.count()).toBe(3)
-      expect(await page.locator('#timeline-outlet').inputValue()).toBe('صحيفة الميزان')
+      await soon(() => lines.count()).toBe(3)
+      await soon(() => page.locator('#timeline-outlet').inputValue()).toBe('صحيفة الميزان')
       await lines.first().locator('a.words').click()
       await page.locator('mark.proof').first().waitFor()
       await page.goBack()
-      await expect.poll(() => lines.count()).toBe(3)
+      await soon(() => lines.count()).toBe(3)
     })
 
     it('shows a copy beside its origin from the sources, and marks nothing where nothing differs', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/sources`)
       await page.getByRole('link', { name: 'قارن بالأصل' }).click()
-      await expect.poll(() => page.locator('main article .text').count()).toBe(2)
-      expect(await page.locator('main mark').count()).toBe(0)
+      await soon(() => page.locator('main article .text').count()).toBe(2)
+      await soon(() => page.locator('main mark').count()).toBe(0)
       await page.goto(desk.url + compareHash('h1', 'h3'))
       await page.locator('main mark').first().waitFor()
     })
@@ -147,11 +148,11 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.locator('.sides').first().waitFor()
       await page.getByRole('button', { name: /^أرقام مشرقية/ }).click()
       const side = page.locator('.sides section', { hasText: ELEVEN })
-      expect(await side.locator('h3').textContent()).toContain('\u0661\u0661')
+      await soon(() => side.locator('h3').textContent()).toContain('\u0661\u0661')
       await page.reload()
       await side.waitFor()
-      expect(await side.locator('h3').textContent()).toContain('\u0661\u0661')
-      expect(await side.locator('q').textContent()).toContain('11')
+      await soon(() => side.locator('h3').textContent()).toContain('\u0661\u0661')
+      await soon(() => side.locator('q').textContent()).toContain('11')
     })
 
     it.each([

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
 import { MARKET_AFFAIR } from './market-affair.ts'
 import { expectAccessible } from './pages.ts'
+import { addressOf, proofWords, soon } from './soon.ts'
 
 describe.skipIf(CHROMIUM === undefined)(
   'who stands how to whom (skipped without Chromium: name one in CHROMIUM)',
@@ -19,8 +20,8 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/events?view=actors`)
       const picture = page.getByRole('group', { name: 'من مع من ومن ضد من' })
       await picture.waitFor()
-      expect(await picture.locator('.node').count()).toBe(4)
-      expect(await picture.locator('.tie').count()).toBe(4)
+      await soon(() => picture.locator('.node').count()).toBe(4)
+      await soon(() => picture.locator('.tie').count()).toBe(4)
       const places = await picture
         .locator('circle')
         .evaluateAll('all => all.map((c) => c.outerHTML)')
@@ -29,9 +30,10 @@ describe.skipIf(CHROMIUM === undefined)(
       })
       await fight.focus()
       await page.keyboard.press('Enter')
-      await expect
-        .poll(() => page.locator('main article .trigger').allTextContents())
-        .toEqual(['اعتدت', 'اعتدت'])
+      await soon(() => page.locator('main article .trigger').allTextContents()).toEqual([
+        'اعتدت',
+        'اعتدت',
+      ])
       await page.goBack()
       await picture.waitFor()
       // The same picture whenever one looks.
@@ -50,14 +52,14 @@ describe.skipIf(CHROMIUM === undefined)(
       const before = await placeOf()
       await page.getByRole('slider').first().focus()
       await page.keyboard.press('ArrowLeft')
-      await expect.poll(() => page.url()).toContain('from=2023-03-01&to=2023-05-31')
-      await expect.poll(() => picture.locator('.tie').count()).toBe(2)
-      expect(await placeOf()).toBe(before)
-      expect(await page.locator('main table tbody tr').count()).toBe(2)
+      await soon(() => page.url()).toContain('from=2023-03-01&to=2023-05-31')
+      await soon(() => picture.locator('.tie').count()).toBe(2)
+      await soon(placeOf).toBe(before)
+      await soon(() => page.locator('main table tbody tr').count()).toBe(2)
       await page.reload()
-      await expect.poll(() => picture.locator('.tie').count()).toBe(2)
+      await soon(() => picture.locator('.tie').count()).toBe(2)
       await page.getByRole('button', { name: /^معارضة وصدام/ }).click()
-      expect(decodeURIComponent(page.url())).toContain('relation=against')
+      await soon(() => addressOf(page)).toContain('relation=against')
     })
 
     it('looks at one party alone', async () => {
@@ -65,8 +67,8 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/events?view=actors`)
       const picture = page.getByRole('group', { name: 'من مع من ومن ضد من' })
       await picture.getByRole('link', { name: /^\u2068?غرفة الصناعة\u2069?، / }).click()
-      await expect.poll(() => picture.locator('.node').count()).toBe(2)
-      expect(await page.locator('main table tbody tr').count()).toBe(1)
+      await soon(() => picture.locator('.node').count()).toBe(2)
+      await soon(() => page.locator('main table tbody tr').count()).toBe(1)
     })
 
     it('lists what origins share of the past, with the words of each date', async () => {
@@ -75,10 +77,10 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.getByRole('button', { name: 'خلفية يتفق عليها أكثر من أصل' }).click()
       const fact = page.locator('main ol > li').first()
       await fact.waitFor()
-      expect(await fact.locator('time').first().textContent()).toBe('11 سبتمبر 2022')
+      await soon(() => fact.locator('time').first().textContent()).toBe('11 سبتمبر 2022')
       await fact.locator('a.words').first().click()
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('11 سبتمبر 2022')
+      await soon(() => proofWords(page)).toBe('11 سبتمبر 2022')
     })
 
     it('sets wordings that judge beside those that do not', async () => {
@@ -88,7 +90,7 @@ describe.skipIf(CHROMIUM === undefined)(
       const sides = page.locator('main article .sides section h3')
       await sides.first().waitFor()
       expect((await sides.allTextContents()).join(' ')).toContain('يذمّ')
-      expect(await page.locator('main article q').first().textContent()).toContain('القمعية')
+      await soon(() => page.locator('main article q').first().textContent()).toContain('القمعية')
     })
 
     it('shows of a happening who condemned it and who kept silent', async () => {
@@ -96,8 +98,8 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/events?view=told&type=ASSAULT`)
       await page.locator('main li .what a').first().click()
       await page.getByRole('heading', { name: 'ما قيل فيه' }).waitFor()
-      expect(await page.locator('main section .parts b').textContent()).toBe('إدانة')
-      expect(await page.locator('main header').last().textContent()).toContain('إذاعة الجسر')
+      await soon(() => page.locator('main section .parts b').textContent()).toBe('إدانة')
+      await soon(() => page.locator('main header').last().textContent()).toContain('إذاعة الجسر')
     })
 
     it.each([

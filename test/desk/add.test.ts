@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { CHROMIUM_ARGS } from '../../scripts/chromium.ts'
 import type { Archive } from '../../src/archive/archive.ts'
 import { openArchive } from '../../src/archive/open.ts'
 import { createImports, type Imports } from '../../src/server/imports/imports.ts'
 import { serve, type Serving } from '../../src/server/serve.ts'
 import { buildDesk, CHROMIUM } from './open-desk.ts'
+import { soon } from './soon.ts'
 
 const TEXT = `افتتاح سوق السمك في القصبة
 صحيفة المرسى
@@ -64,11 +65,11 @@ describe.skipIf(CHROMIUM === undefined)(
         for (const type of ['dragover', 'drop'])
           window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true }))
       }`)
-      await expect.poll(() => page.url()).toContain('#/add')
+      await soon(() => page.url()).toContain('#/add')
       await page.locator('main li', { hasText: 'زهور.txt' }).waitFor()
       await page.getByRole('link', { name: 'اعرض الملف' }).click()
       await page.locator('.timeline article').first().waitFor()
-      expect(await page.locator('.sum').first().textContent()).toContain('مقالان')
+      await soon(() => page.locator('.sum').first().textContent()).toContain('مقالان')
     })
   },
 )

@@ -2,8 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
 import { MARKET_AFFAIR } from './market-affair.ts'
 import { expectAccessible } from './pages.ts'
-
-const SOON = { timeout: 30_000 }
+import { proofWords, soon } from './soon.ts'
 
 describe.skipIf(CHROMIUM === undefined)(
   'an article and what rests on it (skipped without Chromium: name one in CHROMIUM)',
@@ -21,21 +20,20 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/article/m2`)
       const steps = page.getByRole('navigation', { name: 'مواضع الملف في هذا المقال' })
       await steps.waitFor()
-      expect(await steps.textContent()).toContain('3 مواضع')
-      const proof = async (): Promise<string> =>
-        (await page.locator('mark.proof').allTextContents()).join('')
+      await soon(() => steps.textContent()).toContain('3 مواضع')
+      const proof = (): Promise<string> => proofWords(page)
       await steps.getByRole('link', { name: 'الموضع التالي' }).click()
-      await expect.poll(proof, SOON).toBe('اعتدت')
-      expect(await steps.textContent()).toContain('حدث يرويه غيره')
+      await soon(proof).toBe('اعتدت')
+      await soon(() => steps.textContent()).toContain('حدث يرويه غيره')
       await page.keyboard.press('n')
-      await expect.poll(proof, SOON).toBe('اعتداء الشرطة على التجار داخل السوق القديم')
+      await soon(proof).toBe('اعتداء الشرطة على التجار داخل السوق القديم')
       await page.keyboard.press('p')
-      await expect.poll(proof, SOON).toBe('اعتدت')
+      await soon(proof).toBe('اعتدت')
       const at = page.url()
       await page.keyboard.press('n')
-      await expect.poll(() => page.url(), SOON).not.toBe(at)
+      await soon(() => page.url()).not.toBe(at)
       await page.goBack()
-      await expect.poll(proof, SOON).toBe('اعتدت')
+      await soon(proof).toBe('اعتدت')
       expect(complaints).toEqual([])
     })
 
@@ -51,22 +49,18 @@ describe.skipIf(CHROMIUM === undefined)(
         .first()
         .click()
       await page.getByRole('heading', { name: 'ما قيل فيه' }).waitFor()
-      expect(page.url()).toContain('#/happening/')
+      await soon(() => page.url()).toContain('#/happening/')
     })
 
     it('says that a confirmation was not made, and who did not comment', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/statements?order=time`)
       const lines = page.locator('main li[data-index]')
-      await expect.poll(() => lines.count(), SOON).toBe(2)
-      await expect
-        .poll(() => page.locator('main').textContent(), SOON)
-        .toContain('لم يصدر عنه: تأكيد')
+      await soon(() => lines.count()).toBe(2)
+      await soon(() => page.locator('main').textContent()).toContain('لم يصدر عنه: تأكيد')
       await lines.first().getByRole('link', { name: 'لم يعلّق' }).click()
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe(
-        'ولم يعلق مجلس البلدة',
-      )
+      await soon(() => proofWords(page)).toBe('ولم يعلق مجلس البلدة')
     })
 
     it('is accessible and fits, in both directions and themes', async () => {

@@ -8,12 +8,10 @@ import { createCorrectionDesk } from '../../src/server/corrections/desk.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
 import { expectAccessible } from './pages.ts'
+import { soon } from './soon.ts'
 import type { ToldReport } from './told.ts'
 import { createToldArchive } from './told-archive.ts'
 import { TWO_AFFAIRS } from './two-affairs.ts'
-
-/** Two cores are shared with whatever else runs. */
-const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 })
 
 describe.skipIf(CHROMIUM === undefined)(
   'correcting in a browser (skipped without Chromium: name one in CHROMIUM)',
@@ -45,20 +43,22 @@ describe.skipIf(CHROMIUM === undefined)(
       const before = await total.first().textContent()
       await click(page, 'صحّح')
       // Nobody corrects without a name.
-      expect(await page.getByRole('button', { name: 'ليس كذلك، احذفه' }).isDisabled()).toBe(true)
+      await soon(() => page.getByRole('button', { name: 'ليس كذلك، احذفه' }).isDisabled()).toBe(
+        true,
+      )
       await sign(page)
       await page.getByLabel('ملاحظة (إن شئت)').fill('خطأ في القراءة')
       await click(page, 'ليس كذلك، احذفه')
-      await poll(() => total.first().textContent()).not.toBe(before)
+      await soon(() => total.first().textContent()).not.toBe(before)
       await page.goto(`${desk.url}#/review?view=log`)
       const line = page.locator('main ol > li').first()
-      await poll(() => line.textContent()).toContain('هدى')
+      await soon(() => line.textContent()).toContain('هدى')
       const told = await line.textContent()
       for (const part of ['حُذف', 'حدث', 'خطأ في القراءة', 'نافذ']) expect(told).toContain(part)
       await click(page, 'تراجع')
-      await poll(() => line.textContent()).toContain('تراجع عنه')
+      await soon(() => line.textContent()).toContain('تراجع عنه')
       await page.goto(`${desk.url}#/events`)
-      await poll(() => total.first().textContent()).toBe(before)
+      await soon(() => total.first().textContent()).toBe(before)
       expect(complaints).toEqual([])
     })
 
@@ -106,13 +106,13 @@ describe.skipIf(CHROMIUM === undefined)(
       const first = await lines.first().textContent()
       const waiting = await page.getByRole('button', { name: /^قول/ }).textContent()
       await click(page, /^قول/)
-      await poll(() => page.url()).toContain('kind=statement')
+      await soon(() => page.url()).toContain('kind=statement')
       // The lines of other kinds leave a moment after the address has changed.
-      await poll(() => lines.first().textContent()).toContain('قول')
+      await soon(() => lines.first().textContent()).toContain('قول')
       await click(page, 'صحّح')
       await sign(page)
       await click(page, 'صحيح كما هو')
-      await poll(() => page.getByRole('button', { name: /^قول/ }).textContent()).not.toBe(waiting)
+      await soon(() => page.getByRole('button', { name: /^قول/ }).textContent()).not.toBe(waiting)
       expect(first).not.toBe('')
     })
 
@@ -130,9 +130,9 @@ describe.skipIf(CHROMIUM === undefined)(
       await sign(page)
       await click(page, /^ادمجه مع/)
       // The page of a story that is no more may leave before its message is read.
-      await poll(async () => (await archive.corrections.list()).length).toBe(1)
+      await soon(async () => (await archive.corrections.list()).length).toBe(1)
       await page.goto(`${desk.url}#/stories`)
-      await poll(() => page.locator('main article').first().textContent()).toContain('10 مقالات')
+      await soon(() => page.locator('main article').first().textContent()).toContain('10 مقالات')
       await page.goto(`${desk.url}#/review?view=log`)
       await page.locator('main ol > li b').first().waitFor()
       const downloading = page.waitForEvent('download')
@@ -144,7 +144,7 @@ describe.skipIf(CHROMIUM === undefined)(
       })
       await click(page, 'تراجع')
       await page.goto(`${desk.url}#/stories`)
-      await poll(() => page.locator('main article').count()).toBe(2)
+      await soon(() => page.locator('main article').count()).toBe(2)
     })
 
     it('offers nothing where the server takes no corrections', async () => {
@@ -153,7 +153,7 @@ describe.skipIf(CHROMIUM === undefined)(
         const { page } = await closed.newPage()
         await page.goto(`${closed.url}#/events`)
         await page.locator('main article .code').first().waitFor()
-        expect(await page.getByRole('button', { name: 'صحّح' }).count()).toBe(0)
+        await soon(() => page.getByRole('button', { name: 'صحّح' }).count()).toBe(0)
       } finally {
         await closed.close()
       }

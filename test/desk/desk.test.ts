@@ -4,6 +4,7 @@ import { articleHash, entityHash, searchHash } from '../../src/desk/address.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
 import { expectAccessible } from './pages.ts'
+import { addressOf, proofWords, soon } from './soon.ts'
 import { defineReport } from './told.ts'
 
 const agency = BRIDGE_AFFAIR[0]
@@ -11,9 +12,6 @@ if (agency === undefined) throw new Error('the affair has articles')
 const WORDS = 'لا خطر على المارة، والإغلاق إجراء احترازي حتى تنتهي الفحوص'
 const at = agency.article.text.indexOf(WORDS)
 const PROOF = articleHash('a1', { from: at, to: at + WORDS.length })
-
-/** What is asked for while one scrolls may take a moment. */
-const SOON = { timeout: 30_000 }
 
 describe.skipIf(CHROMIUM === undefined)(
   'the desk in a browser (skipped without Chromium: name one in CHROMIUM)',
@@ -33,8 +31,8 @@ describe.skipIf(CHROMIUM === undefined)(
     it('leads from the story over a proof to the exact words, and back to the same place', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(desk.url)
-      expect(await page.locator('main h1').textContent()).toContain('إغلاق جسر الريحان')
-      expect(await page.locator('.sum').first().textContent()).toContain('3 أصول مستقلة')
+      await soon(() => page.locator('main h1').textContent()).toContain('إغلاق جسر الريحان')
+      await soon(() => page.locator('.sum').first().textContent()).toContain('3 أصول مستقلة')
       await page.locator('[data-step]').first().waitFor()
       const line = page.locator('a.words', { hasText: 'الطريق البديل فتح' })
       await line.scrollIntoViewIfNeeded()
@@ -45,11 +43,11 @@ describe.skipIf(CHROMIUM === undefined)(
       const marked = await page.locator('mark.proof').allTextContents()
       expect(marked.join('')).toBe('أن الطريق البديل فتح صباح 6 مارس 2021 أمام السيارات & الحافلات')
       // Markup in an article is text.
-      expect(await page.locator('h1').textContent()).toContain('<b>اليوم</b>')
-      expect(await page.locator('h1 b').count()).toBe(0)
+      await soon(() => page.locator('h1').textContent()).toContain('<b>اليوم</b>')
+      await soon(() => page.locator('h1 b').count()).toBe(0)
       await page.goBack()
       await line.waitFor()
-      await expect.poll(() => page.evaluate('window.scrollY'), SOON).toBe(before)
+      await soon(() => page.evaluate('window.scrollY')).toBe(before)
       expect(complaints).toEqual([])
     })
 
@@ -58,13 +56,13 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(desk.url + PROOF)
       const proof = page.locator('mark.proof').first()
       await proof.waitFor()
-      await expect.poll(() => isInView(proof)).toBe(true)
+      await soon(() => isInView(proof)).toBe(true)
       await page.reload()
       await proof.waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe(WORDS)
+      await soon(() => proofWords(page)).toBe(WORDS)
       const related = agency.article.text.indexOf('مواعيد القطارات')
       await page.goto(desk.url + articleHash('a1', { from: related, to: related + 15 }))
-      await expect.poll(() => isInView(page.locator('mark.proof').first())).toBe(true)
+      await soon(() => isInView(page.locator('mark.proof').first())).toBe(true)
     })
 
     it('shows every character of the article’s own blocks exactly once', async () => {
@@ -75,7 +73,7 @@ describe.skipIf(CHROMIUM === undefined)(
       const expected = own?.blocks
         .filter((b) => b.kind !== 'title')
         .map((b) => own.text.slice(b.from, b.to))
-      expect(await page.locator('.text > *').allTextContents()).toEqual(expected)
+      await soon(() => page.locator('.text > *').allTextContents()).toEqual(expected)
     })
 
     it('says what a marked word is and which rule found it, by pointer and by keyboard', async () => {
@@ -84,22 +82,22 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.locator('[data-stop].figure').first().hover()
       const notes = page.locator('.note')
       await notes.first().waitFor()
-      expect(await notes.first().textContent()).toContain('figure/digits')
-      expect(await notes.nth(1).textContent()).toContain('وزارة الأشغال')
+      await soon(() => notes.first().textContent()).toContain('figure/digits')
+      await soon(() => notes.nth(1).textContent()).toContain('وزارة الأشغال')
       const first = page.locator('[data-stop]').first()
       await first.focus()
       // Right to left: the left arrow goes on.
       await page.keyboard.press('ArrowLeft')
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('وزارة الأشغال')
+      await soon(() => page.evaluate('document.activeElement.textContent')).toBe('وزارة الأشغال')
       await page.keyboard.press('ArrowRight')
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('أعلنت')
+      await soon(() => page.evaluate('document.activeElement.textContent')).toBe('أعلنت')
       await page.locator('[data-stop].date').first().focus()
       await page.keyboard.press('Enter')
       await page.keyboard.press('Space')
-      await expect.poll(() => notes.first().locator('ul').textContent()).toContain('1 مارس 2021')
+      await soon(() => notes.first().locator('ul').textContent()).toContain('1 مارس 2021')
       await page.keyboard.press('Escape')
-      expect(await page.evaluate('document.activeElement.textContent')).toBe('1 مارس 2021')
-      expect(await notes.count()).toBe(0)
+      await soon(() => page.evaluate('document.activeElement.textContent')).toBe('1 مارس 2021')
+      await soon(() => notes.count()).toBe(0)
     })
 
     it('does not hide a tapped word on a phone', async () => {
@@ -113,15 +111,13 @@ describe.skipIf(CHROMIUM === undefined)(
       await word.scrollIntoViewIfNeeded()
       await word.tap()
       await page.locator('.note').first().waitFor()
-      await expect
-        .poll(async () => {
-          const [box, sheet] = [
-            await word.boundingBox(),
-            await page.locator('#inspector').boundingBox(),
-          ]
-          return box !== null && sheet !== null && box.y + box.height <= sheet.y && box.y >= 0
-        })
-        .toBe(true)
+      await soon(async () => {
+        const [box, sheet] = [
+          await word.boundingBox(),
+          await page.locator('#inspector').boundingBox(),
+        ]
+        return box !== null && sheet !== null && box.y + box.height <= sheet.y && box.y >= 0
+      }).toBe(true)
     })
 
     it('switches layers, in the address', async () => {
@@ -129,11 +125,11 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(desk.url + PROOF)
       await page.locator('[data-stop].date').first().waitFor()
       await page.getByLabel('تواريخ').uncheck()
-      expect(await page.locator('[data-stop].date').count()).toBe(0)
+      await soon(() => page.locator('[data-stop].date').count()).toBe(0)
       await page.reload()
       await page.locator('[data-stop].figure').first().waitFor()
-      expect(await page.locator('[data-stop].date').count()).toBe(0)
-      expect(await page.getByLabel('تواريخ').isChecked()).toBe(false)
+      await soon(() => page.locator('[data-stop].date').count()).toBe(0)
+      await soon(() => page.getByLabel('تواريخ').isChecked()).toBe(false)
     })
 
     it('finds articles from anywhere with /, folds copies, and opens at the found word', async () => {
@@ -144,35 +140,35 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.keyboard.type('احترازي')
       await page.keyboard.press('Enter')
       await page.locator('main .articles li mark').first().waitFor()
-      expect(await page.locator('main .articles ol > li').count()).toBe(1)
-      expect(await page.locator('main li mark').first().textContent()).toBe('احترازي')
-      expect(await page.locator('main li summary').textContent()).toContain('نسختان')
+      await soon(() => page.locator('main .articles ol > li').count()).toBe(1)
+      await soon(() => page.locator('main li mark').first().textContent()).toBe('احترازي')
+      await soon(() => page.locator('main li summary').textContent()).toContain('نسختان')
       await page.locator('#search-outlet').selectOption('صحيفة المرسى')
-      expect(decodeURIComponent(page.url())).toContain('outlet=')
-      await expect.poll(() => page.locator('main li summary').count()).toBe(0)
+      await soon(() => addressOf(page)).toContain('outlet=')
+      await soon(() => page.locator('main li summary').count()).toBe(0)
       await page.locator('main .articles li h2 a').first().click()
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('احترازي')
+      await soon(() => proofWords(page)).toBe('احترازي')
       // The pointer rests where it clicked; what slid under it is not what one asked for.
-      expect(await page.locator('.note q').first().textContent()).toBe(WORDS)
+      await soon(() => page.locator('.note q').first().textContent()).toBe(WORDS)
       await page.goBack()
       await page.locator('main li mark').first().waitFor()
-      expect(await page.locator('#search-outlet').inputValue()).toBe('صحيفة المرسى')
+      await soon(() => page.locator('#search-outlet').inputValue()).toBe('صحيفة المرسى')
     })
 
     it('says what to do when nothing is found', async () => {
       const { page } = await desk.newPage()
       await page.goto(desk.url + searchHash('زرافة'))
-      expect(await page.locator('.none').textContent()).toContain('جرّب')
+      await soon(() => page.locator('.none').textContent()).toContain('جرّب')
     })
 
     it('filters the statements, in the address', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/statements`)
       await page.locator('#statement-filter').fill('البلديه')
-      await expect.poll(() => page.locator('main section').count()).toBe(2)
+      await soon(() => page.locator('main section').count()).toBe(2)
       await page.reload()
-      await expect.poll(() => page.locator('main section').count()).toBe(2)
+      await soon(() => page.locator('main section').count()).toBe(2)
     })
 
     it('filters by act, in the address, and shows who passed words on as a chain', async () => {
@@ -180,15 +176,17 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/statements`)
       const acts = page.getByRole('group', { name: 'فعل القول' })
       await acts.getByRole('button', { name: 'توقّع' }).click()
-      await expect.poll(() => page.locator('main section li q').count()).toBe(1)
-      expect(page.url()).toContain('act=expect')
+      await soon(() => page.locator('main section li q').count()).toBe(1)
+      await soon(() => page.url()).toContain('act=expect')
       await page.reload()
-      await expect.poll(() => page.locator('main section li q').count()).toBe(1)
+      await soon(() => page.locator('main section li q').count()).toBe(1)
       await acts.getByRole('button', { name: 'توقّع' }).click()
       const chain = page.locator('.chain', { hasText: 'إذاعة السهل' })
-      await expect
-        .poll(() => chain.locator('li bdi').allTextContents())
-        .toEqual(['صحيفة الميزان', 'إذاعة السهل', 'مصدر في البلدية'])
+      await soon(() => chain.locator('li bdi').allTextContents()).toEqual([
+        'صحيفة الميزان',
+        'إذاعة السهل',
+        'مصدر في البلدية',
+      ])
     })
 
     it('counts who is quoted by whom, and leads to the statements', async () => {
@@ -197,25 +195,25 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.getByRole('button', { name: 'من يُنقل عنه وكم' }).click()
       const row = page.locator('tbody tr', { hasText: 'ناصر بن عيد' })
       await row.locator('td a').click()
-      await expect
-        .poll(() => page.locator('main section li q').allTextContents())
-        .toEqual(['كانت ظاهرة منذ يوليو 2020 ولم يلتفت إليها أحد'])
+      await soon(() => page.locator('main section li q').allTextContents()).toEqual([
+        'كانت ظاهرة منذ يوليو 2020 ولم يلتفت إليها أحد',
+      ])
     })
 
     it('leads from what somebody is called to each use, and to all that is said of it', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(`${desk.url}#/names`)
       await page.locator('#name-filter').fill('الوزاره')
-      await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+      await soon(() => page.locator('tbody tr').count()).toBe(1)
       await page.locator('tbody td a.wording', { hasText: 'الوزارة' }).first().click()
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('الوزارة')
+      await soon(() => proofWords(page)).toBe('الوزارة')
       await page.goBack()
-      await expect.poll(() => page.locator('tbody tr').count()).toBe(1)
+      await soon(() => page.locator('tbody tr').count()).toBe(1)
       await page.locator('tbody th a').click()
       await page.locator('main dl dt').first().waitFor()
-      expect(await page.locator('main h2').first().textContent()).toBe('وزارة الأشغال')
-      expect(await page.locator('main dl dt').count()).toBe(4)
+      await soon(() => page.locator('main h2').first().textContent()).toBe('وزارة الأشغال')
+      await soon(() => page.locator('main dl dt').count()).toBe(4)
       await page.locator('li.said a.words').first().click()
       await page.locator('mark.proof').first().waitFor()
       expect(complaints).toEqual([])
@@ -235,15 +233,15 @@ describe.skipIf(CHROMIUM === undefined)(
       const line = page.locator('.timeline article', { hasText: 'أمام الشاحنات' })
       await line.locator('.events a').click()
       await page.locator('main article .trigger').first().waitFor()
-      expect(page.url()).toContain('type=COERCE')
-      expect(await page.locator('main article').count()).toBe(1)
+      await soon(() => page.url()).toContain('type=COERCE')
+      await soon(() => page.locator('main article').count()).toBe(1)
       await page.locator('main article summary').click()
       const why = page.locator('main article details code')
       await why.first().waitFor()
-      expect(await why.first().textContent()).toBe('event/COERCE')
+      await soon(() => why.first().textContent()).toBe('event/COERCE')
       await page.locator('main article a.words').click()
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe('إغلاق')
+      await soon(() => proofWords(page)).toBe('إغلاق')
     })
 
     it('shows words within words', async () => {
@@ -254,14 +252,14 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(inner).toBe('أن الإصلاح يحتاج 4 أسابيع')
       await page.locator('.stretch.deeper').first().focus()
       const chain = page.locator('.note .chain', { hasText: 'مقاول' }).first()
-      expect(await chain.locator('li bdi').allTextContents()).toEqual([
+      await soon(() => chain.locator('li bdi').allTextContents()).toEqual([
         'صحيفة الميزان',
         'إذاعة السهل',
         'مصدر في البلدية',
         'مقاول',
       ])
       await page.getByText('من قال ماذا هنا').click()
-      expect(await page.locator('aside ol ol b').textContent()).toBe('مقاول')
+      await soon(() => page.locator('aside ol ol b').textContent()).toBe('مقاول')
     })
 
     it('reads a long story page by page, and finds it again as it was left', async () => {
@@ -276,22 +274,20 @@ describe.skipIf(CHROMIUM === undefined)(
         await page.goto(long.url)
         const lines = page.locator('.timeline article')
         const line = (i: number) => page.locator(`.timeline li[data-index="${i}"]`)
-        await expect.poll(() => line(0).getAttribute('aria-setsize'), SOON).toBe('200')
+        await soon(() => line(0).getAttribute('aria-setsize')).toBe('200')
         expect(asked.filter((url) => url.includes('offset=')).length).toBe(0)
         // Only what is near the window stands in the page.
-        expect(await lines.count()).toBeLessThan(60)
-        await expect
-          .poll(async () => {
-            await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
-            return line(199).locator('a.words').count()
-          }, SOON)
-          .toBe(1)
+        await soon(() => lines.count()).toBeLessThan(60)
+        await soon(async () => {
+          await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+          return line(199).locator('a.words').count()
+        }).toBe(1)
         expect(asked.some((url) => url.includes('offset=160'))).toBe(true)
         const last = line(199).locator('a.words')
         await last.click()
         await page.locator('mark.proof').first().waitFor()
         await page.goBack()
-        await expect.poll(async () => (await last.count()) === 1 && isInView(last), SOON).toBe(true)
+        await soon(async () => (await last.count()) === 1 && isInView(last)).toBe(true)
       } finally {
         await long.close()
       }
@@ -300,33 +296,35 @@ describe.skipIf(CHROMIUM === undefined)(
     it('narrows the timeline to a month', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/?from=2020-07-01&to=2020-07-31`)
-      await expect.poll(() => page.locator('.timeline article').count(), SOON).toBe(1)
+      await soon(() => page.locator('.timeline article').count()).toBe(1)
       await page.getByRole('button', { name: 'أزل التصفية' }).click()
-      await expect.poll(() => page.locator('.timeline article').count(), SOON).toBe(7)
+      await soon(() => page.locator('.timeline article').count()).toBe(7)
     })
 
     it('turns round with the language and keeps language and theme', async () => {
       const { page } = await desk.newPage({ colorScheme: 'light' })
       await page.goto(desk.url)
       const root = page.locator('html')
-      expect(await root.getAttribute('dir')).toBe('rtl')
+      await soon(() => root.getAttribute('dir')).toBe('rtl')
       await page.getByRole('button', { name: 'English' }).click()
-      expect(await root.getAttribute('dir')).toBe('ltr')
-      expect(await root.getAttribute('lang')).toBe('en')
-      expect(await page.locator('.sum').first().textContent()).toContain('3 independent origins')
+      await soon(() => root.getAttribute('dir')).toBe('ltr')
+      await soon(() => root.getAttribute('lang')).toBe('en')
+      await soon(() => page.locator('.sum').first().textContent()).toContain(
+        '3 independent origins',
+      )
       // What is quoted stays Arabic and right to left.
       const quote = page.locator('a.words q').first()
-      expect(await quote.and(page.locator(':dir(rtl)')).count()).toBe(1)
+      await soon(() => quote.and(page.locator(':dir(rtl)')).count()).toBe(1)
       const paper = () =>
         page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
       const light = await paper()
       await page.getByRole('button', { name: 'Dark theme' }).click()
+      await soon(paper).not.toBe(light)
       const dark = await paper()
-      expect(dark).not.toBe(light)
       await page.reload()
       await page.locator('a.words').first().waitFor()
-      expect(await root.getAttribute('dir')).toBe('ltr')
-      expect(await paper()).toBe(dark)
+      await soon(() => root.getAttribute('dir')).toBe('ltr')
+      await soon(paper).toBe(dark)
     })
 
     it('asks no other host for anything', async () => {
@@ -356,7 +354,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.getByRole('button', { name: 'أعد المحاولة' }).click()
       await page.locator('a.words').first().waitFor()
       await page.goto(`${desk.url}#/article/nobody`)
-      expect(await page.getByRole('alert').textContent()).toContain('لا يوجد')
+      await soon(() => page.getByRole('alert').textContent()).toContain('لا يوجد')
     })
 
     it('stands on paper without its furniture', async () => {
@@ -364,8 +362,8 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(desk.url)
       await page.locator('a.words').first().waitFor()
       await page.emulateMedia({ media: 'print' })
-      expect(await page.locator('#search-box').isVisible()).toBe(false)
-      expect(await page.locator('a.words').first().isVisible()).toBe(true)
+      await soon(() => page.locator('#search-box').isVisible()).toBe(false)
+      await soon(() => page.locator('a.words').first().isVisible()).toBe(true)
     })
 
     it('says how to begin when the archive is empty', async () => {
@@ -373,7 +371,7 @@ describe.skipIf(CHROMIUM === undefined)(
       try {
         const { page } = await empty.newPage()
         await page.goto(empty.url)
-        expect(await page.locator('main pre').textContent()).toContain('isnad build')
+        await soon(() => page.locator('main pre').textContent()).toContain('isnad build')
       } finally {
         await empty.close()
       }

@@ -3,10 +3,8 @@ import { searchHash } from '../../src/desk/address.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { CHROMIUM, openDesk, type OpenDesk, type WatchedPage } from './open-desk.ts'
 import { expectAccessible } from './pages.ts'
+import { addressOf, soon } from './soon.ts'
 import { TWO_AFFAIRS } from './two-affairs.ts'
-
-/** Two cores are shared with whatever else runs. */
-const poll = <T>(ask: () => T) => expect.poll(ask, { timeout: 30_000 })
 
 describe.skipIf(CHROMIUM === undefined)(
   'the home of an archive in a browser (skipped without Chromium: name one in CHROMIUM)',
@@ -29,48 +27,48 @@ describe.skipIf(CHROMIUM === undefined)(
     it('lists the stories with their size, days and outlets, the largest first', async () => {
       const { page, complaints } = await home()
       const stories = page.locator('main article')
-      expect(await stories.count()).toBe(2)
-      expect(await stories.nth(0).textContent()).toContain('6 مقالات')
-      expect(await stories.nth(0).textContent()).toContain('وكالة الضفاف')
-      expect(await stories.nth(0).locator('svg rect').count()).toBe(4)
-      expect(await stories.nth(1).locator('h2').textContent()).toContain('مستشفى الأمومة')
+      await soon(() => stories.count()).toBe(2)
+      await soon(() => stories.nth(0).textContent()).toContain('6 مقالات')
+      await soon(() => stories.nth(0).textContent()).toContain('وكالة الضفاف')
+      await soon(() => stories.nth(0).locator('svg rect').count()).toBe(4)
+      await soon(() => stories.nth(1).locator('h2').textContent()).toContain('مستشفى الأمومة')
       expect(complaints).toEqual([])
     })
 
     it('narrows the stories by words, in the address, and keeps them on reload', async () => {
       const { page } = await home()
       await page.locator('#story-filter').fill('كهرباء')
-      await poll(() => page.locator('main article').count()).toBe(1)
-      expect(decodeURIComponent(page.url())).toContain('#/stories?q=كهرباء')
+      await soon(() => page.locator('main article').count()).toBe(1)
+      await soon(() => addressOf(page)).toContain('#/stories?q=كهرباء')
       await page.reload()
-      await poll(() => page.locator('main article').count()).toBe(1)
+      await soon(() => page.locator('main article').count()).toBe(1)
       await page.getByRole('button', { name: 'أزل التصفية' }).click()
-      await poll(() => page.locator('main article').count()).toBe(2)
+      await soon(() => page.locator('main article').count()).toBe(2)
     })
 
     it('opens the account of one story, stays in it, and leads out of it', async () => {
       const { page } = await home()
       await page.locator('main article h2 a').nth(1).click()
       await page.locator('.timeline article').first().waitFor()
-      expect(decodeURIComponent(page.url())).toContain('#/in/hospital1/')
-      expect(await page.locator('.timeline article').count()).toBe(4)
-      expect(await page.locator('main').textContent()).not.toContain('السد')
+      await soon(() => addressOf(page)).toContain('#/in/hospital1/')
+      await soon(() => page.locator('.timeline article').count()).toBe(4)
+      await soon(() => page.locator('main').textContent()).not.toContain('السد')
       await page.getByRole('link', { name: 'الأقوال', exact: true }).click()
       await page.locator('main li a.words').first().waitFor()
-      expect(page.url()).toContain('/in/hospital1/statements')
-      expect(await page.locator('main li a.words').count()).toBe(4)
+      await soon(() => page.url()).toContain('/in/hospital1/statements')
+      await soon(() => page.locator('main li a.words').count()).toBe(4)
       await page.locator('main li a.words').first().click()
       await page.locator('mark.proof').first().waitFor()
-      expect(page.url()).toContain('/in/hospital1/article/')
+      await soon(() => page.url()).toContain('/in/hospital1/article/')
       // The address alone holds the story.
       await page.reload()
       const place = page.getByRole('navigation', { name: 'موضعك في الأرشيف' })
-      await poll(() => place.textContent()).toContain('4 مقالات')
+      await soon(() => place.textContent()).toContain('4 مقالات')
       await page.goBack()
       await page.locator('main li a.words').first().waitFor()
-      expect(await page.locator('main li a.words').count()).toBe(4)
+      await soon(() => page.locator('main li a.words').count()).toBe(4)
       await place.getByRole('link', { name: 'القصص' }).click()
-      await poll(() => page.locator('main article h2').count()).toBe(2)
+      await soon(() => page.locator('main article h2').count()).toBe(2)
     })
 
     it('searches within the story, and in the whole archive from there', async () => {
@@ -81,11 +79,11 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.keyboard.type('أعلنت')
       await page.keyboard.press('Enter')
       const hits = page.locator('.articles article')
-      await poll(() => hits.count()).toBe(4)
+      await soon(() => hits.count()).toBe(4)
       await page.getByRole('link', { name: 'ابحث في الأرشيف كله' }).click()
-      await poll(() => hits.count()).toBe(5)
+      await soon(() => hits.count()).toBe(5)
       await page.getByRole('link', { name: 'كلها: 10' }).first().click()
-      await poll(() => hits.count()).toBe(10)
+      await soon(() => hits.count()).toBe(10)
     })
 
     it('shows the account at once where all articles are of one affair', async () => {
@@ -106,10 +104,10 @@ describe.skipIf(CHROMIUM === undefined)(
         await page.goto(small.url)
         await page.locator('.timeline article').first().waitFor()
         const place = page.getByRole('navigation', { name: 'موضعك في الأرشيف' })
-        expect(await place.textContent()).toContain('55 مقالًا')
+        await soon(() => place.textContent()).toContain('55 مقالًا')
         await place.getByRole('link').click()
         await page.getByRole('heading', { name: 'القصص' }).waitFor()
-        await poll(() => page.locator('main article h2').count()).toBeGreaterThan(1)
+        await soon(() => page.locator('main article h2').count()).toBeGreaterThan(1)
       } finally {
         await small.close()
       }
@@ -146,16 +144,16 @@ describe.skipIf(CHROMIUM === undefined)(
       const few = await page.locator('.statements a.words').count()
       expect(few).toBeLessThanOrEqual(3)
       await page.getByRole('button', { name: /^الأقوال/ }).click()
-      await poll(() => page.locator('.articles').count()).toBe(0)
-      expect(page.url()).toContain('kind=statements')
-      await poll(() => page.locator('.statements a.words').count()).toBeGreaterThanOrEqual(few)
+      await soon(() => page.locator('.articles').count()).toBe(0)
+      await soon(() => page.url()).toContain('kind=statements')
+      await soon(() => page.locator('.statements a.words').count()).toBeGreaterThanOrEqual(few)
       const all = await page.locator('.statements a.words').count()
       const speaker = await page.locator('#search-speaker option').nth(1).textContent()
       await page.locator('#search-speaker').selectOption({ index: 1 })
-      await poll(() => page.locator('.statements a.words').count()).toBeLessThan(all)
+      await soon(() => page.locator('.statements a.words').count()).toBeLessThan(all)
       await page.reload()
       await page.locator('#search-speaker option').nth(1).waitFor({ state: 'attached' })
-      await poll(() => page.locator('#search-speaker').inputValue()).toBe(speaker)
+      await soon(() => page.locator('#search-speaker').inputValue()).toBe(speaker)
       await page.goBack()
       expect(complaints).toEqual([])
     })
@@ -165,10 +163,10 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(desk.url + searchHash('الوزارة'))
       await page.locator('.names a').first().click()
       await page.locator('main h1, main h2').first().waitFor()
-      expect(page.url()).toContain('#/entity/')
+      await soon(() => page.url()).toContain('#/entity/')
       await page.goBack()
       await page.locator('.names a').first().waitFor()
-      expect(decodeURIComponent(page.url())).toContain('q=الوزارة')
+      await soon(() => addressOf(page)).toContain('q=الوزارة')
     })
   },
 )

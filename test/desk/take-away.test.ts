@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { articleHash } from '../../src/desk/address.ts'
 import { HARBOUR_AFFAIR } from './harbour-affair.ts'
 import { CHROMIUM, openDesk, type OpenDesk, type WatchedPage } from './open-desk.ts'
+import { proofWords, soon } from './soon.ts'
 
 const text = HARBOUR_AFFAIR[0]?.article.text ?? ''
 const WORDS = 'سلطات القصبة الميناء'
@@ -52,7 +53,7 @@ describe.skipIf(CHROMIUM === undefined)(
       expect(link).toBe(desk.url + articleHash('h1', { from: at, to: at + WORDS.length }))
       await page.goto(link)
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe(WORDS)
+      await soon(() => proofWords(page)).toBe(WORDS)
     })
 
     it('copies a line with a footnote that leads to its words', async () => {
@@ -70,7 +71,7 @@ describe.skipIf(CHROMIUM === undefined)(
       const link = /http:\S+/g.exec(copied.slice(copied.indexOf('#') - 40))?.[0] ?? ''
       await page.goto(link)
       await page.locator('mark.proof').first().waitFor()
-      expect((await page.locator('mark.proof').allTextContents()).join('')).toBe(words)
+      await soon(() => proofWords(page)).toBe(words)
     })
 
     it('cites an article as bibliographies do', async () => {
@@ -89,7 +90,7 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(desk.url + articleHash('h1', { from, to: from + 14 }))
       const elsewhere = page.locator('section', { hasText: 'هذا الموضع عند غيره' }).last()
       await elsewhere.getByRole('link', { name: 'صحيفة المرسى' }).click()
-      await expect.poll(() => page.url()).toContain('article/h2')
+      await soon(() => page.url()).toContain('article/h2')
       await page.locator('mark.proof').first().waitFor()
       await elsewhere.getByRole('link', { name: 'أرقام لا تتفق' }).click()
       await page.locator('.sides').first().waitFor()

@@ -2,9 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
 import { createLongArchive } from './long-archive.ts'
 import { expectAccessible } from './pages.ts'
-
-/** A long list asks for its parts as one scrolls: what is looked for may take a moment. */
-const SOON = { timeout: 30_000 }
+import { soon } from './soon.ts'
 
 const LINES = 5000
 
@@ -33,9 +31,9 @@ describe.skipIf(CHROMIUM === undefined)(
           page.evaluate<number>(
             `Number(document.elementFromPoint(innerWidth * 0.7, innerHeight / 2)?.closest('li[data-index]')?.querySelector('article') ? document.elementFromPoint(innerWidth * 0.7, innerHeight / 2).closest('li[data-index]').dataset.index : -1)`,
           )
-        await expect.poll(middle, SOON).toBeGreaterThan(0)
+        await soon(middle).toBeGreaterThan(0)
         expect(Math.abs((await middle()) - share * LINES)).toBeLessThan(LINES * 0.12)
-        expect(await lines.count()).toBeLessThan(120)
+        await soon(() => lines.count()).toBeLessThan(120)
       }
       expect(complaints).toEqual([])
     })
@@ -45,12 +43,10 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/timeline`)
       await page.locator('.timeline article').first().waitFor()
       const last = page.locator('.timeline article', { hasText: `رقم ${LINES} ` })
-      await expect
-        .poll(async () => {
-          await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
-          return last.count()
-        }, SOON)
-        .toBe(1)
+      await soon(async () => {
+        await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+        return last.count()
+      }).toBe(1)
       await page.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)')
       const seen = page.locator('.timeline article a.words').nth(8)
       await seen.waitFor()
@@ -64,7 +60,7 @@ describe.skipIf(CHROMIUM === undefined)(
         hasText: words?.slice(0, 50) ?? '',
       })
       await again.first().waitFor()
-      await expect.poll(() => again.first().isVisible(), SOON).toBe(true)
+      await soon(() => again.first().isVisible()).toBe(true)
     })
 
     it('tells the place of a line among all to those who cannot see the list', async () => {
@@ -72,8 +68,8 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/timeline`)
       const first = page.locator('.timeline li[data-index="0"]')
       await first.waitFor()
-      expect(await first.getAttribute('aria-setsize')).toBe(String(LINES))
-      expect(await first.getAttribute('aria-posinset')).toBe('1')
+      await soon(() => first.getAttribute('aria-setsize')).toBe(String(LINES))
+      await soon(() => first.getAttribute('aria-posinset')).toBe('1')
     })
 
     it('zooms from years to the days of a month and out again, by keyboard, in the address', async () => {
@@ -81,26 +77,26 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.goto(`${desk.url}#/timeline`)
       const strip = page.getByRole('region', { name: 'الأسطر على مر الزمن' })
       const steps = strip.locator('[data-step]')
-      await expect.poll(() => steps.count(), SOON).toBe(10)
-      expect(await steps.nth(3).getAttribute('aria-label')).toMatch(/^2013: \d+ سطر/)
+      await soon(() => steps.count()).toBe(10)
+      await soon(() => steps.nth(3).getAttribute('aria-label')).toMatch(/^2013: \d+ سطر/)
       await steps.first().focus()
       await page.keyboard.press('ArrowLeft')
       await page.keyboard.press('ArrowLeft')
       await page.keyboard.press('+')
-      await expect.poll(() => page.url(), SOON).toContain('from=2012-01-01&to=2012-12-31')
-      await expect.poll(() => steps.count(), SOON).toBe(12)
+      await soon(() => page.url()).toContain('from=2012-01-01&to=2012-12-31')
+      await soon(() => steps.count()).toBe(12)
       await steps.nth(1).click()
-      await expect.poll(() => page.url(), SOON).toContain('from=2012-02-01&to=2012-02-29')
-      await expect.poll(() => steps.count(), SOON).toBe(29)
+      await soon(() => page.url()).toContain('from=2012-02-01&to=2012-02-29')
+      await soon(() => steps.count()).toBe(29)
       const crumbs = strip.getByRole('navigation')
-      expect(await crumbs.textContent()).toContain('فبراير 2012')
+      await soon(() => crumbs.textContent()).toContain('فبراير 2012')
       await steps.nth(4).focus()
       await page.keyboard.press('Backspace')
-      await expect.poll(() => page.url(), SOON).toContain('from=2012-01-01&to=2012-12-31')
+      await soon(() => page.url()).toContain('from=2012-01-01&to=2012-12-31')
       await page.reload()
-      await expect.poll(() => steps.count(), SOON).toBe(12)
+      await soon(() => steps.count()).toBe(12)
       await crumbs.getByRole('link', { name: 'كل الزمن' }).click()
-      await expect.poll(() => steps.count(), SOON).toBe(10)
+      await soon(() => steps.count()).toBe(10)
     })
 
     it('is accessible and fits, in both directions and themes', async () => {
