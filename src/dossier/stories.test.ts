@@ -175,21 +175,16 @@ describe('the affair of a collection', () => {
 describe('a partition', () => {
   it('does not join a chain whose ends do not fit', () => {
     const p = createPartition(-3)
-    const a = p.add(new Map())
-    const b = p.add(new Map([[a, 2]]))
-    const c = p.add(new Map([[b, 2]]))
+    const a = p.add([], [])
+    const b = p.add([a], [2])
+    const c = p.add([b], [2])
     expect(p.groupOf(a)).toBe(p.groupOf(b))
     expect(p.groupOf(c)).not.toBe(p.groupOf(a))
   })
   it('merges two groups that a late one shows to be one', () => {
     const p = createPartition(-0.5)
-    const [a, b] = [p.add(new Map()), p.add(new Map())]
-    const c = p.add(
-      new Map([
-        [a, 2],
-        [b, 2],
-      ]),
-    )
+    const [a, b] = [p.add([], []), p.add([], [])]
+    const c = p.add([a, b], [2, 2])
     expect(new Set([a, b, c].map((x) => p.groupOf(x))).size).toBe(1)
   })
 })

@@ -1,7 +1,7 @@
 import type { Day } from '../../arabic/calendar/days.ts'
+import { createPartition } from '../stories/partition.ts'
 import { createPostings, type Postings } from '../stories/postings.ts'
 import { cosine as cosineOf, type Vector } from '../stories/vectors.ts'
-import { createSparsePartition } from './sparse-partition.ts'
 
 /** What is compared: only with others of its key, and of days near its own. */
 export interface Item {
@@ -67,7 +67,7 @@ function groupList<T extends Item>(
     if (cosine <= 0 || cosine < least) return STRANGERS
     return canMeet(before, item) ? Math.min(STRANGERS, weigh(before, item, cosine)) : NEVER
   }
-  const partition = createSparsePartition(STRANGERS, against)
+  const partition = createPartition(STRANGERS, { against })
   const place = (item: T): number => {
     const others: number[] = []
     const weights: number[] = []

@@ -5,30 +5,60 @@ export type Group = number
  * Nodes parted into groups so that the weights within groups sum to as much as local moves reach: a
  * pair with no edge weighs `missing` (below 0), so a node joins a group only when it fits the whole of
  * it, and no chain of neighbours pulls two groups together. After each node only its neighbours
- * and their groups are looked at again. With `crowd` above 0 the size of a group speaks for joining it.
+ * and their groups are looked at again.
  */
 export interface Partition {
-  /** Adds the next node with its edges to earlier ones and places it. */
-  add(edges: ReadonlyMap<number, number>): number
+  /** Adds the next node with its edges to earlier ones, each other once, and places it. */
+  add(others: readonly number[], weights: readonly number[]): number
   groupOf(node: number): Group
   members(group: Group): ReadonlySet<number>
 }
 
-export function createPartition(missing: number, crowd = 0): Partition {
-  const edges: Map<number, number>[] = []
+export interface PartitionOptions {
+  /** Above 0 the size of a group speaks for joining it. */
+  readonly crowd?: number
+  /**
+   * Weighs two nodes with no edge: `missing` or less. For graphs in which most edges speak against:
+   * only those that weigh more than a missing one are given, so that memory grows with what is alike
+   * and not with all that was compared; the rest is asked for where a move would else be a gain.
+   */
+  readonly against?: (a: number, b: number) => number
+}
+
+interface Edges {
+  readonly others: number[]
+  readonly weights: number[]
+}
+
+interface Pull {
+  sum: number
+  count: number
+}
+
+export function createPartition(
+  missing: number,
+  { crowd = 0, against }: PartitionOptions = {},
+): Partition {
+  const edges: Edges[] = []
   const group: Group[] = []
   const members = new Map<Group, Set<number>>()
   let next = 0
+  /** The neighbours of the node looked at last carry the latest mark. */
+  const marks: number[] = []
+  let mark = 0
 
   /** What a node's edges to each group near it sum to, the missing ones not counted. */
-  const pulls = (node: number): Map<Group, { sum: number; count: number }> => {
-    const near = new Map<Group, { sum: number; count: number }>()
-    for (const [other, weight] of edges[node] ?? []) {
+  const pulls = (node: number, near = new Map<Group, Pull>()): Map<Group, Pull> => {
+    const { others, weights } = edges[node] ?? NO_EDGES
+    mark++
+    for (let i = 0; i < others.length; i++) {
+      const other = others[i] ?? -1
+      marks[other] = mark
       const g = group[other] ?? -1
       const pull = near.get(g)
-      if (!pull) near.set(g, { sum: weight, count: 1 })
+      if (!pull) near.set(g, { sum: weights[i] ?? 0, count: 1 })
       else {
-        pull.sum += weight
+        pull.sum += weights[i] ?? 0
         pull.count++
       }
     }
@@ -39,6 +69,14 @@ export function createPartition(missing: number, crowd = 0): Partition {
   const joining = (a: number, b: number): number =>
     crowd === 0 ? 0 : crowd * (crowdOf(a + b) - crowdOf(a) - crowdOf(b))
 
+  /** What a group holds against a node, beyond what strangers do: never above 0; after `pulls(node)`. */
+  const heldAgainst = (node: number, g: Group): number => {
+    if (!against) return 0
+    let sum = 0
+    for (const other of members.get(g) ?? [])
+      if (other !== node && marks[other] !== mark) sum += against(node, other) - missing
+    return sum
+  }
   const leave = (node: number): void => {
     const from = group[node] ?? -1
     const set = members.get(from)
@@ -57,7 +95,9 @@ export function createPartition(missing: number, crowd = 0): Partition {
     let [best, gain] = [-1, 0]
     for (const [g, { sum, count }] of pulls(node)) {
       const others = sizeOf(g) - (g === own ? 1 : 0)
-      const total = sum + missing * (others - count) + joining(others, 1)
+      const most = sum + missing * (others - count) + joining(others, 1)
+      if (most <= TINY || most <= gain - TINY) continue
+      const total = others === count ? most : most + heldAgainst(node, g)
       if (total > gain + TINY || (total > gain - TINY && total > TINY && g < best)) {
         ;[best, gain] = [g, total]
       }
@@ -69,18 +109,19 @@ export function createPartition(missing: number, crowd = 0): Partition {
   }
   /** Joins a group with the neighbour it gains most by; true when it did. */
   const merge = (g: Group): boolean => {
-    const near = new Map<Group, { sum: number; count: number }>()
-    for (const node of members.get(g) ?? []) {
-      for (const [other, { sum, count }] of pulls(node)) {
-        if (other === g) continue
-        const pull = near.get(other) ?? { sum: 0, count: 0 }
-        near.set(other, { sum: pull.sum + sum, count: pull.count + count })
-      }
-    }
+    const near = new Map<Group, Pull>()
+    for (const node of members.get(g) ?? []) pulls(node, near)
+    near.delete(g)
     let [best, gain] = [-1, TINY]
     for (const [other, { sum, count }] of near) {
-      const total =
-        sum + missing * (sizeOf(g) * sizeOf(other) - count) + joining(sizeOf(g), sizeOf(other))
+      const [mine, theirs] = [sizeOf(g), sizeOf(other)]
+      let total = sum + missing * (mine * theirs - count) + joining(mine, theirs)
+      if (total <= gain) continue
+      if (against && mine * theirs > count)
+        for (const node of members.get(g) ?? []) {
+          pulls(node)
+          total += heldAgainst(node, other)
+        }
       if (total > gain) [best, gain] = [other, total]
     }
     if (best < 0) return false
@@ -112,13 +153,16 @@ export function createPartition(missing: number, crowd = 0): Partition {
   }
 
   return {
-    add(toEarlier) {
+    add(others, weights) {
       const node = edges.length
-      edges.push(new Map(toEarlier))
-      for (const [other, weight] of toEarlier) edges[other]?.set(node, weight)
+      edges.push({ others: [...others], weights: [...weights] })
+      others.forEach((other, i) => {
+        edges[other]?.others.push(node)
+        edges[other]?.weights.push(weights[i] ?? 0)
+      })
+      marks.push(0)
       enter(node, next++)
-      const near = [...toEarlier].flatMap(([other, weight]) => (weight > 0 ? [other] : []))
-      settleAround([node, ...near])
+      settleAround([node, ...others.filter((_, i) => (weights[i] ?? 0) > 0)])
       return node
     },
     groupOf: (node) => group[node] ?? -1,
@@ -141,5 +185,6 @@ function crowdOf(n: number): number {
 const CROWDS: number[] = [0, 0]
 const MOST_CROWDED = 2.5
 
+const NO_EDGES: Edges = { others: [], weights: [] }
 const TINY = 1e-9
 const ROUNDS = 4

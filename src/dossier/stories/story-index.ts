@@ -68,7 +68,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const background = createBackground(withOrdinary(expectedOf(sample.map(numbered)), numbered))
   const theme = themeBy(sample, numbered)
   const decided = together(options.decisions ?? [])
-  const partition = createPartition(STRANGERS, CROWD)
+  const partition = createPartition(STRANGERS, { crowd: CROWD })
   const postings = createPostings()
   const nodes: Node[] = []
   const places = new Map<string, number>()
@@ -130,7 +130,8 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
         vectors: vectorsOf(terms, background),
         theme: theme.size === 0 ? NONE : [...terms.distinct].filter((t) => theme.has(t)),
       }
-      const place = partition.add(edgesOf(node))
+      const edges = edgesOf(node)
+      const place = partition.add([...edges.keys()], [...edges.values()])
       nodes.push(node)
       places.set(id, place)
       postings.add(place, day, node.vectors.whole)
