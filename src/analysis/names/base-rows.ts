@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<string, EntityType>> = {
 function lexiconRows(classes: ClassReader): Row[] {
   const mark = (name: string): string => markCommon(name, classes)
   const rows: Row[] = []
+  const apart = otherCities()
   for (const r of loadTable(new URL('places.tsv', LEXICON)).rows) {
     const names = (r['name'] ?? '').split('|')
     const country = r['country'] ?? ''
@@ -58,7 +59,10 @@ function lexiconRows(classes: ClassReader): Row[] {
         kind: 'capital',
         country: entity.country,
         name: city,
-        aliases: cities.map(mark).join('|'),
+        aliases: cities
+          .filter((c) => !apart(entity.country, c, city))
+          .map(mark)
+          .join('|'),
         lexicon: 'capitals',
       })
     }
@@ -77,6 +81,25 @@ function lexiconRows(classes: ClassReader): Row[] {
     })
   }
   return rows
+}
+
+/**
+ * Is a city of the list of capitals a place of its own, no spelling of the first? «عدن» beside «صنعاء»,
+ * «رام الله», «لاهاي»; «كابل» is «كابول».
+ */
+function otherCities(): (country: string, city: string, first: string) => boolean {
+  const places = new Map<string, readonly string[]>()
+  const keep = (country: string, names: readonly string[]): void => {
+    places.set(`${country} ${names[0] ?? ''}`, names)
+  }
+  for (const r of loadTable(new URL('places.tsv', LEXICON)).rows)
+    keep(r['country'] ?? '', (r['name'] ?? '').split('|'))
+  for (const r of placeRows())
+    keep(r['country'] ?? '', [r['name'] ?? '', ...(r['aliases'] ?? '').split('|')])
+  return (country, city, first) => {
+    const names = places.get(`${country} ${city}`)
+    return city !== first && names !== undefined && !names.includes(first)
+  }
 }
 
 /** A single word that is also a common word or a person's name counts beside other signs only. */

@@ -3,7 +3,7 @@ import type { Findings } from './find.ts'
 import { found, type Found } from './found.ts'
 import type { Links } from './link.ts'
 import { wordsOf } from './link-keys.ts'
-import type { Memory } from './memory.ts'
+import { joined, type Memory } from './memory.ts'
 import { spellingsOf } from './spelling.ts'
 import { ENDING_SHIFT, OPENS_PART, READ, tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
@@ -22,7 +22,7 @@ export function linkPersons(
   for (const f of persons) {
     const known = links.get(f)
     if (known) memory.person(f.names.length > 0 ? f.names : wordsOf(scan, f), known.entity)
-    else if (known === undefined && f.names.length > 1)
+    else if (known === undefined && joined(f.names).length > 1)
       links.set(f, { entity: memory.person(f.names, null), rule: f.rule })
   }
   tagged(scan, persons, links)

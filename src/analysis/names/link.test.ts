@@ -54,6 +54,25 @@ describe('a place called by what it is', () => {
   })
 })
 
+describe('cities of one country', () => {
+  it.each([
+    ['وصلت القافلة إلى عدن، وأغلق مطار صنعاء', 'عدن', 'place:عدن-YE'],
+    ['زار الوفد رام الله قبل القدس', 'رام الله', 'place:رام-الله-PS'],
+    ['وعقدت المحكمة جلستها في أمستردام. وفي لاهاي احتج طلاب', 'لاهاي', 'place:لاهاي-NL'],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+})
+
+describe('a name written with a space or without', () => {
+  it.each([
+    ['قتل عبدالهادي السمرقندي في القصف. وكان عبد الهادي يقود كتيبة', 'عبد الهادي'],
+    ['اعتقل أبوناصر الكندوري. وقال شاهد إن أبو ناصر الكندوري أفرج عنه', 'أبو ناصر الكندوري'],
+  ])('%s: %s', (text, words) => {
+    expect(linkOf(text, words)).toMatch(/name:(عبدالهادي_السمرقندي|ابوناصر_الكندوري)/)
+  })
+})
+
 describe('a capital', () => {
   it.each([
     ['انتقد الوزير انسحاب واشنطن من الاتفاق', 'واشنطن', 'country:US'],

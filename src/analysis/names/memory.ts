@@ -94,7 +94,8 @@ export function createMemory(base: Base): Memory {
     else list.push(thing)
   }
   return {
-    foresee(names) {
+    foresee(parts) {
+      const names = joined(parts)
       const whole = names.join(' ')
       for (let n = 2; n < names.length; n++) {
         const begin = names.slice(0, n).join(' ')
@@ -105,7 +106,8 @@ export function createMemory(base: Base): Memory {
         else if (other !== whole && !other.startsWith(`${whole} `)) begins.set(begin, '')
       }
     },
-    person(names, id) {
+    person(parts, id) {
+      const names = joined(parts)
       const key = names.join(' ')
       const first = names[0] ?? ''
       const tail = surnameOf(names)
@@ -124,13 +126,14 @@ export function createMemory(base: Base): Memory {
       }
       return entity
     },
-    surname: (words) => surnames.get(words),
+    surname: (words) => surnames.get(joined(words.split(' ')).join(' ')),
     surnameEndings() {
       let bits = 0
       for (const name of surnames.keys()) bits |= endingOf(name)
       return bits
     },
-    short(names) {
+    short(parts) {
+      const names = joined(parts)
       return shorts.get(names.join(' '))?.at(-1) ?? full.get(names.join(' '))
     },
     seen(f, key, id) {
@@ -218,6 +221,18 @@ export const endingOf = (word: string): number => 1 << (word.charCodeAt(word.len
 /** Are all words of `some` in `many`, the head first in both? */
 function isWithin(some: readonly string[], many: readonly string[]): boolean {
   return some[0] === many[0] && some.every((w) => many.includes(w))
+}
+
+/** «عبد الخالق» is «عبدالخالق», «أبو ناصر» «أبوناصر»: with and without the space. */
+export function joined(names: readonly string[]): readonly string[] {
+  if (!names.includes('عبد') && !names.includes('ابو')) return names
+  const all: string[] = []
+  for (const name of names) {
+    const before = all.at(-1)
+    if (before === 'عبد' || before === 'ابو') all[all.length - 1] = before + name
+    else all.push(name)
+  }
+  return all
 }
 
 const OPENERS = new Set(['عبد', 'ابو', 'بن', 'ال', 'ابن', 'بو', 'ام'])

@@ -17,6 +17,12 @@ const PLACED_BY = new Set([
   'ب',
 ])
 
+/** «في», «وفي». */
+const isPlacing = (fold: string): boolean =>
+  PLACED_BY.has(fold) || (fold.startsWith('و') && PLACED_BY.has(fold.slice(1)))
+/** Cities that the list of capitals has, though no government is called by them. */
+const NO_SEATS = new Set(['القدس', 'لاهاي', 'عدن', 'ابيدجان', 'بوجمبورا', 'لاباز', 'اسطنبول'])
+
 /** Before one who acts or has a will: «أن أنقرة مستعدة», «بين باريس وروما». */
 const ACTED_BY = new Set('بين مع ان بان وان فان لان لكن ولكن'.split(' '))
 const TIMES = new Set(['اليوم', 'امس'])
@@ -47,14 +53,15 @@ export function metonym(scan: Scan, f: Found, id: string, country: string): stri
   if (f.type !== 'GPE' || f.end - f.first !== 1 || f.rule === 'names/placed') return id
   const form = scan.words.forms[f.first]
   if (!form) return id
-  const state = capitals.get(form.fold.slice(f.skip))
+  const word = form.fold.slice(f.skip)
+  const state = NO_SEATS.has(word) ? undefined : capitals.get(word)
   if (!state || !f.known.some((k) => k.entity.kind === 'capital')) return id
   const joined = form.fold.slice(0, f.skip)
   if (joined.endsWith('ب')) return id
   if (isParty(scan, f, joined)) return state.entity.id
   if (joined === '' || joined === 'و') {
     const before = scan.words.forms[f.first - 1]
-    if (before && PLACED_BY.has(before.fold)) return id
+    if (before && isPlacing(before.fold)) return id
     const token = scan.tokens[f.first - 1]
     if (token && (token.classes & (c.PLACE | c.DIRECTION | c.FAC)) !== 0) return id
   }
