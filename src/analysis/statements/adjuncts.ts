@@ -1,4 +1,5 @@
 import { formAt, type Ground, isComma, mentionEnd, mentionOf } from './ground.ts'
+import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Opening } from './opening.ts'
@@ -40,11 +41,21 @@ export function skipLead(
     if (isComma(f) && g.dateAt[k + 1] === 1) k++
     else if (isComma(f) && k > from && g.dateAt[k - 1] === 1) k++
     else if (LEAD.has(f.fold)) k++
-    else if (is(c, ADV) && !is(c, NOUN | PREP) && !stops.has(f.fold)) k++
+    else if (
+      is(c, ADV) &&
+      !is(c, NOUN | PREP) &&
+      !stops.has(f.fold) &&
+      !isBound(g, k, limit, stops)
+    )
+      k++
     else break
   }
   return k
 }
+
+/** «منوها بالتعاون المثمر»: its own preposition, whatever the lists call the word. */
+const isBound = (g: Ground, k: number, limit: number, stops: ReadonlySet<string>): boolean =>
+  stops.has('ب') && formAt(g, k).fold.startsWith('بال') && behindManner(g, k, limit) === k
 
 const LEAD = wordSet('له لها لهم لنا لي فيه فيها بذلك ايضا مجددا قد يوم مساء صباح ليل فجر')
 

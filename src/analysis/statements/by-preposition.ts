@@ -17,7 +17,8 @@ import {
   particleAt,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
-import { isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
+import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { passesOn } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'

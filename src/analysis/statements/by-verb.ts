@@ -96,6 +96,8 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     opening.source !== null &&
     opening.at - opening.source.end <= 1 &&
     isOne(g, opening.source)
+  // «قرار النقل شجع القوات على القتل»: no man's word.
+  if (urged && cue.lemma === 'شجع' && before() === null) return null
   const named = pressed || blamed || urged ? null : opening.source
   const source = cue.kind === 'participle' || cue.person === 1 ? null : (told ?? named ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
@@ -162,7 +164,7 @@ function isOne(g: Ground, p: Span): boolean {
   return true
 }
 
-const URGES = new Set(['حث', 'حض', 'طمأن'])
+const URGES = new Set(['حث', 'حض', 'طمأن', 'هنأ', 'شجع', 'حرض'])
 
 /** The press or a medium as the object of telling; `told` is null for people. */
 function pressAt(g: Ground, p: Span): { readonly told: Draft['told'] } | null {

@@ -4,7 +4,7 @@ import { NOT_SPEECH } from './content.ts'
 import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
 import { formAt, type Ground, isComma, marked, quoteAt, cuesAt, particleAt } from './ground.ts'
-import { CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
+import { COLON, CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
 import { behindInsertion, behindRelative } from './insertion.ts'
 import { behindManner, isPaper } from './manner.ts'
 import { hearerAt, nameAt } from './media.ts'
@@ -12,11 +12,13 @@ import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { isBlame } from './verb-checks.ts'
 import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
+import { EITHER, wordSet } from './word-set.ts'
 
 const NONE: ReadonlySet<string> = new Set()
 
 const STOPS = new Set(['؟', '!', '؛', '.'])
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '(', ')'])
+export const ITSELF: ReadonlySet<string> = wordSet('نفسه نفسها ذاته ذاتها عينه', [''])
 const DAYTIME = new Set(['يوم', 'مساء', 'صباح'])
 
 /** The particle, colon or quotation mark that opens a clause of speech. */
@@ -30,12 +32,14 @@ export function findClause(
 ): Found | null {
   const from = phrase?.end ?? at
   let relative = false
+  /** «فلان، الذي …، أن»: the clause that a comma opened ends with a comma. */
+  let parted = false
   // «الدول التي قال إنها»: the particle of a verb within a relative clause is that verb's own.
   let taken = false
   for (let k = i + 1; k < limit; k++) {
     if (!marked(g, k, PARTICLE | MARK | CUE | TURNS)) continue
     const f = formAt(g, k)
-    const particle = inMediumName(g, k) ? null : particleAt(g, k)
+    const particle = inMediumName(g, k) || isNamely(g, k) ? null : particleAt(g, k)
     if (particle && taken) {
       taken = false
       continue
@@ -44,13 +48,14 @@ export function findClause(
       const before = formAt(g, k - 1).fold
       const own = PREPOSITIONS[before]
       if (k > i + 1 && JUDGED.has(before)) continue
-      if (NOT_SPEECH.has(before) || (own === undefined ? false : !mayPrecede(own, cue, k - i))) {
+      if (isNotSpeech(g, k) || (own === undefined ? false : !mayPrecede(own, cue, k - i))) {
         if (k === i + 1) return null
         continue
       }
       if (k < from && phrase && k > at) continue
       const quote = quoteAt(g, k + 1) ?? null
-      return { kind: 'clause', at: k + 1, quote, pronoun: particle.pronoun !== '' }
+      const said = particle.denies ? k : k + 1
+      return { kind: 'clause', at: said, quote, pronoun: particle.pronoun !== '' }
     }
     if (f.clean === ':' && cue.frames.has('q')) {
       const quote = quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null
@@ -73,16 +78,33 @@ export function findClause(
       continue
     }
     if (k < from) continue
-    if (is(classOf(f), REL)) relative = true
-    if (STOPS.has(f.clean) && (f.clean !== '.' || k > i + 1)) return null
-    if (isParticiple(g, k) && k > i + 1) {
-      const cue2 = cuesAt(g, k)[0]
-      if (cue2 && cue2.lemma !== 'خاطب' && (cue2.frames.has('c') || cue2.frames.has('q')))
-        return null
+    if (is(classOf(f), REL)) {
+      relative = true
+      parted = isComma(formAt(g, k - 1))
+    } else if (parted && isComma(f)) {
+      relative = false
+      parted = false
+      taken = false
     }
-    const other = cuesAt(g, k)[0]
-    if (other?.kind === 'verb' && !relative && !is(classOf(f), NOUN) && k > i + 1) {
-      if (other.joined === 'و' || (other.frames.has('c') && formAt(g, k - 1).clean !== '،')) {
+    if (STOPS.has(f.clean) && (f.clean !== '.' || k > i + 1) && !shortens(g, k)) return null
+    const other = isBetween(g, k) ? undefined : cuesAt(g, k)[0]
+    if (other && k > i + 1 && goesOn(g, k, other)) {
+      // «قال الوزير، معلقا على القرار، إن»: what stands between commas is his too.
+      const close = cue.kind === 'verb' ? behindAside(g, k, limit) : k
+      if (close === k) return null
+      k = close
+      continue
+    }
+    if (other?.kind === 'verb' && cue.kind === 'participle' && !relative && other.past)
+      if (isComma(formAt(g, k - 1)) && other.frames.has('c')) return null
+    if (other?.kind === 'verb' && !relative && k > i + 1) {
+      const noun = is(classOf(f), NOUN)
+      const fresh = isComma(formAt(g, k - 1))
+      if (
+        other.joined === 'و'
+          ? !noun || (fresh && other.frames.has('c'))
+          : !noun && other.frames.has('c') && !fresh
+      ) {
         if (!ASKS.has(f.fold)) return null
       }
     }
@@ -93,6 +115,44 @@ export function findClause(
     if (MODALS.has(f.fold) && f.fold !== 'ما') return null
   }
   return null
+}
+
+/** «قبل أن» tells when; behind «من قبل إن» somebody speaks. */
+function isNotSpeech(g: Ground, k: number): boolean {
+  const before = formAt(g, k - 1).fold
+  return NOT_SPEECH.has(before) && !(before === 'قبل' && formAt(g, k).clean.startsWith('إ'))
+}
+
+/** «ألا وهو» */
+const isNamely = (g: Ground, k: number): boolean => formAt(g, k + 1).fold.startsWith('وه')
+
+/** «د. أحمد»: the stop of an abbreviation. */
+const shortens = (g: Ground, k: number): boolean =>
+  formAt(g, k).clean === '.' && formAt(g, k - 1).fold.length === 1
+
+/** «كانت بين الحضور», «عبر الهاتف»: prepositions, where no clause follows at once. */
+const isBetween = (g: Ground, k: number): boolean =>
+  BETWEEN.has(formAt(g, k).fold) && particleAt(g, k + 1) === null
+const BETWEEN = wordSet('بين عبر عقب', EITHER)
+
+/** Does a participle stand there that reports something itself: «معلقا على», «مؤكدة أن»? */
+function goesOn(g: Ground, k: number, cue: Cue): boolean {
+  if (cue.kind !== 'participle' || cue.lemma === 'خاطب') return false
+  if (!isParticiple(g, k)) return particleAt(g, k + 1) !== null
+  return cue.frames.has('c') || cue.frames.has('q')
+}
+
+/** How long what stands between two commas may be. */
+const ASIDE = 12
+
+/** The comma that closes what began behind another one at `k`, where no clause opens in it; else `k`. */
+function behindAside(g: Ground, k: number, limit: number): number {
+  if (!isComma(formAt(g, k - 1))) return k
+  for (let j = k + 1; j < Math.min(limit, k + ASIDE); j++) {
+    if (isComma(formAt(g, j))) return j
+    if (marked(g, j, PARTICLE | COLON) || quoteAt(g, j)) return k
+  }
+  return k
 }
 
 /** «سي ان ان»: the second word is no particle. */
@@ -127,6 +187,9 @@ export function nearParticle(g: Ground, phrase: Phrase | null, c: Found): boolea
   }
   return true
 }
+
+/** «بهذا القرار», «بأي اعتداء», «بالتعاون المثمر»: ب with a word that is in no list of nouns. */
+const POINTS = /^ب(?:ما$|هذ|تلك$|اي|كل$|جميع|بعض|ال...)/
 
 /** A masdar or another noun that names no speaker. */
 function objectHead(g: Ground, k: number): boolean {
@@ -168,7 +231,7 @@ export function findPreposition(
     ) {
       const bare = f.fold === 'ب'
       const quote = bare ? (quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null) : null
-      if (classOf(f).prefix === 'ب' || bare || f.fold === 'بما')
+      if (classOf(f).prefix === 'ب' || bare || POINTS.test(f.fold))
         return { kind: 'prep', at: quote ? k + 1 : k, quote, pronoun: false, own: false }
     }
     // «دعا لتطبيق المبادرة», no hearer
@@ -180,6 +243,11 @@ export function findPreposition(
       continue
     }
     if (g.dateAt[k] === 1) {
+      k++
+      continue
+    }
+    // «في الوقت نفسه»
+    if (skipped && ITSELF.has(f.fold)) {
       k++
       continue
     }

@@ -5,6 +5,8 @@ import { createFormCache } from '../rule.ts'
 export interface Complementiser {
   readonly pronoun: string
   readonly joined: boolean
+  /** ألا: what it opens is denied, and it belongs to it. */
+  readonly denies?: boolean
 }
 
 const PRONOUNS = ['', 'ه', 'ها', 'هم', 'هما', 'هن', 'ني', 'نا', 'ي', 'ك', 'كم']
@@ -21,7 +23,9 @@ const spellings: ReadonlyMap<string, Complementiser> = new Map(
   ),
 )
 
-export const COMPLEMENTISERS: readonly string[] = [...spellings.keys()]
+const NOT_THAT: Complementiser = { pronoun: '', joined: false, denies: true }
+
+export const COMPLEMENTISERS: readonly string[] = [...spellings.keys(), 'الا']
 
 export const isComplementiserSpelling = (fold: string): boolean => spellings.has(fold)
 
@@ -29,6 +33,7 @@ const isReason = (fold: string): boolean => fold.startsWith('لان') || fold.st
 
 /** «لأن» gives a reason and «آن» is another word: neither opens speech. */
 export const complementiserOf: (form: Form) => Complementiser | null = createFormCache((form) => {
+  if (form.clean === 'ألا') return NOT_THAT
   const found = form.clean.length > 6 ? undefined : spellings.get(form.fold)
   return !found || form.clean.includes('آ') || isReason(form.fold) ? null : found
 })

@@ -151,10 +151,23 @@ const STIRS = /^(?:اثار|اثارت|استدعي|استدعت|اعتبره|ا
 /** «ما أثار», «وهو ما وصفته», «الأمر الذي نفاه», «وهي اتهامات تنفيها»: a word of reaction, or of speech with «it». */
 function isComment(g: Ground, k: number): boolean {
   let verb = k + 1
-  while (verb < k + 3 && (formAt(g, verb).fold === 'ما' || formAt(g, verb).fold === 'الذي')) verb++
+  while (
+    verb < k + 4 &&
+    (formAt(g, verb).fold === 'الامر' ||
+      formAt(g, verb).fold === 'ما' ||
+      formAt(g, verb).fold === 'الذي')
+  )
+    verb++
   if (formAt(g, k).fold === 'وهي') verb = k + 2
-  return STIRS.test(formAt(g, verb).fold) || cuesAt(g, verb)[0]?.object === true
+  const cue = cuesAt(g, verb)[0]
+  return STIRS.test(formAt(g, verb).fold) || cue?.object === true || answers(g, verb, cue)
 }
+
+/** «وهو ما تعهد به الرئيس», «الأمر الذي رد عليه الوزير» */
+const answers = (g: Ground, verb: number, cue: Cue | undefined): boolean =>
+  cue?.kind === 'verb' &&
+  cue.past &&
+  /^(?:به|بها|عليه|عليها|عنه|عنها|اليه)$/.test(formAt(g, verb + 1).fold)
 
 /** A closing mark; the upright one closes where it does not open. */
 const closes = (g: Ground, k: number): boolean =>
@@ -176,6 +189,8 @@ function reportsBehind(g: Ground, s: Sentence, k: number): boolean {
     const f = formAt(g, j)
     if (f.kind === PUNCT && !quotesFrom(g, j)) return false
     const cue = cuesAt(g, j)[0]
+    // «لكن الشرطة لم تؤكد ذلك»
+    if (f.fold === 'لم' && cuesAt(g, j + 1)[0]?.act === 'confirm') return true
     // «لكنه ظن أن»: what he thought then is told by him.
     if (cue?.kind !== 'verb' || cue.lemma === 'ظن' || cue.lemma === 'اعتقد') continue
     if (opens(g, j, cue, 14)) return true

@@ -79,7 +79,7 @@ function add(
   return all.length === (found?.length ?? 0) ? found : all
 }
 
-const NOT_SO = new Set(['يدعى', 'تدعى', 'هنا', 'تبني'])
+const NOT_SO = new Set(['سالت', 'سال', 'يدعى', 'تدعى', 'هنا', 'تبني'])
 
 /** Spellings that are nearly always another word: ردا (in reply), علما (knowing). */
 const OTHER_WORDS = new Set(

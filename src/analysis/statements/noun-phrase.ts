@@ -11,7 +11,7 @@ import {
   particleAt,
 } from './ground.ts'
 import { CARRIES_ON } from './mask.ts'
-import { hearerAt } from './media.ts'
+import { hearerAt, nameAt } from './media.ts'
 import { passesOn } from './openers.ts'
 import { coordinated, joinedPreposition, preposition } from './phrase-joins.ts'
 import {
@@ -19,6 +19,7 @@ import {
   CHIEF,
   chiefs,
   closesQuote,
+  ACTING,
   FORMERLY,
   isMasdar,
   isRank,
@@ -56,6 +57,7 @@ import {
   PREP,
   QUANT,
   REL,
+  MEDIUM as MEDIA,
   TITLE,
   type WordClass,
 } from './word-class.ts'
@@ -128,7 +130,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   const m = mentionOf(g, first)
   const c = classOf(f)
   // A mention may be an office; then its words tell more than its end.
-  const alone = !c.article && mentionEnd(g, first) === first + 1
+  const alone = !c.article && m?.type !== 'GPE' && mentionEnd(g, first) === first + 1
   const office = is(c, AGENT) && (m?.type === 'PER' || alone || isRank(g, first))
   if (m && !office && mentionOf(g, first - 1) !== m && (c.prefix === '' || !is(c, NOUN | ADJ))) {
     const named = m.type === 'PER'
@@ -202,6 +204,11 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (step !== undefined) return step
   }
   if (f.kind === DIGITS) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
+  // «مراسل بي بي سي»
+  if (state === CONSTRUCT && is(x.headClass, MEDIA)) {
+    const name = nameAt(g, k, f.fold)
+    if (name && name.end <= stop) return { end: name.end, state: DEFINITE }
+  }
   // «المتحدث باسم الغرفة الأمنية»: known to be one office.
   if (m?.wording === 'office' && c.article && c.prefix === '' && mentionOf(g, k - 2) === m)
     return { end: k + 1, state: DEFINITE }
@@ -222,6 +229,8 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   }
   if (f.fold === 'باسم' || f.fold === 'باسمه' || f.fold === 'باسمها')
     return { end: k + 1, state: f.fold === 'باسم' ? CONSTRUCT : DEFINITE }
+  // «رئيس المجلس بالإنابة»
+  if (ACTING.has(f.fold) && (x.headAgent || x.named)) return { end: k + 1, state }
   if (f.fold === 'بن' || f.fold === 'بنت' || f.fold === 'ابن') return { end: k + 1, state: NAME }
   if (UNNAMED.has(f.fold.replace(/^و/, '')) && NAMELESS.has(formAt(g, k + 1).fold))
     return nameless(g, k, stop)
@@ -314,6 +323,8 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
   const first = formAt(g, k).fold
   if (m.type === 'PER' && is(c, TITLE) && !is(c, GIVEN)) return undefined
   if (x.state === CONSTRUCT) return step
+  // «محللون سياسيون أردنيون»
+  if (x.state === INDEFINITE && is(c, ADJ) && m.type === 'GROUP') return undefined
   if (m.type === 'PER') {
     if (
       x.options.object === true &&
@@ -332,7 +343,9 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
   if (is(c, ADJ) && c.article) return undefined
   // «مفتاح ميسوري»: right behind a first name a word alone is a surname.
   if (surname(g, k, x)) return { end, state: NAME, named: true }
-  if (first.startsWith('و')) return step
+  // «روما وطرابلس», no «الرئيس واشنطن»
+  const land = m.type === 'GPE' && m.from === g.words.from[k]
+  if (first.startsWith('و') && !land) return step
   return x.options.loose && x.state === DEFINITE ? step : null
 }
 
@@ -340,6 +353,9 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
   const f = formAt(g, k)
   if ((f.clean === '_' || f.clean === '#') && formAt(g, k + 1).kind === WORD)
     return { end: k + 1, state: x.state }
+  // «د. سالم النعيمي»
+  if (f.clean === '.' && k > x.first && /^[دأامش]$/.test(formAt(g, k - 1).clean))
+    return { end: k + 1, state: x.state, named: true }
   if (f.clean === '%' && x.state === CONSTRUCT) return { end: k + 1, state: CONSTRUCT }
   const q = quoteAt(g, k)
   if (q) {
@@ -378,12 +394,3 @@ function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
 
 /** The participle that carries on (مضيفا): it stands in the accusative, without the article. */
 export const isParticiple = (g: Ground, k: number): boolean => marked(g, k, CARRIES_ON)
-
-/** The span without a bracket at its end: «حفتر (75 عاما)» names حفتر. */
-export function withoutBracket(g: Ground, p: Phrase): Phrase {
-  if (formAt(g, p.end - 1).clean !== ')') return p
-  for (let j = p.end - 2; j > p.first; j--) {
-    if (formAt(g, j).clean === '(') return { ...p, end: j }
-  }
-  return p
-}

@@ -1,15 +1,27 @@
 import { PUNCT, WORD } from '../../text/words.ts'
 import { ASKS, type Found, JUDGED, noteAdjunct, noteHearer, type Parts } from './adjuncts.ts'
 import { type Cue } from './cues.ts'
-import { formAt, type Ground, isComma, quoteAt, quotesFrom, cuesAt, particleAt } from './ground.ts'
-import { DASHES } from './clause.ts'
+import {
+  formAt,
+  type Ground,
+  isComma,
+  mentionEnd,
+  mentionOf,
+  quoteAt,
+  quotesFrom,
+  cuesAt,
+  particleAt,
+} from './ground.ts'
+import { DASHES, ITSELF } from './clause.ts'
 import { adjunctLimit, behindInsertion, behindRelative } from './insertion.ts'
 import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
 import { passesOn } from './openers.ts'
-import { DESCRIBES, isParticiple, nounPhrase, withoutBracket } from './noun-phrase.ts'
+import { DESCRIBES, isParticiple, nounPhrase } from './noun-phrase.ts'
+import { withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isNoSubject } from './subject-object.ts'
+import { isSomebody } from './verb-checks.ts'
 import {
   ADJ,
   ADV,
@@ -24,6 +36,7 @@ import {
   REL,
   TITLE,
 } from './word-class.ts'
+import { wordSet } from './word-set.ts'
 
 const DAYTIME = new Set('يوم مساء صباح ليل فجر ظهر اليوم امس'.split(' '))
 
@@ -91,7 +104,10 @@ export function findObject(
   }
   if (!phrase.agent || isNoSubject(g, cue, phrase)) return object(phrase.first, null)
   const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
-  if (k !== null && startsObject(g, k, limit)) return object(k, withoutBracket(g, phrase))
+  // «يؤكد استعداده لصد أي هجوم»: not he, but what he says.
+  const within = k !== null && EITHER_OF.test(formAt(g, k).fold) && !isSomebody(g, phrase.first)
+  if (k !== null && !within && startsObject(g, k, limit))
+    return object(k, withoutBracket(g, phrase))
   if (k !== null && cue.frames.has('q') && quotesFrom(g, k)) return null
   if (k === null && quotesFrom(g, phrase.first)) return object(phrase.first, null)
   // One phrase only: the object, where the verb must have one or the subject stands before it.
@@ -144,6 +160,9 @@ function behindAdjuncts(
       if (hearer) {
         noteHearer(parts, k, hearer)
         k = hearer.end
+      } else if (k > from && c.prefix === 'ب' && !stops.has('ب')) {
+        // «عقب لقائه بوزير الخارجية»: goes on with the adjunct.
+        k = behindJoined(g, k, limit)
       } else if (is(c, PREP)) {
         const inner = nounPhrase(g, k + 1, adjunctLimit(g, k, limit), { stops, loose: false })
         const end = inner?.end ?? k + 2
@@ -157,7 +176,8 @@ function behindAdjuncts(
           if (subject?.agent) k = subject.end
         } else if (k < limit && (JUDGED.has(formAt(g, k).fold) || DESCRIBES.has(formAt(g, k).fold)))
           k = behindComma(g, k, limit)
-      } else if (DAYTIME.has(f.fold)) k++
+      } else if (WITH_IT.has(f.fold) || (k > from && ITSELF.has(f.fold))) k++
+      else if (DAYTIME.has(f.fold)) k++
       else if (is(c, ADV) && !is(c, NOUN)) k++
       else if (is(c, REL)) k = behindRelative(g, k, limit)
       else if (DESCRIBES.has(f.fold) || passesOn(f.fold)) k = behindRelative(g, k - 1, limit)
@@ -167,11 +187,30 @@ function behindAdjuncts(
   return null
 }
 
+/** «في بيان له», «قال فيها»: a preposition with its pronoun. */
+export const WITH_IT = wordSet('له لها لهم لهما فيه فيها فيهما خلاله خلالها عليه عليها معه معها', [
+  '',
+])
+
+/** Behind a noun to which a preposition is joined, and what belongs to it. */
+export function behindJoined(g: Ground, k: number, limit: number): number {
+  const m = mentionOf(g, k)
+  if (m) return Math.min(limit, mentionEnd(g, k))
+  const c = classOf(formAt(g, k))
+  if (c.tail) return k + 1
+  const rest = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })
+  if (!rest || !(c.article ? is(classOf(formAt(g, k + 1)), ADJ) : true)) return k + 1
+  return rest.end
+}
+const NONE: ReadonlySet<string> = new Set()
+
 function behindComma(g: Ground, from: number, limit: number): number {
   for (let k = from; k < Math.min(limit, from + 12); k++) if (isComma(formAt(g, k))) return k + 1
   return from
 }
 
+/** «نفت أي علاقة», «متهما إياه بالكذب» */
+const EITHER_OF = /^(?:اي|ايه|ايا|ايا(?:ه|ها|هم|هما|هن|نا|ي|كم))$/
 const THESE = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء'])
 
 /** May an object begin here: a noun, a name or a quotation, not a verb or particle? */
@@ -184,6 +223,7 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   if (f.kind !== WORD || particleAt(g, k) || isParticiple(g, k)) return false
   const c = classOf(f)
   // «وصف الناجي ما شهده»
+  if (EITHER_OF.test(f.fold)) return true
   if (f.fold === 'ما') return classOf(f).bits !== 0 && /(?:ه|ها)$/.test(formAt(g, k + 1).fold)
   // «تبنت الحركة هذه الهجمات»
   if (THESE.has(f.fold)) return classOf(formAt(g, k + 1)).article
@@ -197,7 +237,9 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
       (classOf(next).bits === 0 && next.fold.startsWith('ي'))
     )
   }
-  if (c.joined || is(c, PREP | REL | CLOSED | ADV) || c.prefix !== '') return false
+  if (c.joined || is(c, PREP | REL | CLOSED) || c.prefix !== '') return false
+  // «انتهاء الأزمة», «مباشرة مع»
+  if (is(c, ADV) && !(is(c, NOUN) && classOf(formAt(g, k + 1)).article)) return false
   const verb = cuesAt(g, k)[0]
   return !(verb && verb.joined !== '' && !is(c, NOUN))
 }

@@ -7,7 +7,8 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import { marked, quotesFrom, type Ground, type Span } from './ground.ts'
 import { COLON, PARTICLE } from './mask.ts'
-import { nounPhrase, withoutBracket } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { findObject } from './object.ts'
 import { isCalledUpon, subjectOf } from './subject-object.ts'
@@ -53,7 +54,8 @@ export function findOpening(
   let clause = clausal ? findClause(g, i, at, limit, cue, raw) : null
   const prep = findPreposition(g, at, limit, cue, raw, parts)
   // «معربا عن أمله في أن»: the verb's own preposition comes first.
-  if (prep && clause && prep.own && prep.at < clause.at - 1) clause = null
+  if (prep && clause && prep.at < clause.at - 1)
+    if (prep.own || (clause.kind === 'quote' && prep.quote === null)) clause = null
   if (objective) {
     const passive = cue.kind === 'verb' && (cue.passive || isVowelledPassive(g, i))
     const object = findObject(g, at, limit, cue, raw, hasSubject(), passive, parts)

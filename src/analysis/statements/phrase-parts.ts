@@ -11,7 +11,7 @@ import {
 } from './ground.ts'
 import { LAM } from './mask.ts'
 import { hearerAt, isKind } from './media.ts'
-import { DEFINITE, NAME, type Context, type Step } from './phrase.ts'
+import { DEFINITE, NAME, type Context, type Phrase, type Step } from './phrase.ts'
 import { AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
 import { wordSet } from './word-set.ts'
 
@@ -36,6 +36,7 @@ export const isRank = (g: Ground, k: number): boolean =>
 const RANKED = /^(?:ال)?(?:ركن|اول|طيار|بحري|متقاعد)$/
 export const isRanked = (fold: string): boolean => /^(?:ال)?(?:ركن|طيار)$/.test(fold)
 
+export const ACTING = wordSet('بالانابه بالنيابه بالوكاله بالتكليف بالاصاله المنتدب', [''])
 export const FORMERLY = wordSet('سابقا حاليا')
 
 /** Does a title or a man's name stand there? */
@@ -66,9 +67,14 @@ export function surname(g: Ground, k: number, x: Context): boolean {
   )
 }
 
+/** Words of a clause: no name holds them. */
+const SAYS = wordSet('لم لن لا ليس ليست لقد قد سوف نحن انا هو هي هناك', [''])
+
 /** A name in quotation marks is short, or a noun phrase: «الدولة الإسلامية في العراق والشام». */
 export function isQuotedName(g: Ground, q: Quote): boolean {
   const size = q.last - q.open
+  for (let k = q.open + 1; k < q.last && size <= 5; k++)
+    if (SAYS.has(formAt(g, k).fold)) return false
   // «شبكة "سي.بي.سي"», «صحيفة "بيلد إم زونتاغ"»
   if (size <= 7 && isKind(formAt(g, q.open - 1).fold)) return true
   return size <= 3 || (size <= 5 && classOf(formAt(g, q.open + 1)).article)
@@ -94,4 +100,13 @@ export function nameless(g: Ground, k: number, stop: number): Step | null {
 export function closesQuote(g: Ground, first: number, k: number): boolean {
   for (let j = k - 1; j >= first && j >= k - 7; j--) if (quoteAt(g, j)?.close === k) return true
   return formAt(g, k).clean === ')'
+}
+
+/** The span without a bracket at its end: «حفتر (75 عاما)» names حفتر. */
+export function withoutBracket(g: Ground, p: Phrase): Phrase {
+  if (formAt(g, p.end - 1).clean !== ')') return p
+  for (let j = p.end - 2; j > p.first; j--) {
+    if (formAt(g, j).clean === '(') return { ...p, end: j }
+  }
+  return p
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts'
 import { articleOf } from '../testing.ts'
 import { parseMarked } from './marked.fixture.ts'
 import { SENTENCES } from './sentences.fixture.ts'
+import { STRUCTURES } from './structure.fixture.ts'
 
 const analyser = createAnalyser()
 
@@ -18,7 +19,7 @@ const found = (text: string) => {
   }))
 }
 
-const lines = SENTENCES.trim().split('\n')
+const lines = [...SENTENCES.trim().split('\n'), ...STRUCTURES.trim().split('\n')]
 
 describe('marked sentences', () => {
   it('are many', () => {

@@ -24,9 +24,16 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   if (
     next === 'فعل' ||
     (cue.lemma === 'رجح' && next === 'كفه') ||
-    (cue.act === 'ask' && PRAYED.test(next))
+    (cue.act === 'ask' && PRAYED.test(next)) ||
+    (HALF.has(formAt(g, i).fold) && cue.person === 1)
   )
     return true
+  // «هدوء حذر»: careful.
+  if (cue.lemma === 'حذر' && !cue.joined && isBareThing(g, i - 1)) return true
+  // «كان متوقعا»: it was expected.
+  if (cue.kind === 'participle' && cue.number === 's' && BEING.has(before.fold)) return true
+  // «تجمع الناس على الطريق»: they gathered.
+  if (cue.lemma === 'أجمع' && !cue.past) return true
   if (before.fold === 'قد' && !cue.past && cue.kind === 'verb') return true
   if (cue.kind === 'verb' && isSupposed(g, i, cue)) return true
   // «100 طالب», «ألف طالب»: students.
@@ -42,6 +49,15 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   if (cue.frames.has('d') && cue.object && classOf(formAt(g, i + 1)).prefix === 'ل') return true
   if (!is(c, NOUN) || c.joined) return false
   return BEFORE_NOUNS.has(before.fold) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
+}
+
+const HALF = wordSet('نصف', ['', 'و', 'ف', 'ب', 'ل'])
+const BEING = wordSet('كان كانت يكون تكون ظل ظلت يظل ليس ليست غير بات اصبح يبقي', EITHER)
+
+/** A noun with nothing joined that names nobody. */
+function isBareThing(g: Ground, k: number): boolean {
+  const c = classOf(formAt(g, k))
+  return is(c, NOUN) && !is(c, AGENT | GIVEN) && !c.article && !c.tail && mentionOf(g, k) === null
 }
 
 /** «إذا أصرت واشنطن», «كلما رأى», «لأن يكشف»: nobody has said it. */
@@ -67,9 +83,10 @@ const TOLD_BEFORE = new Set(['قبل', 'الي', 'حتي', 'بعد'])
 export function isHint(g: Ground, i: number, cue: Cue): boolean {
   if (cue.past || cue.number !== 's' || !HINTS.has(cue.lemma)) return false
   const next = formAt(g, i + 1)
-  return particleAt(g, i + 1) !== null || next.fold === 'الي' || next.fold === 'هنا'
+  return particleAt(g, i + 1) !== null || HINTED.has(next.fold)
 }
 
+const HINTED = wordSet('الي هنا من', [''])
 const HINTS = wordSet('ذكر أشار لاحظ علم بين نوه شهد')
 
 /** «بين» is mostly between, «عبر» via, «يبلغ» reaches: they must show that they are verbs. */
@@ -179,8 +196,17 @@ export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
   const frame = PREPOSITIONS[next.fold]
   // «مشيرة إلى أن»
   if (frame !== undefined && cue.frames.has(frame) && particleAt(g, i + 2)) return true
-  return !is(classOf(formAt(g, i)), NOUN) && frame !== undefined && cue.frames.has(frame)
+  // «مشيدين بجهود», «مبدين سعادتهم», «مطالبين بتقريب الموعد»
+  const c = classOf(formAt(g, i))
+  const of = classOf(next)
+  const bound = cue.number === 'p' || !is(c, NOUN)
+  if (bound && cue.frames.has('bi') && of.prefix === 'ب' && cue.lemma !== 'أمر')
+    return JUDGES.has(cue.act) || cue.lemma === 'نوه'
+  if (cue.number === 'p' && !is(c, NOUN) && cue.frames.has('o') && of.tail) return true
+  return !is(c, NOUN) && frame !== undefined && cue.frames.has(frame)
 }
+/** «متهمين بالقتل», «مهددين بالطرد», «ملتزمة بالاتفاق»: of these acts it tells of whom, not by whom. */
+const JUDGES: ReadonlySet<StatementAct> = new Set<StatementAct>(['praise', 'condemn', 'demand'])
 
 /** «لا يعتقد أن», «لم ينف»: what is denied there is still a stance; «لم يعلن» reports nothing. */
 export function staysNegated(cue: Cue, negation: string): boolean {

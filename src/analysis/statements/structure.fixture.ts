@@ -1,0 +1,38 @@
+/** More sentences, marked in the same way: what stands between a verb and what it reports. */
+export const STRUCTURES = `
+وزار المدير المصنع، [cue:منوها] [content:بالتعاون المثمر بين الجانبين]. # indirect say
+وزار السكان المعرض، [cue:مشيدين] [content:بغزارة المعروضات وتنوعها]. # indirect praise
+واجتمع الوزراء السبت [cue:منددين] [content:بسياسة الشركة التجارية]. # indirect condemn
+وخرج العمال [cue:مطالبين] [content:بتقريب موعد الانتخابات]. # indirect demand
+وشارك الطلاب [cue:مبدين] [content:سعادتهم بالبرامج المقدمة]. # indirect praise
+ودخلت القاعة بلدان ملتزمة بالاتفاق منذ سنين. # none
+[cue:ونفت] [source:تونس] [content:أي علاقة لها بمحاولة السطو]. # indirect deny
+[cue:يؤكد] [source:الحارس] [content:استعداده لصد أي هجوم]. # indirect confirm
+[cue:واعترفت] [source:شركة الأفق] [content:بهذا الخطأ فيما بعد]. # indirect confirm
+[cue:ورحبت] [source:المفوضية] [content:بهذا القرار]. # indirect praise
+كانت [source:وزارة المالية] [cue:قالت] من قبل إن [content:الدفعة الأخيرة تصل في الربيع]. # indirect say
+[cue:وقال] [source:النعيمي]، معلقا على السباق، في مستهل لقاء مع الطلاب، إن [content:الحلبة ضيقة]. # indirect say
+[cue:وقال] [source:بوعنان]، الذي اعترف بكسر الباب، إنه [content:كان يبحث عن مأوى]. # indirect say
+[cue:وقالت] [source:سيدة الأعمال رنا الكعبي] التي كانت بين الحضور إن [content:المعرض ناجح]. # indirect say
+ومستعرضا صورا على شاشة، [cue:أعلن] [source:المدير] أنه [content:سيكشف الأدلة]. # indirect announce
+وهو الأمر الذي نفته مصادر النادي [cue:مؤكدة] أنها [content:تمول نفسها]. # indirect confirm
+[cue:قال] [source:الحارس] إن [content:القطار تأخر]، [2cue:متوقعا] [2content:ألا يصل قبل الفجر]. # indirect say
+قضية يعتبرها الناس من المحرمات ألا وهي الثأر. # none
+وانتقد الوزير المناورات [cue:واصفا] [content:إياها بأنها استفزاز]. # indirect condemn
+هاجم النائب الوزير [cue:متهما] [content:إياه بالسعي إلى الفرقة]. # indirect accuse
+[cue:وأبان] [source:أستاذ القانون د. أحمد الشهراني] أنه [content:لا شك في القرار]. # indirect say
+[cue:وأعرب] [source:مبارك الخرينج رئيس المجلس بالإنابة] عن [content:رفضه للقرار]. # indirect condemn
+[cue:اعتبر] [source:محللون سياسيون أردنيون] أن [content:الخطة فاشلة]. # indirect say
+[cue:أعلنت] [source:مديرية المياه]، ليل الخميس، [content:انتهاء الأعمال في السد]. # indirect announce
+[cue:وأدان] [source:سالم النعيمي] في تصريح صحفي عقب لقائه بوزير الزراعة أمس [content:اختطاف البحارة]. # indirect condemn
+[cue:وعبرت] [source:الحكومة] في بيانها أيضا عن [content:ارتياحها للتقدم]. # indirect praise
+وألقى السفير خطابا [cue:دعا] فيه [content:لإعفاء الطلاب من الرسوم]. # indirect demand
+[cue:وقال] [source:مراسل بي بي سي] إن [content:الشوارع خالية]. # indirect say
+[cue:وقال] [source:ضابط البلدية فهد الكعبي] «[content:التمثال لم يصل]». # direct say
+[cue:أشارت] [source:مواقع محلية] إلى أن [content:الحارس تعرض لهجوم]، لكن الشرطة لم تؤكد ذلك. # indirect say
+[cue:وتوعد] [content:بعقوبات ضد الشركة]، وهو الأمر الذي رد عليه مديرها بالسخرية. # indirect threaten
+ساد هدوء حذر ببنغازي بعد المباراة. # none
+تتجمع العائلات على ضفة النهر، وتجمع آلاف الناس على طول السياج. # none
+قرار النقل شجع القوات على قتل الوقت. # none
+وصل نصف الركاب قبل أن يبدأ المطر. # none
+`
