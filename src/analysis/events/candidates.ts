@@ -1,8 +1,10 @@
 import type { Stretch } from '../../arabic/sentences.ts'
+import { saysWhatFor } from './compound.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import { hasWhatItNeeds } from './needs.ts'
 import { isMentioned } from './mentioned.ts'
 import { isName } from './no-happening.ts'
+import { isOperation } from './operation.ts'
 import type { Predicate } from './predicates.ts'
 import type { PredicateReading } from './readings.ts'
 import { isOtherSense } from './senses.ts'
@@ -45,7 +47,12 @@ export function findCandidates(
     const spelling = c.spellings[i]
     if (!spelling || taken.has(i)) continue
     const mention = c.mentionAt[i]
-    if (mention?.value.type === 'PER' && (i > s.first || foldAt(c, mention.end) === ':')) continue
+    if (
+      mention?.value.type === 'PER' &&
+      (i > s.first || foldAt(c, mention.end) === ':') &&
+      !isDeed(mention.value.entity, spelling.nouns)
+    )
+      continue
     const verbal = spelling.verbs.length > 0 && isVerbal(c, s, i, spelling.readings)
     const readings = verbal ? spelling.verbs : spelling.nouns
     if (readings.length === 0) continue
@@ -79,7 +86,8 @@ export function findCandidates(
         (verbal || !(isName(c, i, r) || isMentioned(c, s, i, r))) &&
         setting.allows(r.entry.predicate, s) &&
         hasWhatItNeeds(c, s, i, r) &&
-        !isOtherSense(c, s, i, r),
+        !isOtherSense(c, s, i, r) &&
+        (verbal || !saysWhatFor(c, i, r)),
     )
     if (!best) continue
     const { predicate } = best.entry
@@ -95,6 +103,14 @@ export function findCandidates(
   }
   return { candidates, carriers }
 }
+
+/** «بمساندة الطيران», «مغادرته البلاد»: a deed, though its letters could be those of a woman who does it. */
+const isDeed = (entity: string, nouns: readonly PredicateReading[]): boolean =>
+  entity.startsWith('name:') &&
+  nouns.some(
+    ({ entry: { predicate } }) => predicate.kind !== 'active' && DEED.test(predicate.lemma),
+  )
+const DEED = /^م.ا..ة$/
 
 /** The place among the marked tokens of the first at or behind `at`. */
 function firstMarked(c: Context, at: number): number {
@@ -209,6 +225,9 @@ function lightOf(
     if (w.kind !== 'word') continue
     for (const r of light) {
       if (!r.entry.predicate.with.some((n) => sameNoun(w.core, n))) continue
+      // «نفذ عملية خطف»: the abduction is the happening.
+      const noun = c.spellings[k]?.nouns.find((x) => x.entry.predicate.lemma === 'عملية')
+      if (noun && !isOperation(c, s, k, noun)) continue
       return { reading: r, noun: k }
     }
   }

@@ -2,6 +2,7 @@ import { fold } from '../../arabic/fold.ts'
 import type { Mention } from '../layers.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import type { PredicateReading } from './readings.ts'
+import { isForce } from './settings.ts'
 
 /** Words before which «ل…», «تحت …» and a genitive tell no happening: bodies, papers, states. */
 const BODIES = new Set(
@@ -42,9 +43,17 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
   const marked = r.article || r.pronoun !== '' || r.entry.number === 'p'
   if (flags.includes('a') && (!marked || r.prefix === 'ل')) return true
   if (flags.includes('n') && r.article && before !== 'اعمال') return true
-  if ((type === 'AGREE' || type === 'COOPERATE') && r.article && !ENTERED.has(before)) return true
-  if (type === 'COOPERATE' && r.prefix === 'ل') return true
   const next = foldAt(c, i + 1)
+  // «الاتفاق على إجراء الانتخابات» comes about; «الاتفاق النووي» is there.
+  if (
+    type === 'AGREE' &&
+    r.article &&
+    !ENTERED.has(before) &&
+    (next !== 'علي' || /^[وف]?[يت]?نص/.test(before))
+  )
+    return true
+  if (type === 'COOPERATE' && r.article && !ENTERED.has(before) && !isJoint(c, i, r)) return true
+  if (type === 'COOPERATE' && r.prefix === 'ل') return true
   if (r.entry.predicate.lemma === 'تهمة' && r.prefix !== '') return true
   // «تحقيق الاستقرار» brings it about, «التحقيق في» looks into it.
   if (
@@ -74,6 +83,15 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
     return true
   return false
 }
+
+/** «بالتنسيق مع الحكومة»: what is told was done together with a body or a state. */
+const isJoint = (c: Context, i: number, r: PredicateReading): boolean =>
+  r.prefix === 'ب' &&
+  foldAt(c, i + 1) === 'مع' &&
+  [2, 3].some((k) => {
+    const type = c.mentionAt[i + k]?.value.type
+    return type === 'GPE' || type === 'ORG' || isForce(classAt(c, i + k).core)
+  })
 
 /** «إجراء انتخابات»: what was taken for a group by its shape alone names nothing. */
 const isLooseGroup = (m: Mention): boolean =>

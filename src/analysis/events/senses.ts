@@ -1,6 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { classAt, foldAt, headAt, type Context } from './context.ts'
 import type { PredicateReading } from './readings.ts'
+import { isOperation } from './operation.ts'
 import { isForce } from './settings.ts'
 
 /** Words behind and before a word that give it another sense, by lemma: «تحرير الأسعار», «قمة الجبل». */
@@ -20,8 +21,6 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   هجوم: /^(?:ال)?(?:دفاع|لاعب|منتخب)$/,
   دعوة: /^(?:و?ال(?:ارشاد|اسلاميه|سلفيه)|الي)$/,
   ضربة: /^(?:ال)?(?:جزاء|ركنيه|شمس|معلم|موجعه|قاضيه|حره|راس)$/,
-  عملية:
-    /^(?:ال)?(?:انتخابيه|سياسيه|سلميه|ديمقراطيه|تعليميه|تربويه|تنمويه|تجاريه|عقليه|حسابيه|بيع|شراء|تسجيل|تصويت|اقتراع|فرز|نقل|بناء|تدقيق|بحث|انقاذ|اعاده|ترحيل|صيانه|تطوير|تقييم|اصلاح|استيراد|تصدير|انتاج|تهريب|احتيال|نصب|تفتيش|انتقال|احصاء|قيصريه|استبدال|اجلاء|اخلاء|فحص|هضم|توزيع)$/,
 }
 const BEFORE: Readonly<Record<string, RegExp>> = {
   تحرير: /^(?:ال)?(?:رييس|رييسه|مدير|هييه|سكرتير|روساء)$/,
@@ -47,11 +46,39 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
   if (more.length > 0 && kind !== 'light') return false
   const next = foldAt(c, i + 1)
   const before = foldAt(c, i - 1)
-  if (lemma === 'عملية' && /^(?:ال)?(?:عمليه|عمليات)$/.test(before)) return true
+  if (lemma === 'عملية') return !isOperation(c, s, i, r)
   if (BEHIND[lemma]?.test(next) === true && !(lemma === 'قمة' && next === '')) return true
   if (BEFORE[lemma]?.test(before) === true && (lemma !== 'قمة' || !nameNear(c, s, i, 6)))
     return true
   switch (lemma) {
+    // «فجر الثلاثاء», «فجر ليبيا»: at dawn, or a body of that name.
+    case 'فجر':
+      return (
+        (kind === 'verb' || kind === 'light') &&
+        (c.dateAt[i + 1] !== undefined || c.mentionAt[i + 1]?.value.type === 'GPE')
+      )
+    // «دعونا نر»: let us.
+    case 'دعا':
+      return /^[وف]?دعو?(?:نا|ني)$/.test(foldAt(c, i)) && next !== 'الي' && next[0] !== 'ل'
+    case 'جولة':
+    case 'جلسة':
+      return [1, 2, 3].some((k) => TALKS.test(foldAt(c, i + k)))
+    case 'وصول':
+    case 'عودة':
+    case 'هجرة':
+    case 'لجوء':
+      return !isWay(c, i, r)
+    case 'مساعدات':
+    case 'مساعدة':
+      return (
+        kind === 'noun' &&
+        r.entry.number !== 'd' &&
+        ![1, 2, 3, 4].some((k) => GIVES.test(foldAt(c, i - k)))
+      )
+    case 'إنقاذ':
+      return r.article || /^نفس/.test(next) || /^(?:ال)?برنامج$/.test(before)
+    case 'تمويل':
+      return r.article || (r.prefix === 'ل' && !isSomebody(c, i + 1)) || /^غير$/.test(next)
     case 'طلب':
       return kind === 'noun'
         ? !isSomebodys(c, i, r)
@@ -77,8 +104,6 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
       return !nameNear(c, s, i, 20)
     case 'وفاة':
       return r.article && r.prefix !== ''
-    case 'وصول':
-      return r.accusative
     case 'سيطرة':
       return before === 'من' && !r.article && r.pronoun === ''
     case 'لقاء':
@@ -87,6 +112,16 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
       return false
   }
 }
+
+const TALKS = /^(?:ال|لل|بال)?(?:محادثات|مفاوضات|مباحثات|مشاورات|حوار)$/
+/** Words by which help comes about or is stopped. */
+const GIVES =
+  /^[وف]?[بل]?(?:ال)?[سيتن]?(?:قدم|قدمت|قدموا|تقديم|ارسل|ارسلت|ارسال|وزع|وزعت|توزيع|ايصال|ادخال|سلم|سلمت|تسليم|منح|منحت|علق|علقت|تعليق|قطع|قطعت|وقف|اوقف|اوقفت|استانف|استانفت|استيناف|طلب|طلبت|تلقي|تلقت|حصل|حصلت|حصول|وفر|وفرت|توفير|زياده|خفض|خفضت|عرض|عرضت|وصلت|وعد|وعدت|تعهد|تعهدت|بدون|خصص|خصصت|تخصيص)(?:ه|ها|هم)?$/
+
+/** «وصول الوزير», «عودته»: somebody's way, as against ways that anything may go. */
+const isWay = (c: Context, i: number, r: PredicateReading): boolean =>
+  !r.accusative && !r.article && !HINDERED.test(foldAt(c, i - 1))
+const HINDERED = /^[وف]?[بل]?(?:ال)?(?:منع|تاخير|عرقله|ضمان|تسهيل|تامين|امكانيه|صعوبه)$/
 
 /** Somebody who asks or is received: a name, an office, a force. */
 const isSomebody = (c: Context, i: number): boolean =>

@@ -30,6 +30,10 @@ function twoBefore(c: Context, s: Stretch, i: number): boolean {
   return false
 }
 
+/** Behind these stands no verb; behind those none of the past. */
+const NO_VERB = new Set(['غير', 'عدم', 'دون', 'بدون'])
+const NO_PAST = new Set(['لا', 'لم', 'لن'])
+
 /** Must the word at `i` be read as a verb? */
 export function isVerbal(
   c: Context,
@@ -63,6 +67,15 @@ export function isVerbal(
     !all.some((r) => r.entry.tense === 'present') &&
     isAccusative(c, i) &&
     !twoBefore(c, s, i)
+  )
+    return false
+  // «لا فرق», «غير مباشر»: no past stands behind these, and no verb behind some.
+  const negation = classAt(c, i - 1)
+  if (
+    negation.kind === 'negation' &&
+    i > s.first &&
+    (NO_VERB.has(negation.core) ||
+      (NO_PAST.has(negation.core) && !all.some((r) => r.entry.tense === 'present')))
   )
     return false
   const own = classAt(c, i)
