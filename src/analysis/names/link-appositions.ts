@@ -20,13 +20,17 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
   const persons = new Set<Found>()
   for (const a of known.appositions) {
     offices.add(a.office)
-    persons.add(a.person)
+    if (a.office.first < a.person.first) persons.add(a.person)
   }
   const alone = all.filter(
     (f) => f.type === 'PER' && f.wording !== 'name' && !f.bare && !offices.has(f),
   )
   if (alone.length === 0) return []
   const more: Apposition[] = []
+  /** By where an office behind a name ends, whose it is: «سلطان العنبر ولي العهد نائب الرئيس وزير المالية». */
+  const ofChain = new Map<number, Found>()
+  for (const a of known.appositions)
+    if (a.person.end === a.office.first) ofChain.set(a.office.end, a.person)
   const names = new Map<number, Found>()
   const covered = new Uint8Array(scan.words.count)
   for (const f of all) {
@@ -39,8 +43,10 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
       more.push({ office: f, ...behind })
       continue
     }
-    const before = nameBefore(scan, f, all)
-    if (before) more.push({ office: f, person: before, apart: false })
+    const before = nameBefore(scan, f, all) ?? ofChain.get(f.first)
+    if (!before) continue
+    more.push({ office: f, person: before, apart: false })
+    ofChain.set(f.end, before)
   }
   return more
 }
@@ -60,7 +66,7 @@ function nameBehind(
     const t = tokenBeside(scan, k, office.first)
     const { fold } = t.form
     if (fold === '') return undefined
-    if (isQuote(t.form.clean)) continue
+    if (isQuote(t.form.clean) || t.form.clean === '#' || THEN.has(fold)) continue
     if (fold === '،' || fold === ',') {
       if (apart) return undefined
       apart = true
@@ -71,6 +77,11 @@ function nameBehind(
       continue
     }
     if (covered[k] === 1 && seated) continue
+    // «القائد العسكري بشرق البلاد فلان»
+    if (covered[k] === 1 && !apart && !office.bare && fold.startsWith('ب')) {
+      seated = true
+      continue
+    }
     // «للشؤون الخارجية»
     if (!apart && fold.startsWith('لل') && t.ways.some((w) => w.definite && w.skip === 1)) {
       seated = true
@@ -90,6 +101,8 @@ function nameBehind(
   return undefined
 }
 
+/** When somebody held it: «السفير الروسي آنذاك، فلان». */
+const THEN = new Set('انذاك حينها حينذاك وقتها وقتذاك حينه سابقا حاليا حينئذ يومها انئذ'.split(' '))
 const RANKS = new Set('اول ثاني ركن طيار بحري متقاعد الركن المتقاعد الدكتور حقوقي مهندس'.split(' '))
 const isQualifier = (classes: number): boolean =>
   (classes & (c.ADJECTIVE | c.NOUN | c.NISBA | c.DOMAIN)) !== 0 && (classes & c.FUNCTION) === 0

@@ -11,6 +11,8 @@ const KIN = new Set(['اسره', 'عايله', 'ذوو', 'ذوي'])
 
 /** The words of a finding with the entity that it is of. */
 export function keyOf(f: Found, links: Links): string {
+  const ministry = f.type === 'ORG' ? ministryOf(f) : ''
+  if (ministry !== '') return ministry
   const of = f.of ? links.get(f.of)?.entity : undefined
   if (of === undefined) return f.type === 'GROUP' ? oneCase(f.key) : f.key
   // A country stands beside the key: «وزارة الدفاع الروسية» and «وزارة دفاع روسيا» are one.
@@ -19,6 +21,16 @@ export function keyOf(f: Found, links: Links): string {
     return membersOf(of)
   if (f.of?.type === 'PER' && KIN.has(f.head) && f.key === f.head) return kinOf(of)
   return f.key === '' ? of : `${f.key} ${of}`
+}
+
+/** Ministries that are told of without the word: «الخارجية السودانية». */
+const MINISTRIES = new Set(['خارجيه', 'داخليه'])
+
+/** «وزارة الخارجية», «وزارة الشؤون الخارجية», «الخارجية»: one key; empty for all others. */
+function ministryOf(f: Found): string {
+  if (f.head !== 'وزاره' || f.known.length > 0) return ''
+  if (f.of !== null) return MINISTRIES.has(f.of.head) && f.key === f.head ? f.of.key : ''
+  return f.key === 'وزاره شوون خارجيه' ? 'خارجيه' : ''
 }
 
 /** The key of a body's people, whatever they are called. */

@@ -86,9 +86,13 @@ export function linkOffices(
   }
   const later: { office: Found; entity: string }[] = []
   const more = moreAppositions(world.scan, all, findings)
+  // «سمير الحلبي مستشار الرئيس فلان»: whom it follows, not whoever is named inside it or next.
+  const behind = new Set<Found>()
+  for (const { office, person } of findings.appositions)
+    if (person.end === office.first && office.skip === 0) behind.add(office)
   for (const { office, person, apart } of [...findings.appositions, ...more]) {
     const is = links.get(person)
-    if (!is) continue
+    if (!is || (behind.has(office) && person.end !== office.first)) continue
     const whole = office.of
     if (whole?.office && !apart && KIN.has(office.head.split(' ')[0] ?? '')) learn(whole, is.entity)
     else if (whole?.office) later.push({ office, entity: is.entity })

@@ -73,6 +73,87 @@ describe('a name written with a space or without', () => {
   })
 })
 
+describe('a courtesy', () => {
+  it.each([
+    [
+      'استقبل صاحب السمو الملكي الأمير محمد بن نايف الوزير صالح القرواني. وقال سموه إن اللقاء مثمر',
+      'سموه',
+      'person:mohammed-bin-nayef names/courtesy',
+    ],
+    [
+      'وصل الرئيس عدنان الكرخي إلى المطار، يرافقه الوزير صالح القرواني. وشكر فخامته مستقبليه',
+      'فخامته',
+      'name:عدنان_الكرخي names/courtesy',
+    ],
+    ['وافق خادم الحرمين الشريفين على القرار', 'خادم الحرمين الشريفين', 'person:king-salman'],
+    ['قال العاهل الأردني إن الحوار يبدأ', 'العاهل الأردني', 'person:abdullah-ii-of-jordan'],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words, '2018-03-01')).toContain(link)
+  })
+  it('means nobody where nobody was called so', () => {
+    const text = 'التقى المزارع سالم الوردي جاره. وقال سموه إن المحصول وفير'
+    expect(linkOf(text, 'سموه')).not.toContain('courtesy')
+  })
+})
+
+describe('a state by what sort it is', () => {
+  it.each([
+    ['اتهم بالاحتيال على الدولة الإسبانية', 'الدولة الإسبانية', 'country:ES'],
+    ['دافع عن الجمهورية التركية', 'الجمهورية التركية', 'country:TR'],
+    ['تستورد السعودية القمح. وزاد الطلب في المملكة', 'المملكة', 'country:SA'],
+    ['قال الوزير الأردني إن المملكة تدعم القرار', 'المملكة', 'country:JO'],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+  it.each([
+    ['زرعت المملكة القمح', 'المملكة'],
+    ['هاجم تنظيم الدولة الإسلامية القرية', 'الدولة'],
+  ])('%s: %s is not told', (text, words) => {
+    expect(linkOf(text, words)).not.toContain('country:')
+  })
+})
+
+describe('a ministry', () => {
+  it('is one with and without the word', () => {
+    const text = 'نفت الخارجية السودانية الخبر. وأضافت وزارة الشؤون الخارجية السودانية أن'
+    expect(linkOf(text, 'وزارة الشؤون الخارجية السودانية')).toContain('name:خارجيه_@SD')
+    expect(linkOf(text, 'الخارجية السودانية')).toContain('name:خارجيه_@SD')
+  })
+  it('keeps «الشؤون» where it is its name', () => {
+    const text = 'أعلنت وزارة الشؤون الاجتماعية السودانية البرنامج'
+    expect(linkOf(text, 'وزارة الشؤون الاجتماعية السودانية')).toContain('شوون')
+  })
+})
+
+describe('an office beside two names', () => {
+  it.each([
+    [
+      'قال سامر الكرماني مستشار الأمن القومي للرئيس الأمريكي دونالد ترامب إن',
+      'مستشار الأمن القومي',
+      'name:سامر_الكرماني',
+    ],
+    [
+      'حضر عادل الشمري وزير العمل نائب رئيس اللجنة الوطنية الحفل',
+      'نائب رئيس اللجنة الوطنية',
+      'name:عادل_الشمري',
+    ],
+    ['قال السفير الروسي آنذاك، يفغيني شلوبين، إن', 'السفير الروسي', 'name:يفغيني_شلوبين'],
+    ['دعا القائد العسكري بشرق البلاد خليل التاورغي إلى', 'القائد العسكري', 'خليل_التاورغي'],
+    [
+      'التقى المبعوث الأممي إلى #اليمن، مارتن غريفيث، وفدا',
+      'المبعوث الأممي',
+      'person:martin-griffiths',
+    ],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+  it('of two countries has two envoys', () => {
+    const text = 'قال المبعوث الأممي إلى ليبيا إن الحوار بدأ. ووصل المبعوث الأممي إلى اليمن'
+    expect(linkOf(text, 'المبعوث الأممي إلى ليبيا', '2018-05-01')).toContain('ghassan-salame')
+    expect(linkOf(text, 'المبعوث الأممي إلى اليمن', '2018-05-01')).toContain('martin-griffiths')
+  })
+})
+
 describe('a capital', () => {
   it.each([
     ['انتقد الوزير انسحاب واشنطن من الاتفاق', 'واشنطن', 'country:US'],

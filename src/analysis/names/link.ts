@@ -27,6 +27,8 @@ import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
 import { isQuote } from './signs.ts'
 import { sortOf } from './sorts.ts'
+import { createTitles } from './link-titles.ts'
+import { countryCalled, kingdomOf } from './link-countries.ts'
 import type { Scan } from './tokens.ts'
 
 /** A finding with the entity it is a wording of. */
@@ -97,10 +99,12 @@ export function linkNames(
     const is = links.get(f)
     if (is && f.type !== 'PER') memory.ahead(f, f.key, is.entity)
   }
+  let kingdom: string | undefined
   const play = createPlay(base)
   const places = createPlaces(base)
   const offices = linkOffices(all, findings, { scan, base, memory, links, country, date })
   const fates = createFates(scan, all, links, offices.holds)
+  const titles = createTitles(scan, base, date)
   for (const f of all) {
     const is = links.get(f)
     if (is && f.type === 'PER') fates.told(f, is.entity)
@@ -114,6 +118,7 @@ export function linkNames(
     links.set(f, is)
     memory.seen(f, key, is.entity)
     if (f.type === 'PER') fates.told(f, is.entity)
+    titles.told(f, is.entity)
     if (f.type === 'GPE' || f.type === 'LOC') places.named(f, is.entity, wordAt(scan, f))
     if (isKin(f.head)) memory.remember('kin', is.entity)
     if (f.type === 'ORG' && f.wording === 'name') play.named(f, is.entity, () => wordsOf(scan, f))
@@ -156,6 +161,10 @@ export function linkNames(
     }
     if (f.head === 'جانب' && f.country !== '')
       return { entity: `country:${f.country}`, rule: 'names/side' }
+    const state = countryCalled(scan, f, () => (kingdom ??= kingdomOf(all, country)))
+    if (state !== undefined) return { entity: state, rule: 'names/country' }
+    const title = titles.called(f, country)
+    if (title !== undefined) return { entity: title, rule: 'names/courtesy' }
     const of = f.of && links.get(f.of)?.entity
     const fate = fates.called(f)
     if (fate !== undefined) return { entity: fate, rule: 'names/fate' }

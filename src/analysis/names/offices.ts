@@ -7,6 +7,10 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['ناطق', 'متحدث'],
 ])
 
+const UNITED_NATIONS = 'org:un'
+/** Whose country says which of several is meant, though an organisation sends them. */
+const SENT = new Set(['مبعوث', 'مندوب', 'سفير', 'ممثل', 'منسق', 'موفد'])
+
 /** Heads of state and of their houses: «رئيس الجمهورية» is «الرئيس». */
 const STATE = new Set(['جمهوريه', 'دوله', 'بلاد'])
 
@@ -17,13 +21,14 @@ export function objectOf(words: readonly string[]): string {
   if (first === undefined || (key.length === 1 && STATE.has(first))) return ''
   if (key.length === 1 && first === 'حكومه') return 'وزراء'
   if (key.length === 2 && first === 'مجلس' && key[1] === 'وزراء') return 'وزراء'
-  return key.join(' ')
+  // «المبعوث الأممي» is the envoy of the United Nations.
+  return key.map((w) => (w === 'اممي' ? UNITED_NATIONS : w)).join(' ')
 }
 
 /** The key of an office in the base: role, object, country with | between. */
 export function officeKey(role: string, object: string, country: string): string {
   // An office of an organisation of the base needs no country.
-  const where = object.includes('org:') ? '' : country
+  const where = object.includes('org:') && !SENT.has(role) ? '' : country
   return `${SAME.get(role) ?? role}|${object}|${where}`
 }
 

@@ -266,11 +266,14 @@ function createReader(base: Base): (form: Form) => Token {
     return base.words.findUnits(key, 0, length, hashOf(key, length), false)
   }
 
+  /** Too short for a noun and a pronoun behind it, but for «سموه». */
+  const isShort = (skip: number): boolean => n - skip < 5 && !fold.startsWith('سموه', skip)
+
   /** A word in ه, not ة, though a noun in ة folds to it: «بلاده» is no stupidity, «منافسه» no contest. */
   function readHis(): Owned | undefined {
     if (form.clean.charCodeAt(n - 1) !== HA) return undefined
     for (const w of ways) {
-      if (w.definite || (w.classes & c.FUNCTION) !== 0 || n - w.skip < 5) continue
+      if (w.definite || (w.classes & c.FUNCTION) !== 0 || isShort(w.skip)) continue
       const owned = ownable(w.skip, n - 1)
       if (owned && ((owned.classes & c.GIVEN) === 0 || (owned.classes & c.ROLE) !== 0)) return owned
     }
@@ -282,7 +285,7 @@ function createReader(base: Base): (form: Form) => Token {
     const last = u[n - 1]
     if (last !== HA && last !== ALIF && last !== MIM && last !== NUN) return undefined
     for (const w of ways) {
-      if (w.definite || n - w.skip < 5) continue
+      if (w.definite || isShort(w.skip)) continue
       for (const p of PRONOUNS) {
         if (!w.word.endsWith(p)) continue
         const end = n - p.length
