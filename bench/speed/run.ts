@@ -67,6 +67,11 @@ const PARTS: Readonly<Record<string, Part>> = {
 }
 
 const names = process.argv.slice(2)
+if (names.includes('--help')) {
+  console.log('npm run bench:speed [-- part…]   writes docs/performance.md; the parts:\n')
+  for (const [name, { about }] of Object.entries(PARTS)) console.log(`  ${name.padEnd(12)}${about}`)
+  process.exit(0)
+}
 const unknown = names.filter((n) => !(n in PARTS))
 if (unknown.length > 0) {
   console.error(`no such part: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
