@@ -23,6 +23,7 @@ import type {
   TimelineAnswer,
   TimelineEventsAnswer,
 } from './api-types.ts'
+import { createCopyOf } from './article-rows.ts'
 import type { Held, HeldAccount } from './held.ts'
 import { createMemo, filtersIn } from './memo.ts'
 import type * as s from './page-schemas.ts'
@@ -237,9 +238,12 @@ export async function answerArticles(
 ): Promise<ArticlesAnswer> {
   const ready = await held.ready()
   if (ready !== null) return preparedArticles(ready, query)
-  const { articles } = (await held.account()).shelf.dossier
-  return pageOf(
+  const { shelf } = await held.account()
+  const { articles } = shelf.dossier
+  const { total, rows } = pageOf(
     query.outlet === undefined ? articles : articles.filter((a) => a.outlet === query.outlet),
     query,
   )
+  const copyOf = createCopyOf(shelf)
+  return { total, rows: rows.map((a) => ({ ...a, copy: copyOf(a) })) }
 }

@@ -15,6 +15,7 @@ import type { Facets } from './account/facets.ts'
 import type { Disputes } from './account/disputes.ts'
 import type { ClaimRow } from './account/claims.ts'
 import type { ArticlePlace } from './account/article-places.ts'
+import type { ArticleRow } from './article-rows.ts'
 import type { SaidMarks } from './account/said-marks.ts'
 import type { Actors } from './account/actors.ts'
 import type { FactRow } from './account/facts.ts'
@@ -34,6 +35,7 @@ import type { Article, Source } from '../reading/article.ts'
 import type { Range } from '../text/range.ts'
 
 export type { ErrorCode } from '../error.ts'
+export type { ArticleRow, CopyOf } from './article-rows.ts'
 export type {
   Analysis,
   DateMention,
@@ -198,7 +200,7 @@ export type EntitiesAnswer = Page<EntityLine>
 /** `GET /api/entities/{id}` */
 export type EntityAnswer = EntityPage
 /** `GET /api/articles` */
-export type ArticlesAnswer = Page<ArticleLine>
+export type ArticlesAnswer = Page<ArticleRow>
 
 /** The family of one article, with what lists need of its members. */
 export interface FamilyAnswer {

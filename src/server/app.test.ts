@@ -24,6 +24,17 @@ const app = () => createServer(archive, { desk })
 const json = async (path: string): Promise<unknown> => (await app().request(path)).json()
 
 describe('the API', () => {
+  it('says of every article in a list whether it stands for itself or repeats another', async () => {
+    const { rows } = pages.ArticlesAnswer.parse(await json('/api/articles?limit=100'))
+    const copies = BRIDGE_AFFAIR.flatMap((r) =>
+      r.told.copyOf === undefined ? [] : [[r.article.id, r.told.copyOf]],
+    )
+    expect(copies.length).toBeGreaterThan(0)
+    expect(rows.flatMap((a) => (a.copy === null ? [] : [[a.id, a.copy.article]]))).toEqual(
+      expect.arrayContaining(copies),
+    )
+    expect(rows.filter((a) => a.copy !== null).length).toBe(copies.length)
+  })
   it.each([
     ['/api', schemas.AboutAnswer],
     ['/api/dossier', pages.DossierAnswer],

@@ -59,7 +59,13 @@ export const NamingQuery = EntitiesQuery.extend({
 })
 export const EntityParams = z.object({ id: z.string().min(1) })
 
-export const ArticlesAnswer = page(ArticleLine).openapi('Articles')
+export const ArticlesAnswer = page(
+  ArticleLine.extend({
+    copy: z
+      .object({ article: z.string(), outlet: z.string().nullable(), share: z.number() })
+      .nullable(),
+  }).openapi('ArticleRow'),
+).openapi('Articles')
 
 export const FamiliesAnswer = page(
   z.object({ family: Family, articles: list(ArticleLine) }),

@@ -138,6 +138,8 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.getByRole('link', { name: 'قارن بالأصل' }).click()
       await soon(() => page.locator('main article .text').count()).toBe(2)
       await soon(() => page.locator('main mark').count()).toBe(0)
+      // What is not there is not looked for.
+      await page.getByText('لا فرق بينهما').waitFor()
       await page.goto(desk.url + compareHash('h1', 'h3'))
       await page.locator('main mark').first().waitFor()
     })

@@ -16,6 +16,7 @@ export interface FramingRow {
         readonly type: string
         readonly date: string | null
       }
+  /** At least. */
   readonly articles: number
   readonly sides: readonly {
     readonly stance: Stance
@@ -66,7 +67,11 @@ export function framingsPage(dossier: Dossier, tellings: Tellings, asked: Framin
     rows: rows.map((f) => ({
       id: f.id,
       about: aboutOf(f),
-      articles: reachOf(f.sides.flatMap((s) => s.told)).articles,
+      // Of each side only some are told: these are the least that there can be.
+      articles: Math.max(
+        reachOf(f.sides.flatMap((s) => s.told)).articles,
+        ...f.sides.map((s) => s.articles),
+      ),
       sides: [...f.sides]
         .sort((a, b) => ORDER.indexOf(a.stance) - ORDER.indexOf(b.stance))
         .map((s) => ({

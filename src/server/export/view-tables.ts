@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../export/table-rows.ts'
 import type {
   ArticleLine,
+  ArticleRow,
   DisputesAnswer,
   EventsAnswer,
   LedgerAnswer,
@@ -187,8 +188,19 @@ export function namesTable({ rows }: NamingAnswer, lineOf: LineOf): ViewTable {
   }
 }
 
-export const sourcesTable = (articles: readonly ArticleLine[]): ViewTable => ({
-  columns: ['article', 'title', 'outlet', 'published', 'basis', 'url', 'text', 'words'],
+export const sourcesTable = (articles: readonly ArticleRow[]): ViewTable => ({
+  columns: [
+    'article',
+    'title',
+    'outlet',
+    'published',
+    'basis',
+    'url',
+    'text',
+    'words',
+    'copy_of',
+    'copied_share',
+  ],
   rows: articles.map((a) => [
     a.id,
     a.title,
@@ -198,5 +210,7 @@ export const sourcesTable = (articles: readonly ArticleLine[]): ViewTable => ({
     a.url,
     a.family,
     a.words,
+    a.copy?.article ?? null,
+    a.copy?.share ?? null,
   ]),
 })

@@ -15,6 +15,7 @@ import type {
   QuotedAnswer,
 } from '../api-types.ts'
 import type * as p from '../page-schemas.ts'
+import type { KeptLine } from './account-lists.ts'
 import { chosen, findSorted, foundPart, partOf, type Part } from './pages.ts'
 import type { Ready } from './ready.ts'
 
@@ -124,5 +125,7 @@ export async function preparedArticles(
   ready: Ready,
   asked: Asked<typeof p.ArticlesQuery>,
 ): Promise<ArticlesAnswer> {
-  return foundPart(await ready.list('articles'), { marks: chosen(asked, ['outlet']) }, asked)
+  const wanted = { marks: chosen(asked, ['outlet']) }
+  const { total, rows } = await foundPart<KeptLine>(await ready.list('articles'), wanted, asked)
+  return { total, rows: rows.map(({ line, copy }) => ({ ...line, copy })) }
 }

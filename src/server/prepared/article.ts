@@ -1,6 +1,6 @@
 import type { ArticleLine } from '../../dossier/types.ts'
 import type { Held } from '../held.ts'
-import type { KeptArticle } from './account-lists.ts'
+import type { KeptArticle, KeptLine } from './account-lists.ts'
 import type { Ready } from './ready.ts'
 
 /** What was prepared of an article; null where there is no such article. */
@@ -25,7 +25,7 @@ export async function articleLines(
   return Promise.all(
     ids.map(async (id) => {
       const place = await list.placeOf(id)
-      return place === null ? undefined : (await list.rows<ArticleLine>([place]))[0]
+      return place === null ? undefined : (await list.rows<KeptLine>([place]))[0]?.line
     }),
   )
 }

@@ -1,5 +1,5 @@
 /** Raised by hand whenever something is kept or read otherwise. */
-const VERSION = '1'
+const VERSION = '2'
 
 interface Made {
   readonly key: string

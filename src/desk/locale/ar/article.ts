@@ -39,6 +39,7 @@ export const article = {
   'compare.with-origin': 'قارن بالأصل',
   'compare.marks-changes': 'المعلَّم ما ليس في النص الآخر.',
   'compare.marks-shared': 'المعلَّم ما ورد في النصين بلفظه.',
+  'compare.same': 'لا فرق بينهما: كل كلمة في كل منهما في الآخر.',
   'compare.share': '{share} من كلماته في الآخر',
   'compare.back': 'المصادر',
   'compare.side-by-side': 'جنبًا إلى جنب',

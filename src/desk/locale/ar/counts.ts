@@ -157,6 +157,13 @@ export const counts = {
     many: '{n} رواية أخرى',
     other: '{n} رواية أخرى',
   },
+  'count.more-articles': {
+    one: 'وفي مقال آخر',
+    two: 'وفي مقالين آخرين',
+    few: 'وفي {n} مقالات أخرى',
+    many: 'وفي {n} مقالًا آخر',
+    other: 'وفي {n} مقال آخر',
+  },
   'count.waiting': {
     zero: 'لا شيء ينتظر',
     one: 'ملف واحد ينتظر',

@@ -41,6 +41,7 @@ export const article = {
   'compare.with-origin': 'Compare',
   'compare.marks-changes': 'Marked is what the other text does not have.',
   'compare.marks-shared': 'Marked is what both texts have word for word.',
+  'compare.same': 'They do not differ: every word of each stands in the other.',
   'compare.share': '{share} of its words stand in the other',
   'compare.back': 'Sources',
   'compare.side-by-side': 'Side by side',

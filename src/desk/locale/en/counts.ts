@@ -23,5 +23,6 @@ export const counts = {
   'count.disputes': { zero: 'no disputes', one: '{n} dispute', other: '{n} disputes' },
   'count.all-disputes': { one: 'the one dispute', other: 'all {n} disputes' },
   'count.more-tellings': { one: '{n} more account', other: '{n} more accounts' },
+  'count.more-articles': { one: 'and in {n} more article', other: 'and in {n} more articles' },
   'count.waiting': { zero: 'none waiting', one: '{n} file waiting', other: '{n} files waiting' },
 } as const satisfies Record<keyof typeof ar, Message>

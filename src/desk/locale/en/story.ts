@@ -28,6 +28,9 @@ export const story = {
   'sources.families': 'Origins with copies',
   'sources.families-hint':
     'Articles that carry one text are one origin, however many published it.',
+  'sources.sum': '{articles}; behind them {families}.',
+  'sources.sum-copies': 'The rest repeat a text that was there before: {copies}.',
+  'sources.copy-of': 'Copy of {outlet}: {share} of its words stand there',
   'sources.no-families': 'Every article here is a text of its own.',
   'sources.origin': 'Origin',
   'sources.copy': 'Copy',
