@@ -1,5 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { saysWhatFor } from './compound.ts'
+import { isMadeFor, saysWhatFor } from './compound.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import { hasWhatItNeeds } from './needs.ts'
 import { isMentioned } from './mentioned.ts'
@@ -228,6 +228,8 @@ function lightOf(
       // «نفذ عملية خطف»: the abduction is the happening.
       const noun = c.spellings[k]?.nouns.find((x) => x.entry.predicate.lemma === 'عملية')
       if (noun && !isOperation(c, s, k, noun)) continue
+      // «أعلن تحالف دعم الشرعية»
+      if (w.prefix === '' && !w.conjunction && k - 1 > i && isMadeFor(c, k - 1)) continue
       return { reading: r, noun: k }
     }
   }

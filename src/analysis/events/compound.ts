@@ -12,8 +12,14 @@ const MADE_FOR =
 export function saysWhatFor(c: Context, i: number, r: PredicateReading): boolean {
   if (LIKE.test(r.entry.predicate.lemma) && isAdjective(c, i, r)) return true
   if (r.prefix !== '' || r.conjunction || r.accusative || r.pronoun !== '') return false
-  const head = classAt(c, i - 1)
-  if (head.kind !== 'word' || head.definite || head.closed || head.accusative) return false
+  return isMadeFor(c, i - 1)
+}
+
+/** Is the word, without an article, a thing, place or body that is made for a deed? */
+export function isMadeFor(c: Context, i: number): boolean {
+  const head = classAt(c, i)
+  if (head.kind !== 'word' && head.kind !== 'verb') return false
+  if (head.definite || head.closed || head.accusative) return false
   return MADE_FOR.test(head.core)
 }
 

@@ -49,7 +49,7 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
     type === 'AGREE' &&
     r.article &&
     !ENTERED.has(before) &&
-    (next !== 'علي' || /^[وف]?[يت]?نص/.test(before))
+    (next !== 'علي' || classAt(c, i + 2).definite || /^[وف]?[يت]?نص/.test(before))
   )
     return true
   if (type === 'COOPERATE' && r.article && !ENTERED.has(before) && !isJoint(c, i, r)) return true

@@ -43,6 +43,9 @@ const ASSURES = /^[وف]?(?:ل)?(?:ا|ت|ي)?(?:كد|علن|جدد|قرر|اكي
 /** Does the word stand here in a sense that tells no happening of public life? */
 export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
   const { lemma, kind, with: more } = r.entry.predicate
+  // «وقف دائم لإطلاق النار»: the end of it.
+  if (lemma === 'إطلاق' && r.prefix === 'ل' && [1, 2, 3].some((k) => STOPS.test(foldAt(c, i - k))))
+    return true
   if (more.length > 0 && kind !== 'light') return false
   const next = foldAt(c, i + 1)
   const before = foldAt(c, i - 1)
@@ -63,6 +66,20 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
     case 'جولة':
     case 'جلسة':
       return [1, 2, 3].some((k) => TALKS.test(foldAt(c, i + k)))
+    // «فرض وصاية على البلاد», «فرضت قيودا على السفر»: on somebody or something.
+    case 'فرض':
+      return !bearsOn(c, s, i) || (kind === 'noun' && /^عقوب/.test(next))
+    // «حي التضامن»
+    case 'تضامن':
+      return r.article && next !== 'مع' && kind !== 'verb'
+    // «اعترف بارتكاب الجريمة»: what one owns to.
+    case 'اعترف':
+    case 'اعتراف':
+      return [1, 2, 3].some((k) => GUILT.test(foldAt(c, i + k)))
+    case 'مختطف':
+    case 'معتقل':
+    case 'محتجز':
+      return r.article && !/^(?:في|من|منذ|علي|لدي|بتهمه|بيد)$/.test(next)
     case 'وصول':
     case 'عودة':
     case 'هجرة':
@@ -85,8 +102,9 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
         : kind === 'verb' && (r.entry.person === 1 || (r.entry.passive && !r.entry.active))
     case 'علاج':
       return !nameNear(c, s, i, 14, true)
-    case 'إطلاق':
-      return r.prefix === 'ل' && [1, 2, 3].some((k) => /^[وبل]?(?:ال)?وقف$/.test(foldAt(c, i - k)))
+    // «القانون لا يمنع»
+    case 'منع':
+      return kind === 'verb' && before === 'لا'
     case 'سجن':
       return kind === 'noun' && r.entry.number === 'p'
     case 'تولى':
@@ -113,6 +131,19 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
   }
 }
 
+/** What one owns to. */
+const GUILT =
+  /^ب(?:ان|انه|انها|انهم|ارتكاب|قتل|سرقه|تهريب|تلقي|التهم|التهمه|الذنب|ذنبه|جريمته|جرايمه|فعلته|الفضل|فضل|الجميل|وجود|تمكن|فشل|صعوبه|انتماي|خسار|خطا|خطاه|مسوولي|المسوولي|مقتل|هزيمه|تنفيذ|تورط|ضلوع|تعاطي|حيازه).*$/
+/** «على» behind the word and what is laid on somebody. */
+function bearsOn(c: Context, s: Stretch, i: number): boolean {
+  for (let k = i + 1; k < s.end && k < i + 8; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'punct' || w.kind === 'verb' || w.kind === 'comp') return false
+    if (/^عليه?(?:ا|م)?$/.test(foldAt(c, k))) return k > i + 1 || w.kind === 'prep'
+  }
+  return false
+}
+const STOPS = /^[وبل]?(?:ال)?وقف$/
 const TALKS = /^(?:ال|لل|بال)?(?:محادثات|مفاوضات|مباحثات|مشاورات|حوار)$/
 /** Words by which help comes about or is stopped. */
 const GIVES =

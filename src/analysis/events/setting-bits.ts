@@ -1,7 +1,7 @@
 import type { Form } from '../../text/words.ts'
-import { HOSTILE, listsOf, PLAY, POLITICS } from './settings.ts'
+import { HOSTILE, listsOf, MACHINES, PLAY, POLITICS } from './settings.ts'
 
-/** What a spelling speaks of, as the bits of HOSTILE, PLAY and POLITICS. */
+/** What a spelling speaks of, as the bits of HOSTILE, PLAY, POLITICS and MACHINES. */
 export function settingBits(form: Form): number {
   const f = form.fold
   const n = f.length
@@ -11,5 +11,5 @@ export function settingBits(form: Form): number {
   // «قواتها» is of forces too.
   const bare = f.endsWith('ها') || f.endsWith('هم') ? n - 2 : f.endsWith('ه') ? n - 1 : n
   if (bare < n) bits |= listsOf(f, 0, bare) & HOSTILE
-  return bits & (HOSTILE | PLAY | POLITICS)
+  return bits & (HOSTILE | PLAY | POLITICS | MACHINES)
 }

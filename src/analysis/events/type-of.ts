@@ -1,4 +1,4 @@
-import { foldAt, type Context } from './context.ts'
+import { classAt, foldAt, type Context } from './context.ts'
 import { isCrowd } from './crowd.ts'
 import type { Draft } from './draft.ts'
 import { forcesNear } from './needs.ts'
@@ -24,6 +24,9 @@ export function typeOf(c: Context, d: Draft): string {
     case 'COERCE':
       // «عرقل المتظاهرون عمل البرلمان»: so they protest.
       return x.verbal && d.args.actor && isCrowd(c, d.args.actor) ? 'PROTEST' : type
+    case 'SANCTION':
+      // «حظر التطبيق», «حظر النقاب»: forbidden within a state, as against arms and trade of another.
+      return lemma === 'حظر' && isWithin(c, d) ? 'COERCE' : type
     case 'SUPPORT':
       // «حكومة لا يعترف بها أحد»
       if (lemma === 'اعترف' && x.verbal && NOT.has(before)) return 'REJECT'
@@ -39,6 +42,15 @@ export function typeOf(c: Context, d: Draft): string {
       return type
   }
 }
+
+/** Is what is forbidden no arms, trade or flight, and named? */
+const isWithin = (c: Context, d: Draft): boolean => {
+  const { candidate: x } = d.pick
+  const next = classAt(c, x.end)
+  return next.kind === 'word' && !TRADE.test(next.core) && d.target?.place !== true
+}
+const TRADE =
+  /^(?:سلاح|اسلحه|تسليح|تسلح|تصدير|استيراد|صادرات|واردات|طيران|سفر|تجاري|تجاره|نفط|نفطي|توريد|بيع|جوي|بحري|اقتصادي|مالي|دولي|اممي|امريكي|اوروبي|مفروض|شامل|كامل)ه?$/
 
 const sentenceOf = (c: Context, d: Draft): { first: number; end: number } =>
   c.sentences[d.sentence] ?? { first: d.pick.candidate.at, end: d.pick.candidate.end }

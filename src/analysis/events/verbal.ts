@@ -1,5 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { hasPronoun } from './closed-words.ts'
+import { isMadeFor } from './compound.ts'
 import { classAt, headAt, type Context } from './context.ts'
 import type { PredicateReading } from './readings.ts'
 import { isNoun } from './word-class.ts'
@@ -103,7 +104,8 @@ export function isVerbal(
   if (i === s.first) return true
   const before = classAt(c, i - 1)
   // «قوات دعم الاستقرار»: forces would want the feminine of a verb.
-  if (noun && /^(?:ال)?(?:قوات|طائرات|عمليه|عمليات)$/.test(before.core)) return false
+  if (noun && (isMadeFor(c, i - 1) || /^(?:ال)?(?:قوات|طايرات|عمليه|عمليات)$/.test(before.core)))
+    return false
   switch (before.kind) {
     case 'prep':
       // «أطيح به وقتل»: the preposition has its pronoun.
