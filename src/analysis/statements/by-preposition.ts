@@ -23,7 +23,19 @@ import type { Phrase } from './phrase.ts'
 import { passesOn } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
 import { wordSet } from './word-set.ts'
-import { ADV, AGENT, classOf, DOC, GIVEN, is, MEDIUM, NOUN, QUANT, REL } from './word-class.ts'
+import {
+  ADV,
+  AGENT,
+  classOf,
+  DOC,
+  GIVEN,
+  is,
+  MEDIUM,
+  NOUN,
+  PREP,
+  QUANT,
+  REL,
+} from './word-class.ts'
 
 const ANY: ReadonlySet<string> = new Set()
 
@@ -66,7 +78,10 @@ export function byPreposition(
   // «تبرر، على حد قوله، …»: in the middle of what he says.
   const inside = cue.pronoun && formAt(g, cue.end).kind === WORD
   const begins = (inside ? behindParticle(g, s, i) : null) ?? contentBefore(g, s, i)
-  const on = found && !leading ? goesOnBehind(g, s, i, found.end) : null
+  const on =
+    found && !leading
+      ? (opensNothing(g, s, i, found.end) ?? goesOnBehind(g, s, i, found.end))
+      : null
   const content = trimmed(
     g.words,
     begins,
@@ -95,6 +110,18 @@ function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): number | 
   if (c.joined || next.fold.startsWith('و') || is(c, REL | ADV)) return null
   return c.prefix === 'ب' || next.fold === 'الي' || next.fold === 'ب' || c.article ? end + 2 : null
 }
+
+/**
+ * «ومن العراقيل، بحسب التقرير، إغلاق الطرق»: a few words with a preposition say nothing yet. Behind the
+ * attribution the sentence goes on.
+ */
+function opensNothing(g: Ground, s: Sentence, i: number, end: number): number | null {
+  const ends = isComma(formAt(g, i - 1)) && isComma(formAt(g, end))
+  if (!ends || i - s.first > FEW || end + 2 >= s.end) return null
+  const first = classOf(formAt(g, s.first))
+  return is(first, PREP) || /^[وف](?:من|في|علي|عن)$/.test(formAt(g, s.first).fold) ? end + 2 : null
+}
+const FEW = 6
 
 /** «حسبما أعلن»: announced, as the verb says; «وفق ما طالب به» demands nothing anew. */
 const TELLS: ReadonlySet<StatementAct> = new Set<StatementAct>(['confirm', 'announce'])

@@ -34,6 +34,7 @@ import {
   isSomebody,
   isVowelledPassive,
   isBareCharge,
+  isCareful,
   LIGHT_VERBS,
   lightAct,
   performs,
@@ -41,7 +42,7 @@ import {
   staysNegated,
   throwsBlame,
 } from './verb-checks.ts'
-import { classOf, CLOSED, is, PREP, REL } from './word-class.ts'
+import { classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** A statement by a verb or participle at token `i`. */
@@ -49,7 +50,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.kind === 'participle' && (cue.lemma === 'خاطب' || !carriesOn(g, i, cue))) return null
   const inQuote = outerQuote(g, s, i) !== null
   if (cue.person === 1 && !(inQuote && performs(cue))) return null
-  if (isNounHere(g, i, cue)) return null
+  if (isNounHere(g, i, cue) || (i > s.first && isCareful(g, i, cue))) return null
   const negation = formAt(g, i - 1).fold
   // «ما وصفه بالخطأ»: with a pronoun ما is what, not not.
   const negated = NEGATIONS.has(negation) && !(cue.object && negation.endsWith('ما'))
@@ -70,7 +71,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (inQuote && cue.person !== 1 && (opening.kind === 'object' || opening.kind === 'prep'))
     return null
   const content = contentOf(g, s, opening, cuts)
-  if (!content || tooShort(opening, content)) return null
+  if (!content || tooShort(g, opening, content, cue)) return null
   if (!spelledAsVerb(g, i, cue, opening)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
   if (LIGHT_VERBS.has(cue.lemma) && (lightAct(g, opening) === null || isBareCharge(g, opening)))
@@ -97,7 +98,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     opening.at - opening.source.end <= 1 &&
     isOne(g, opening.source)
   // «قرار النقل شجع القوات على القتل»: no man's word.
-  if (urged && cue.lemma === 'شجع' && before() === null) return null
+  if (urged && cue.lemma === 'شجع' && cue.joined === '' && before() === null) return null
   const named = pressed || blamed || urged ? null : opening.source
   const source = cue.kind === 'participle' || cue.person === 1 ? null : (told ?? named ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
@@ -226,12 +227,27 @@ function actOf(g: Ground, cue: Cue, o: Opening, content: Span): StatementAct {
 
 const SPEAKS: ReadonlySet<StatementAct> = new Set<StatementAct>(['say', 'announce'])
 
-/** A single word behind a preposition or object says nothing by itself, unless it is quoted. */
-function tooShort(o: Opening, c: Content): boolean {
+/**
+ * A single word behind a preposition or object says nothing by itself, unless it is quoted or a known
+ * thing that is judged or called for: «رحب بالقرار», «دعا إلى الهدوء».
+ */
+function tooShort(g: Ground, o: Opening, c: Content, cue: Cue): boolean {
   const length = c.span.end - c.span.first
   if (c.direct) return length < 2 && o.kind === 'object'
-  return length < 2 && o.kind !== 'clause'
+  if (length > 1 || o.kind === 'clause') return false
+  const known =
+    classOf(formAt(g, c.span.first)).article && is(classOf(formAt(g, c.span.first)), NOUN)
+  const called = classOf(formAt(g, c.span.first)).prefix !== 'ل' && JUDGES.has(cue.act)
+  return !(known && o.kind === 'prep' && called && !isSomebody(g, c.span.first))
 }
+const JUDGES: ReadonlySet<StatementAct> = new Set<StatementAct>([
+  'praise',
+  'condemn',
+  'demand',
+  'warn',
+  'deny',
+  'threaten',
+])
 
 /** «لا»، «لن»، «ليس» behind أنه: the pronoun stands for nothing. */
 function impersonal(g: Ground, first: number): boolean {

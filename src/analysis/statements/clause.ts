@@ -212,7 +212,9 @@ export function findPreposition(
     const f = formAt(g, k)
     const frame = PREPOSITIONS[f.fold]
     const next = formAt(g, k + 1)
-    if (frame !== undefined && cue.frames.has(frame)) {
+    // «في رسالة وجهها إلى الوزراء»: of another verb.
+    const another = skipped && cuesAt(g, k - 1)[0]?.object === true
+    if (frame !== undefined && cue.frames.has(frame) && !another) {
       if (next.fold === 'ذلك' || particleAt(g, k + 1)) return null
       const quote = quoteAt(g, k + 1) ?? null
       return { kind: 'prep', at: k + 1, quote, pronoun: false, own: !skipped }

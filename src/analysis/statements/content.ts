@@ -79,7 +79,8 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   // «… لينفي بذلك»
   if (cue.joined === 'ل') return /^ب(?:ذلك|هذا)$/.test(formAt(g, k + 1).fold)
   if (isParticiple(g, k)) return fresh || opens(g, k, cue)
-  if (cue.kind === 'participle' && fresh && particleAt(g, k + 1)) return true
+  // «قالت … متمنية أن»; «ناس معتقدين أنها» are those of whom he speaks.
+  if (cue.kind === 'participle' && particleAt(g, k + 1)) return fresh || cue.lemma !== 'اعتقد'
   if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false

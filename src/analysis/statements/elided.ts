@@ -54,6 +54,7 @@ export function subjectOf(
     // «وفي سياق متصل»: what a preposition has is no subject, nor what belongs to it.
     if (at > s.first && belongsBefore(g, s, at)) continue
     if (cuesAt(g, at).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
+    if (HENCE.has(f.fold)) continue
     if (at < past) continue
     const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
     if (!p?.agent) continue
@@ -74,7 +75,9 @@ export function subjectOf(
   looked.sentence = sentence
   looked.end = Math.max(from, end)
   const person =
-    d.number === 'p' ? peopleBefore(g, speakers, s, limit) : personBefore(g, speakers, s, limit)
+    d.number === 'p'
+      ? peopleBefore(g, speakers, s, limit)
+      : personBefore(g, speakers, s, limit, d.gender === 'f')
   return person && { speaker: person, sure: false }
 }
 
@@ -200,12 +203,26 @@ function peopleBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number)
   return null
 }
 
-/** «اعتذرت الفنانة لجمهورها، وقالت إنها»: the first one named, unless a preposition has him. */
-function personBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number): Speaker | null {
+const HENCE = wordSet('عليه وعليه', [''])
+
+/**
+ * «اعتذرت الفنانة لجمهورها، وقالت إنها»: the first one named, unless a preposition has him; for a
+ * feminine verb a body too: «حظرت إيران التطبيق، قائلة».
+ */
+function personBefore(
+  g: Ground,
+  speakers: Speakers,
+  s: Sentence,
+  limit: number,
+  feminine: boolean,
+): Speaker | null {
   for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
     if (g.mentionAt[k] === 0) continue
     const m = mentionOf(g, k)
-    if (m?.type !== 'PER' || m === mentionOf(g, k - 1)) continue
+    if (!m || m === mentionOf(g, k - 1)) continue
+    const body =
+      feminine && (m.type === 'GPE' || (m.type === 'ORG' && formAt(g, k).clean.endsWith('ة')))
+    if (m.type !== 'PER' && !(body && (m.wording ?? 'name') !== 'description')) continue
     const c = classOf(formAt(g, k))
     const before = classOf(formAt(g, k - 1))
     if (c.prefix !== '' || is(before, PREP | NOUN) || before.prefix !== '') continue

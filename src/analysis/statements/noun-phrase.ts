@@ -1,7 +1,6 @@
-import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
+import { DIGITS, PUNCT } from '../../text/words.ts'
 import {
   formAt,
-  isComma,
   marked,
   mentionEnd,
   mentionOf,
@@ -10,10 +9,12 @@ import {
   cuesAt,
   particleAt,
 } from './ground.ts'
+import type { Mention } from '../layers.ts'
 import { CARRIES_ON } from './mask.ts'
 import { hearerAt, nameAt } from './media.ts'
 import { passesOn } from './openers.ts'
 import { coordinated, joinedPreposition, preposition } from './phrase-joins.ts'
+import { mark } from './phrase-marks.ts'
 import {
   beforeHearer,
   CHIEF,
@@ -24,7 +25,6 @@ import {
   isMasdar,
   isRank,
   isRanked,
-  isQuotedName,
   nameless,
   NAMELESS,
   relative,
@@ -131,8 +131,12 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   const c = classOf(f)
   // A mention may be an office; then its words tell more than its end.
   const alone = !c.article && m?.type !== 'GPE' && mentionEnd(g, first) === first + 1
-  const office = is(c, AGENT) && (m?.type === 'PER' || alone || isRank(g, first))
-  if (m && !office && mentionOf(g, first - 1) !== m && (c.prefix === '' || !is(c, NOUN | ADJ))) {
+  const person = m?.type === 'PER'
+  // «كاميرون»: the first letter is his own.
+  const own = person && m.wording === 'name' && m.from === g.words.from[first] && c.prefix !== ''
+  const office = !own && is(c, AGENT) && (person || alone || isRank(g, first))
+  const bare = c.prefix === '' || own || !is(c, NOUN | ADJ)
+  if (m && !office && mentionOf(g, first - 1) !== m && bare) {
     const named = m.type === 'PER'
     const state = named ? NAME : DEFINITE
     return {
@@ -274,6 +278,8 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (state === DEFINITE && !x.headAgent && !loose) return null
     return { end: k + 1, state: NAME, named: true }
   }
+  // «مايكل ماكول», «لوران برجيه»: a strange surname that looks like a word, before a mark or particle.
+  if (state === NAME && loose && !c.tail && endsName(g, k, m)) return { end: k + 1, state: NAME }
   if (state === CONSTRUCT) {
     if (is(c, ADJ) && !c.tail) return { end: k + 1, state: is(c, NOUN) ? CONSTRUCT : INDEFINITE }
     return { end: k + 1, state: c.tail ? DEFINITE : CONSTRUCT }
@@ -298,6 +304,14 @@ function agrees(g: Ground, k: number, x: Context): boolean {
   if (!is(c, AGENT) || is(c, ORG) || /(?:ه|ات|ون|ين|ا)$/.test(head)) return true
   if (x.state !== DEFINITE || !c.article) return true
   return !/(?:ه|ين|ون)$/.test(adjective)
+}
+
+/** Right behind a first name, before what cannot belong to a word of it. */
+function endsName(g: Ground, k: number, m: Mention | null): boolean {
+  const first = mentionOf(g, k - 1)
+  if (m || first?.type !== 'PER' || mentionOf(g, k - 2) === first) return false
+  const next = formAt(g, k + 1)
+  return next.kind === PUNCT || particleAt(g, k + 1) !== null || classOf(next).bits === ADV
 }
 
 /** «تنظيم "الراية"»: the mark behind a quoted name belongs to it. */
@@ -347,49 +361,6 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
   const land = m.type === 'GPE' && m.from === g.words.from[k]
   if (first.startsWith('و') && !land) return step
   return x.options.loose && x.state === DEFINITE ? step : null
-}
-
-function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
-  const f = formAt(g, k)
-  if ((f.clean === '_' || f.clean === '#') && formAt(g, k + 1).kind === WORD)
-    return { end: k + 1, state: x.state }
-  // «د. سالم النعيمي»
-  if (f.clean === '.' && k > x.first && /^[دأامش]$/.test(formAt(g, k - 1).clean))
-    return { end: k + 1, state: x.state, named: true }
-  if (f.clean === '%' && x.state === CONSTRUCT) return { end: k + 1, state: CONSTRUCT }
-  const q = quoteAt(g, k)
-  if (q) {
-    if (q.close === null || !isQuotedName(g, q) || q.close >= stop) return null
-    if (x.state === INDEFINITE || (x.state !== CONSTRUCT && !x.options.loose && x.named))
-      return null
-    return { end: q.close + 1, state: DEFINITE }
-  }
-  if (f.clean === '(') {
-    for (let j = k + 1; j < Math.min(stop, k + 9); j++)
-      if (formAt(g, j).clean === ')') return { end: j + 1, state: x.state }
-    return null
-  }
-  if (!isComma(f)) return null
-  // «فلان، وهو متحدث باسم الجيش،»
-  if (/^و(?:هو|هي)$/.test(formAt(g, k + 1).fold) && x.agent) {
-    const of = classOf(formAt(g, k + 2))
-    if (is(of, TITLE | AGENT) && !of.article && !of.joined && of.prefix === '')
-      return { end: k + 1, state: x.state }
-  }
-  // «رئيس الحكومة، فايز السراج، …»: what stands between the commas names the same man.
-  const next = k + 1
-  const c = classOf(formAt(g, next))
-  const m = mentionOf(g, next)
-  const names =
-    m?.type === 'PER' || is(c, GIVEN) || (is(c, AGENT) && c.prefix === '' && !is(c, PREP | CLOSED))
-  if (!names || isParticiple(g, next) || (cuesAt(g, next)[0]?.joined ?? '') !== '') return null
-  if (x.options.loose) {
-    return { end: next, state: c.joined ? CONSTRUCT : x.named ? NAME : DEFINITE }
-  }
-  for (let j = next + 1; j < Math.min(stop, next + 9); j++) {
-    if (isComma(formAt(g, j))) return { end: next, state: x.named ? NAME : DEFINITE }
-  }
-  return null
 }
 
 /** The participle that carries on (مضيفا): it stands in the accusative, without the article. */

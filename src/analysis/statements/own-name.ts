@@ -27,10 +27,13 @@ export function nameIn(g: Ground, span: Span): { mention: Mention; at: number } 
 /** «مفتاح ميسوري، كبير المترجمين»: the last word of a name that no mention tells. */
 export function ownSurname(g: Ground, { first, end }: Span): string | null {
   const c = classOf(formAt(g, first))
-  if (!is(c, GIVEN) || is(c, TITLE | AGENT) || mentionOf(g, first)?.type === 'PER') return null
+  const named = mentionOf(g, first)?.type === 'PER'
+  if (!is(c, GIVEN) || is(c, TITLE | AGENT) || (named && mentionEnd(g, first) > first + 1))
+    return null
+  // Where only the first name is known one word behind it is the surname.
+  const far = named ? first + 2 : first + 4
   let k = first + 1
-  while (k < end && k < first + 4 && formAt(g, k).kind === WORD && !classOf(formAt(g, k)).prefix)
-    k++
+  while (k < end && k < far && formAt(g, k).kind === WORD && !classOf(formAt(g, k)).prefix) k++
   const closed = k === end || formAt(g, k).kind !== WORD
   return closed && k > first + 1 ? formAt(g, k - 1).fold : null
 }

@@ -28,8 +28,6 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
     (HALF.has(formAt(g, i).fold) && cue.person === 1)
   )
     return true
-  // «هدوء حذر»: careful.
-  if (cue.lemma === 'حذر' && !cue.joined && isBareThing(g, i - 1)) return true
   // «كان متوقعا»: it was expected.
   if (cue.kind === 'participle' && cue.number === 's' && BEING.has(before.fold)) return true
   // «تجمع الناس على الطريق»: they gathered.
@@ -53,6 +51,10 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
 
 const HALF = wordSet('نصف', ['', 'و', 'ف', 'ب', 'ل'])
 const BEING = wordSet('كان كانت يكون تكون ظل ظلت يظل ليس ليست غير بات اصبح يبقي', EITHER)
+
+/** «هدوء حذر»: careful, no warning. */
+export const isCareful = (g: Ground, i: number, cue: Cue): boolean =>
+  cue.lemma === 'حذر' && cue.joined === '' && isBareThing(g, i - 1)
 
 /** A noun with nothing joined that names nobody. */
 function isBareThing(g: Ground, k: number): boolean {

@@ -1,0 +1,51 @@
+import { WORD } from '../../text/words.ts'
+import { cuesAt, formAt, isComma, marked, mentionOf, quoteAt, type Ground } from './ground.ts'
+import { CARRIES_ON } from './mask.ts'
+import { isQuotedName } from './phrase-parts.ts'
+import { CONSTRUCT, DEFINITE, INDEFINITE, NAME, type Context, type Step } from './phrase.ts'
+import { AGENT, classOf, CLOSED, GIVEN, is, PREP, TITLE } from './word-class.ts'
+
+/** A mark within a phrase: a tag, a quoted name, a bracket, the comma of an apposition; null where it ends. */
+export function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
+  const f = formAt(g, k)
+  if ((f.clean === '_' || f.clean === '#') && formAt(g, k + 1).kind === WORD)
+    return { end: k + 1, state: x.state }
+  // «د. سالم النعيمي»
+  if (f.clean === '.' && k > x.first && /^[دأامش]$/.test(formAt(g, k - 1).clean))
+    return { end: k + 1, state: x.state, named: true }
+  if (f.clean === '%' && x.state === CONSTRUCT) return { end: k + 1, state: CONSTRUCT }
+  const q = quoteAt(g, k)
+  if (q) {
+    if (q.close === null || !isQuotedName(g, q) || q.close >= stop) return null
+    if (x.state === INDEFINITE || (x.state !== CONSTRUCT && !x.options.loose && x.named))
+      return null
+    return { end: q.close + 1, state: DEFINITE }
+  }
+  if (f.clean === '(') {
+    for (let j = k + 1; j < Math.min(stop, k + 9); j++)
+      if (formAt(g, j).clean === ')') return { end: j + 1, state: x.state }
+    return null
+  }
+  if (!isComma(f)) return null
+  // «فلان، وهو متحدث باسم الجيش،»
+  if (/^و(?:هو|هي)$/.test(formAt(g, k + 1).fold) && x.agent) {
+    const of = classOf(formAt(g, k + 2))
+    if (is(of, TITLE | AGENT) && !of.article && !of.joined && of.prefix === '')
+      return { end: k + 1, state: x.state }
+  }
+  // «رئيس الحكومة، فايز السراج، …»: what stands between the commas names the same man.
+  const next = k + 1
+  const c = classOf(formAt(g, next))
+  const m = mentionOf(g, next)
+  const names =
+    m?.type === 'PER' || is(c, GIVEN) || (is(c, AGENT) && c.prefix === '' && !is(c, PREP | CLOSED))
+  if (!names || marked(g, next, CARRIES_ON) || (cuesAt(g, next)[0]?.joined ?? '') !== '')
+    return null
+  if (x.options.loose) {
+    return { end: next, state: c.joined ? CONSTRUCT : x.named ? NAME : DEFINITE }
+  }
+  for (let j = next + 1; j < Math.min(stop, next + 9); j++) {
+    if (isComma(formAt(g, j))) return { end: next, state: x.named ? NAME : DEFINITE }
+  }
+  return null
+}
