@@ -1,6 +1,7 @@
 import type { Article } from '../reading/article.ts'
 import { sliceOf, trimRange } from '../text/range.ts'
 import { inOrder, readFamilies } from './families.ts'
+import { createFullNames } from './full-names.ts'
 import { linesOf, type Line } from './lines.ts'
 import { sayingsOf } from './one-saying.ts'
 import { createOutlets } from './outlets.ts'
@@ -48,11 +49,20 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
   const passages = createPassages(ordered, families)
   const { happenings, ledger, framings } = findAccount(passages, corrector.decisions('event'))
   const claims = findClaims(passages, corrector.decisions('statement'))
+  const stories = createStories(ordered, (id) => home.get(id) ?? id, {
+    story: corrector.decisions('story'),
+    affair: corrector.decisions('affair'),
+  })
+  const affairs = new Map(stories.flatMap((s) => s.articles.map((id) => [id, s.affair] as const)))
   return {
     articles,
     families,
     timeline: createTimeline(sayings),
-    speakers: createSpeakers(sayings, families),
+    speakers: createSpeakers(
+      sayings,
+      families,
+      createFullNames(ordered, (id) => affairs.get(id) ?? id),
+    ),
     figures: ordered.flatMap(({ article, analysis }) =>
       analysis.figures
         .filter((f) => f.to > f.from)
@@ -70,10 +80,7 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
     facts: findFacts(passages),
     framings,
     agreement: findAgreement(ordered, families, ledger, happenings),
-    stories: createStories(ordered, (id) => home.get(id) ?? id, {
-      story: corrector.decisions('story'),
-      affair: corrector.decisions('affair'),
-    }),
+    stories,
     corrections: corrector.outcomes,
   }
 }

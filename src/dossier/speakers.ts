@@ -1,23 +1,29 @@
-import { cleanView } from '../arabic/clean.ts'
-import { fold } from '../arabic/fold.ts'
 import { byTime, edtfSpan } from '../text/edtf.ts'
 import { sliceOf, trimRange } from '../text/range.ts'
+import { nameKey, type FullName, type FullNames } from './full-names.ts'
 import type { Line } from './lines.ts'
 import type { Saying } from './one-saying.ts'
 import { toProof } from './proofs.ts'
 import type { Family, SpeakerLines, StatementLine } from './types.ts'
 
-/** Statements by who makes them. */
+/**
+ * Statements by who makes them. A bare family name joins the one person of the story who bears it, and
+ * keeps where the story names him in full.
+ */
 export function createSpeakers(
   sayings: readonly Saying[],
   families: readonly Family[],
+  names: FullNames,
 ): SpeakerLines[] {
   const credits = new Map(families.map((f) => [f.id, f.credit ?? null]))
   const made = sayings.flatMap((saying) => {
     const said = statementOf(saying)
     if (!said) return []
+    const { article } = said.line
     const line = createLine(saying, said, credits.get(saying.family) ?? null)
-    return [{ line, entity: said.entity, speaker: said.speaker, rank: said.line.rank }]
+    const full = names.bearer(article, said.speaker, said.entity)
+    const speaker = names.standing(article, said.speaker, said.entity)
+    return [{ line, entity: full?.entity ?? said.entity, speaker, full, rank: said.line.rank }]
   })
 
   // A name that is known as an entity's anywhere counts as its name everywhere.
@@ -32,12 +38,13 @@ export function createSpeakers(
     speakers.set(key, list)
   }
   // Two that the account would call by one name are one to its reader.
-  const named = Map.groupBy(speakers.values(), (lines) => mostFrequent(lines.map((m) => m.speaker)))
+  const named = Map.groupBy(speakers.values(), nameOf)
   return [...named.values()]
     .map((lists) => lists.flat())
     .map((lines) => ({
-      speaker: mostFrequent(lines.map((m) => m.speaker)),
+      speaker: nameOf(lines),
       entity: lines.find((m) => m.entity !== null)?.entity ?? null,
+      ...surnamesOf(lines),
       statements: lines
         .map((m) => ({ ...m, span: m.line.date === null ? null : edtfSpan(m.line.date) }))
         .sort(
@@ -51,6 +58,24 @@ export function createSpeakers(
         b.statements.length - a.statements.length ||
         (a.speaker < b.speaker ? -1 : a.speaker > b.speaker ? 1 : 0),
     )
+}
+
+/** What most of the statements call him; a bare family name gives way to the full one. */
+function nameOf(
+  lines: readonly { readonly speaker: string; readonly full: FullName | undefined }[],
+): string {
+  const told = lines.filter((m) => !m.full).map((m) => m.speaker)
+  return mostFrequent(told.length > 0 ? told : lines.map((m) => m.full?.name ?? m.speaker))
+}
+
+/** The bare family names among the wordings, each with where the full one stands. */
+function surnamesOf(
+  lines: readonly { readonly speaker: string; readonly full: FullName | undefined }[],
+): Pick<SpeakerLines, 'surnames'> {
+  const found = new Map<string, FullName>()
+  for (const { speaker, full } of lines) if (full) found.set(speaker, full)
+  if (found.size === 0) return {}
+  return { surnames: [...found].map(([name, full]) => ({ name, fullName: full.proof })) }
 }
 
 interface Said {
@@ -101,13 +126,6 @@ function chainOf({ article, statement }: Line, credit: string | null): string[] 
   }
   return chain
 }
-
-/** A name without what spelling varies in. */
-const nameKey = (name: string): string =>
-  fold(cleanView(name).text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((w) => w !== '')
-    .join(' ')
 
 function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>()

@@ -106,6 +106,11 @@ export interface SpeakerLines {
   /** The name that most of the statements give. */
   readonly speaker: string
   readonly entity: string | null
+  /**
+   * Bare family names taken for his, because the story names nobody else in full who bears them; each
+   * with where it names him.
+   */
+  readonly surnames?: readonly { readonly name: string; readonly fullName: Proof }[]
   readonly statements: readonly StatementLine[]
 }
 

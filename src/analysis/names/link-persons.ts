@@ -1,3 +1,4 @@
+import type { Base } from './base.ts'
 import * as c from './classes.ts'
 import type { Findings } from './find.ts'
 import { found, type Found } from './found.ts'
@@ -22,8 +23,10 @@ export function linkPersons(
   for (const f of persons) {
     const known = links.get(f)
     if (known) memory.person(f.names.length > 0 ? f.names : wordsOf(scan, f), known.entity)
-    else if (known === undefined && joined(f.names).length > 1)
-      links.set(f, { entity: memory.person(f.names, null), rule: f.rule })
+    else if (known === undefined && joined(f.names).length > 1) {
+      const own = f.known.length === 0 ? personOf(scan.base, f.names) : null
+      links.set(f, { entity: memory.person(f.names, own), rule: f.rule })
+    }
   }
   tagged(scan, persons, links)
   const named = persons.length > 0
@@ -36,6 +39,13 @@ export function linkPersons(
     })
   }
   return named ? shortNames(scan, findings.all, memory, links) : []
+}
+
+/** «اليوناني فلان»: whom the base knows by a name that was read by its grammar. */
+function personOf(base: Base, names: readonly string[]): string | null {
+  const values = base.values(base.nodeOf(names))
+  const [only] = values
+  return only?.entity.type === 'PER' && values.length === 1 ? only.entity.id : null
 }
 
 /** «إيمانويل #ماكرون», «#إيمانويل_ماكرون»: a given name and the rest behind a sign of tags. */
