@@ -42,11 +42,16 @@ export function findFacts(passages: Passages): Fact[] {
     a.span.from < b.span.to && b.span.from < a.span.to
       ? Math.max(STRANGERS, cosine - (a.key.length === 4 ? ALIKE_IN_YEAR : ALIKE)) + landmarks(a, b)
       : APART
-  return groupItems(dated, { days: 0, weigh })
+  return groupItems(dated, { days: 0, weigh, bonus, most })
     .map((group) => toFact(group, passages))
     .filter((fact) => fact.families.length > 1)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
 }
+
+/** No less than what `weigh` makes of all but the words, where it makes an edge. */
+const bonus = (a: Dated, b: Dated): number => landmarks(a, b) - ALIKE
+
+const most = ({ landmark }: Dated): number => (landmark === null ? 0 : KNOWN) - ALIKE
 
 function datedIn(report: Report, passages: Passages): Dated[] {
   const published = lastDayOf(report)
@@ -77,9 +82,10 @@ function datedIn(report: Report, passages: Passages): Dated[] {
   })
 }
 
+const KNOWN = 0.4
 /** A known event that both tell of joins them, two known events part them. */
 const landmarks = (a: Dated, b: Dated): number =>
-  a.landmark === null || b.landmark === null ? 0 : a.landmark === b.landmark ? 0.4 : -0.4
+  a.landmark === null || b.landmark === null ? 0 : a.landmark === b.landmark ? KNOWN : -KNOWN
 
 /** The words that a date goes with: its sentence, not further off than a clause or two. */
 const near = (date: Range, sentence: Range): Range => ({

@@ -24,6 +24,13 @@ export interface Grouping<T> {
   readonly weigh: (a: T, b: T, cosine: number) => number
   /** Cosines below this make no edge, whatever else holds: most neighbours need not be looked at. */
   readonly least?: number
+  /**
+   * The most that `weigh` can add to the cosine of these two, told at little cost: most pairs have a
+   * common word or two and nothing else, and need not be weighed.
+   */
+  readonly bonus?: (a: T, b: T) => number
+  /** The most that `bonus` is for an item, whatever the other. */
+  readonly most?: (item: T) => number
 }
 
 /** Groups items that are about one thing, each fitting the whole of its group; in the order given. */
@@ -36,6 +43,8 @@ export function groupItems<T extends Item>(items: readonly T[], how: Grouping<T>
   }
   return [...keys.values()].flatMap((list) => groupList(list, how))
 }
+
+const open = (): number => Infinity
 
 /** Two that share next to nothing. */
 export const STRANGERS = -0.3
@@ -53,7 +62,7 @@ const TWINS = 0.98
 
 function groupList<T extends Item>(
   items: readonly T[],
-  { days, weigh, least = 0 }: Grouping<T>,
+  { days, weigh, least = 0, bonus = open, most = open }: Grouping<T>,
 ): T[][] {
   const postings: Postings = createPostings()
   // Copies of one text would all be neighbours of one another; one of them is a node for all.
@@ -72,15 +81,18 @@ function groupList<T extends Item>(
     const others: number[] = []
     const weights: number[] = []
     const head = headOf(item.vector, least)
-    for (const [other, sum] of postings.near(
+    const near = postings.near(
       head,
       daysNear(item, days),
-      Math.max(0, least - REST),
-    )) {
+      Math.max(0, least - REST, NO_EDGE - most(item) - ROUNDING),
+    )
+    for (let i = 0; i < near.places.length; i++) {
+      const [other, sum] = [near.places[i] ?? -1, near.cosines[i] ?? 0]
       const before = nodes[other]
-      if (!before || !canMeet(before, item)) continue
+      if (!before) continue
       const cosine = least > 0 ? cosineOf(before.vector, item.vector) : sum
-      if (cosine < least) continue
+      if (cosine < least || cosine + bonus(before, item) <= NO_EDGE - ROUNDING) continue
+      if (!canMeet(before, item)) continue
       const weight = weigh(before, item, cosine)
       if (weight > 0 && cosine >= TWINS && isOneDay(before, item)) return other
       if (weight <= NO_EDGE) continue

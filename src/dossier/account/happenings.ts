@@ -10,7 +10,7 @@ import { replay, type Decision } from '../corrections/replay.ts'
 import { findChains, isDefinite, type Chain } from './chains.ts'
 import { canMeet, groupItems, type Days } from './group.ts'
 import type { Passages } from './passages.ts'
-import { partiesAgree, placesAgree } from './places.ts'
+import { partiesAgree, partyOf, placesAgree } from './places.ts'
 import type { Happening, HappeningAccount } from './types.ts'
 
 /** Contexts less alike than this tell of two events. */
@@ -33,6 +33,8 @@ export interface Seen extends Chain {
   readonly place: string | null
   readonly actor: string | null
   readonly target: string | null
+  /** Whom the target is or belongs to, where that is known: equal where parties agree. */
+  readonly party: string | null
 }
 
 /** Events that several articles tell, each with all who tell it. */
@@ -40,7 +42,7 @@ export function findHappenings(passages: Passages, decisions: readonly Decision[
   const seen = passages.reports.flatMap((report) =>
     findChains(report, passages).map((chain) => toSeen(chain, passages)),
   )
-  const groups = groupItems(seen, { days: DAYS, weigh })
+  const groups = groupItems(seen, { days: DAYS, weigh, bonus, most })
   const joined = joinFacets(groups.filter(isTold), passages)
   if (decisions.length === 0) return joined
   const rest = groups.filter((group) => !isTold(group))
@@ -72,6 +74,7 @@ function toSeen(chain: Chain, passages: Passages): Seen {
   const { report, type, mentions } = chain
   const dated =
     mentions.find((m) => m.date !== null && m.dateBasis === 'own') ?? firstDated(mentions)
+  const target = mentions.find((m) => m.targetEntity != null)?.targetEntity ?? null
   return {
     ...chain,
     key: type,
@@ -83,7 +86,8 @@ function toSeen(chain: Chain, passages: Passages): Seen {
       mentions.find((m) => m.placeEntity != null)?.placeEntity ??
       null,
     actor: mentions.find((m) => m.actorEntity != null)?.actorEntity ?? null,
-    target: mentions.find((m) => m.targetEntity != null)?.targetEntity ?? null,
+    target,
+    party: target === null ? null : partyOf(target),
   }
 }
 
@@ -117,6 +121,21 @@ function weigh(a: Seen, b: Seen, cosine: number): number {
     (a.actor !== null && a.actor === b.actor ? ACTOR : 0)
   )
 }
+
+/** No less than what `weigh` makes of all but the words. */
+const bonus = (a: Seen, b: Seen): number =>
+  (isVague(a) || isVague(b) ? -VAGUE : 0) -
+  ALIKE +
+  (a.place !== null && a.place === b.place ? PLACE.same : 0) +
+  (a.party !== null && a.party === b.party ? PARTY.same : 0) +
+  (a.actor !== null && a.actor === b.actor ? ACTOR : 0)
+
+const most = (item: Seen): number =>
+  (isVague(item) ? -VAGUE : 0) -
+  ALIKE +
+  (item.place === null ? 0 : PLACE.same) +
+  (item.target === null ? 0 : PARTY.same) +
+  (item.actor === null ? 0 : ACTOR)
 
 const isVague = ({ among }: Seen): boolean => among !== null && among.to - among.from >= MONTH
 

@@ -22,6 +22,9 @@ export function partiesAgree(a: string | null, b: string | null): 'same' | 'open
   return x === y ? 'same' : 'apart'
 }
 
+/** Equal for two of which `partiesAgree` says that they are the same, and for no others. */
+export const partyOf = (entity: string): string => known(entity) ?? entity
+
 const isTown = (entity: string): boolean => entity.startsWith('place:')
 
 const townOf = (entity: string): string => entity.replace(/-[A-Z]{2}$/, '')

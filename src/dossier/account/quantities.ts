@@ -47,7 +47,7 @@ export function findQuantities(passages: Passages, countedIn: CountedIn): Quanti
         happening: countedIn(report, figure),
       })),
   )
-  const groups = groupItems(counted, { days: DAYS, weigh }).filter(
+  const groups = groupItems(counted, { days: DAYS, weigh, bonus, most }).filter(
     (group) => new Set(group.map((c) => c.report)).size > 1,
   )
   const countedBy = new Map<string, string[]>()
@@ -77,6 +77,11 @@ function weigh(a: Counted, b: Counted, cosine: number): number {
   if (a.happening === null || b.happening === null) return cosine - ALIKE
   return cosine - ALIKE + (a.happening === b.happening ? SAME_HAPPENING : OTHER_HAPPENING)
 }
+
+const bonus = (a: Counted, b: Counted): number =>
+  (a.happening !== null && a.happening === b.happening ? SAME_HAPPENING : 0) - ALIKE
+
+const most = ({ happening }: Counted): number => (happening === null ? 0 : SAME_HAPPENING) - ALIKE
 
 /** Nouns that count whoever it may be: «12 people», «12 dead» are the whole toll, «3 guards» are not. */
 const ANYBODY = new Set(

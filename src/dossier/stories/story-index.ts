@@ -79,7 +79,9 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       time === null
         ? null
         : { from: Math.floor(time - DAYS_APART), to: Math.floor(time + DAYS_APART) }
-    for (const [place, cosine] of postings.near(vectors.whole, days, LEAST_COSINE)) {
+    const near = postings.near(vectors.whole, days, LEAST_COSINE)
+    for (let i = 0; i < near.places.length; i++) {
+      const [place, cosine] = [near.places[i] ?? -1, near.cosines[i] ?? 0]
       const other = nodes[place]
       if (!other) continue
       const apart = daysBetween(time, other.time)
