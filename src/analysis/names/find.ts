@@ -2,6 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase, readInside } from './read-base.ts'
 import { readDescription, readHome, readOwned } from './read-description.ts'
+import { addLearned } from './read-learned.ts'
 import { readOffice } from './read-office.ts'
 import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
@@ -40,8 +41,12 @@ export interface Findings {
 }
 
 const PERSON_START = c.NAME | c.FATHER | c.SERVANT | c.CLAN | c.SON
-/** All wordings of one article, each reader in its turn; the longest reading of a place wins. */
-export function findNames(scan: Scan): Findings {
+
+/** All wordings of one article: those that a rule reads, and names that the weights tell. */
+export const findNames = (scan: Scan): Findings => addLearned(scan, findByRules(scan))
+
+/** The wordings that rules read, each reader in its turn; the longest reading of a place wins. */
+export function findByRules(scan: Scan): Findings {
   const all: Found[] = []
   const appositions: Apposition[] = []
   const { flags } = scan

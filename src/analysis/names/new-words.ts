@@ -18,8 +18,10 @@ export function isForeignToLanguage(clean: string): boolean {
   if (known !== undefined) return known
   lexicon ??= loadLexicon()
   const key = fold(clean)
-  // What the lexicon cannot read at all needs no choice between readings.
-  const answer = findReadings(lexicon, clean, key).length === 0 || isName(lexicon, clean, key)
+  // What the lexicon cannot read at all, or reads as no name, needs no choice between readings.
+  const readings = findReadings(lexicon, clean, key)
+  const maybe = readings.length === 0 || readings.some((r) => r.features.pos === 'name')
+  const answer = readings.length === 0 || (maybe && isName(lexicon, clean, key))
   if (answers.size >= LIMIT) answers.clear()
   answers.set(clean, answer)
   return answer

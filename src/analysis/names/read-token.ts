@@ -140,6 +140,7 @@ function createReader(base: Base): (form: Form) => Token {
       foreign,
       flags,
       isNew: undefined,
+      noName: undefined,
     }
   }
 
@@ -164,6 +165,7 @@ function createReader(base: Base): (form: Form) => Token {
       foreign: foreignWord(0),
       flags,
       isNew: false,
+      noName: true,
     }
   }
 

@@ -49,6 +49,8 @@ export interface Token {
   readonly flags: number
   /** What `isNewWord` has said; undefined until it is asked. */
   isNew: boolean | undefined
+  /** What `runsAt` has said: no name begins with it anywhere; undefined until it is asked. */
+  noName: boolean | undefined
 }
 
 /** A reader may begin here, whatever follows. */
@@ -147,6 +149,7 @@ export const END: Token = {
   foreign: -1,
   flags: 0,
   isNew: false,
+  noName: true,
 }
 
 /** Token `i` where it stands in the same part as token `with`, else a token that is nothing. */
