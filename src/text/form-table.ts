@@ -1,5 +1,6 @@
 import { createRun, isExact, kindOf, writeKey, type Run } from './spelling-keys.ts'
 import type { FormKind } from './form-kind.ts'
+import { idOfMark, markOf, MOST_FORMS } from './form-marks.ts'
 import type { Form, FormTable } from './words.ts'
 
 /**
@@ -13,12 +14,15 @@ export function createFormTable<F extends Form>(
   make: (id: number, clean: string, kind: FormKind) => F,
   limit = 1 << 16,
 ): FormTable<F> {
+  const most = Math.min(limit, MOST_FORMS)
   /** SLOT numbers a spelling: see there. */
   let slots = new Int32Array(SLOT * FIRST_SLOTS)
   /** The units of the spellings whose key is a hash, each behind its length. */
   let records = new Int32Array(FIRST_SLOTS)
   let used = 0
   const forms: (F | undefined)[] = []
+  /** How often each number was given up. */
+  const turns: number[] = []
   let free: number[] = []
   /** The forms of a run as they are found: a list of known length grows no more. */
   const found: F[] = []
@@ -29,7 +33,7 @@ export function createFormTable<F extends Form>(
     while (slots[at + ID] !== 0) at = (at + SLOT) & mask
     slots[at] = low
     slots[at + 1] = high
-    slots[at + ID] = 2 * (id + 1)
+    slots[at + ID] = markOf(id, turns[id] ?? 0)
     slots[at + RECORD] = record
   }
   /** Makes room in the slots for twice as many. */
@@ -49,7 +53,7 @@ export function createFormTable<F extends Form>(
     const pieces = records
     let kept = 0
     for (let i = ID; i < old.length; i += SLOT) kept += (old[i] ?? 0) & MET
-    const all = kept > KEEP * limit
+    const all = kept > KEEP * most
     slots = new Int32Array(old.length)
     records = new Int32Array(pieces.length)
     used = 0
@@ -57,9 +61,10 @@ export function createFormTable<F extends Form>(
     for (let i = 0; i < old.length; i += SLOT) {
       const entry = old[i + ID] ?? 0
       if (entry === 0) continue
-      const id = (entry >> 1) - 1
+      const id = idOfMark(entry)
       if (all || (entry & MET) === 0) {
         forms[id] = undefined
+        turns[id] = (turns[id] ?? 0) + 1
         free.push(id)
         continue
       }
@@ -88,11 +93,12 @@ export function createFormTable<F extends Form>(
     return at
   }
   const add = (text: string, from: number, to: number, low: number, high: number): F => {
-    if (forms.length >= limit && free.length === 0) letGo()
+    if (forms.length >= most && free.length === 0) letGo()
     const id = free.pop() ?? forms.length
     const form = make(id, copyOf(text, from, to), kindOf(high))
     put(low, high, id, isExact(high) ? 0 : keep(text, from, to))
     forms[id] = form
+    if (id === turns.length) turns.push(0)
     if (1.5 * SLOT * (forms.length - free.length) > slots.length) widen()
     return form
   }
@@ -103,7 +109,7 @@ export function createFormTable<F extends Form>(
     return true
   }
   const internRun = (text: string, run: Run, count: number): F[] => {
-    const { from, to, low, high } = run
+    const { from, to, low, high, mark } = run
     // Names of their own for what the loop reads: nothing but `add` changes them.
     let slotsNow = slots
     let mask = slots.length - SLOT
@@ -118,11 +124,13 @@ export function createFormTable<F extends Form>(
         if (!isExact(b) && !isKept(slotsNow[at + RECORD] ?? 0, text, from[n] ?? 0, to[n] ?? 0))
           continue
         if ((entry & MET) === 0) slotsNow[at + ID] = entry | MET
-        form = forms[(entry >> 1) - 1]
+        form = forms[idOfMark(entry)]
+        mark[n] = entry & ~MET
         break
       }
       if (form === undefined) {
         form = add(text, from[n] ?? 0, to[n] ?? 0, a, b)
+        mark[n] = markOf(form.id, turns[form.id] ?? 0)
         slotsNow = slots
         mask = slots.length - SLOT
       }
@@ -152,8 +160,8 @@ export function createFormTable<F extends Form>(
 }
 
 /**
- * A slot: the two halves of the key; twice the form's number + 1 (0: an empty slot), and in the lowest
- * bit whether it was met again since the table was last full; the place of the units of a long spelling.
+ * A slot: the two halves of the key; the form's mark (0: an empty slot), and in its lowest bit whether
+ * it was met again since the table was last full; the place of the units of a long spelling.
  */
 const SLOT = 4
 const ID = 2

@@ -15,17 +15,20 @@ export interface Run {
   readonly part: Uint32Array
   readonly low: Int32Array
   readonly high: Int32Array
+  /** The mark of the form (form-marks.ts), once it was interned. */
+  readonly mark: Int32Array
 }
 
 /** A run of `capacity` places, which begins with those of `old`. */
 export function createRun(capacity: number, old?: Run): Run {
-  const memory = new ArrayBuffer(20 * capacity)
+  const memory = new ArrayBuffer(24 * capacity)
   const next = {
     from: new Uint32Array(memory, 0, capacity),
     to: new Uint32Array(memory, 4 * capacity, capacity),
     part: new Uint32Array(memory, 8 * capacity, capacity),
     low: new Int32Array(memory, 12 * capacity, capacity),
     high: new Int32Array(memory, 16 * capacity, capacity),
+    mark: new Int32Array(memory, 20 * capacity, capacity),
   }
   if (old) {
     next.from.set(old.from)

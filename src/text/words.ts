@@ -43,6 +43,9 @@ export interface Words<F extends Form = Form> {
   readonly viewFrom: Uint32Array
   readonly viewTo: Uint32Array
   readonly forms: readonly F[]
+  /** The marks of the forms (form-marks.ts), as `table` gave them. */
+  readonly marks: Int32Array
+  readonly table: FormTable<F>
   /** Index of the part (as given to `tokenise`) that holds the token. */
   readonly part: Uint32Array
 }
@@ -111,7 +114,8 @@ export function tokenise<F extends Form>(
       }
     }
   }
-  return { text, view, ...placesOf(run, count, map), forms: table.internRun(shown, run, count) }
+  const forms = table.internRun(shown, run, count)
+  return { text, view, forms, table, ...placesOf(run, count, map) }
 }
 
 /** Units that are read between two looks at how much room is left. */
@@ -123,17 +127,24 @@ function placesOf(
   run: Run,
   count: number,
   map: OffsetMap,
-): Pick<Words, 'count' | 'from' | 'to' | 'viewFrom' | 'viewTo' | 'part'> {
-  const memory = new ArrayBuffer((map.isIdentity ? 12 : 20) * count)
-  const column = (k: number): Uint32Array => new Uint32Array(memory, 4 * k * count, count)
-  const [viewFrom, viewTo, part] = [column(0), column(1), column(2)]
-  viewFrom.set(run.from.subarray(0, count))
-  viewTo.set(run.to.subarray(0, count))
-  part.set(run.part.subarray(0, count))
-  if (map.isIdentity) return { count, from: viewFrom, to: viewTo, viewFrom, viewTo, part }
-  const [from, to] = [column(3), column(4)]
+): Pick<Words, 'count' | 'from' | 'to' | 'viewFrom' | 'viewTo' | 'part' | 'marks'> {
+  const memory = new ArrayBuffer((map.isIdentity ? 16 : 24) * count)
+  const size = 4 * count
+  const viewFrom = new Uint32Array(memory, 0, count)
+  const viewTo = new Uint32Array(memory, size, count)
+  const part = new Uint32Array(memory, 2 * size, count)
+  const marks = new Int32Array(memory, 3 * size, count)
+  for (let n = 0; n < count; n++) {
+    viewFrom[n] = run.from[n] ?? 0
+    viewTo[n] = run.to[n] ?? 0
+    part[n] = run.part[n] ?? 0
+    marks[n] = run.mark[n] ?? 0
+  }
+  if (map.isIdentity) return { count, from: viewFrom, to: viewTo, viewFrom, viewTo, part, marks }
+  const from = new Uint32Array(memory, 4 * size, count)
+  const to = new Uint32Array(memory, 5 * size, count)
   map.toSourceAll(viewFrom, viewTo, count, from, to)
-  return { count, from, to, viewFrom, viewTo, part }
+  return { count, from, to, viewFrom, viewTo, part, marks }
 }
 
 /** The article range of the tokens `first` … `last`, both included. */

@@ -14,7 +14,7 @@ export interface NumberContext {
   readonly bits: Masks
   /** Numbers of known-words.ts. */
   readonly known: Masks
-  /** The tokens that any reader knows, in order: so many as `count` says. */
+  /** The tokens with which a reading can begin, in order: so many as `count` says. */
   readonly places: Masks
   readonly count: number
   /** The bit of a number, in digits or words. */

@@ -43,6 +43,3 @@ export function feastAt(c: DateContext, i: number): Found | null {
   }
   return { ...base, end: hit.end, expression: hit.value }
 }
-
-/** First words of the names. */
-export const FEAST_WORDS: ReadonlySet<string> = new Set(['عيد', 'راس', 'يوم', 'عاشوراء', 'المولد'])

@@ -7,7 +7,7 @@ import { everyYear, isRelative, print, type Expression } from './expression.ts'
 import { valueOf } from './resolve.ts'
 import { dateRules } from './rules.ts'
 import { rulesFrom } from './known-words.ts'
-import { bitsFrom, isIdle, START } from './starts.ts'
+import { bitsFrom, isIdle } from './starts.ts'
 
 /** A chosen reading: the tokens it takes and what made it. */
 export interface Chosen {
@@ -25,11 +25,11 @@ export const datesStage = defineStage<Layers>()({
   run({ article, words }) {
     const c = contextOf(words, article)
     const chosen: Chosen[] = []
-    const { bits, places } = c
+    const { places } = c
     let free = 0
     for (let n = 0; n < c.count; n++) {
       const i = places[n] ?? 0
-      if (i < free || ((bits[i] ?? 0) & START) === 0) continue
+      if (i < free) continue
       const next = readAt(c, i)
       if (!next) continue
       if (next.found.name !== true) remember(c, next.found)

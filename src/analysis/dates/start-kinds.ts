@@ -1,5 +1,5 @@
 import type { NumberWord } from '../../arabic/numerals/number-words.ts'
-import { FEAST_WORDS } from './read-feast.ts'
+import { FEAST_WORDS } from './feast-words.ts'
 import type { DateClass, TimeKind } from './time-words.ts'
 
 /** What a token must be for a rule to be tried at it. */

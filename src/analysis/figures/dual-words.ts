@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { nounReadings } from '../../arabic/numerals/counted-nouns.ts'
 import { createFormCache } from '../../text/form-cache.ts'
-import type { Form } from '../../text/words.ts'
+import { WORD, type Form } from '../../text/words.ts'
 import type { FigureWhat } from '../layers.ts'
 import { nounTokens, type NounToken } from './noun-tokens.ts'
 import { countedForm, countedNoun } from './what.ts'
@@ -39,19 +39,44 @@ export interface Dual {
   readonly placed: boolean
 }
 
-export const dualOf: (form: Form) => Dual | null = createFormCache((form) => {
+/** What a spelling is as a dual. */
+interface DualWord {
+  /** By itself. */
+  readonly plain: Dual | null
+  /** After «أكبر», «أهم», where a dual of whatever noun is a count. */
+  readonly best: Dual | null
+}
+const NO_WORD: DualWord = { plain: null, best: null }
+
+const dualWordOf: (form: Form) => DualWord = createFormCache((form) => {
   const { fold: f } = form
-  if (!hasEnding(f)) return null
+  if (form.kind !== WORD || !hasEnding(f)) return NO_WORD
   const kept = duals.get(f)
   if (kept !== undefined) return kept
-  const dual = asDual(form, dualReading(readingsOf(form)))
+  const all = readingsOf(form)
+  const plain = asDual(form, dualReading(all))
+  const best = isFree(f) ? asDual(form, bestReading(all), true) : null
+  const word = plain === null && best === null ? NO_WORD : { plain, best }
   if (duals.size === KEPT) duals.clear()
-  duals.set(f, dual)
-  return dual
+  duals.set(f, word)
+  return word
 })
 
+/** A spelling as a dual by itself. */
+export const dualOf = (form: Form): Dual | null => dualWordOf(form).plain
+
+/** A spelling as a dual after «أكبر», «أهم». */
+export const dualOfBest = (form: Form): Dual | null => dualWordOf(form).best
+
+/** Can a word in ان or ين count two, whatever stands round it? */
+export const mayBeDual = (form: Form): boolean =>
+  dualWordOf(form) !== NO_WORD || OTHERS.has(form.fold)
+
+/** «آخران»: two others; «آخرين» is more often the plural. */
+export const OTHERS: ReadonlySet<string> = new Set(['اخران', 'واخران'])
+
 /** What was told of words that end like duals, for those that tables of spellings let go. */
-const duals = new Map<string, Dual | null>()
+const duals = new Map<string, DualWord>()
 const KEPT = 1 << 14
 
 /** A definite dual («الطرفان») counts nothing: nothing is cut off a word that begins with ال. */
@@ -94,6 +119,17 @@ function isCountable(noun: NounToken, what: string, feminine: boolean, word: str
 }
 
 const isListed = (lemma: string): boolean => countedForm(fold(lemma)) !== undefined
+
+/** The dual of a noun, where the word is no noun in another number. */
+function bestReading(all: readonly NounToken[]): NounToken | null {
+  let dual: NounToken | null = null
+  for (const r of all) {
+    if (r.pos !== 'noun') continue
+    if (r.number !== 'two') return null
+    dual ??= r
+  }
+  return dual
+}
 
 /** The dual reading, where the word is no singular or plural as well. */
 function dualReading(all: readonly NounToken[]): NounToken | null {

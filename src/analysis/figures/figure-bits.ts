@@ -1,10 +1,11 @@
 import type { KnownWord } from '../dates/known-words.ts'
 import { DIGITS, WORD, type Form } from '../../text/words.ts'
+import { mayBeDual } from './dual-words.ts'
 
 /** What a spelling can do for a figure, as bits of one number. */
 export const NUMBER = 1
 export const SIGN = 1 << 1
-/** Ends as «جنديان», «صاروخين» do. */
+/** «جنديان», «صاروخين» */
 export const DUAL = 1 << 2
 /** «أكثر» */
 export const MORE = 1 << 3
@@ -31,20 +32,21 @@ export function figureBits(form: Form, word: KnownWord): number {
   const f = form.fold
   if (form.kind === DIGITS) return NUMBER | COUNT
   if (form.kind !== WORD) return SIGNS.includes(form.clean) ? SIGN : 0
-  let bits = endingBits(f)
+  let bits = dualBits(form)
   if (word.kinds.size > 0) bits |= numberBits(f, word)
   if (f.endsWith('اكثر')) bits |= MORE
   else if (ONES.has(f)) bits |= ONE
   return bits
 }
 
-/** The bits of a word that is no number: what its last letters let it be. */
-export function endingBits(f: string): number {
+/** The bits of a word that is no number: what its ending and the lexicon let it be. */
+export function dualBits(form: Form): number {
+  const f = form.fold
   const n = f.length
   const last = f.charCodeAt(n - 1)
   if (last === NUN) {
     const before = f.charCodeAt(n - 2)
-    return before === ALEF || before === YA ? DUAL : 0
+    return (before === ALEF || before === YA) && mayBeDual(form) ? DUAL : 0
   }
   // «قناتي»; what follows is asked before the lexicon.
   if (last !== YA || n < 4) return 0

@@ -18,6 +18,7 @@ export const nounTokens: (form: Form) => readonly NounToken[] = createFormCache(
   if (form.kind !== WORD) return NONE
   const whole = nounReadings(form)
   if (whole.length > 0) return whole.map((r) => ({ ...r, skip: 0, definite: false, joined: false }))
+  if (!PROCLITICS.includes(form.fold.charAt(0))) return NONE
   for (const s of stemsOf(form.fold)) {
     if (s.at === 0) continue
     const readings = readNoun(s.rest)
@@ -28,3 +29,6 @@ export const nounTokens: (form: Form) => readonly NounToken[] = createFormCache(
   }
   return NONE
 })
+
+/** What is joined before a noun begins with one of these. */
+const PROCLITICS = 'وفبلكا'

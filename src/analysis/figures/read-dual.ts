@@ -1,7 +1,7 @@
-import { WORD } from '../../text/words.ts'
+import { WORD, type Form } from '../../text/words.ts'
 import { numberWords } from '../dates/numbers.ts'
 import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context.ts'
-import { asDual, dualOf, hasEnding, type Dual } from './dual-words.ts'
+import { asDual, dualOf, dualOfBest, hasEnding, OTHERS, type Dual } from './dual-words.ts'
 import { nounTokens } from './noun-tokens.ts'
 
 /** «جنديان», «صاروخين», «قناتي العربية والحدث»: a dual counts two. «الطرفان» is no count. */
@@ -14,7 +14,7 @@ export function dualAt(c: FigureContext, i: number): FigureFound | null {
   const two = isTwo(c, i + 1)
   const dual = two
     ? asDual(form, nounTokens(form).find((r) => r.pos === 'noun') ?? null)
-    : (dualOf(form) ?? dualOfBest(c, i))
+    : (dualOf(form) ?? afterBest(c, i, form))
   if (!dual) return null
   // An adjective in the dual follows its noun: «عاملين رئيسين».
   const after = nounsAt(c, i - 1).some((r) => r.number === 'two' && !r.construct)
@@ -39,14 +39,8 @@ const isTwo = (c: FigureContext, i: number): boolean =>
 /** After these a dual of whatever noun is a count: «بين أكبر اقتصادين». */
 const BEST = new Set('اكبر ابرز اهم اقوي افضل اعلي اطول اشهر اغني اسوا اخطر اعرق'.split(' '))
 
-function dualOfBest(c: FigureContext, i: number): Dual | null {
-  const form = c.words.forms[i]
-  if (!form || !BEST.has(foldAt(c, i - 1)) || form.fold.endsWith('ي')) return null
-  const all = nounTokens(form)
-  const noun = all.find((r) => r.number === 'two' && r.pos === 'noun')
-  const other = all.some((r) => r.number !== 'two' && r.pos === 'noun')
-  return noun && !other ? asDual(form, noun, true) : null
-}
+const afterBest = (c: FigureContext, i: number, form: Form): Dual | null =>
+  BEST.has(foldAt(c, i - 1)) ? dualOfBest(form) : null
 
 /** Words after a noun in ي that do not belong to it: «بيتي قرب …» is «my house». */
 const NOT_AFTER_CONSTRUCT = new Set(
@@ -100,10 +94,10 @@ export function hasSecond(c: FigureContext, i: number): boolean {
 
 const WAW = 0x648
 
-/** «آخران»: two others; «آخرين» is more often the plural. */
+/** «آخران» */
 function otherTwo(c: FigureContext, i: number): FigureFound | null {
   const f = foldAt(c, i)
-  if (f !== 'اخران' && f !== 'واخران') return null
+  if (!OTHERS.has(f)) return null
   const rest = { max: null, op: null, kind: 'count', number: i } as const
   return {
     ...rest,

@@ -61,7 +61,6 @@ export const figuresStage = defineStage<Layers>()({
     for (let n = 0; n < c.count; n++) {
       const i = places[n] ?? 0
       const here = bits[i] ?? 0
-      if ((here & STARTS) === 0) continue
       if ((here & FOR_BEFORE) !== 0) tryAt(i - 1)
       if ((here & FROM_HERE) !== 0) tryAt(i)
     }

@@ -30,6 +30,19 @@ const counted: ReadonlyMap<string, Counted> = new Map(
 
 /** What a noun counts, by our own list or by the lexicon's tags. */
 export function countedNoun(reading: NounReading): Counted {
+  const kept = told.get(reading.lemma)
+  // Nouns share their lists of tags.
+  if (kept?.tags === reading.tags && kept.pos === reading.pos) return kept.counted
+  const { lemma, tags, pos } = reading
+  const found = findCounted(reading)
+  told.set(lemma, { tags, pos, counted: found })
+  return found
+}
+
+/** What was told of the lemmas of the lexicon. */
+const told = new Map<string, Pick<NounReading, 'tags' | 'pos'> & { readonly counted: Counted }>()
+
+function findCounted(reading: NounReading): Counted {
   const known = counted.get(fold(reading.lemma))
   if (known) return known
   const what = byTags(reading.tags)

@@ -1,6 +1,7 @@
 import { loadTable, loadText } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { fold } from '../fold.ts'
+import { createWordBits, type WordBits } from './word-bits.ts'
 import { createFormCache } from '../../text/form-cache.ts'
 
 /** A way to read a spelling as a noun or adjective of the lexicon. */
@@ -27,6 +28,8 @@ type Index = ReadonlyMap<string, readonly Entry[]>
 
 /** The nouns by what may be met of them, folded. */
 interface Nouns {
+  /** All of them, to tell cheaply what is none. */
+  readonly bits: WordBits
   readonly singulars: Index
   readonly brokenPlurals: Index
   readonly feminines: Index
@@ -40,8 +43,10 @@ function loadNouns(): Nouns {
   const singulars = new Map<string, Entry[]>()
   const brokenPlurals = new Map<string, Entry[]>()
   const feminines = new Map<string, Entry[]>()
+  const bits = createWordBits()
   const put = (index: Map<string, Entry[]>, word: string, e: Entry): void => {
     const key = fold(word)
+    bits.add(key)
     const list = index.get(key)
     if (!list) index.set(key, [e])
     // Nouns before adjectives of the same spelling.
@@ -87,7 +92,7 @@ function loadNouns(): Nouns {
       for (const p of many) if (p !== 'ون' && p !== '-') put(brokenPlurals, p, e)
     }
   }
-  return { singulars, brokenPlurals, feminines }
+  return { bits, singulars, brokenPlurals, feminines }
 }
 
 const COLUMNS = 'pos gender tags source lemma plurals feminine'
@@ -96,7 +101,8 @@ const NO_PLURALS: readonly string[] = []
 /** A noun as bare letters (no proclitics, no article), folded, read every way the lexicon allows. */
 export function readNoun(bare: string): NounReading[] {
   const found: NounReading[] = []
-  const { singulars, brokenPlurals, feminines } = nouns()
+  const { bits, singulars, brokenPlurals, feminines } = nouns()
+  if (!bits.mayEnd(bare)) return found
   const add = (
     e: Entry,
     number: NounReading['number'],
