@@ -53,10 +53,10 @@ export function findCandidates(
       !isDeed(mention.value.entity, spelling.nouns)
     )
       continue
-    const verbal = spelling.verbs.length > 0 && isVerbal(c, s, i, spelling.readings)
-    const readings = verbal ? spelling.verbs : spelling.nouns
+    const asVerb = spelling.verbs.length > 0 && isVerbal(c, s, i, spelling.readings)
+    const readings = asVerb ? spelling.verbs : spelling.nouns
     if (readings.length === 0) continue
-    if (verbal) {
+    if (asVerb) {
       const carrier = readings.find((r) => r.entry.predicate.kind === 'carrier')
       if (carrier) carriers.push({ at: i, reading: carrier })
       const light = lightOf(c, s, i, readings)
@@ -78,17 +78,19 @@ export function findCandidates(
         continue
       }
     }
-    const best = bestOf(
-      c,
-      i,
-      readings,
-      (r) =>
-        (verbal || !(isName(c, i, r) || isMentioned(c, s, i, r))) &&
-        setting.allows(r.entry.predicate, s) &&
-        hasWhatItNeeds(c, s, i, r) &&
-        !isOtherSense(c, s, i, r) &&
-        (verbal || !saysWhatFor(c, i, r)),
-    )
+    const tells = (verb: boolean) => (r: PredicateReading) =>
+      (verb || !(isName(c, i, r) || isMentioned(c, s, i, r))) &&
+      setting.allows(r.entry.predicate, s) &&
+      hasWhatItNeeds(c, s, i, r) &&
+      !isOtherSense(c, s, i, r) &&
+      (verb || !saysWhatFor(c, i, r))
+    let verbal = asVerb
+    let best = bestOf(c, i, readings, tells(verbal))
+    // «"وقف القتال"»: several words that stand together are surer than the place of the first.
+    if (!best && verbal && (i === s.first || classAt(c, i - 1).kind === 'punct')) {
+      best = bestOf(c, i, spelling.nouns.filter(isOfSeveral), tells(false))
+      verbal = false
+    }
     if (!best) continue
     const { predicate } = best.entry
     candidates.push({
@@ -103,6 +105,8 @@ export function findCandidates(
   }
   return { candidates, carriers }
 }
+
+const isOfSeveral = (r: PredicateReading): boolean => r.entry.predicate.with.length > 0
 
 /** «بمساندة الطيران», «مغادرته البلاد»: a deed, though its letters could be those of a woman who does it. */
 const isDeed = (entity: string, nouns: readonly PredicateReading[]): boolean =>

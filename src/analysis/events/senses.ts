@@ -43,12 +43,16 @@ const ASSURES = /^[وف]?(?:ل)?(?:ا|ت|ي)?(?:كد|علن|جدد|قرر|اكي
 /** Does the word stand here in a sense that tells no happening of public life? */
 export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
   const { lemma, kind, with: more } = r.entry.predicate
-  // «وقف دائم لإطلاق النار»: the end of it.
-  if (lemma === 'إطلاق' && r.prefix === 'ل' && [1, 2, 3].some((k) => STOPS.test(foldAt(c, i - k))))
-    return true
-  if (more.length > 0 && kind !== 'light') return false
   const next = foldAt(c, i + 1)
   const before = foldAt(c, i - 1)
+  // «وقف دائم لإطلاق النار»: the end of it.
+  if (
+    lemma === 'إطلاق' &&
+    (STOPS.test(before) ||
+      (r.prefix === 'ل' && (STOPS.test(foldAt(c, i - 2)) || STOPS.test(foldAt(c, i - 3)))))
+  )
+    return true
+  if (more.length > 0 && kind !== 'light') return false
   if (lemma === 'عملية') return !isOperation(c, s, i, r)
   if (BEHIND[lemma]?.test(next) === true && !(lemma === 'قمة' && next === '')) return true
   if (BEFORE[lemma]?.test(before) === true && (lemma !== 'قمة' || !nameNear(c, s, i, 6)))
@@ -66,6 +70,24 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
     case 'جولة':
     case 'جلسة':
       return [1, 2, 3].some((k) => TALKS.test(foldAt(c, i + k)))
+    case 'كف':
+      return next !== 'عن'
+    // «بتوجيهات خادم الحرمين», «أوامر الشرطة»: somebody's.
+    case 'توجيهات':
+    case 'أوامر':
+      return !isSomebody(c, i + 1) && next !== 'من'
+    case 'اختيار':
+    case 'أطلع':
+      return !isSomebody(c, i + 1)
+    // «تضمن الاقتراح تعديلات»: the paper.
+    case 'اقتراح':
+      return r.article
+    case 'ضغوط':
+      return !bearsOn(c, s, i)
+    // «في وداعه», «وداع الوزير»
+    case 'وداع':
+    case 'توديع':
+      return r.pronoun === '' && !isSomebody(c, i + 1)
     // «فرض وصاية على البلاد», «فرضت قيودا على السفر»: on somebody or something.
     case 'فرض':
       return !bearsOn(c, s, i) || (kind === 'noun' && /^عقوب/.test(next))
@@ -102,9 +124,23 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
         : kind === 'verb' && (r.entry.person === 1 || (r.entry.passive && !r.entry.active))
     case 'علاج':
       return !nameNear(c, s, i, 14, true)
-    // «القانون لا يمنع»
+    // «القانون لا يمنع», «الدستور يحظر»: a rule that stands.
     case 'منع':
-      return kind === 'verb' && before === 'لا'
+    case 'حظر':
+    case 'حجب':
+      return (
+        kind === 'verb' &&
+        (before === 'لا' ||
+          LAWS.test(before) ||
+          LAWS.test(next) ||
+          LAWS.test(foldAt(c, i - 2)) ||
+          (lemma === 'حجب' && r.pronoun !== ''))
+      )
+    // «أمر الملك بصرف …», but «وهو أمر مهم»
+    case 'أمر':
+      return kind === 'verb' && /^[وف]?امر$/.test(foldAt(c, i)) && !isSomebody(c, i + 1)
+    case 'نصر':
+      return before === 'ان'
     case 'سجن':
       return kind === 'noun' && r.entry.number === 'p'
     case 'تولى':
@@ -144,6 +180,8 @@ function bearsOn(c: Context, s: Stretch, i: number): boolean {
   return false
 }
 const STOPS = /^[وبل]?(?:ال)?وقف$/
+const LAWS =
+  /^(?:ال)?(?:قانون|قوانين|دستور|نظام|انظمه|لايحه|لوايح|اتفاقيه|معاهده|ميثاق|شريعه|تعليمات|ماده)$/
 const TALKS = /^(?:ال|لل|بال)?(?:محادثات|مفاوضات|مباحثات|مشاورات|حوار)$/
 /** Words by which help comes about or is stopped. */
 const GIVES =

@@ -79,6 +79,8 @@ export function isVerbal(
       (NO_PAST.has(negation.core) && !all.some((r) => r.entry.tense === 'present')))
   )
     return false
+  // «هنأ», which without its hamza would be «here».
+  if (/^[وف]?هنأ/.test(c.words.forms[i]?.clean ?? '')) return true
   const own = classAt(c, i)
   if ((own.kind !== 'verb' && own.kind !== 'word') || (own.definite && !own.closed)) return false
   const w = c.words.forms[i]
