@@ -18,6 +18,7 @@ import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { startsObject } from './object.ts'
 import { AGENT, classOf, GIVEN, is } from './word-class.ts'
+import { EITHER, wordSet } from './word-set.ts'
 
 /** «الاتهامات بأن…», «بعد إعلانها طرد…», «تهديد الرئيس بالانسحاب»: a noun of speech with what it says. */
 export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
@@ -54,7 +55,7 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
 const OF_COURTS = /^[وفبل]?(?:ال|لل)(?:ادانه|محاكمه|ملاحقه|سجن|حكم|تحقيق|براءه)$/
 /** «عدم إعلان», «دون تأكيد»: it was not said. */
 /** «سيتم الإعلان عن»: it has not been announced. */
-const TO_COME = new Set(['سيتم', 'يتم', 'ليتم', 'موعد', 'قبل'])
+const TO_COME = wordSet('سيتم يتم ليتم موعد قبل سيجري يجري', EITHER)
 const DENIED = new Set(['عدم', 'دون', 'بدون', 'لعدم', 'بعدم', 'اي', 'كل'])
 const STOPS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'حول'])
 const STOPS_AND_LAM: ReadonlySet<string> = new Set([...STOPS, 'ل'])

@@ -70,9 +70,14 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (!opening) return null
   if (inQuote && cue.person !== 1 && (opening.kind === 'object' || opening.kind === 'prep'))
     return null
-  const content = contentOf(g, s, opening, cuts)
+  const content = cue.frames.has('d')
+    ? (quotedVerdict(g, opening) ?? contentOf(g, s, opening, cuts))
+    : contentOf(g, s, opening, cuts)
   if (!content || tooShort(g, opening, content, cue)) return null
   if (!spelledAsVerb(g, i, cue, opening)) return null
+  // «وصف الدواء», «وصف التجارب»: without a verdict the noun.
+  if (cue.lemma === 'وصف' && opening.kind === 'object' && !cue.object)
+    if (!holdsVerdict(g, opening.at, content.span.end)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
   if (LIGHT_VERBS.has(cue.lemma) && (lightAct(g, opening) === null || isBareCharge(g, opening)))
     return null
@@ -145,6 +150,22 @@ const speakerBefore = (g: Ground, cue: Cue, p: Phrase | null): Phrase | null =>
   p && (cue.frames.has('a') || (isSomebody(g, p.first) && !HENCE.has(formAt(g, p.first).fold)))
     ? p
     : null
+
+/** How far behind its verb a verdict begins: «وصف المباراة التي … بأنها». */
+const VERDICT_REACH = 24
+
+/** Does ب open a verdict there? */
+function holdsVerdict(g: Ground, at: number, end: number): boolean {
+  for (let k = at; k < Math.min(end, at + VERDICT_REACH); k++)
+    if (
+      formAt(g, k).fold === 'ب' ||
+      quotesFrom(g, k) ||
+      particleAt(g, k) ||
+      classOf(formAt(g, k)).prefix === 'ب'
+    )
+      return true
+  return false
+}
 
 /** «وقد نفى الوزير»: no subject stands before the verb. */
 const ALREADY = wordSet('وقد فقد ولقد فلقد')
@@ -280,6 +301,15 @@ function beginsClause(g: Ground, k: number): boolean {
 
 const isNominal = (g: Ground, k: number): boolean =>
   is(classOf(formAt(g, k)), PREP | CLOSED | REL) || classOf(formAt(g, k)).article
+
+/** «وصفها بـ"الخدعة" التي …»: what describes the thing behind the verdict is the outlet's. */
+function quotedVerdict(g: Ground, o: Opening): Content | null {
+  const q = o.quote
+  if (!q || o.kind === 'clause' || q.close === null) return null
+  if (!is(classOf(formAt(g, q.close + 1)), REL)) return null
+  const span = trimmed(g.words, q.open + 1, q.close)
+  return span && { span, direct: true }
+}
 
 function contentOf(g: Ground, s: Sentence, o: Opening, cuts: Cuts): Content | null {
   if (o.quote) return quotedContent(g, s, o.quote, cuts, o.kind === 'clause')

@@ -18,6 +18,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 const STOPS = new Set(['؟', '!', '؛', '.'])
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '(', ')'])
+const TITLED = wordSet('بعنوان عنوان باسم اسم شعار بشعار وسم هاشتاغ', [''])
 export const ITSELF: ReadonlySet<string> = wordSet('نفسه نفسها ذاته ذاتها عينه', [''])
 const DAYTIME = new Set(['يوم', 'مساء', 'صباح'])
 
@@ -63,7 +64,8 @@ export function findClause(
     }
     const quote = quoteAt(g, k)
     if (quote) {
-      if (k < from) {
+      // «في تقريرها بعنوان "…"»
+      if (k < from || TITLED.has(formAt(g, k - 1).fold)) {
         k = quote.close ?? quote.last
         continue
       }

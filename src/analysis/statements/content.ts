@@ -21,6 +21,7 @@ import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN, PREP } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
+import { isBeing } from './verb-checks.ts'
 import { wordSet } from './word-set.ts'
 
 /** For each token of a sentence the next place at or behind it where another report begins. */
@@ -78,7 +79,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (!cue) return false
   // «… لينفي بذلك»
   if (cue.joined === 'ل') return /^ب(?:ذلك|هذا)$/.test(formAt(g, k + 1).fold)
-  if (isParticiple(g, k)) return fresh || opens(g, k, cue)
+  if (isParticiple(g, k)) return !isBeing(g, k - 1) && (fresh || opens(g, k, cue))
   // «قالت … متمنية أن»; «ناس معتقدين أنها» are those of whom he speaks.
   if (cue.kind === 'participle' && particleAt(g, k + 1)) return fresh || cue.lemma !== 'اعتقد'
   if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
@@ -86,7 +87,9 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (cue.joined !== 'و' || cue.number === 'd') return false
   if (cue.frames.has('c') || cue.frames.has('q'))
     return fresh ? opens(g, k, cue, cue.lemma === 'قال' ? 24 : 14) : opens(g, k, cue)
-  return fresh && (followsFrame(g, k, cue) || (cue.act === 'demand' && reachesFrame(g, k, cue)))
+  // «أكد تقدمه واتهم تونس بـ»
+  if (!fresh) return cue.past && cue.frames.has('oo') && reachesFrame(g, k, cue)
+  return followsFrame(g, k, cue) || (cue.act === 'demand' && reachesFrame(g, k, cue))
 }
 
 /** How long the hearer of a demand may be: «، ودعت السلطات المحلية إلى». */

@@ -32,12 +32,25 @@ const HAS_OBJECT = /..(?:ه|ها|هم|هما)$/
  * «المتحدث، الذي رافق الوفد، المحادثات». The comma at `k`; `k` where no such clause is closed by a comma.
  */
 export function behindInsertion(g: Ground, k: number, limit: number): number {
+  if (DASH.has(formAt(g, k).clean)) return behindDashes(g, k, limit)
   if (!isComma(formAt(g, k))) return k
   const next = formAt(g, k + 1)
   if (!SHE_IS.has(next.fold) && !DESCRIBES.has(next.fold) && !is(classOf(next), REL)) return k
   for (let j = k + 2; j < Math.min(limit, k + REACH); j++) {
     if (particleAt(g, j)) return k
     if (isComma(formAt(g, j))) return j + 1
+  }
+  return k
+}
+
+const DASH: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ'])
+
+/** «الطبيب – وهو من أهل المدينة – أن»: behind the second of two like dashes; `k` where there is none. */
+function behindDashes(g: Ground, k: number, limit: number): number {
+  const mark = formAt(g, k).clean
+  for (let j = k + 2; j < Math.min(limit, k + REACH); j++) {
+    if (particleAt(g, j)) return k
+    if (formAt(g, j).clean === mark) return j + 1
   }
   return k
 }

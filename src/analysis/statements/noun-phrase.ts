@@ -151,7 +151,8 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (c.prefix !== '' || is(c, PREP | REL | CLOSED) || (is(c, ADV) && !is(c, NOUN))) {
     if (!is(c, GIVEN) || c.prefix !== '' || f.fold === 'علي') return null
   }
-  if (isParticiple(g, first)) return null
+  // «أن مصدرا مقربا من الوزير»
+  if (isParticiple(g, first) && !(f.fold === 'مصدرا' && particleAt(g, first - 1))) return null
   if (hearerAt(g, first, limit)) return null
   // «ليعلن باسم القيادة»: in her name, no man called so.
   if (f.fold === 'باسم' && is(classOf(formAt(g, first + 1)), NOUN)) return null
@@ -242,7 +243,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   const last = k + 1 >= stop || formAt(g, k + 1).kind === PUNCT
   if (is(c, PREP) && !is(c, GIVEN) && !(is(c, ADJ) && last)) return preposition(g, k, x)
   if (c.prefix !== '' && is(c, PREP | CLOSED)) return null
-  if (is(c, CLOSED | ADV) && !is(c, GIVEN)) return null
+  // «محافظ عدن»: a town spelled as a closed word.
+  const town = state === CONSTRUCT && m !== null && m === mentionOf(g, k - 1) && is(c, NOUN)
+  if (is(c, CLOSED | ADV) && !is(c, GIVEN) && !town) return null
   if (c.prefix !== '') return joinedPreposition(g, k, stop, c, x)
   if (c.joined) return coordinated(k, c, x)
   if (is(c, QUANT)) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
@@ -334,7 +337,8 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
       return x.named || x.headAgent || x.state !== CONSTRUCT ? step : null
     return undefined
   }
-  const first = formAt(g, k).fold
+  const f = formAt(g, k)
+  const first = f.fold
   if (m.type === 'PER' && is(c, TITLE) && !is(c, GIVEN)) return undefined
   if (x.state === CONSTRUCT) return step
   // «محللون سياسيون أردنيون»
@@ -354,6 +358,9 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
     }
     return x.headAgent || x.options.loose ? step : null
   }
+  // «السهلي المواطنين»: in the case of an object.
+  const oblique = m.type === 'GROUP' && m.wording === 'description' && f.clean.endsWith('ين')
+  if (c.article && oblique) return null
   if (is(c, ADJ) && c.article) return undefined
   // «مفتاح ميسوري»: right behind a first name a word alone is a surname.
   if (surname(g, k, x)) return { end, state: NAME, named: true }

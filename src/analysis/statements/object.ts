@@ -18,7 +18,7 @@ import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
 import { passesOn } from './openers.ts'
 import { DESCRIBES, isParticiple, nounPhrase } from './noun-phrase.ts'
-import { withoutBracket } from './phrase-parts.ts'
+import { isOccasion, withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isNoSubject } from './subject-object.ts'
 import { isSomebody } from './verb-checks.ts'
@@ -167,7 +167,7 @@ function behindAdjuncts(
         const inner = nounPhrase(g, k + 1, adjunctLimit(g, k, limit), { stops, loose: false })
         const end = inner?.end ?? k + 2
         noteAdjunct(g, k, end, parts)
-        k = end
+        k = behindOccasion(g, k + 1, end, limit)
         // «في تغريدة نشرها الثلاثاء»: a clause that describes the occasion.
         if (k < limit && ASKS.has(formAt(g, k).fold)) {
           k++
@@ -192,6 +192,16 @@ export const WITH_IT = wordSet('له لها لهم لهما فيه فيها في
   '',
 ])
 
+/** «خلال زيارته تونس», «لدى ترؤسه الاجتماع»: such an occasion has an object of its own. */
+function behindOccasion(g: Ground, noun: number, end: number, limit: number): number {
+  if (end !== noun + 1 || !isOccasion(formAt(g, noun).fold)) return end
+  const of = nounPhrase(g, end, limit, { stops: NONE, loose: false })
+  const needs = NEEDS_OBJECT.test(formAt(g, noun).fold) || (of !== null && isSomebody(g, of.first))
+  return of && needs ? of.end : end
+}
+const NEEDS_OBJECT =
+  /^(?:استقبال|تروس|تراس|رياست|حضور|افتتاح|رعايت|تفقد|توديع|تدشين|تسلم|مخاطبت|زيارت)(?:ه|ها|هم)$/
+
 /** Behind a noun to which a preposition is joined, and what belongs to it. */
 export function behindJoined(g: Ground, k: number, limit: number): number {
   const m = mentionOf(g, k)
@@ -209,6 +219,7 @@ function behindComma(g: Ground, from: number, limit: number): number {
   return from
 }
 
+const THEN = /^ف(?:قد|ان|انه|انها|انهم)$/
 /** «نفت أي علاقة», «متهما إياه بالكذب» */
 const EITHER_OF = /^(?:اي|ايه|ايا|ايا(?:ه|ها|هم|هما|هن|نا|ي|كم))$/
 const THESE = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء'])
@@ -220,7 +231,7 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   // «#الجيش»: a tag is a word.
   if (formAt(g, k).clean === '#') return startsObject(g, k + 1, limit)
   const f = formAt(g, k)
-  if (f.kind !== WORD || particleAt(g, k) || isParticiple(g, k)) return false
+  if (f.kind !== WORD || particleAt(g, k) || isParticiple(g, k) || THEN.test(f.fold)) return false
   const c = classOf(f)
   // «وصف الناجي ما شهده»
   if (EITHER_OF.test(f.fold)) return true

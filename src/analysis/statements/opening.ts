@@ -1,11 +1,12 @@
 import type { Quote } from '../../arabic/quotes.ts'
 import type { Sentence } from '../../arabic/sentences.ts'
 import { adjuncts, type Parts, skipLead } from './adjuncts.ts'
+import type { Found } from './adjuncts.ts'
 import { findClause, findPreposition, nearParticle } from './clause.ts'
 import { outerQuote } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { marked, quotesFrom, type Ground, type Span } from './ground.ts'
+import { formAt, isComma, marked, quotesFrom, type Ground, type Span } from './ground.ts'
 import { COLON, PARTICLE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { withoutBracket } from './phrase-parts.ts'
@@ -13,6 +14,7 @@ import type { Phrase } from './phrase.ts'
 import { findObject } from './object.ts'
 import { isCalledUpon, subjectOf } from './subject-object.ts'
 import { isVowelledPassive } from './verb-checks.ts'
+import { classOf, is, PREP, REL } from './word-class.ts'
 
 /** How far a particle or quotation may stand behind its verb. */
 const REACH = 40
@@ -63,7 +65,13 @@ export function findOpening(
     if (
       object &&
       (!clause || object.at < clause.at - 1) &&
-      (cue.frames.has('a') || !(clause && (cue.frames.has('d') || nearParticle(g, raw, clause))))
+      (cue.frames.has('a') ||
+        !(
+          clause &&
+          (cue.frames.has('d') ||
+            nearParticle(g, raw, clause) ||
+            partedBy(g, raw, object.at, clause))
+        ))
     )
       return { ...parts, ...object }
   }
@@ -77,6 +85,21 @@ export function findOpening(
   if (prep && source && cue.frames.has('o') && isCalledUpon(g, s, i, cue, source))
     return { ...parts, kind: 'object', at: source.first, quote: null, pronoun: false, source: null }
   return prep && { ...parts, ...prep, source }
+}
+
+/**
+ * «أكدت الشركة التي أصبحت أكبر مصنع أنها», «كشف خلال إعلانه التشكيلة، أن»: what looks like the object
+ * belongs to the clause or adjunct between.
+ */
+function partedBy(g: Ground, raw: Phrase | null, object: number, clause: Found): boolean {
+  if (!raw || clause.kind !== 'clause') return false
+  let adjunct = false
+  for (let k = raw.end; k < object; k++) {
+    const c = classOf(formAt(g, k))
+    if (is(c, REL)) return true
+    if (is(c, PREP)) adjunct = true
+  }
+  return adjunct && isComma(formAt(g, clause.at - 2))
 }
 
 /** Does a particle, a colon or a quotation stand there at all? */

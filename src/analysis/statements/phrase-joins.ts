@@ -1,6 +1,7 @@
 import { complementiserOf } from './complementiser.ts'
 import { formAt, mentionEnd, mentionOf, type Ground } from './ground.ts'
 import { hearerAt } from './media.ts'
+import { isOccasion } from './phrase-parts.ts'
 import { CONSTRUCT, DEFINITE, NAME, type Context, type Step } from './phrase.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import {
@@ -28,7 +29,7 @@ const OCCASIONS = wordSet(
   ['', 'ه', 'ها', 'هم'],
 )
 const SENT = /^(?:ال)?(?:مبعوث|مبعوثه|سفير|سفيره|ممثل|ممثله|مندوب|مندوبه|موفد|مبعوثي|سفراء|مستشار)$/
-const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين)?$/
+const STANDS = /^(?:ال)?(?:مقرب|قريب)(?:ه|ون|ين|ا)?$/
 
 const AFFAIRS = /^(?:شوون|شان|مجال|مجالات|قضايا)$/
 
@@ -86,8 +87,14 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
       // «أكثر من مدينة», «عدد من النواب»
       if (k === x.first + 1 && AMOUNTS.has(formAt(g, x.first).fold) && is(c, NOUN | AGENT | QUANT))
         return { end: k + 1, state: CONSTRUCT }
-      return place || is(c, AGENT) ? { end: k + 1, state: CONSTRUCT } : null
+      // «مصدر مقرب من التحقيق»
+      return place || is(c, AGENT) || (STANDS.test(formAt(g, k - 1).fold) && is(c, NOUN))
+        ? { end: k + 1, state: CONSTRUCT }
+        : null
     case 'لدي':
+      // «لدى استقباله الوفد»
+      if (isOccasion(next.fold)) return null
+      return { end: k + 1, state: CONSTRUCT }
     case 'لشوون':
       return { end: k + 1, state: CONSTRUCT }
     case 'الي':

@@ -39,6 +39,8 @@ export function mark(g: Ground, k: number, stop: number, x: Context): Step | nul
   const m = mentionOf(g, next)
   const names =
     m?.type === 'PER' || is(c, GIVEN) || (is(c, AGENT) && c.prefix === '' && !is(c, PREP | CLOSED))
+  const strange = names ? null : strangeName(g, next, stop, x)
+  if (strange !== null) return { end: strange, state: NAME, named: true }
   if (!names || marked(g, next, CARRIES_ON) || (cuesAt(g, next)[0]?.joined ?? '') !== '')
     return null
   if (x.options.loose) {
@@ -46,6 +48,21 @@ export function mark(g: Ground, k: number, stop: number, x: Context): Step | nul
   }
   for (let j = next + 1; j < Math.min(stop, next + 9); j++) {
     if (isComma(formAt(g, j))) return { end: next, state: x.named ? NAME : DEFINITE }
+  }
+  return null
+}
+
+/** How many words a name has. */
+const NAME_LENGTH = 4
+
+/** «قائد الشرطة، بنسون كيبوي، إن»: the comma behind words that no list knows, between two commas. */
+function strangeName(g: Ground, first: number, stop: number, x: Context): number | null {
+  if (!x.headAgent) return null
+  for (let k = first; k < Math.min(stop, first + NAME_LENGTH + 1); k++) {
+    const f = formAt(g, k)
+    if (isComma(f)) return k > first ? k : null
+    const verb = f.fold.startsWith('ي') && f.fold.length > 3
+    if (f.kind !== WORD || classOf(f).bits !== 0 || cuesAt(g, k).length > 0 || verb) return null
   }
   return null
 }

@@ -36,6 +36,11 @@ export const isRank = (g: Ground, k: number): boolean =>
 const RANKED = /^(?:ال)?(?:ركن|اول|طيار|بحري|متقاعد)$/
 export const isRanked = (fold: string): boolean => /^(?:ال)?(?:ركن|طيار)$/.test(fold)
 
+/** «خلال زيارته», «لدى استقباله»: on which occasion somebody spoke. */
+export const isOccasion = (fold: string): boolean => OCCASION.test(fold)
+const OCCASION =
+  /^(?:زيارت|لقاي|لقاء|استقبال|تروس|تراس|رياست|حضور|افتتاح|رعايت|تفقد|توديع|تدشين|تسلم|مشاركت|مخاطبت|اعلان|اجتماع|وصول|عودت)(?:ه|ها|هم)$/
+
 export const ACTING = wordSet('بالانابه بالنيابه بالوكاله بالتكليف بالاصاله المنتدب', [''])
 export const FORMERLY = wordSet('سابقا حاليا')
 

@@ -16,6 +16,9 @@ const OPENERS = new Set(
 )
 const BETWEEN = new Set('قد كان كانت لم لا لن لقد سوف ايضا ف نفسه نفسها'.split(' '))
 
+/** Masculine past verbs that begin with the letter of a feminine imperfect. */
+const BEGINS_SO =
+  /^[وف]?(?:تابع|تحدث|تعهد|توقع|توعد|تساءل|تسائل|تمني|تبني|تنبا|تطرق|تكهن|تخوف|تلا)$/
 const PRONOUNS = wordSet('هو هي هم هما', EITHER)
 const WAS = wordSet('كان كانت كانوا', EITHER)
 const MARKS = new Set(['"', '«', '»', '“', '”', '(', ')'])
@@ -29,7 +32,10 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
   const rel = formAt(g, last - 1)
   if (is(classOf(rel), REL)) {
     // «الدول التي قال إنها»: a masculine verb has another subject.
-    const agrees = !rel.fold.endsWith('التي') || /^[وف]?(?:ت|.*ت$)/.test(formAt(g, i).fold)
+    const feminine = /^[وف]?(?:ت|.*ت$)/.test(formAt(g, i).fold)
+    const agrees = rel.fold.endsWith('التي')
+      ? feminine
+      : !rel.fold.endsWith('الذي') || !feminine || BEGINS_SO.test(formAt(g, i).fold)
     return object || !agrees ? null : antecedent(g, s, last - 1)
   }
   // «أحد القادة، وهو يتوعد»: the pronoun stands for the one before it.

@@ -4,7 +4,7 @@ import { type Cue } from './cues.ts'
 import { DIGITS } from '../../text/words.ts'
 import { formAt, type Ground, mentionOf, quotesFrom, particleAt } from './ground.ts'
 import type { Opening } from './opening.ts'
-import { AGENT, classOf, DOC, GIVEN, is, NOUN } from './word-class.ts'
+import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, TITLE } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
@@ -29,18 +29,28 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   )
     return true
   // «كان متوقعا»: it was expected.
-  if (cue.kind === 'participle' && cue.number === 's' && BEING.has(before.fold)) return true
+  if (cue.kind === 'participle' && cue.number === 's' && isBeing(g, i - 1)) return true
   // «تجمع الناس على الطريق»: they gathered.
   if (cue.lemma === 'أجمع' && !cue.past) return true
   if (before.fold === 'قد' && !cue.past && cue.kind === 'verb') return true
   if (cue.kind === 'verb' && isSupposed(g, i, cue)) return true
-  // «100 طالب», «ألف طالب»: students.
-  if (cue.lemma === 'طالب' && cue.number === 's' && isCounted(g, i - 1)) return true
+  // «100 طالب», «ألف طالب», «طالب سعودي», «طالب اللجوء»: students, seekers.
+  if (cue.lemma === 'طالب' && cue.number === 's' && cue.joined === '' && cue.kind === 'verb')
+    if (isCounted(g, i - 1) || next === 'اللجوء' || isBareNisba(g, i + 1)) return true
   // «يمكن أن يقول»: nobody said it; «قبل أن يعلن»: somebody did.
   const clause = particleAt(g, i - 1)
   if (clause?.pronoun === '' && !cue.past && cue.kind === 'verb' && cue.person === 3)
     return !TOLD_BEFORE.has(formAt(g, i - 2).fold)
   const c = classOf(formAt(g, i))
+  // «بأن كشف الشركة أسرارها يضر»: the disclosure; «بعد أن كشف» is the verb.
+  if (
+    clause?.pronoun === '' &&
+    cue.past &&
+    cue.kind === 'verb' &&
+    cue.number === 's' &&
+    is(c, NOUN)
+  )
+    if (!cue.object && !WENT_BEFORE.has(formAt(g, i - 2).fold)) return true
   if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
   if (cue.frames.has('d') && before.clean === 'من') return false
   // «وصفه للوضع»: the noun.
@@ -49,8 +59,19 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   return BEFORE_NOUNS.has(before.fold) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
 }
 
+const isBareNisba = (g: Ground, k: number): boolean => {
+  const c = classOf(formAt(g, k))
+  const nisba = formAt(g, k).fold.endsWith('ي') && !is(c, GIVEN | TITLE)
+  return nisba && is(c, ADJ) && !c.article && !c.tail && c.prefix === ''
+}
+
 const HALF = wordSet('نصف', ['', 'و', 'ف', 'ب', 'ل'])
-const BEING = wordSet('كان كانت يكون تكون ظل ظلت يظل ليس ليست غير بات اصبح يبقي', EITHER)
+/** «سيكون مرحبا به»: what something is. */
+export const isBeing = (g: Ground, k: number): boolean => BEING.has(formAt(g, k).fold)
+const BEING = wordSet(
+  'كان كانت يكون تكون سيكون ستكون ليكون ظل ظلت يظل ليس ليست غير بات اصبح يبقي',
+  EITHER,
+)
 
 /** «هدوء حذر»: careful, no warning. */
 export const isCareful = (g: Ground, i: number, cue: Cue): boolean =>
@@ -75,10 +96,11 @@ const isCounted = (g: Ground, k: number): boolean =>
 const IF = wordSet('اذا لو كلما ربما', EITHER)
 const COUNTED = new Set('الف الاف مليون مايه مئه ميه كل اي عدد'.split(' '))
 const BEFORE_NOUNS = wordSet(
-  'عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي مجرد لمجرد يتم سيتم',
+  'عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي مجرد لمجرد يتم سيتم بين',
 )
 const PREPOSITIONS_AS_WRITTEN = wordSet('في من على عن إلى الى', ['', 'و'])
 
+const WENT_BEFORE = wordSet('قبل الي حتي بعد سبق منذ الا غير بيد', EITHER)
 const TOLD_BEFORE = new Set(['قبل', 'الي', 'حتي', 'بعد'])
 
 /** «يذكر أن», «يشار إلى أن»: the outlet's own hint. */
