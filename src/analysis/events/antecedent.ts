@@ -1,4 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
+import { bracketBefore } from './aside.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { phraseEnding } from './phrase-ending.ts'
@@ -13,7 +14,9 @@ const CLIMBS = 3
  */
 export function antecedent(c: Context, s: Stretch, k: number): Phrase | null {
   const told = toldBy(foldAt(c, k))
-  let end = behindAside(c, s, k)
+  // «دول الحلف (الناتو) التي»: before what brackets hold.
+  const opened = foldAt(c, k - 1) === ')' ? bracketBefore(c, k - 1) : -1
+  let end = opened > s.first ? opened : k
   let nearest: Phrase | null = null
   for (let climbed = 0; climbed < CLIMBS; climbed++) {
     const p = phraseEnding(c, s, end)
@@ -42,13 +45,6 @@ function partsOf(c: Context, p: Phrase): Phrase[] {
     if (inner && inner.end === p.end && inner.skip === 0) parts.push(inner)
   }
   return parts
-}
-
-/** Before an aside in brackets or a comma: «دول الحلف (الناتو) التي». */
-function behindAside(c: Context, s: Stretch, k: number): number {
-  if (foldAt(c, k - 1) !== ')') return k
-  for (let i = k - 2; i > s.first && i > k - 8; i--) if (foldAt(c, i) === '(') return i
-  return k
 }
 
 /** Whom the relative may mean, by gender and number. */

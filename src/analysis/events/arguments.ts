@@ -3,6 +3,7 @@ import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
 import type { Context } from './context.ts'
 import { receiver } from './controller.ts'
+import { doerBehind } from './doer-behind.ts'
 import { links } from './links.ts'
 import { carried, genitive } from './noun-arguments.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -82,7 +83,25 @@ export function findArguments(
     const pair = pairOf(c, s, found.actor)
     if (pair) [found.actor, found.target] = pair
   }
+  // «حرر الجيش المدينة»: where nobody is told from whom, the place is what is taken.
+  if (x.predicate.frameName === 'liberate' && (found.place?.place === true || !x.verbal))
+    give(found, 'target', found.place)
   if (found.target && (frame.talk === true || x.predicate.frameName === 'topple'))
     found.target = peeled(c, found.target)
+  if (BY_DOER.has(x.predicate.type) && found.pronoun !== 'target' && isOpen(found.target, x.at))
+    found.target =
+      doerBehind(
+        c,
+        s,
+        found.target?.end ?? found.end,
+        !x.verbal && x.predicate.kind !== 'active',
+      ) ?? found.target
   return { ...found, firstPerson: found.first || (x.verbal && x.reading.entry.person === 1) }
 }
+
+/** Words about a deed, which are for or against who did it. */
+const BY_DOER: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'THREATEN', 'REJECT'])
+
+/** Nobody is known yet, or a thing behind the word. */
+const isOpen = (p: Phrase | null, at: number): boolean =>
+  p === null || (p.first > at && !p.agent && !p.place && p.type === null && !p.counted)

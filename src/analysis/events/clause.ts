@@ -1,5 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { antecedent } from './antecedent.ts'
+import { bracketBefore } from './aside.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import { hasPronoun } from './closed-words.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
@@ -173,12 +174,6 @@ const TIMES = new Set(['وقت', 'حين', 'يوم', 'ساعه', 'لحظه', 'م
 const isEmpty = (c: Context, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (classAt(c, i).kind !== 'punct') return false
   return true
-}
-
-/** Where the bracket that closes at `k` was opened; -1 for nowhere near. */
-function bracketBefore(c: Context, k: number): number {
-  for (let i = k - 1; i >= 0 && i > k - 8; i--) if (foldAt(c, i) === '(') return i
-  return -1
 }
 
 /** Where the clause of token `at` begins: behind إن, a colon, a stop, «فيما», or a verb that ended. */

@@ -45,6 +45,14 @@ export const frames: Readonly<Record<string, Frame>> = {
     genitive: 'target',
     links: { ...against, ل: 'target', ب: 'target' },
   },
+  /** «مجزرة الأسرى»: a blow whose genitive are those whom it befell. */
+  slaughter: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { ...against, ل: 'target' },
+    blow: true,
+  },
   attack: {
     subject: 'actor',
     object: 'target',
@@ -89,7 +97,7 @@ export const frames: Readonly<Record<string, Frame>> = {
     subject: 'actor',
     object: 'target',
     genitive: 'guess',
-    links: { ...against, ل: 'target' },
+    links: { ...against, ل: 'target', نحو: 'target', باتجاه: 'target', صوب: 'target' },
   },
   liberate: {
     subject: 'actor',
@@ -198,7 +206,7 @@ export const frames: Readonly<Record<string, Frame>> = {
     subject: 'actor',
     object: 'target',
     genitive: 'actor',
-    links: { من: 'target', الي: 'target' },
+    links: { من: 'target', الي: 'target', ل: 'target' },
   },
   accuse: {
     talk: true,
@@ -277,4 +285,5 @@ export const frames: Readonly<Record<string, Frame>> = {
     goal: true,
   },
   act: { subject: 'actor', object: 'target', genitive: null, links: {} },
+  find: { subject: 'actor', object: null, genitive: null, links: { علي: 'target' } },
 }

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
+import { behindAside } from './aside.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, readingsAt, traitsAt, type Context } from './context.ts'
@@ -42,10 +43,19 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       if (p?.agent === true && p.definite) give(found, 'target', p)
     }
     // «الغارات التي تنفذها القوات على»: the verb only says whose they are.
-    if (w.kind === 'relative' && k > found.end && (x.verbal || !isLent(c, k + 1))) return
+    if (
+      w.kind === 'relative' &&
+      k > found.end &&
+      (x.verbal || !(k <= found.end + 1 ? isSaidOf : isLent)(c, k + 1))
+    )
+      return
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.' || w.core === ':')) return
     // «هجوم نفذ ضد مدرسة»: a verb that says nothing by itself.
-    if (k >= found.end && w.kind === 'verb' && (x.verbal || !isLent(c, k))) {
+    if (
+      k >= found.end &&
+      w.kind === 'verb' &&
+      (x.verbal || !(k <= found.end + 2 ? isSaidOf : isLent)(c, k))
+    ) {
       if (k > x.end) return
     }
     if (k > found.end && k >= nameEnd && isOtherPredicate(c, k) && !w.definite) return
@@ -113,6 +123,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         continue
       }
       const role = isTowards(c, x, f) ? 'target' : frame.links[f]
+      if (f === 'نحو' && c.figureAt[k + 1]) continue
       if (role === undefined || role === null) {
         const pronominal = /^(.+?)(ه|ها|هم)$/.exec(f)
         const base = pronominal ? (PRONOMINAL[pronominal[1] ?? ''] ?? '') : ''
@@ -139,13 +150,18 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       const role = opposed || aided ? 'target' : frame.links[w.prefix]
       // «مظاهرة لأنصار الحزب»: a noun says so whose it is, a verb does not.
       if (role === 'actor' && w.prefix === 'ل' && x.verbal) continue
+      // «دعوة للرئيس»: right behind the word; farther off it tells for whose good.
+      if (x.predicate.type === 'REQUEST' && w.prefix === 'ل' && !isAddressed(c, s, x, k, found))
+        continue
       if (role === undefined || role === null || found[role] !== null) continue
       // «رحب بالاتفاق»: one may welcome what is done, told right behind.
-      const welcomed = x.predicate.type === 'SUPPORT' && k <= found.end + NEAR
+      const welcomed =
+        x.predicate.type === 'SUPPORT' && k <= behindAside(c, found.end, s.end) + NEAR
       if (isOtherPredicate(c, k) && x.predicate.frameName !== 'topple') {
         // «رحب بتشكيل حكومة»: of what is welcomed, what it makes.
-        const made = welcomed && w.prefix === 'ب' ? phraseAt(c, k + 1, s.end) : null
-        if (made && !classAt(c, k + 1).adjective) give(found, role, made)
+        const made =
+          welcomed && w.prefix === 'ب' ? phraseAt(c, w.definite ? k : k + 1, s.end) : null
+        if (made && (w.definite || !classAt(c, k + 1).adjective)) give(found, role, made)
         continue
       }
       const whole = phraseAt(c, k, s.end)
@@ -195,6 +211,12 @@ const FACES = new Set(['وجه', 'مواجهه'])
 const takesAgainst = (x: Candidate, frame: Frame): boolean =>
   frame.links['ضد'] === 'target' ||
   ['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION'].includes(x.predicate.type)
+
+/** «وجه الدعوة لخادم الحرمين», «دعوته للرئيس» */
+const isAddressed = (c: Context, s: Stretch, x: Candidate, k: number, found: Found): boolean =>
+  (!x.verbal || x.carrier !== null) &&
+  (k === x.end || k === found.end) &&
+  phraseAt(c, k, s.end)?.agent === true
 
 /** «تبادل إطلاق النار مع», «يضغط على», «إجراءات حيال»: with whom, upon whom. */
 const isTowards = (c: Context, x: Candidate, f: string): boolean =>
@@ -258,4 +280,9 @@ function between(c: Context, s: Stretch, k: number, found: Found): void {
 const isLent = (c: Context, k: number): boolean =>
   (traitsAt(c, k) & CARRIED) !== 0 ||
   readingsAt(c, k).some((r) => r.entry.predicate.frameName === 'trans' && r.pronoun !== '')
+/** «العقوبات التي فرضت على»: the verb of a relative that makes one with the noun. */
+const isSaidOf = (c: Context, k: number): boolean =>
+  isLent(c, k) ||
+  (classAt(c, k - 1).kind === 'relative' &&
+    readingsAt(c, k).some((r) => r.entry.predicate.kind === 'light'))
 const isOtherPredicate = (c: Context, k: number): boolean => (traitsAt(c, k) & TELLS) !== 0

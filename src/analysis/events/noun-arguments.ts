@@ -138,6 +138,9 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   }
   if (frame.genitive === 'target' && toObject && frame.subject === 'actor') {
     give(found, 'actor', p)
+    // «استقبال الملك للوزير»
+    const whom = phraseAt(c, p.end, s.end)
+    if (whom && (whom.agent || whom.type !== null || whom.counted)) give(found, 'target', whom)
     return
   }
   // «حرص النواب على مطالبة الدول»: who asks is told before.
@@ -185,6 +188,11 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     give(found, 'target', p)
     return
   }
+  // «تفجير مخزن»: what is blown up, unless it is what bursts.
+  if (x.predicate.lemma === 'تفجير' && !BURSTING.test(p.head)) {
+    give(found, 'target', p)
+    return
+  }
   // «رفض الحركة دعوة الرئيس»
   const other = next !== null && next.definite && !(p.type === 'PER' && next.type === 'PER')
   if (frame.genitive === 'actor' && p.agent && other && frame.object === 'target')
@@ -205,6 +213,10 @@ function behindTwin(c: Context, x: Candidate): number {
     ? x.end + 1
     : x.end
 }
+
+/** What bursts itself: no target. */
+const BURSTING =
+  /^(?:سيار[هت]|عبو[هت]|قنبل[هت]|قنابل|لغم|الغام|حزام|احزم[هت]|دراج[هت]|صهريج|شاحن[هت]|طرد|نفس.*|انفس.*|انتحاري.*|صاروخ)$/
 
 /** Masdars that have whom one asks behind them, unless they stand alone. */
 const ASKING: ReadonlySet<string> = new Set(['مطالبة', 'مناشدة', 'حث'])

@@ -6,10 +6,12 @@ import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './partner.ts'
+import { behindRelative, isCharged, splitAdjective } from './accused.ts'
+import { isMetAlone } from './meeting.ts'
 import { peeled } from './peel.ts'
 import { AMONG, phraseEnding } from './phrase-ending.ts'
 import type { PredicateReading } from './readings.ts'
-import { isForce, isPersonWord } from './settings.ts'
+import { isForce } from './settings.ts'
 import { agrees, hasPronounSubject } from './verb-subject.ts'
 
 /** The subject and object of the verb at token `at`, by its order, number and frame. */
@@ -131,7 +133,11 @@ export function verbArguments(
     subject = first
     object = second
     // «حثت اللجنة على»: nobody urges without urging somebody.
-    if (lone && NEEDING.has(r.entry.predicate.lemma)) {
+    const unmet = lone || classAt(c, first.end).kind === 'prep'
+    if (unmet && NEEDING.has(r.entry.predicate.lemma)) {
+      subject = null
+      object = first
+    } else if (lone && isMetAlone(c, at, first, r, frame)) {
       subject = null
       object = first
     } else if (
@@ -217,7 +223,7 @@ export function verbArguments(
     light.at === at &&
     !(object.agent && frame.object === 'target')
   if ((light === null || light.at === at) && !ownNoun)
-    give(found, frame.object, object && fitting(c, frame, object))
+    give(found, frame.object, object && (fitting(c, frame, object) ?? whoseDeed(c, s, object)))
   if (
     frame.goal === true &&
     object !== null &&
@@ -350,6 +356,14 @@ function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
   return m !== null && frame.links[m[1] ?? ''] === 'target'
 }
 
+/** «رفض طلبا من الحزب», «رفض إلغاء دعوى ضد الشركة»: whose the thing is of which one talks, or against whom. */
+function whoseDeed(c: Context, s: Stretch, p: Phrase): Phrase | null {
+  const w = classAt(c, p.end)
+  if (w.core !== 'من' && w.core !== 'ضد') return null
+  const whose = phraseAt(c, p.end + 1, s.end)
+  return whose?.agent === true && whose.definite ? whose : null
+}
+
 /** A target of talk must be somebody, be it whose thing it is («رفض دعوة الرئيس»); blows may fall on anything. */
 export function fitting(c: Context, frame: Frame, p: Phrase): Phrase | null {
   if (frame.blow === true || frame.passive === true || frame.talk !== true) return p
@@ -358,36 +372,4 @@ export function fitting(c: Context, frame: Frame, p: Phrase): Phrase | null {
   if (frame.links['من'] === 'target') return null
   const whose = peeled(c, p)
   return whose === p ? null : whose
-}
-
-/** The name or body behind a relative clause that begins at `at`, where the charge follows it: «… الحكومة بأنها». */
-function behindRelative(c: Context, s: Stretch, at: number): Phrase | null {
-  if (classAt(c, at).kind !== 'relative') return null
-  for (let k = at + 2; k < s.end && k < at + CLAUSE_REACH; k++) {
-    const w = classAt(c, k)
-    if (w.kind === 'comp' || (w.kind === 'punct' && w.core !== '"')) return null
-    if (!bareAt(c, k, s.end) || classAt(c, k - 1).kind === 'prep') continue
-    const p = phraseAt(c, k, s.end)
-    if (!p || !p.agent || !p.definite) continue
-    const next = classAt(c, p.end)
-    if (next.prefix === 'ب' || (next.kind === 'comp' && next.core.startsWith('ب'))) return p
-  }
-  return null
-}
-
-const CLAUSE_REACH = 16
-
-/** Does a charge stand here: «بقصف المدينة», «بأنه»? */
-function isCharged(c: Context, i: number): boolean {
-  const w = classAt(c, i)
-  return w.prefix === 'ب' || (w.kind === 'comp' && w.core.startsWith('بان'))
-}
-
-/** «الحكومة المعارضة» as two, where the adjective names somebody too; null where it cannot. */
-function splitAdjective(c: Context, p: Phrase): [Phrase, Phrase] | null {
-  const last = classAt(c, p.end - 1)
-  if (p.end - p.first !== 2 || !last.definite || !isPersonWord(last.core)) return null
-  const subject = phraseAt(c, p.first, p.end - 1, true)
-  const object = subject && { ...subject, first: p.end - 1, end: p.end, skip: 0, head: last.core }
-  return subject && object ? [subject, { ...object, type: null, entity: null, agent: true }] : null
 }
