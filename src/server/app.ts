@@ -6,6 +6,7 @@ import type { CorrectionDesk } from './corrections/desk.ts'
 import { addCorrectionRoutes } from './corrections/routes.ts'
 import { addExportRoutes } from './export/routes.ts'
 import { holdArchive, type Held } from './held.ts'
+import { isKeptJson } from './kept-json.ts'
 import { createReady } from './prepared/ready.ts'
 import type { Imports } from './imports/imports.ts'
 import { addImportRoutes } from './imports/routes.ts'
@@ -126,14 +127,17 @@ function addRoute(app: OpenAPIHono, held: Held, route: Route): void {
     const story = route.ofStory ? c.req.query('story') : undefined
     const at = story === undefined ? held : await held.within(story)
     const answer = at && (await route.answer(at, { params: c.req.param(), query: c.req.query() }))
-    if (answer === null)
+    if (answer === null || answer === undefined)
       return toErrorResponse({
         code: 'not-found',
         message: `There is no ${c.req.path}.`,
         hint: 'GET /api/articles, /api/entities and /api/stories list what there is.',
       })
-    return typeof answer === 'string'
-      ? c.text(answer, 200, headers)
-      : Response.json(answer, { headers })
+    if (typeof answer === 'string') return c.text(answer, 200, headers)
+    if (isKeptJson(answer))
+      return new Response(answer.json, {
+        headers: { ...headers, 'Content-Type': 'application/json' },
+      })
+    return Response.json(answer, { headers })
   })
 }

@@ -92,6 +92,10 @@ export interface Held {
 
 /** How much longer than its reading took a dossier that lags behind is taken for the last. */
 const LAGS = 10
+/** Milliseconds before what nobody has asked for yet is begun. */
+const AFTER = 20
+/** Milliseconds of work after which others have their turn. */
+const BREATH = 8
 /** Stories whose accounts are kept at hand. */
 const STORIES_KEPT = 6
 
@@ -318,8 +322,9 @@ function hold({ archive, dossier, articles, gathered, ...rest }: Source): Held {
       return summary.made
     },
     prepare() {
-      // Nobody waits for it: who asks for the views is told what went wrong.
-      toViews().catch(() => undefined)
+      // Nobody waits for it: the answer that made one think of it goes out first, and who asks for
+      // the views is told what went wrong.
+      setTimeout(() => void toViews().catch(() => undefined), AFTER).unref()
     },
     async etag() {
       const key = (await rest.readyArchive())?.key ?? (await dossier()).key
@@ -334,12 +339,14 @@ async function gather(
   corrector: Corrector,
 ): Promise<HeldViews> {
   const gathering = createGathering(placeIn(shelf))
-  let read = 0
+  let since = performance.now()
   for await (const { article, analysis } of articles)
     if (analysis !== null) {
       gathering.add(corrector.correct({ article, analysis }))
+      if (performance.now() - since < BREATH) continue
       // Other requests are answered meanwhile.
-      if (++read % 50 === 0) await setImmediate()
+      await setImmediate()
+      since = performance.now()
     }
   return toViewsOf(gathering.done(), { shelf })
 }

@@ -1,5 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { Held } from './held.ts'
+import type { KeptJson } from './kept-json.ts'
 
 /** What a request asks for, as strings. */
 export interface RawInput {
@@ -42,7 +43,10 @@ export function get<
   readonly schema: A
   readonly type?: Route['type']
   readonly ofStory?: boolean
-  readonly run: (held: Held, asked: Asked<z.output<P>, z.output<Q>>) => Promise<z.input<A> | null>
+  readonly run: (
+    held: Held,
+    asked: Asked<z.output<P>, z.output<Q>>,
+  ) => Promise<z.input<A> | KeptJson | null>
 }): Route {
   return {
     path: route.path,

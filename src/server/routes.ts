@@ -33,6 +33,7 @@ import { answerScale } from './answer-scale.ts'
 import { answerReview } from './answer-review.ts'
 import { answerSearch } from './answer-search.ts'
 import { answerStories, answerStory } from './answer-stories.ts'
+import { orKept } from './kept-json.ts'
 import { get, type Route } from './route.ts'
 import * as a from './account-schemas.ts'
 import { ActorsAnswer } from './actor-schemas.ts'
@@ -110,7 +111,7 @@ export const ROUTES: readonly Route[] = [
     ofStory: true,
     summary: 'Sentences of the articles that stand for what most of them tell',
     schema: a.SummaryAnswer,
-    run: answerSummary,
+    run: orKept('summary', answerSummary),
   }),
   get({
     path: '/api/disputes',
@@ -141,7 +142,7 @@ export const ROUTES: readonly Route[] = [
     ofStory: true,
     summary: 'Who meets, supports, asks and stands against whom, with the first words of each',
     schema: ActorsAnswer,
-    run: answerActors,
+    run: orKept('actors', answerActors),
   }),
   get({
     path: '/api/facts',
@@ -164,7 +165,7 @@ export const ROUTES: readonly Route[] = [
     ofStory: true,
     summary: 'What outlets have in common, and what they leave untold',
     schema: g.AgreementAnswer,
-    run: answerAgreement,
+    run: orKept('agreement', answerAgreement),
   }),
   get({
     path: '/api/map',
@@ -172,7 +173,7 @@ export const ROUTES: readonly Route[] = [
     summary: 'Where events happen: places with their points and how much is told of each',
     query: a.MapQuery,
     schema: a.MapAnswer,
-    run: answerMap,
+    run: orKept('map', answerMap),
   }),
   get({
     path: '/api/quantities',

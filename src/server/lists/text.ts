@@ -9,6 +9,10 @@ const FOR_SHORT = { level, windowBits: 13, memLevel: 4, chunkSize: 4096 }
 export const packText = (text: string): Uint8Array =>
   new Uint8Array(deflateRawSync(text, text.length > SHORT ? { level } : FOR_SHORT))
 
+/** Text as it was before it was packed, in UTF-8. */
+export const unpackBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(inflateRawSync(bytes))
+
 export const unpackText = (bytes: Uint8Array): string => inflateRawSync(bytes).toString('utf8')
 
 /** A value as it is kept. */

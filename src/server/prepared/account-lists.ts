@@ -10,7 +10,7 @@ import { framingsPage, lettersOfFraming } from '../account/framings.ts'
 import { happeningOf, happeningsPage, lettersOfHappening } from '../account/happenings.ts'
 import { lettersOfQuantity, quantitiesPage } from '../account/quantities.ts'
 import { answerFamilies, answerQuoted } from '../answer-dossier.ts'
-import type { ArticleLine, CopyOf, FamilyAnswer } from '../api-types.ts'
+import type { ArticleRow, FamilyAnswer } from '../api-types.ts'
 import { createCopyOf } from '../article-rows.ts'
 import type { Held, HeldAccount } from '../held.ts'
 import type { ListItem, Mark } from '../lists/write-list.ts'
@@ -119,19 +119,13 @@ export async function accountLists(held: Held): Promise<Readonly<Record<string, 
     families: { items: (await answerFamilies(held, { query: ALL })).rows.map((row) => ({ row })) },
     articles: {
       items: dossier.articles.map((line) => ({
-        row: { line, copy: copyOf(line) } satisfies KeptLine,
+        row: { ...line, copy: copyOf(line) } satisfies ArticleRow,
         id: line.id,
         marks: line.outlet === null ? [] : [['outlet', line.outlet]],
       })),
     },
     'articles/pages': { items: articlePages(account) },
   }
-}
-
-/** An article as lists show it, and what it is a copy of. */
-export interface KeptLine {
-  readonly line: ArticleLine
-  readonly copy: CopyOf | null
 }
 
 /** What an article's page tells of its place in the account. */

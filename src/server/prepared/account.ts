@@ -15,7 +15,6 @@ import type {
   QuotedAnswer,
 } from '../api-types.ts'
 import type * as p from '../page-schemas.ts'
-import type { KeptLine } from './account-lists.ts'
 import { chosen, findSorted, foundPart, partOf, type Part } from './pages.ts'
 import type { Ready } from './ready.ts'
 
@@ -126,6 +125,5 @@ export async function preparedArticles(
   asked: Asked<typeof p.ArticlesQuery>,
 ): Promise<ArticlesAnswer> {
   const wanted = { marks: chosen(asked, ['outlet']) }
-  const { total, rows } = await foundPart<KeptLine>(await ready.list('articles'), wanted, asked)
-  return { total, rows: rows.map(({ line, copy }) => ({ ...line, copy })) }
+  return foundPart(await ready.list('articles'), wanted, asked)
 }

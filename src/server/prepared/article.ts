@@ -1,6 +1,7 @@
 import type { ArticleLine } from '../../dossier/types.ts'
 import type { Held } from '../held.ts'
-import type { KeptArticle, KeptLine } from './account-lists.ts'
+import type { KeptArticle } from './account-lists.ts'
+import type { ArticleRow } from '../article-rows.ts'
 import type { Ready } from './ready.ts'
 
 /** What was prepared of an article; null where there is no such article. */
@@ -25,10 +26,23 @@ export async function articleLines(
   return Promise.all(
     ids.map(async (id) => {
       const place = await list.placeOf(id)
-      return place === null ? undefined : (await list.rows<KeptLine>([place]))[0]?.line
+      const [row] = place === null ? [] : await list.rows<ArticleRow>([place])
+      return row && lineOf(row)
     }),
   )
 }
+
+/** Without what only the list of articles tells. */
+const lineOf = (row: ArticleRow): ArticleLine => ({
+  id: row.id,
+  title: row.title,
+  outlet: row.outlet,
+  published: row.published,
+  publishedBasis: row.publishedBasis,
+  url: row.url,
+  family: row.family,
+  words: row.words,
+})
 
 /** Tells which articles an account is of. */
 export async function articlesHere(held: Held): Promise<(id: string) => boolean> {

@@ -3,7 +3,8 @@ import { IsnadError } from '../../error.ts'
 import type { Dossier } from '../../dossier/types.ts'
 import type { Read } from '../lists/dictionary.ts'
 import { openList, type PreparedList } from '../lists/read-list.ts'
-import { unpackJson } from '../lists/text.ts'
+import { toKeptJson, type KeptJson } from '../kept-json.ts'
+import { unpackBytes, unpackJson } from '../lists/text.ts'
 import { contentKeyOf } from './key.ts'
 
 /** What was prepared of one account: of the whole archive or of a large story. */
@@ -12,6 +13,8 @@ export interface Ready {
   readonly key: string
   list(name: string): Promise<PreparedList>
   answer<T>(name: string): Promise<T>
+  /** The same as it is kept, not read. */
+  kept(name: string): Promise<KeptJson>
 }
 
 /** What was prepared of an archive. */
@@ -61,6 +64,7 @@ function openReady(archive: Archive, key: string): ReadyArchive {
   const readyAt = (path: string): Ready => ({
     key,
     list: (name) => listAt(`${path}/${name}`),
+    kept: async (name) => toKeptJson(unpackBytes(await read(`${path}/answer/${name}`))),
     answer: async <T>(name: string) => unpackJson(await read(`${path}/answer/${name}`)) as T,
   })
   return {
