@@ -46,6 +46,14 @@ function completed(base: Base, words: readonly string[], country: string): strin
   return undefined
 }
 
+/** The body that the base names after a person by that head word: «جماعة الحوثي». */
+export function bodyOf(base: Base, head: string, person: string): string | undefined {
+  const name = base.entities.get(person)?.name
+  if (name === undefined) return undefined
+  const node = base.nodeOf([head, ...surnameOf(spellingsOf(name)[0] ?? []).split(' ')])
+  return base.values(node).find((v) => v.entity.type === 'ORG')?.entity.id
+}
+
 /** The forces that the base names after a person: «قوات حفتر». */
 export function forcesOf(base: Base, person: string): string | undefined {
   const name = base.entities.get(person)?.name

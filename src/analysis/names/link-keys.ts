@@ -30,7 +30,9 @@ const MINISTRIES = new Set(['خارجيه', 'داخليه'])
 function ministryOf(f: Found): string {
   if (f.head !== 'وزاره' || f.known.length > 0) return ''
   if (f.of !== null) return MINISTRIES.has(f.of.head) && f.key === f.head ? f.of.key : ''
-  return f.key === 'وزاره شوون خارجيه' ? 'خارجيه' : ''
+  const [, first = '', second, ...more] = f.key.split(' ')
+  if (second === undefined) return MINISTRIES.has(first) ? first : ''
+  return first === 'شوون' && MINISTRIES.has(second) && more.length === 0 ? second : ''
 }
 
 /** The key of a body's people, whatever they are called. */

@@ -1,9 +1,10 @@
 import type { Base } from './base.ts'
-import type { Findings } from './find.ts'
+import type { Apposition, Findings } from './find.ts'
 import type { Found, Link } from './found.ts'
 import type { Links } from './link.ts'
 import { moreAppositions } from './link-appositions.ts'
 import { idOf, keyOf, suffix } from './link-keys.ts'
+import { isLike } from './like-names.ts'
 import type { Memory } from './memory.ts'
 import type { Scan } from './tokens.ts'
 import { holderOf, objectOf, officeKey, plainObject, tenuresOf } from './offices.ts'
@@ -29,15 +30,19 @@ const SHARED = new Set(['عضو', 'مستشار', 'مساعد', 'نايب ريي
 /** Words for whoever holds some office. */
 const OFFICIAL = new Set(['مسوول', 'قيادي'])
 
+interface OfficeLinks {
+  readonly link: (f: Found) => Link
+  /** Who holds an office in the article. */
+  readonly holds: ReadonlySet<string>
+  /** Of a title: «محلل إيراني» is the one analyst whom the text names. */
+  readonly sole: (f: Found) => string | undefined
+}
+
 /**
  * Links offices that stand beside a name, and returns what links the others: by what the article says
  * elsewhere of who holds them, by the date, by the only holder of such a role in the article.
  */
-export function linkOffices(
-  all: readonly Found[],
-  findings: Findings,
-  world: World,
-): { readonly link: (f: Found) => Link; readonly holds: ReadonlySet<string> } {
+export function linkOffices(all: readonly Found[], findings: Findings, world: World): OfficeLinks {
   const { base, links, country, date } = world
   const exact = new Map<string, string>()
   /** Who holds a role, whatever of; several: not told by the role alone. */
@@ -61,7 +66,8 @@ export function linkOffices(
   const wherever = new Map<string, string>()
   const plainKey = (f: Found): string => officeKey(f.office?.role ?? '', plainObject(object(f)), '')
   const bareRoles = new Map<string, string>()
-  const learn = (f: Found, entity: string): void => {
+  const learn = (f: Found, named: string): void => {
+    const entity = known.get(named) ?? named
     links.set(f, { entity, rule: 'names/apposition' })
     lastOf.set(f.head, entity)
     if (f.bare) bareRoles.set(f.head, entity)
@@ -80,12 +86,18 @@ export function linkOffices(
     const first = wherever.get(plain)
     wherever.set(plain, first === undefined || first === entity ? entity : '')
   }
+  const more = moreAppositions(world.scan, all, findings)
+  const known = heldBy([...findings.appositions, ...more])
+  if (known.size > 0)
+    for (const f of all) {
+      const id = f.type === 'PER' && f.link ? known.get(f.link.entity) : undefined
+      if (id !== undefined) f.link = { entity: id, rule: 'names/office-name' }
+    }
   for (const f of all) {
     const person = f.beside && links.get(f.beside)
     if (person) learn(f, person.entity)
   }
   const later: { office: Found; entity: string }[] = []
-  const more = moreAppositions(world.scan, all, findings)
   // «سمير الحلبي مستشار الرئيس فلان»: whom it follows, not whoever is named inside it or next.
   const behind = new Set<Found>()
   for (const { office, person } of findings.appositions)
@@ -110,7 +122,33 @@ export function linkOffices(
     const is = links.get(a.person)
     if (is && a.office.wording === 'office' && !a.office.bare) holds.add(is.entity)
   }
-  return { link, holds }
+  return { link, holds, sole }
+
+  /**
+   * Persons whom the base knows by another spelling: beside «وزير الداخلية» stands a name much like that
+   * of who held the office on the day.
+   */
+  function heldBy(pairs: readonly Apposition[]): ReadonlyMap<string, string> {
+    const held = new Map<string, string>()
+    for (const { office, person } of pairs) {
+      const named = links.get(person)?.entity ?? ''
+      if (!named.startsWith('name:') || !office.office || office.office.former) continue
+      const holder = dated(office)
+      const name = holder === undefined ? undefined : base.entities.get(holder)?.name
+      if (holder !== undefined && name !== undefined && isLike(person.names, name))
+        held.set(named, holder)
+    }
+    return held
+  }
+
+  function sole(f: Found): string | undefined {
+    const { part, count } = world.scan.words
+    const holders = roles.get(f.head)
+    const isTitle = part[f.first] === part[0] && part[f.first] !== part[count - 1]
+    if (f.definite || !isTitle || f.of?.type === 'PER') return undefined
+    const [only] = holders?.size === 1 ? holders : []
+    return only !== undefined && fits(f, only) ? only : undefined
+  }
 
   function link(f: Found): Link {
     const told = holder(f)

@@ -154,9 +154,84 @@ describe('an office beside two names', () => {
   })
 })
 
+describe('an office told of in a title', () => {
+  const title = (first: string, lead: string, words: string): string => {
+    const text = `${first}\n\n${lead}`
+    const parts = [
+      { from: 0, to: first.length },
+      { from: first.length + 2, to: text.length },
+    ]
+    const article = { ...articleOf(text), body: parts }
+    const m = namesStage.run(groundLayers(article)).mentions
+    return m.find((x) => text.slice(x.from, x.to) === words)?.entity ?? 'nothing'
+  }
+  it('is the one person who bears it in the text', () => {
+    const lead = 'قال المحلل الإيراني فريد الكرماني إن الاتفاق باق. وأضاف الكرماني أن الحوار مستمر'
+    expect(title('محلل إيراني: الاتفاق باق', lead, 'محلل إيراني')).toContain('name:فريد_الكرماني')
+  })
+  it('is nobody of two', () => {
+    const lead = 'قال المحلل فريد الكرماني إن الاتفاق باق. ورد المحلل سامر البصري بأنه انتهى'
+    expect(title('محلل إيراني: الاتفاق باق', lead, 'محلل إيراني')).not.toContain('الكرماني')
+  })
+})
+
+describe('a name spelt otherwise', () => {
+  it('is who held the office beside it', () => {
+    const text = 'قال وزير الداخلية الألماني هورست سيهوفر إن الحدود مفتوحة'
+    expect(linkOf(text, 'هورست سيهوفر', '2018-05-01')).toBe(
+      'person:horst-seehofer names/office-name',
+    )
+  })
+  it('is somebody else where the names differ', () => {
+    const text = 'قال وزير الداخلية الألماني هورست برونكهايم إن الحدود مفتوحة'
+    expect(linkOf(text, 'هورست برونكهايم', '2018-05-01')).toContain('name:')
+  })
+  it('is known behind a word for his people', () => {
+    const text = 'سجل البرتغالي كريستيانو رونالدو هدفا'
+    expect(linkOf(text, 'كريستيانو رونالدو')).toContain('person:')
+  })
+})
+
+describe('a government', () => {
+  it.each([
+    ['دافعت حكومة المستشارة أنغيلا ميركل عن القانون', 'حكومة المستشارة أنغيلا ميركل', '_@DE'],
+    [
+      'قالت الحكومة إن برلين وميونخ في ألمانيا آمنتان. وردت الحكومة الإيطالية',
+      'الحكومة الإيطالية',
+      '_@IT',
+    ],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words, '2018-05-01')).toContain(link)
+  })
+  it('of who ruled at another time is another', () => {
+    const text = 'دافعت حكومة أنغيلا ميركل عن القانون في برلين'
+    expect(linkOf(text, 'حكومة أنغيلا ميركل', '2023-05-01')).not.toContain('names/government')
+  })
+})
+
+describe('an army', () => {
+  it.each([
+    [
+      'تقدم الجيش اليمني في اليمن. وقالت قوات الجيش اليمني إنها',
+      'قوات الجيش اليمني',
+      'org:yemeni-army',
+    ],
+    ['في سوريا، قصفت القوات النظامية بلدة سورية', 'القوات النظامية', 'org:syrian-arab-army'],
+    [
+      'قال زعيم أنصار الله عبدالملك الحوثي ذلك. وردت جماعة عبدالملك الحوثي',
+      'جماعة عبدالملك الحوثي',
+      'org:houthi-movement',
+    ],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+})
+
 describe('a capital', () => {
   it.each([
     ['انتقد الوزير انسحاب واشنطن من الاتفاق', 'واشنطن', 'country:US'],
+    ['أثار القرار غضب بيونغ يانغ', 'بيونغ يانغ', 'country:KP'],
+    ['انتهت مهلة لندن أمس', 'لندن', 'country:GB'],
     ['استؤنفت العلاقات بين واشنطن وطرابلس', 'طرابلس', 'country:LY'],
     ['قالت الولايات المتحدة إنها مستعدة. وأعلنت واشنطن ذلك', 'واشنطن', 'country:US'],
   ])('that acts is its country: %s', (text, words, link) => {
@@ -166,6 +241,9 @@ describe('a capital', () => {
     ['وصل الوفد إلى باريس', 'باريس'],
     ['زار باريس وفد', 'باريس'],
     ['تشهد لندن معرضا للكتاب', 'لندن'],
+    ['انعقدت قمة لندن أمس', 'لندن'],
+    ['فاز على ريال مدريد بهدف', 'مدريد'],
+    ['عاد إلى مسقط رأسه في الشمال', 'مسقط'],
   ])('where something happens is a city: %s', (text, words) => {
     expect(linkOf(text, words)).toContain('place:')
   })

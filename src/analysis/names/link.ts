@@ -1,7 +1,7 @@
 import { PUNCT } from '../../text/words.ts'
 import type { Base } from './base.ts'
 import * as c from './classes.ts'
-import { completedName, forcesOf } from './complete.ts'
+import { bodyOf, completedName, forcesOf } from './complete.ts'
 import type { Findings } from './find.ts'
 import type { Found, Link } from './found.ts'
 import { createMemory } from './memory.ts'
@@ -25,6 +25,7 @@ import {
 } from './link-keys.ts'
 import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
+import { ruledBy } from './offices.ts'
 import { isQuote } from './signs.ts'
 import { sortOf } from './sorts.ts'
 import { createTitles } from './link-titles.ts'
@@ -121,6 +122,7 @@ export function linkNames(
     titles.told(f, is.entity)
     if (f.type === 'GPE' || f.type === 'LOC') places.named(f, is.entity, wordAt(scan, f))
     if (isKin(f.head)) memory.remember('kin', is.entity)
+    if (HOUSES.has(f.key)) memory.remember('parliament', is.entity)
     if (f.type === 'ORG' && f.wording === 'name') play.named(f, is.entity, () => wordsOf(scan, f))
     const sort = sortOf(f)
     if (sort) memory.remember(sort.name, is.entity)
@@ -163,6 +165,8 @@ export function linkNames(
       return { entity: `country:${f.country}`, rule: 'names/side' }
     const state = countryCalled(scan, f, () => (kingdom ??= kingdomOf(all, country)))
     if (state !== undefined) return { entity: state, rule: 'names/country' }
+    const sole = f.rule === 'names/somebody' ? offices.sole(f) : undefined
+    if (sole !== undefined) return { entity: sole, rule: 'names/office-role' }
     const title = titles.called(f, country)
     if (title !== undefined) return { entity: title, rule: 'names/courtesy' }
     const of = f.of && links.get(f.of)?.entity
@@ -198,6 +202,15 @@ export function linkNames(
       if (army !== undefined && base.entities.get(army)?.country === where)
         return { entity: army, rule: 'names/army' }
     }
+    // «قوات الجيش الوطني» are the army.
+    if (of && f.head === 'قوات' && f.key === f.head && f.of.type === 'ORG') {
+      if (f.of.head === 'جيش' || base.entities.get(of)?.name.includes('جيش') === true)
+        return { entity: of, rule: 'names/army' }
+    }
+    if (REGIME.has(f.key) && where !== '') {
+      const army = completedName(base, ['الجيش'], where)
+      if (army !== undefined) return { entity: army, rule: 'names/army' }
+    }
     if (of && key === membersOf(of)) return { entity: idOf(key), rule: f.rule }
     const body = bodyIn(scan, base, f, strong)
     if (body?.whole === true) return { entity: body.id, rule: 'names/body' }
@@ -205,6 +218,15 @@ export function linkNames(
     if (of && f.of.type === 'PER' && ARMED.has(f.head)) {
       const forces = forcesOf(base, of)
       if (forces !== undefined) return { entity: forces, rule: 'names/forces' }
+    }
+    if (of && f.of.type === 'PER' && f.key === f.head) {
+      const own = f.type === 'ORG' ? bodyOf(base, f.head, of) : undefined
+      if (own !== undefined) return { entity: own, rule: 'names/forces' }
+      const ruled = f.head === 'حكومه' ? ruledBy(base, of, date) : ''
+      if (ruled !== '') {
+        const known = completedName(base, ['الحكومه'], ruled)
+        return { entity: known ?? idOf(`حكومه${suffix(ruled)}`), rule: 'names/government' }
+      }
     }
     const called =
       ((f.type === 'GPE' || f.rule === 'names/place') && places.called(f, word)) ||
@@ -253,6 +275,8 @@ const CLASSIFIERS = new Set(
 const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي عنصر مسلح ميليشيا مليشيا'.split(' '))
 /** Ways to say a country's army, by their keys. */
 const ARMIES = new Set(['قوات مسلحه', 'جيش', 'قوات'])
+/** What its enemies call a state's army. */
+const REGIME = new Set(['قوات نظاميه', 'جيش نظامي', 'قوات نظام'])
 const BUILT = new Set('مقر مبني فندق مستشفي مشفي قصر برج مجمع سفاره مسجد متحف'.split(' '))
 const MEDIA = new Set('وكاله قناه صحيفه جريده مجله شبكه موقع فضاييه'.split(' '))
 /** Nothing but a quotation mark between the head word and the name. */
@@ -274,7 +298,14 @@ const LIKE: ReadonlyMap<string, string> = new Map([
   ['مبني', 'building'],
   ['موسسه', 'body'],
   ['هييه', 'body'],
+  ['برلمان', 'parliament'],
 ])
+/** Houses that are the parliament of their country, by their keys. */
+const HOUSES = new Set(
+  'مجلس نواب,مجلس شعب,مجلس امه,مجلس عموم,مجلس وطني شعبي,مجلس شعبي وطني,جمعيه وطنيه,كنيست'.split(
+    ',',
+  ),
+)
 
 /** Does the base have a name that opens with its first word, or with its second (a country)? */
 function mayBeCompleted(scan: Scan, f: Found): boolean {

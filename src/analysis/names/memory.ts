@@ -179,6 +179,8 @@ export function createMemory(base: Base): Memory {
       for (let i = list.length - 1; i >= 0; i--) {
         const x = list[i]
         if (!x || (x.country !== '' && f.country !== '' && x.country !== f.country)) continue
+        // «الحكومة» of an article about Germany is none of Italy's.
+        if (f.country !== '' && x.country === '' && isElsewhere(base, x.id, f.country)) continue
         // «البرلمان الهولندي» is not the European one.
         if (f.country !== '' && x.country === '' && isOfNone(base, x.id)) continue
         const elsewhere = x.country !== '' && country !== '' && x.country !== country
@@ -209,6 +211,14 @@ export function createMemory(base: Base): Memory {
       return undefined
     },
   }
+}
+
+/** Is it of another country, as the base or its made name tells: `name:حكومه_@DE`? */
+function isElsewhere(base: Base, id: string, country: string): boolean {
+  const known = base.entities.get(id)?.country ?? ''
+  if (known !== '') return known !== country
+  const at = id.lastIndexOf('_@')
+  return at > 0 && id.startsWith('name:') && id.slice(at + 2) !== country
 }
 
 /** A body of several countries or of none. */

@@ -50,22 +50,25 @@ const DEEDS = new Set(
  * city, unless it does what only states do.
  */
 export function metonym(scan: Scan, f: Found, id: string, country: string): string {
-  if (f.type !== 'GPE' || f.end - f.first !== 1 || f.rule === 'names/placed') return id
+  if (f.type !== 'GPE' || f.end - f.first > 2 || f.rule === 'names/placed') return id
   const form = scan.words.forms[f.first]
   if (!form) return id
-  const word = form.fold.slice(f.skip)
+  // «تل أبيب»
+  const second = f.end - f.first === 2 ? ` ${scan.words.forms[f.first + 1]?.fold ?? ''}` : ''
+  const word = form.fold.slice(f.skip) + second
   const state = NO_SEATS.has(word) ? undefined : capitals.get(word)
   if (!state || !f.known.some((k) => k.entity.kind === 'capital')) return id
   const joined = form.fold.slice(0, f.skip)
   if (joined.endsWith('ب')) return id
   if (isParty(scan, f, joined)) return state.entity.id
+  const home = state.code === country && ARAB.has(country)
+  if (!home && joined === '' && isOwner(scan, f)) return state.entity.id
   if (joined === '' || joined === 'و') {
     const before = scan.words.forms[f.first - 1]
     if (before && isPlacing(before.fold)) return id
     const token = scan.tokens[f.first - 1]
     if (token && (token.classes & (c.PLACE | c.DIRECTION | c.FAC)) !== 0) return id
   }
-  const home = state.code === country && ARAB.has(country)
   return !home && acts(scan, f) ? state.entity.id : id
 }
 
@@ -80,6 +83,40 @@ function isParty(scan: Scan, f: Found, joined: string): boolean {
   const pair = tokenBeside(scan, f.first - 2, f.first).form.fold === 'بين'
   return joined === 'و' && pair && isCapital(scan, f.first - 1, f.first, 0)
 }
+
+/** «مهلة لندن», «غضب بيونغيانغ»: behind a noun for what a town neither holds nor suffers. */
+function isOwner(scan: Scan, f: Found): boolean {
+  const before = tokenBeside(scan, f.first - 1, f.first)
+  const way = before.ways[0]
+  if (way?.definite !== false || before.whole === 0 || (way.classes & c.NOUN) === 0) return false
+  // «مسقط رأسه»: a birthplace, no capital.
+  if (tokenBeside(scan, f.end, f.first).form.fold.startsWith('راس')) return false
+  return (way.classes & NO_DEED) === 0 && !OF_TOWNS.has(way.bare) && !OF_PLACES.has(way.word)
+}
+const NO_DEED =
+  c.PLACE |
+  c.FAC |
+  c.ORG |
+  c.DIRECTION |
+  c.PEOPLE |
+  c.SOMEBODY |
+  c.ROLE |
+  c.FUNCTION |
+  c.NUMBER |
+  c.NAME
+/** What is held in a town, befalls it, or lies in it. */
+const OF_TOWNS = new Set(
+  (
+    'قمه اجتماع اجتماعات موتمر موتمرات لقاء لقاءات مباحثات محادثات مفاوضات مشاورات حوار اتفاق اتفاقيه ' +
+    'اتفاقات اتفاقيات معاهده اعلان بيان مسار عمليه جلسه جلسات معرض مهرجان حفل دوره بطوله ماراثون اولمبياد ' +
+    'سوق اسواق تحرير احتلال قصف اقتحام سقوط اسقاط هجوم هجمات تفجير تفجيرات اعتداء اعتداءات انفجار انفجارات ' +
+    'حريق زلزال ضواحي محيط ريف زياره طريق رحله رحلات خط استعاده دخول حصار معركه معارك كارثه بروتوكول ' +
+    'ورشه منتدي ملتقي خريطه هواء سماء اجواء امطار طقس شتاء صيف ليل ليالي تاريخ نسخه طبعه فرع شمس ايام ' +
+    'كتاب جائزه جايزه مذبحه مجزره قطار مترو عمران هدم بناء تدمير اخلاء اغلاق وصول مغادره محور مداخل ' +
+    'ريال بورصه بورصات اتلتيكو وثيقه وثايق اجراءات ازمه غاره غارات احداث تظاهره تظاهرات مظاهره مظاهرات مسيره احتجاجات ميثاق صيغه نادي ديربي كاس ' +
+    'حول يوم مساء صباح عام بعد قبل خلال منذ نحو رغم ضد تجاه وراء امام فوق تحت قبيل باتجاه بتوقيت توقيت'
+  ).split(' '),
+)
 
 function isCapital(scan: Scan, i: number, beside: number, skip: number): boolean {
   const { fold } = tokenBeside(scan, i, beside).form

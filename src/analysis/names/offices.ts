@@ -83,3 +83,16 @@ export function holderOf(held: readonly Tenure[], date: string | null): string |
     (t) => (t.from === '' || t.from <= day) && (t.to === '' || day <= `${t.to}~`),
   )?.person
 }
+
+/** What those who head a government are called by the table of offices. */
+const HEADS = ['رييس|وزراء', 'رييس|', 'مستشار|', 'رييس|حكومه']
+
+/** The country whose government a person headed on the day; empty: none. */
+export function ruledBy(base: Base, person: string, date: string | null): string {
+  const country = base.entities.get(person)?.country ?? ''
+  if (country === '') return ''
+  const rules = HEADS.some(
+    (head) => holderOf(base.holders(`${head}|${country}`) ?? [], date) === person,
+  )
+  return rules ? country : ''
+}
