@@ -40,6 +40,8 @@ export interface BuildOptions {
   readonly ownNames?: OwnNames
   /** Called after each input with the number of files done and of all files. */
   readonly onProgress?: (files: number, of: number, articles: number) => void
+  /** Called while the account is put together: articles done, as far as that can be told, of all. */
+  readonly onAccount?: (done: number, of: number) => void
   /** Called for each skipped input as soon as it is known. */
   readonly onSkip?: (skip: Skip) => void
   /** Asked between inputs; true stops the build, keeping all that is done. */
@@ -132,7 +134,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     removed,
     analysed,
     skips,
-    dossier: await refreshDossier(archive),
+    dossier: await refreshDossier(archive, options.onAccount),
   }
 }
 
@@ -181,17 +183,32 @@ async function analyseStale(archive: Archive, pool: Pool, version: string): Prom
   return ids.length
 }
 
+/** How much of the work of a dossier is to read the archive. */
+const READING = 0.05
+
 /** The dossier of what the archive holds, computed only when that or the rules have changed since. */
-export async function refreshDossier(archive: Archive): Promise<Dossier> {
+export async function refreshDossier(
+  archive: Archive,
+  onAccount?: BuildOptions['onAccount'],
+): Promise<Dossier> {
   const key = await archive.contentKey()
   const last = await archive.dossier()
   if (last?.key === key && last.version === dossierVersion) return last.dossier
+  const of = onAccount ? (await archive.articleIds()).length : 0
+  const tell = (share: number): void => onAccount?.(Math.floor(share * of), of)
   const reports: Report[] = []
   for await (const { article, analysis } of archive.articles()) {
     if (analysis) reports.push({ article, analysis })
+    tell((READING * reports.length) / of)
   }
   const corrections = await archive.corrections.list()
-  const dossier = buildDossier(reports, { resolveSymbolic, corrections })
+  const dossier = buildDossier(reports, {
+    resolveSymbolic,
+    corrections,
+    onProgress: (share) => {
+      tell(READING + (1 - READING) * share)
+    },
+  })
   await archive.putDossier(key, dossier, dossierVersion)
   return dossier
 }

@@ -351,3 +351,15 @@ describe('of any reports', () => {
     )
   })
 })
+
+describe('progress', () => {
+  it('grows to the whole, and tells nothing of the content', () => {
+    const shares: number[] = []
+    const reports = [reportOf('a', WIRE, { published: '2020-03-06' })]
+    const told = buildDossier(reports, { onProgress: (share) => shares.push(share) })
+    expect(told).toEqual(buildDossier(reports))
+    expect(shares.length).toBeGreaterThan(4)
+    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b))
+    expect(shares.at(-1)).toBe(1)
+  })
+})

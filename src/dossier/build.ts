@@ -3,7 +3,7 @@ import { sliceOf, trimRange } from '../text/range.ts'
 import { inOrder, readFamilies } from './families.ts'
 import { createFullNames } from './full-names.ts'
 import { linesOf, type Line } from './lines.ts'
-import { sayingsOf } from './one-saying.ts'
+import { sayingsOf, type Saying } from './one-saying.ts'
 import { createOutlets } from './outlets.ts'
 import { findClaims } from './account/claims.ts'
 import { findDisputes } from './account/disputes.ts'
@@ -17,6 +17,7 @@ import type { Correction } from './corrections/types.ts'
 import { dateReports } from './dating/date-reports.ts'
 import { redate } from './dating/redate.ts'
 import type { Dating, ResolveSymbolic } from './dating/types.ts'
+import { createSteps } from './parts.ts'
 import { toProof } from './proofs.ts'
 import { createWordSetReader } from './reuse/texts.ts'
 import { createSpeakers } from './speakers.ts'
@@ -30,6 +31,7 @@ import type { ArticleLine, Dossier, Family, Report } from './types.ts'
  */
 export function buildDossier(reports: Iterable<Report>, options: DossierOptions = {}): Dossier {
   const given = [...reports]
+  const done = createSteps(options.onProgress ?? (() => undefined))
   const byId = new Map(given.map((r) => [r.article.id, r]))
   const corrector = createCorrector(options.corrections ?? [], (id) => byId.get(id))
   const { datings, ordered, families, words } = readReports(
@@ -39,20 +41,24 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
   )
   const home = new Map(families.flatMap((f) => f.articles.map((id) => [id, f.id] as const)))
 
-  const wordsOf = createWordSetReader()
-  const lines = new Map<string, readonly Line[]>()
-  ordered.forEach((report, rank) => lines.set(report.article.id, linesOf(report, rank, wordsOf)))
-  const sayings = families.flatMap((f) => sayingsOf(f, (id) => lines.get(id) ?? []))
+  done('families')
+  const sayings = readSayings(ordered, families)
+  done('lines')
   const articles = ordered.map(({ article }, i) =>
     toLine(article, home.get(article.id) ?? '', words[i] ?? 0),
   )
   const passages = createPassages(ordered, families)
-  const { happenings, ledger, framings } = findAccount(passages, corrector.decisions('event'))
+  done('passages')
+  const { happenings, ledger, framings } = findAccount(passages, corrector.decisions('event'), done)
   const claims = findClaims(passages, corrector.decisions('statement'))
+  done('claims')
+  const facts = findFacts(passages)
+  done('background')
   const stories = createStories(ordered, (id) => home.get(id) ?? id, {
     story: corrector.decisions('story'),
     affair: corrector.decisions('affair'),
   })
+  done('stories')
   const affairs = new Map(stories.flatMap((s) => s.articles.map((id) => [id, s.affair] as const)))
   return {
     articles,
@@ -77,7 +83,7 @@ export function buildDossier(reports: Iterable<Report>, options: DossierOptions 
     claims,
     happenings,
     disputes: findDisputes(ledger, claims, happenings),
-    facts: findFacts(passages),
+    facts,
     framings,
     agreement: findAgreement(ordered, families, ledger, happenings),
     stories,
@@ -91,6 +97,20 @@ export interface DossierOptions {
   readonly resolveSymbolic?: ResolveSymbolic
   /** What people decided; it holds over everything that is found. */
   readonly corrections?: readonly Correction[]
+  /** Called now and then with the share of the work that is done, 0…1. */
+  readonly onProgress?: (share: number) => void
+}
+
+/** What each family says; the lines of no article are held for longer than those of its family. */
+function readSayings(ordered: readonly Report[], families: readonly Family[]): Saying[] {
+  const wordsOf = createWordSetReader()
+  const ranks = new Map(ordered.map((r, i) => [r.article.id, i]))
+  const linesIn = (article: string): readonly Line[] => {
+    const rank = ranks.get(article) ?? -1
+    const report = ordered[rank]
+    return report ? linesOf(report, rank, wordsOf) : []
+  }
+  return families.flatMap((family) => sayingsOf(family, linesIn))
 }
 
 interface Read {

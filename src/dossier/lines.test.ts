@@ -4,7 +4,7 @@ import { reportOf } from './testing.ts'
 
 /** Where each statement of an article stands in the timeline, and why. */
 const datesOf = (marked: string): string[] =>
-  linesOf(reportOf('a', marked, { published: '2020-03-05' }), 0, () => new Set())
+  linesOf(reportOf('a', marked, { published: '2020-03-05' }), 0, () => new Uint32Array())
     .filter((l) => l.statement !== null)
     .map((l) => `${l.dates.join()} ${l.basis}`)
 

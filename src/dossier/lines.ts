@@ -11,8 +11,8 @@ export interface Line {
   /** Place of the article in order of publication. */
   readonly rank: number
   readonly range: Range
-  /** Its distinct words, as hashes. */
-  readonly words: ReadonlySet<number>
+  /** Its distinct words, as hashes in ascending order. */
+  readonly words: Uint32Array
   readonly statement: Statement | null
   /** Where it stands in the timeline: none, one date, or, for a sentence, several. */
   readonly dates: readonly string[]
@@ -35,7 +35,7 @@ const TELLING = 4
 export function linesOf(
   report: Report,
   rank: number,
-  wordsOf: (words: string) => ReadonlySet<number>,
+  wordsOf: (words: string) => Uint32Array,
 ): Line[] {
   const { article, analysis } = report
   const published = publishedSpan(article)

@@ -1,9 +1,13 @@
-/** Share of the larger set of words that both have, 0…1. */
-export function overlapOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let both = 0
-  for (const w of small) if (large.has(w)) both++
-  return both / Math.max(1, large.size)
+/** Share of the larger set of words that both have, 0…1; each in ascending order. */
+export function overlapOf(a: Uint32Array, b: Uint32Array): number {
+  let [i, j, both] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0]
+    if (x === y) both++
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return both / Math.max(1, a.length, b.length)
 }
 
 /** How many groups are kept under one word: what stands in more finds no one by it. */
@@ -16,7 +20,7 @@ const MAX_HOLDERS = 64
  */
 export function groupByWords<T>(
   items: readonly T[],
-  wordsOf: (item: T) => ReadonlySet<number>,
+  wordsOf: (item: T) => Iterable<number>,
   likeness: (first: T, item: T) => number,
 ): [T, ...T[]][] {
   const seen = new Map<number, number>()

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { Archive } from '../../archive/archive.ts'
 import { openArchive } from '../../archive/open.ts'
 import { build as runBuild, type BuildSummary } from '../../build/build.ts'
 import { loadOwnNames } from '../../build/own-names.ts'
@@ -60,6 +61,9 @@ A file that holds no article is named on standard error with the reason; everyth
     const progress = {
       files: createProgress(terminal, 'files read:'),
       articles: createProgress(terminal, 'articles analysed:'),
+      // What comes after the articles has a rate of its own, from where it begins.
+      account: once(() => createProgress(terminal, 'articles put into the account:')),
+      pages: once(() => createProgress(terminal, 'pages prepared:')),
       end(): void {
         this.files.end()
         this.articles.end()
@@ -82,13 +86,23 @@ A file that holds no article is named on standard error with the reason; everyth
           if (of >= MANY) progress.files.update(done, of)
           else progress.articles.update(articles, 0)
         },
+        onAccount: (done, of) => {
+          progress.end()
+          if (!quiet) progress.account().update(done, of)
+        },
         onSkip: (s) => {
           progress.end()
           reportSkips(terminal, [s])
         },
       })
       progress.end()
-      await prepareArchive(archive)
+      progress.account().end()
+      await prepareArchive(
+        countingPages(archive, (pages) => {
+          if (!quiet) progress.pages().update(pages, 0)
+        }),
+      )
+      progress.pages().end()
       if (args.has('json')) await write(terminal.stdout, `${JSON.stringify(toJson(summary))}\n`)
       else if (!quiet) await write(terminal.stdout, inWords(summary, into, stop.asked))
       return summary.skips.length > 0 || stop.asked ? 1 : 0
@@ -98,6 +112,30 @@ A file that holds no article is named on standard error with the reason; everyth
     }
   },
 }
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** The archive, telling how many values were prepared for the server. */
+const countingPages = (archive: Archive, onPage: (pages: number) => void): Archive => ({
+  ...archive,
+  prepared: {
+    ...archive.prepared,
+    async replace(key, values) {
+      let pages = 0
+      async function* counted(): AsyncGenerator<readonly [string, Uint8Array]> {
+        for await (const value of values) {
+          onPage(++pages)
+          yield value
+        }
+      }
+      await archive.prepared.replace(key, counted())
+    },
+  },
+})
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
 

@@ -12,6 +12,7 @@ import type { Framing, Happening, Quantity } from './types.ts'
 export function findAccount(
   passages: Passages,
   decisions: readonly Decision[] = [],
+  onDone: (part: 'happenings' | 'figures') => void = () => undefined,
 ): {
   readonly happenings: readonly Happening[]
   readonly ledger: readonly Quantity[]
@@ -19,6 +20,7 @@ export function findAccount(
 } {
   const groups = findHappenings(passages, decisions)
   const happenings = groups.map((group) => toHappening(group, passages))
+  onDone('happenings')
   const counted = new Map<string, string>()
   groups.forEach((group, i) => {
     for (const { report, mentions } of group)
@@ -28,6 +30,7 @@ export function findAccount(
   const countedIn = (report: Report, figure: Figure): string | null =>
     counted.get(keyOf(report, figure.id)) ?? null
   const { quantities: ledger, countedBy } = findQuantities(passages, countedIn)
+  onDone('figures')
   return {
     happenings: happenings
       .map((happening, i): Happening => {

@@ -1,5 +1,5 @@
 import type { Mention } from '../../analysis/layers.ts'
-import { overlaps } from '../../text/range.ts'
+import { overlaps, sliceOf, type Range } from '../../text/range.ts'
 import type { Report } from '../types.ts'
 import type { Seen } from './happenings.ts'
 import type { Passages } from './passages.ts'
@@ -8,9 +8,11 @@ import type { Framing, FramingSide, Stance, Told } from './types.ts'
 /** Passages of one side that are kept, one an article. */
 const KEPT = 12
 
+/** A word of a report that names the thing. */
 interface Use {
   readonly stance: Stance
-  readonly told: Told
+  readonly report: Report
+  readonly at: Range
 }
 
 /**
@@ -23,33 +25,45 @@ export function findFramings(
   happenings: ReadonlyMap<string, readonly Seen[]>,
 ): Framing[] {
   const uses = new Map<string, { name: string; uses: Use[] }>()
+  const framingOf = (about: string, name: string, all: readonly Use[]): Framing[] =>
+    toFraming(about, name, all, ({ report, at }) => passages.toTold(report, at))
   for (const report of passages.reports) {
     for (const m of report.analysis.mentions) {
       if (!isKnown(m.entity) || m.to <= m.from) continue
       const of = uses.get(m.entity) ?? { name: m.name, uses: [] }
       uses.set(m.entity, of)
-      of.uses.push({ stance: stanceOf(m), told: passages.toTold(report, m) })
+      of.uses.push({ stance: stanceOf(m), report, at: m })
     }
   }
-  const ofNames = [...uses].flatMap(([about, { name, uses: all }]) => toFraming(about, name, all))
+  const ofNames = [...uses].flatMap(([about, { name, uses: all }]) => framingOf(about, name, all))
   const ofEvents = [...happenings].flatMap(([about, group]) => {
     const words = group.flatMap(({ report, mentions }) =>
-      mentions.map((m) => ({ stance: wordStance(report, m), told: passages.toTold(report, m) })),
+      mentions.map((m) => ({ stance: wordStance(report, m), report, at: m })),
     )
-    return toFraming(about, words[0]?.told.proof.words ?? '', words)
+    const [first] = words
+    return framingOf(about, first ? sliceOf(first.report.article.text, first.at) : '', words)
   })
   return [...ofEvents, ...ofNames].sort((a, b) => reach(b) - reach(a) || (a.id < b.id ? -1 : 1))
 }
 
-/** Sides by stance; none where all name it alike, or where one article alone judges and praises. */
-function toFraming(about: string, name: string, uses: readonly Use[]): Framing[] {
-  const sides = new Map<Stance, Map<string, Told>>()
-  for (const { stance, told } of uses) {
-    const side = sides.get(stance) ?? new Map<string, Told>()
-    sides.set(stance, side)
-    if (!side.has(told.article)) side.set(told.article, told)
+/**
+ * Sides by stance; none where all name it alike, or where one article alone judges and praises. Only
+ * uses that are shown are told in full.
+ */
+function toFraming(
+  about: string,
+  name: string,
+  uses: readonly Use[],
+  toTold: (use: Use) => Told,
+): Framing[] {
+  const sides = new Map<Stance, Map<string, Use>>()
+  for (const use of uses) {
+    const side = sides.get(use.stance) ?? new Map<string, Use>()
+    sides.set(use.stance, side)
+    const { id } = use.report.article
+    if (!side.has(id)) side.set(id, use)
   }
-  const articles = new Set(uses.map((u) => u.told.article))
+  const articles = new Set(uses.map((u) => u.report.article.id))
   const judged = [...sides].some(([stance]) => stance !== 'plain')
   if (!judged || sides.size < 2 || articles.size < 2) return []
   // Some article must see it otherwise than another, not only once more mildly.
@@ -62,10 +76,10 @@ function toFraming(about: string, name: string, uses: readonly Use[]): Framing[]
       id: `n:${about}`,
       about,
       name,
-      sides: [...sides].map(([stance, told]): FramingSide => ({
+      sides: [...sides].map(([stance, side]): FramingSide => ({
         stance,
-        articles: told.size,
-        told: [...told.values()].slice(0, KEPT),
+        articles: side.size,
+        told: [...side.values()].slice(0, KEPT).map(toTold),
       })),
     },
   ]

@@ -26,13 +26,15 @@ const createHashedForms = (): FormTable<HashedForm> =>
     return Object.freeze({ id, clean, fold: folded, kind, hash: hashOf(folded) })
   })
 
-/** Reads the distinct words of a stretch of text, as hashes; holds a cache of spellings. */
-export function createWordSetReader(): (words: string) => ReadonlySet<number> {
+/** Reads the distinct words of a stretch of text, as hashes in ascending order; holds a cache of spellings. */
+export function createWordSetReader(): (words: string) => Uint32Array {
   const table = createHashedForms()
   return (text) => {
     const whole = { from: 0, to: text.length }
     const { forms } = tokenise(text, cleanView(text), [whole], table)
-    return new Set(forms.flatMap((f) => (f.kind === PUNCT ? [] : [f.hash])))
+    return Uint32Array.from(
+      new Set(forms.flatMap((f) => (f.kind === PUNCT ? [] : [f.hash]))),
+    ).sort()
   }
 }
 
