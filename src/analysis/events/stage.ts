@@ -26,7 +26,7 @@ import { partnerSubject } from './partner.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { typeOf } from './type-of.ts'
-import { fitsStatus, ownDate } from './where-when.ts'
+import { fitsStatus, isAnnounced, ownDate } from './where-when.ts'
 import { whereOf } from './where-told.ts'
 
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
@@ -76,13 +76,14 @@ export const eventsStage = defineStage<Layers>()({
             ? governor
             : null
         if (hangs) hangs.used = true
-        const status = statusOf(c, {
+        const told = statusOf(c, {
           candidate: x,
           sentence: s,
           statement,
           governor: hangs,
           inTitle: from < c.titleEnd,
         })
+        const status = isAnnounced(c, s, x, told, published) ? 'planned' : told
         const draft: Draft = {
           pick,
           args,

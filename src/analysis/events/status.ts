@@ -32,14 +32,17 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   const near = lookBack(c, s, at)
   if (x.verbal) {
     const one = foldAt(c, at - 1)
-    if (near.condition) return 'conditional'
-    if (one === 'لم') return 'denied'
+    if (near.condition || isIf(c, at)) return 'conditional'
+    if (one === 'لم') return foldAt(c, at - 2) === 'ما' ? 'conditional' : 'denied'
     if (one === 'لن' || one === 'لا') return REFUSALS.has(x.predicate.type) ? 'happened' : 'denied'
     if (r.entry.tense === 'present') {
       if (r.prefix === 'س') return 'planned'
       if (one === 'قد') return 'possible'
       if (one === 'سوف') return 'planned'
       if (governor && near.subjunctive) return governed(governor)
+      // «قبل أن تطرده القوات»: what came before it is told as past.
+      if (one === 'ان' && BEFORE.test(foldAt(c, at - 2)) && pastBefore(c, s, at)) return 'happened'
+      if (one === 'حتي') return 'planned'
       if (near.denied && near.subjunctive) return 'denied'
       if (near.requested) return 'requested'
       if (near.possible) return 'possible'
@@ -47,6 +50,8 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
       if (near.subjunctive && !near.past) return 'planned'
       if (r.prefix === 'ل') return near.past || pastBefore(c, s, at) ? 'happened' : 'planned'
       if (near.past) return 'happened'
+      // «القوات تسيطر على الميناء»: she has taken it.
+      if (x.predicate.lemma === 'سيطر' && classAt(c, at - 1).kind === 'word') return 'happened'
       // «ندين», «نطالب»: saying it does it.
       if (r.entry.person === 1 && SAID.has(x.predicate.type)) return 'happened'
       // «قبل أن يعثروا عليه ويقتلوه»: joined to a verb that أن governs.
@@ -60,17 +65,29 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   }
   if (x.predicate.kind === 'passive' && x.predicate.frameName.startsWith('support'))
     return 'ongoing'
-  if (near.denied && at - near.deniedAt <= 4) return 'denied'
-  if (statement?.act === 'deny' && near.clauseOf(statement)) return 'denied'
-  if (isPresupposed(c, s, at)) return 'happened'
+  if (near.denied && reaches(c, near.deniedAt, at, r.article)) return 'denied'
+  if (statement?.act === 'deny' && !r.article && near.clauseOf(statement)) return 'denied'
+  if (isPresupposed(c, s, at, r.prefix)) return 'happened'
   if (governor) return governed(governor)
   if (near.condition) return 'conditional'
+  const tried = r.article ? null : attempt(c, s, at)
+  if (tried !== null) return tried
+  if (foldAt(c, at - 1) === 'حتي' && !r.article && verbBefore(c, s, at) !== 'past') return 'planned'
   if (near.requested) return 'requested'
   if (near.possible) return 'possible'
   if (near.planned) return 'planned'
   const carried = inTitle ? null : carriedAs(c, s, at)
   if (carried && !near.past) return carried
   if (lookAhead(c, s, x.end).future) return 'planned'
+  // «بدعم من التحالف»: as what was done with it.
+  if (r.prefix === 'ب' && WITH.has(x.predicate.type) && verbBefore(c, s, at) === 'past')
+    return 'happened'
+  if (
+    x.predicate.frameName === 'election' &&
+    HOLDING.test(foldAt(c, at - 1)) &&
+    !lookAhead(c, s, x.end).past
+  )
+    return 'planned'
   if (x.predicate.frameName === 'election')
     return near.past || lookAhead(c, s, x.end).past ? 'happened' : 'planned'
   if (r.prefix === 'ل' && !r.article && x.predicate.kind === 'masdar') return 'planned'
@@ -131,9 +148,10 @@ const AFTER = new Set([
   'وخلال',
   'اثناء',
 ])
-function isPresupposed(c: Context, s: Stretch, at: number): boolean {
+function isPresupposed(c: Context, s: Stretch, at: number, prefix: string): boolean {
   // «محاولة اغتيال»: the attempt came to pass.
-  if (/^(?:ل|ب)?(?:ال)?محاوله$/.test(foldAt(c, at - 1))) return true
+  if (prefix !== 'ل' && /^(?:ل|ب)?(?:ال)?محاول(?:ه|ات|ته|تها|تهم)$/.test(foldAt(c, at - 1)))
+    return true
   for (let k = at - 1; k >= s.first && k >= at - 2; k--) {
     if (AFTER.has(foldAt(c, k)) && foldAt(c, k - 1) !== 'من') {
       // «سيعود بعد لقاء»: what comes after is yet to come.
@@ -156,6 +174,58 @@ function pastBefore(c: Context, s: Stretch, at: number): boolean {
     if (w.kind === 'verb' && !/^[سيتن]/.test(w.core)) return true
   }
   return false
+}
+
+const BEFORE = /^[وف]?قبل$/
+/** What somebody holds or means to hold. */
+const HOLDING = /^[وبل]?(?:اجراء|تنظيم|عقد)$/
+const WITH = new Set(['AID', 'SUPPORT', 'COOPERATE'])
+
+/** «إن اتفقت الفصائل»: before a verb it is no «indeed». */
+const isIf = (c: Context, at: number): boolean =>
+  /^[وف]?إن$/.test(c.words.forms[at - 1]?.clean ?? '') && classAt(c, at - 1).kind === 'comp'
+
+/** «إما الاستسلام أو الحرب», which without its hamza would be «as for». */
+const isEither = (c: Context, k: number): boolean =>
+  /^[وف]?إم[اّ]+$/.test(c.words.forms[k]?.clean ?? '')
+
+/** «في طريقه إلى»: to come. */
+const isOnTheWay = (c: Context, k: number): boolean =>
+  /^طريقه?ا?$/.test(foldAt(c, k)) &&
+  foldAt(c, k - 1) === 'في' &&
+  /^(?:الي$|ل)/.test(foldAt(c, k + 1))
+
+/** Does a denial reach the noun, rather than what is said of it: «نفى علاقته بالهجوم»? */
+function reaches(c: Context, denied: number, at: number, article: boolean): boolean {
+  if (at - denied > 4 || (article && at - denied > 2)) return false
+  for (let k = denied + 1; k < at; k++)
+    if (/^(?:خلال|اثناء|بعد|قبل|منذ|عند)$/.test(foldAt(c, k))) return false
+  return true
+}
+
+/** What is tried: «محاولة لاقتحام المبنى» is an aim, «حاولوا التسلل» was done, «تحاول التسلل» goes on. */
+function attempt(c: Context, s: Stretch, at: number): EventStatus | null {
+  for (let k = at - 1; k >= s.first && k >= at - 4; k--) {
+    const f = foldAt(c, k)
+    const w = classAt(c, k)
+    if (w.kind === 'punct' && w.core !== '"' && w.core !== '«') return null
+    if (w.kind === 'comp' || w.kind === 'relative') return null
+    const noun = /^[وف]?([بل]?)(?:ال)?محاول(?:ه|ات|ته|تها|تهم)$/.exec(f)
+    // «قامت بمحاولة للتقدم»
+    if (noun) return noun[1] === 'ب' ? 'happened' : 'planned'
+    if (/^[وف]?حاول(?:ت|وا)?$/.test(f)) return 'happened'
+    if (/^[وف]?[يت]حاول(?:ون)?$/.test(f)) return 'ongoing'
+  }
+  return null
+}
+
+/** The tense of the last verb before a word of its sentence. */
+function verbBefore(c: Context, s: Stretch, at: number): 'past' | 'present' | null {
+  for (let k = at - 1; k >= s.first && k > at - 40; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'verb') return /^[سيتن]/.test(w.core) && !maybePast(w.core) ? 'present' : 'past'
+  }
+  return null
 }
 
 const SAID = new Set(['ACCUSE', 'REQUEST'])
@@ -220,6 +290,8 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
         deniedAt = Math.max(k, at - 4)
       }
     }
+    if (close && isEither(c, k)) possible = true
+    if (close && isOnTheWay(c, k)) planned = true
     if (close && (turn & POSSIBLE) !== 0 && !(f === 'قد' && !isImperfectNext(c, k))) possible = true
     if (close && (turn & REQUESTED) !== 0) requested = true
     if (close && (turn & ONGOING) !== 0) ongoing = true

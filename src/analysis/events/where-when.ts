@@ -1,4 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
+import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, turnAt, type At, type Context } from './context.ts'
 import type { DateMention, EventStatus } from '../layers.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
@@ -142,6 +143,29 @@ function isSince(c: Context, end: number, date: number): boolean {
     if (foldAt(c, k) === 'منذ' || foldAt(c, k) === 'مذ') return true
   return false
 }
+
+/** «يلتقي الزعماء اليوم», «يعود الخميس»: in the present of a day that has not passed. */
+export function isAnnounced(
+  c: Context,
+  s: Stretch,
+  x: Candidate,
+  status: EventStatus,
+  published: string | null,
+): boolean {
+  if (published === null || !x.verbal || (status !== 'ongoing' && status !== 'happened'))
+    return false
+  const r = x.carrier?.reading ?? x.reading
+  if (r.entry.tense !== 'present' || r.prefix !== '' || !ARRANGED.has(x.predicate.type))
+    return false
+  const day = published.slice(0, 10)
+  const when = ownDate(c, s, x.at, x.end, (v) => v.length >= 10)
+  if (when.basis !== 'own' || when.value === null) return false
+  // A day of the week behind the present is the next one; today's meetings stand for what is to come.
+  return (
+    firstDay(when.value) > day || (firstDay(when.value) === day && x.predicate.type === 'CONSULT')
+  )
+}
+const ARRANGED = new Set(['CONSULT', 'OTHER'])
 
 /** May a happening of this status fall on the date? What came to pass did not come after the publication. */
 export function fitsStatus(
