@@ -24,7 +24,14 @@ export const ReviewAnswer = page(
       ]),
     ),
     event: z
-      .object({ type: z.string(), status: eventStatus, date: z.string().nullable() })
+      .object({
+        type: z.string(),
+        status: eventStatus,
+        date: z.string().nullable(),
+        actor: z.string().nullable(),
+        target: z.string().nullable(),
+        place: z.string().nullable(),
+      })
       .nullable(),
     statement: z.object({ speaker: z.string(), act, form }).nullable(),
     entity: z

@@ -98,6 +98,26 @@ describe.skipIf(CHROMIUM === undefined)(
       await page.getByRole('link', { name: 'سالم بن عوف' }).first().waitFor()
     })
 
+    it('gives an event its actor in words of the sentence, and none that are not in it', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/events`)
+      const line = page.locator('main article').first()
+      const words = (await line.locator('q').textContent())?.split(' ')[0] ?? ''
+      await line.getByRole('button', { name: 'صحّح' }).click()
+      await sign(page)
+      await line.getByRole('button', { name: 'عدّل', exact: true }).click()
+      await line.getByLabel('الفاعل', { exact: true }).fill('زرافة')
+      await line.getByRole('button', { name: 'احفظ التعديل' }).click()
+      await soon(() => line.getByRole('alert').textContent()).toContain('زرافة')
+      expect(await archive.corrections.list()).toEqual([])
+      await line.getByLabel('الفاعل', { exact: true }).fill(words)
+      await line.getByRole('button', { name: 'احفظ التعديل' }).click()
+      await soon(async () => (await archive.corrections.list()).length).toBeGreaterThan(0)
+      const [made] = await archive.corrections.list()
+      expect(made?.change).toMatchObject({ action: 'edit', to: { actor: { words } } })
+      await soon(() => line.locator('.code').textContent()).toContain(words)
+    })
+
     it('asks first about what is least certain, and asks no more once it is decided', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/review`)

@@ -19,7 +19,13 @@ export type Subject =
         readonly type: string
         readonly status: EventStatus
         readonly date: string | null
+        /** In the words of the sentence. */
+        readonly actor: string | null
+        readonly target: string | null
+        readonly place: string | null
       }
+      /** Where such words stand. */
+      readonly sentence: Proof
     }
   | {
       readonly kind: 'statement'

@@ -1,5 +1,5 @@
 /** Raised by hand whenever something is kept or read otherwise. */
-const VERSION = '2'
+const VERSION = '3'
 
 interface Made {
   readonly key: string

@@ -81,7 +81,14 @@ function doubtfulEvents({ events, marksOf }: ReviewSources): ReviewRow[] {
         'no-date': e.date === null,
         'no-actor': e.actor === null,
       }),
-      event: { type: e.type, status: e.status, date: e.date },
+      event: {
+        type: e.type,
+        status: e.status,
+        date: e.date,
+        actor: e.actor?.words?.words ?? null,
+        target: e.target?.words?.words ?? null,
+        place: e.place?.words?.words ?? null,
+      },
       statement: null,
       entity: null,
     }

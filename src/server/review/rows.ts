@@ -27,6 +27,10 @@ export interface ReviewRow {
     readonly type: string
     readonly status: EventStatus
     readonly date: string | null
+    /** In the words of the sentence. */
+    readonly actor: string | null
+    readonly target: string | null
+    readonly place: string | null
   } | null
   readonly statement: {
     readonly speaker: string

@@ -31,6 +31,12 @@ export const review = {
   'correct.field.type': 'Type',
   'correct.field.status': 'Status',
   'correct.field.date': 'Date',
+  'correct.field.actor': 'Actor',
+  'correct.field.target': 'Target',
+  'correct.field.place': 'Place',
+  'correct.parts-hint':
+    'Actor, target and place in words of the sentence itself; empty the field where none is told.',
+  'correct.not-in-sentence': '{words} does not stand in the sentence. Copy the words as they are.',
   'correct.field.speaker': 'Speaker',
   'correct.field.act': 'Act',
   'correct.field.form': 'In their words or not',
