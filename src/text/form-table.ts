@@ -108,35 +108,62 @@ export function createFormTable<F extends Form>(
       if (records[k] !== text.charCodeAt(i)) return false
     return true
   }
+  /** The mark of a spelling, which may be new. */
+  const markOfNew = (text: string, run: Run, n: number, low: number, high: number): number => {
+    const from = run.from[n] ?? 0
+    const to = run.to[n] ?? 0
+    const mask = slots.length - SLOT
+    for (let at = placeOf(low, high) & mask; ; at = (at + SLOT) & mask) {
+      const entry = slots[at + ID] ?? 0
+      if (entry === 0) break
+      if (slots[at] !== low || slots[at + 1] !== high) continue
+      if (!isExact(high) && !isKept(slots[at + RECORD] ?? 0, text, from, to)) continue
+      slots[at + ID] = entry | MET
+      return entry & ~MET
+    }
+    const form = add(text, from, to, low, high)
+    return markOf(form.id, turns[form.id] ?? 0)
+  }
   const internRun = (text: string, run: Run, count: number): F[] => {
-    const { from, to, low, high, mark } = run
-    // Names of their own for what the loop reads: nothing but `add` changes them.
+    const { low, high, mark } = run
+    // Two short loops, for the processor to look up many spellings at once: their slots, then their forms.
     let slotsNow = slots
     let mask = slots.length - SLOT
+    let done = 0
     for (let n = 0; n < count; n++) {
       const a = low[n] ?? 0
       const b = high[n] ?? 0
-      let form: F | undefined
+      let met = 0
       for (let at = placeOf(a, b) & mask; ; at = (at + SLOT) & mask) {
         const entry = slotsNow[at + ID] ?? 0
+        if (slotsNow[at] === a && slotsNow[at + 1] === b && entry !== 0) {
+          // What was met for the first time, and what is longer than its key, is looked at closer.
+          if (isExact(b)) met = entry & -(entry & MET)
+          break
+        }
         if (entry === 0) break
-        if (slotsNow[at] !== a || slotsNow[at + 1] !== b) continue
-        if (!isExact(b) && !isKept(slotsNow[at + RECORD] ?? 0, text, from[n] ?? 0, to[n] ?? 0))
-          continue
-        if ((entry & MET) === 0) slotsNow[at + ID] = entry | MET
-        form = forms[idOfMark(entry)]
-        mark[n] = entry & ~MET
-        break
       }
-      if (form === undefined) {
-        form = add(text, from[n] ?? 0, to[n] ?? 0, a, b)
-        mark[n] = markOf(form.id, turns[form.id] ?? 0)
-        slotsNow = slots
-        mask = slots.length - SLOT
+      if (met !== 0) {
+        mark[n] = met & ~MET
+        continue
       }
-      found[n] = form
+      // What is added may take the number of a form found before: they are fetched first.
+      if (free.length === 0) {
+        fetch(mark, done, n)
+        done = n
+      }
+      mark[n] = markOfNew(text, run, n, a, b)
+      slotsNow = slots
+      mask = slots.length - SLOT
     }
+    fetch(mark, done, count)
     return found.slice(0, count)
+  }
+  const fetch = (mark: Int32Array, from: number, to: number): void => {
+    for (let n = from; n < to; n++) {
+      const form = forms[idOfMark(mark[n] ?? 0)]
+      if (form !== undefined) found[n] = form
+    }
   }
   const one = createRun(1)
   let room = one

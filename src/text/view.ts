@@ -28,25 +28,92 @@ export interface ViewTable {
   readonly decide?: (text: string, at: number) => number
 }
 
-/** Applies a table to a text in one pass; a text that nothing changes is returned as it is. */
+/** Applies a table to a text; one that nothing changes is returned as it is. */
 export function createView(text: string, table: ViewTable): View {
   const { units } = table
-  const length = text.length
-  let i = 0
-  while (i < length) {
-    const c = text.charCodeAt(i)
+  const { length } = text
+  let at = 0
+  while (at < length) {
+    const c = text.charCodeAt(at)
     if (units[c] !== c) break
-    i++
+    at++
   }
-  if (i === length) return { text, map: identityMap }
+  if (at === length) return { text, map: identityMap }
+  return viewOfPieces(text, table, at) ?? viewOfUnits(text, table)
+}
 
+/** Where less than one unit in so many changes, a view is put together of pieces of the text. */
+const FEW = 16
+
+/**
+ * The view of a text of which little changes, at `at` first: what lies between the changes is taken as it
+ * is. Null as soon as much changes.
+ */
+function viewOfPieces(text: string, table: ViewTable, at: number): View | null {
+  const { units } = table
+  const { length } = text
+  let changed = -FEW
+  const builder = createOffsetMapBuilder()
+  // The view so far: `shown`, its last unit, which a mark may yet change, and the text from `from` on.
+  let shown = ''
+  let last = NONE
+  let from = 0
+  // Units that keep their place and are not yet told to the builder.
+  let kept = 0
+  for (let k = at; k < length; k++) {
+    const c = text.charCodeAt(k)
+    const given = units[c] ?? c
+    if (given === c) continue
+    if (++changed * FEW > k) return null
+    if (k > from) {
+      if (last !== NONE) shown += String.fromCharCode(last)
+      shown += text.slice(from, k - 1)
+      last = text.charCodeAt(k - 1)
+      kept += k - from
+    }
+    from = k + 1
+    const u = given === DECIDE ? (table.decide?.(text, k) ?? ATTACH) : given
+    if (u > DECIDE) {
+      if (last !== NONE) shown += String.fromCharCode(last)
+      last = u
+      kept++
+      continue
+    }
+    builder.keep(kept)
+    kept = 0
+    if (u === DROP) builder.drop(1)
+    else if (u === EXPAND) {
+      const s = table.expansions.get(c) ?? ''
+      builder.replace(s.length, 1)
+      if (s === '') continue
+      if (last !== NONE) shown += String.fromCharCode(last)
+      shown += s.slice(0, -1)
+      last = s.charCodeAt(s.length - 1)
+    } else {
+      const composed = u === COMPOSE ? table.compositions.get(last * 65536 + c) : undefined
+      if (composed !== undefined) last = composed
+      builder.attach(1)
+    }
+  }
+  builder.keep(kept + length - from)
+  if (last !== NONE) shown += String.fromCharCode(last)
+  shown += text.slice(from)
+  // As `viewOfUnits` has them: lone surrogates become U+FFFD.
+  return { text: shown.toWellFormed(), map: builder.build() }
+}
+
+const NONE = -1
+
+/** The view of a text of which much changes, unit by unit. */
+function viewOfUnits(text: string, table: ViewTable): View {
+  const { units } = table
+  const { length } = text
   const builder = createOffsetMapBuilder()
   let codes = new Uint16Array(length + SLACK)
-  for (let k = 0; k < i; k++) codes[k] = text.charCodeAt(k)
-  let n = i
+  let n = 0
   // Units that keep their place and are not yet told to the builder.
-  let kept = i
-  let k = i
+  let kept = 0
+  let k = 0
   const flush = (): void => {
     builder.keep(kept)
     kept = 0
