@@ -35,6 +35,39 @@ describe('names of the base', () => {
   })
 })
 
+describe('clubs that are called as towns and common words', () => {
+  it.each([
+    ['فاز ليفربول على ضيفه بهدف في المباراة الأخيرة', 'ليفربول=org:liverpool-fc'],
+    ['تعادل الهلال مع ضيفه وأهدر لاعبوه ركلة جزاء', 'الهلال=org:al-hilal'],
+  ])('%s → %s', (text, name) => {
+    expect(namesOf(text)).toContain(name)
+  })
+  it.each([
+    ['أقيمت المباراة في ليفربول وحضرها جمهور الفريق', 'ليفربول=org:liverpool-fc'],
+    ['رصد الفلكيون الهلال بعد غروب الشمس', 'الهلال=org:al-hilal'],
+  ])('%s, not %s', (text, name) => {
+    expect(namesOf(text)).not.toContain(name)
+  })
+})
+
+describe('heads that name nothing before common words', () => {
+  it.each([
+    ['شهد قطاع النفط نموا كبيرا', 'قطاع النفط'],
+    ['توقفت حركة الطائرات ساعتين', 'حركة الطائرات'],
+    ['أشرف على تنظيم الصفوف', 'تنظيم الصفوف'],
+    ['قضى بطريق الخطأ', 'طريق الخطأ'],
+  ])('%s: not %s', (text, words) => {
+    expect(mentionsOf(text).map((m) => text.slice(m.from, m.to))).not.toContain(words)
+  })
+  it.each([
+    ['دخلت قافلة إلى قطاع غزة', 'قطاع غزة'],
+    ['أقلعت من قاعدة جوية', 'قاعدة جوية'],
+    ['نشر على موقع تويتر', 'موقع تويتر'],
+  ])('%s: %s', (text, words) => {
+    expect(mentionsOf(text).map((m) => text.slice(m.from, m.to))).toContain(words)
+  })
+})
+
 describe('names that no list has', () => {
   it.each([
     ['قال سالم بن خالد الوردي إن', 'سالم بن خالد الوردي'],

@@ -1,6 +1,8 @@
-import { ADJECTIVE, COMMON, FORMER, HONORIFIC, NAME, NOUN, VERB } from './classes.ts'
+import { ADJECTIVE, COMMON, FORMER, HONORIFIC, NAME, NOUN, PLACE, VERB } from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
+import { nameSigns } from './name-signs.ts'
+import { isAboutSport } from './sport.ts'
 import {
   ALONE,
   FOLLOWS,
@@ -46,13 +48,47 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
     }
   }
   if (!best) return undefined
-  return toFound(scan, i, best.way, best.end, strongOf(best.values), best.rule)
+  const values = meant(scan, i, best.end, best.way, best.values)
+  return toFound(scan, i, best.way, best.end, values, best.rule)
 }
 
 /** «بديل», «فلكيا»: a word of the language is not cut for a name of one word. */
 const isCutWord = (t: Token, way: Way): boolean =>
   way.skip > 0 && !way.definite && (t.whole & (NOUN | ADJECTIVE | VERB)) !== 0
 const isPlace = (v: Wording): boolean => v.entity.type === 'GPE' || v.entity.type === 'LOC'
+
+/**
+ * «الهلال», «برشلونة»: a club where sport is told of, else what the word means besides, or the town.
+ */
+function meant(
+  scan: Scan,
+  i: number,
+  end: number,
+  way: Way,
+  values: readonly Wording[],
+): readonly Wording[] {
+  if (!values.some((v) => v.weak && isClub(v))) return strongOf(values)
+  const others = values.filter((v) => !v.weak || !isClub(v))
+  // «ريتشفيلد يونايتد»: the end of another club's name.
+  if (end === i + 1 && way.skip === 0 && nameSigns.has(way.word)) {
+    const before = tokenBeside(scan, i - 1, i)
+    if (before.unknown || (before.whole & NAME) !== 0) return strongOf(others)
+  }
+  const isTown = others.some((v) => !v.weak && !isClub(v))
+  if ((isTown && isPlaced(scan, i, way)) || !isAboutSport(scan, i, end)) return strongOf(others)
+  return values.filter(isClub).map((v) => ({ ...v, weak: false }))
+}
+
+const isClub = (v: Wording): boolean => v.entity.kind === 'club'
+
+/** «في برشلونة», «بمانشستر», «مدينة ليون»: where something is. */
+function isPlaced(scan: Scan, i: number, way: Way): boolean {
+  if (way.skip > 0 && 'بل'.includes(scan.words.forms[i]?.fold[way.skip - 1] ?? '-')) return true
+  const before = tokenBeside(scan, i - 1, i)
+  return PLACED_BY.has(before.form.fold) || (before.classes & PLACE) !== 0
+}
+
+const PLACED_BY = new Set(['في', 'الي', 'قرب', 'داخل', 'خارج', 'شمال', 'جنوب', 'شرق', 'غرب'])
 
 /** Those that need no other sign, where there are such. */
 function strongOf(values: readonly Wording[]): readonly Wording[] {

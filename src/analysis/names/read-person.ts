@@ -300,6 +300,7 @@ const isPlaceName = (scan: Scan, w: Way, t: Token): boolean =>
 /** «المسماري»: definite, unknown or a nisba of no country, and no common noun. */
 const isSurname = (w: Way): boolean =>
   !NO_NAMES.has(w.word) &&
+  !DAYS.has(w.word) &&
   !isOrdinal(w) &&
   (w.classes & (c.NISBA | c.COMMON | c.DOMAIN | c.ORG | c.FAC | c.PLACE | c.ROLE | c.FORMER)) ===
     0 &&

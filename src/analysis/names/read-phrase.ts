@@ -2,6 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase, withTitle } from './read-base.ts'
 import { isQuote } from './signs.ts'
+import { isAbstract } from './abstract-heads.ts'
 import { isOrganised, readHome } from './read-description.ts'
 import { looksLikeVerb, readTitled } from './read-person.ts'
 import { readPlace } from './read-place.ts'
@@ -308,6 +309,7 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   if (way.definite && kind === c.PLACE && after.form.clean === 'على') return undefined
   if (head.lemma === 'منفذ' && DONE.has(after.form.fold)) return undefined
   if (isOrganised(scan, i, way)) return undefined
+  if (!way.definite && isAbstract(scan, i, head.lemma)) return undefined
   // «عن طريق البحر»: by, no road.
   if (head.lemma === 'طريق' && tokenBeside(scan, i - 1, i).form.fold === 'عن') return undefined
   // «بقيادة المشير»: a deed, no body.
