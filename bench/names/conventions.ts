@@ -1,5 +1,7 @@
 import { fold } from '../../src/arabic/fold.ts'
+import * as c from '../../src/analysis/names/classes.ts'
 import { nisbas } from '../../src/analysis/names/countries.ts'
+import { wordClasses } from '../../src/analysis/names/word-classes.ts'
 import type { Mention } from '../../src/analysis/layers.ts'
 
 /** A labelled stretch of text that a corpus would mark. */
@@ -41,6 +43,26 @@ function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(fold))
 }
 
+/** What is said of holy towns: it marks the name before. */
+const HONOURS = /\s(?:المكرمة|المنورة|المشرفة)$/
+
+/** Rules of wordings that no list has: a head word and what stands behind it. */
+const BY_HEAD = /^names\/(?:organisation|facility|place|shorter)$/
+
+/**
+ * Is all that stands behind the head word common words: «سوق الخضار», «المؤسسة الفرنسية», «منطقة الحدود»?
+ * It marks names.
+ */
+function isAllCommon(words: string): boolean {
+  const [head = '', ...rest] = words.split(/\s+/)
+  if (rest.length === 0) return !/^(?:و|ف)?(?:ال|لل|بال)/.test(head)
+  return rest.every((word) => {
+    const bare = fold(word).replace(/^(?:و|ب|ك)?ال|^لل/, '')
+    const classes = wordClasses.classesOf(bare)
+    return (classes & (c.COMMON | c.NISBA)) !== 0 && (classes & c.FAMILY) === 0
+  })
+}
+
 /** Titles: it marks the name behind them. */
 const TITLES = folded(
   'الرئيس الملك الملكة الأمير الأميرة الشيخ الشيخة السيد السيدة الدكتور الدكتورة الإمام الحاج السلطان الأستاذ المهندس ' +
@@ -78,7 +100,10 @@ export function asAnercorp(text: string, m: Mention): Marked | null {
   const label = labels[m.type]
   if (label === '' || m.wording !== 'name' || AROUND.has(m.rule)) return null
   if (m.type === 'PER') return { from: withoutTitles(text, m.from, m.to), to: m.to, label }
+  const honour = HONOURS.exec(text.slice(m.from, m.to))
+  if (honour) return { from: m.from, to: m.to - honour[0].length, label }
   const words = text.slice(m.from, m.to)
+  if (BY_HEAD.test(m.rule) && isAllCommon(words)) return null
   const head = headOf(words)
   const isCouncil = fold(words)
     .replace(/^[وفبل]/, '')
