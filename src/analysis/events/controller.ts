@@ -2,6 +2,7 @@ import type { Stretch } from '../../arabic/sentences.ts'
 import { bareAt, skipAdjuncts, subjectBefore } from './clause.ts'
 import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { madeToDo } from './object-control.ts'
 
 /** Verbs of these do not hand their subject on to a masdar behind a preposition. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
@@ -11,6 +12,8 @@ const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PRO
  * hangs on («تمكن الجيش من السيطرة على …»).
  */
 export function controller(c: Context, s: Stretch, at: number): Phrase | null {
+  const made = madeToDo(c, s, at)
+  if (made) return made
   for (let k = at - 1; k >= s.first && k > at - 24; k--) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
@@ -80,6 +83,18 @@ export function isControlled(c: Context, s: Stretch, at: number): boolean {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return false
     if (CONTROL.test(foldAt(c, k))) return true
+  }
+  return false
+}
+
+/** The same, but for what is only announced. */
+export function isPursued(c: Context, s: Stretch, at: number): boolean {
+  for (let k = at - 1; k >= s.first && k > at - 6; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct') return false
+    const f = foldAt(c, k)
+    if (CONTROL.test(f)) return !/اعلن/.test(f)
+    if (w.kind === 'verb') return false
   }
   return false
 }

@@ -76,6 +76,8 @@ const THINGS = new Set([
   'قادم',
   'مقبل',
   'سلسله',
+  'بيان',
+  'بيانا',
 ])
 
 /** «المتشددون», «الفدائيين»: the sound masculine plural of an adjective is of people. */

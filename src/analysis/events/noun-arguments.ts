@@ -4,6 +4,7 @@ import type { Candidate, Carrier } from './candidates.ts'
 import { aboutAt, bareAt, hasVerb, skipAdjuncts } from './clause.ts'
 import { classAt, foldAt, nationAt, readingsAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
+import { isPursued } from './controller.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { fitting, verbArguments } from './verb-arguments.ts'
 
@@ -24,7 +25,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     const from = skipAdjuncts(c, x.end, s.end)
     const next = bareAt(c, from, s.end) ? phraseAt(c, from, s.end) : null
     // «خلال لقائه، أمس في الرياض، المبعوث»
-    const near = from === x.end || (foldAt(c, from - 1) === '،' && next?.agent === true)
+    const dated = c.dateAt[x.end]?.end === from || (from === x.end + 1 && c.dateAt[x.end])
+    const near = from === x.end || ((foldAt(c, from - 1) === '،' || dated) && next?.agent === true)
     if (
       next &&
       near &&
@@ -104,7 +106,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   const toObject = w.kind === 'word' && w.prefix === 'ل' && frame.object !== null
   if (frame.genitive === 'guess') {
     // «لدعم الجيش»: who does it for a purpose is told before, the genitive suffers or gains.
-    const aim = x.reading.prefix === 'ل' && !x.reading.article
+    // «سيواصل قصف المسلحين»: likewise what somebody goes on with, tries or manages to do.
+    const aim = (x.reading.prefix === 'ل' && !x.reading.article) || isPursued(c, s, x.at)
     if (aim && !toObject) {
       give(found, 'target', p)
       return

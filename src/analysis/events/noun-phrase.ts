@@ -44,6 +44,10 @@ export interface Phrase {
   readonly place: boolean
 }
 
+/** Known to be somebody, not only a word that no lexicon holds. */
+export const isSomebody = (c: Context, p: Phrase): boolean =>
+  p.agent && (p.type !== null || p.counted || headAt(c, p.first).somebody)
+
 /** No phrase is longer. */
 const MOST = 18
 
@@ -68,7 +72,9 @@ export function phraseAt(c: Context, k: number, limit: number, single = false): 
 function readPhrase(c: Context, k: number, limit: number, single: boolean): Phrase | null {
   let i = k
   const most = Math.min(limit, k + MOST)
-  if (OPENING.has(foldAt(c, i)) || foldAt(c, i) === '#') i++
+  /** «شن "الأفريكوم"»: a word that no lexicon holds is a name between marks, with the article too. */
+  const marked = OPENING.has(foldAt(c, i)) || foldAt(c, i) === '#'
+  if (marked) i++
   const first = i
   i = behindRespect(c, first, most)
   const honoured = i > first
@@ -352,7 +358,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     agent:
       person ||
       own.somebody ||
-      (own.unknown && !w.definite && (!figure || PEOPLE.has(figure.value.what))),
+      (own.unknown && (!w.definite || marked) && (!figure || PEOPLE.has(figure.value.what))),
     place: place || theirs,
   }
 }

@@ -12,6 +12,10 @@ export const BELONGS = new Set(
 /** Adjectives of number behind a noun («اجتماع ثنائي»), and what somebody does while he acts («قائلا»). */
 export const NO_HEADS = new Set([
   'ثنايي',
+  'ثناييه',
+  'ثلاثيه',
+  'رباعيه',
+  'خماسيه',
   'ثلاثي',
   'رباعي',
   'خماسي',

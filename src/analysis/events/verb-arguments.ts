@@ -4,7 +4,7 @@ import type { Candidate } from './candidates.ts'
 import { AUXILIARIES, bareAt, isRelativeOf, skipAdjuncts, subjectBefore } from './clause.ts'
 import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
-import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
+import { isSomebody, OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './partner.ts'
 import { behindRelative, isCharged, splitAdjective } from './accused.ts'
 import { isMetAlone } from './meeting.ts'
@@ -12,7 +12,7 @@ import { peeled } from './peel.ts'
 import { AMONG, phraseEnding } from './phrase-ending.ts'
 import type { PredicateReading } from './readings.ts'
 import { isForce } from './settings.ts'
-import { agrees, hasPronounSubject } from './verb-subject.ts'
+import { agrees, goesOn, hasPronounSubject } from './verb-subject.ts'
 
 /** The subject and object of the verb at token `at`, by its order, number and frame. */
 export function verbArguments(
@@ -26,7 +26,9 @@ export function verbArguments(
   chained = false,
 ): void {
   r = agreeing(c, at, r, skipAdjuncts(c, at + 1, s.end), s.end)
-  const topic = r.conjunction ? null : subjectBefore(c, s, at)
+  const topic = r.conjunction
+    ? null
+    : ((light?.reading.pronoun ? null : describedBy(c, s, at, r)) ?? subjectBefore(c, s, at))
   // Distances and the like act in nothing.
   const before =
     topic &&
@@ -51,7 +53,13 @@ export function verbArguments(
   if (first) {
     const next = AMONG.has(besideAt(c, first.end)) ? s.end : skipAdjuncts(c, first.end, s.end)
     const adjective = classAt(c, next).adjective && classAt(c, next).accusative
-    if (!adjective && bareAt(c, next, limit) && next < limit && next - first.end < 8)
+    if (
+      !adjective &&
+      !ownsNext(c, first.end, next) &&
+      bareAt(c, next, limit) &&
+      next < limit &&
+      next - first.end < 8
+    )
       second = phraseAt(c, next, limit)
     else if (frame.object === 'target') second = whoeverAt(c, first.end, limit)
     found.end = Math.max(found.end, second?.end ?? first.end)
@@ -77,7 +85,7 @@ export function verbArguments(
     } else if (!subject && before && agrees(before, r)) subject = before
   } else if (implied) {
     // «وهو يتوعد», «أنه التقى»: the subject is in the pronoun before the verb.
-    found.implied = true
+    found.implied = !goesOn(c, at)
     object = first
   } else if (numbered && r.entry.person === 3) {
     subject = before
@@ -296,6 +304,26 @@ function sharedSubject(
   if (!p?.agent || (canBePassive && (p.plural || p.joined) && p.gender !== 'f')) return null
   return p
 }
+
+/**
+ * «أربعة وفود شاركت في», «مواطن اعتنق»: behind an indefinite noun a clause without a relative tells of
+ * it, whatever the noun is in its own clause.
+ */
+function describedBy(c: Context, s: Stretch, at: number, r: PredicateReading): Phrase | null {
+  if (classAt(c, at - 1).kind !== 'word' || r.entry.person !== 3) return null
+  const p = phraseEnding(c, s, at)
+  if (!p || p.definite || p.first <= s.first || !isSomebody(c, p)) return null
+  return agrees(p, r) ? p : null
+}
+
+/** «دعا الرئيس خلال لقائه، أمس، المبعوث»: what follows a deed with its pronoun is of that deed. */
+function ownsNext(c: Context, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (readingsAt(c, k).some((r) => MET.has(r.entry.predicate.frameName) && r.pronoun !== ''))
+      return true
+  return false
+}
+const MET: ReadonlySet<string> = new Set(['meet', 'host'])
 
 /** The indefinite noun right before a verb, of which the verb tells. */
 function toldOf(c: Context, s: Stretch, at: number): Phrase | null {
