@@ -34,7 +34,7 @@ interface OfficeLinks {
   readonly link: (f: Found) => Link
   /** Who holds an office in the article. */
   readonly holds: ReadonlySet<string>
-  /** Of a title: «محلل إيراني» is the one analyst whom the text names. */
+  /** In the article's title «محلل إيراني» is the one analyst whom the text names. */
   readonly sole: (f: Found) => string | undefined
 }
 
@@ -122,7 +122,7 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     const is = links.get(a.person)
     if (is && a.office.wording === 'office' && !a.office.bare) holds.add(is.entity)
   }
-  return { link, holds, sole }
+  return { link, holds, sole: onlyOne }
 
   /**
    * Persons whom the base knows by another spelling: beside «وزير الداخلية» stands a name much like that
@@ -141,11 +141,11 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     return held
   }
 
-  function sole(f: Found): string | undefined {
+  function onlyOne(f: Found): string | undefined {
     const { part, count } = world.scan.words
     const holders = roles.get(f.head)
     const isTitle = part[f.first] === part[0] && part[f.first] !== part[count - 1]
-    if (f.definite || !isTitle || f.of?.type === 'PER') return undefined
+    if (!isTitle || f.of?.type === 'PER') return undefined
     const [only] = holders?.size === 1 ? holders : []
     return only !== undefined && fits(f, only) ? only : undefined
   }
@@ -194,7 +194,8 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     // «المتحدث باسم المفوضية», where the article calls one «المتحدث» and says nothing of what.
     const bare = f.definite ? bareRoles.get(f.head) : undefined
     if (bare !== undefined && roles.get(f.head)?.size === 1 && fits(f, bare)) return bare
-    if (!f.definite || f.of !== null) return undefined
+    if (!f.definite) return onlyOne(f)
+    if (f.of !== null) return undefined
     // «القائد العسكري», where the article has one commander.
     const holders = roles.get(f.head)
     const sole = holders?.size === 1 ? [...holders][0] : undefined

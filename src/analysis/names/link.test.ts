@@ -169,9 +169,40 @@ describe('an office told of in a title', () => {
     const lead = 'قال المحلل الإيراني فريد الكرماني إن الاتفاق باق. وأضاف الكرماني أن الحوار مستمر'
     expect(title('محلل إيراني: الاتفاق باق', lead, 'محلل إيراني')).toContain('name:فريد_الكرماني')
   })
+  it('is told by the words of the office too', () => {
+    const lead = 'قال مستشار الأمن القومي سامر الكرماني إنه يستقيل. وشكر الكرماني الرئيس'
+    const words = 'مستشار الأمن القومي'
+    expect(title(`استقالة ${words}`, lead, words)).toContain('name:سامر_الكرماني')
+  })
   it('is nobody of two', () => {
     const lead = 'قال المحلل فريد الكرماني إن الاتفاق باق. ورد المحلل سامر البصري بأنه انتهى'
     expect(title('محلل إيراني: الاتفاق باق', lead, 'محلل إيراني')).not.toContain('الكرماني')
+  })
+})
+
+describe('the seat of a president', () => {
+  it.each([
+    ['قال قصر الإليزيه إن اللقاء تأجل', 'قصر الإليزيه', 'name:رياسه_@FR'],
+    ['قالت الرئاسة الروسية إن اللقاء تأجل', 'الرئاسة الروسية', 'org:kremlin'],
+  ])('that speaks is the presidency: %s', (text, words, entity) => {
+    expect(linkOf(text, words)).toContain(entity)
+  })
+  it.each([
+    ['انعقد اللقاء في قصر الإليزيه', 'قصر الإليزيه', 'place:'],
+    ['فاز في انتخابات الرئاسة الأمريكية', 'الرئاسة الأمريكية', 'name:'],
+  ])('%s: %s is none', (text, words, entity) => {
+    expect(linkOf(text, words)).toContain(entity)
+  })
+})
+
+describe('his forces', () => {
+  it('are the army named before', () => {
+    const text = 'تقدم الجيش السوري. وقال إن قواته دخلت البلدة'
+    expect(linkOf(text, 'قواته')).toContain('org:syrian-arab-army')
+  })
+  it('are none of another country', () => {
+    const text = 'تقدم الجيش السوري. وقال فلاديمير بوتين إن قواته تنسحب'
+    expect(linkOf(text, 'قواته')).not.toContain('syrian')
   })
 })
 

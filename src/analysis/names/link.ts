@@ -1,6 +1,5 @@
 import { PUNCT } from '../../text/words.ts'
 import type { Base } from './base.ts'
-import * as c from './classes.ts'
 import { bodyOf, completedName, forcesOf } from './complete.ts'
 import type { Findings } from './find.ts'
 import type { Found, Link } from './found.ts'
@@ -8,7 +7,9 @@ import { createMemory } from './memory.ts'
 import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
 import { isPlaced, metonym } from './metonymy.ts'
+import { choose, isElsewhere, mainCountry } from './link-base.ts'
 import { bodyIn } from './link-bodies.ts'
+import { presidency, seatOf } from './link-seats.ts'
 import { createFates } from './link-fates.ts'
 import {
   idOf,
@@ -85,7 +86,9 @@ export function linkNames(
     if (pick === undefined && f.rule === 'names/stranger') continue
     links.set(
       f,
-      pick === undefined ? null : { entity: metonym(scan, f, pick, country), rule: f.rule },
+      pick === undefined
+        ? null
+        : { entity: seatOf(scan, base, f, metonym(scan, f, pick, country)), rule: f.rule },
     )
   }
   const provinces = provincesMeant(base, findings.all, scan, (f) => wordAt(scan, f))
@@ -161,11 +164,13 @@ export function linkNames(
     if (f.head === 'شعب' && where !== '' && (f.bare || key === 'شعب')) {
       return { entity: `people:${where}`, rule: f.rule }
     }
+    const house = presidency(scan, f)
+    if (house !== undefined) return { entity: house, rule: 'names/seat' }
     if (f.head === 'جانب' && f.country !== '')
       return { entity: `country:${f.country}`, rule: 'names/side' }
     const state = countryCalled(scan, f, () => (kingdom ??= kingdomOf(all, country)))
     if (state !== undefined) return { entity: state, rule: 'names/country' }
-    const sole = f.rule === 'names/somebody' ? offices.sole(f) : undefined
+    const sole = f.type === 'PER' && f.wording === 'description' ? offices.sole(f) : undefined
     if (sole !== undefined) return { entity: sole, rule: 'names/office-role' }
     const title = titles.called(f, country)
     if (title !== undefined) return { entity: title, rule: 'names/courtesy' }
@@ -186,7 +191,10 @@ export function linkNames(
       const body = play.owned(f.head)
       if (body !== undefined) return { entity: body, rule: f.rule }
     }
-    if (f.rule === 'names/owned') return { entity: memory.owned(f, country), rule: f.rule }
+    if (f.rule === 'names/owned') {
+      const army = /قوات(?:ه|نا)$/.test(word) ? memory.lastOf('army') : undefined
+      return { entity: memory.owned(f, country, army), rule: f.rule }
+    }
     if (
       of &&
       f.of.type === 'ORG' &&
@@ -326,64 +334,3 @@ const isHis = (word: string): boolean => word.endsWith('ه')
 
 /** By the place where they end: what is inside another comes before it. */
 const inOrder = (all: Found[]): Found[] => all.sort((a, b) => a.end - b.end || b.first - a.first)
-
-/** The country that the article is about: the one named most, the first half counting double. */
-function mainCountry(all: readonly Found[]): string {
-  const tally = new Map<string, number>()
-  for (let i = 0; i < all.length; i++) {
-    const f = all[i]
-    if (!f || f.country === '' || f.known[0]?.weak === true) continue
-    // «طرابلس» by itself speaks for neither of its countries.
-    if (f.known.some((k) => k.entity.country !== f.country)) continue
-    const n = (tally.get(f.country) ?? 0) + (i < all.length / 4 ? 2 : 1)
-    tally.set(f.country, n)
-  }
-  let best = ''
-  let most = 1
-  for (const [code, n] of tally) if (n > most) [best, most] = [code, n]
-  return best
-}
-
-/** Words that open names of bodies and parts that every country has. */
-const COMMON_HEADS = new Set(
-  'حكومه الحكومه مجلس المجلس منطقه المنطقه الجيش الحرس الامن القوات اللجنه هييه الهييه جهاز'.split(
-    ' ',
-  ),
-)
-
-/**
- * «حكومة الوفاق الوطني» in news of Palestine is no Libyan one: a name of common words, borne by a body
- * of a country that the article names nowhere.
- */
-function isElsewhere(scan: Scan, f: Found, country: string, all: readonly Found[]): boolean {
-  if (f.type === 'PER' || f.end - f.first < 2 || !COMMON_HEADS.has(wordAt(scan, f))) return false
-  if (f.known.some((k) => k.entity.country === '' || k.entity.country === country)) return false
-  for (let k = f.first + 1; k < f.end; k++) {
-    const t = scan.tokens[k]
-    if (t?.ways.some((w) => w.skip === 0 && w.nisba !== undefined) === true) return false
-    if (t && t.ways.length > 0 && (t.classes & c.COMMON) === 0) return false
-  }
-  const { id } = f.known[0]?.entity ?? {}
-  return !all.some((x) => x.country === f.country && x.known[0]?.entity.id !== id)
-}
-
-/** Of the entities that bear a wording, the one meant here; undefined where nothing supports it. */
-function choose(
-  f: Found,
-  strong: ReadonlySet<string>,
-  country: string,
-  titled: boolean,
-): string | undefined {
-  const first = f.known[0]
-  if (!first) return undefined
-  const supported =
-    f.known.find((k) => strong.has(k.entity.id)) ??
-    f.known.find((k) => country !== '' && k.entity.country === country)
-  if (!first.weak || titled) {
-    // Of places of one name the one that is known for it.
-    const capital = f.known.find((k) => k.entity.kind === 'capital')
-    return (supported ?? capital ?? first).entity.id
-  }
-  if (first.entity.type === 'PER') return f.known.find((k) => strong.has(k.entity.id))?.entity.id
-  return supported?.entity.id
-}

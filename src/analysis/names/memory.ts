@@ -31,8 +31,8 @@ export interface Memory {
   capital(country: string): string | undefined
   /** The person named last. */
   owner(): string | undefined
-  /** What belongs to the last one named. */
-  owned(f: Found, country: string): string
+  /** What belongs to the last one named; `army`: the one named last. */
+  owned(f: Found, country: string, army?: string): string
 }
 
 interface Thing {
@@ -142,7 +142,7 @@ export function createMemory(base: Base): Memory {
       if (f.head !== '') keep(f, key, id)
     },
     owner: () => (owner === '' ? undefined : owner),
-    owned(f, country) {
+    owned(f, country, army) {
       const who = base.entities.get(owner)
       if (f.head === 'بلاد') {
         const home = who?.country || country
@@ -152,6 +152,11 @@ export function createMemory(base: Base): Memory {
       if (who && (f.head === 'قوات' || f.head === 'جيش')) {
         const forces = forcesOf(base, owner)
         if (forces !== undefined) return forces
+      }
+      // «قواتنا», says the army's spokesman; another country's president has his own.
+      if (army !== undefined) {
+        const home = base.entities.get(army)?.country ?? ''
+        if (!who || who.country === '' || who.country === home) return army
       }
       // «حكومته» behind «حكومة الوفاق»: whosever it is, it is the one named.
       const last = f.type === 'ORG' ? ofOthers.last.get(f.head) : undefined
