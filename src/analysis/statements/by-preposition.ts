@@ -172,6 +172,10 @@ function isMeasure(g: Ground, p: Phrase): boolean {
   const f = formAt(g, p.first)
   const c = classOf(f)
   if (MEASURES.has(f.fold)) return true
+  // «وفق اختصاصاتها»
+  const own = f.fold.replace(/(?:ها|هم|هما)$/, '')
+  const known = mentionOf(g, p.first) !== null || is(c, AGENT | DOC | MEDIUM) || SPEAKING.has(own)
+  if (own !== f.fold && !known && !SPEAKING.has(f.fold)) return true
   if (mentionOf(g, p.first) !== null || is(c, AGENT | DOC | GIVEN | QUANT | MEDIUM)) return false
   return is(c, NOUN) && !SPEAKING.has(f.fold)
 }

@@ -35,6 +35,8 @@ import {
   isVowelledPassive,
   isBareCharge,
   isCareful,
+  isUntold,
+  ofThing,
   LIGHT_VERBS,
   lightAct,
   performs,
@@ -66,6 +68,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   }
   const hasSubject = (): boolean =>
     cue.kind === 'participle' || cue.joined === 'ل' || before() !== null
+  if (i > s.first && (ofThing(g, i, cue) || isUntold(g, i, cue))) return null
   const opening = findOpening(g, s, i, cue, hasSubject)
   if (!opening) return null
   if (inQuote && cue.person !== 1 && (opening.kind === 'object' || opening.kind === 'prep'))
@@ -104,7 +107,12 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     isOne(g, opening.source)
   // «قرار النقل شجع القوات على القتل»: no man's word.
   if (urged && cue.lemma === 'شجع' && cue.joined === '' && before() === null) return null
-  const named = pressed || blamed || urged ? null : opening.source
+  // «وطالب الجميع بإطاعة الأوامر»: they are called upon.
+  const all =
+    cue.act === 'demand' &&
+    opening.source !== null &&
+    ALL.test(formAt(g, opening.source.first).fold)
+  const named = pressed || blamed || urged || all ? null : opening.source
   const source = cue.kind === 'participle' || cue.person === 1 ? null : (told ?? named ?? before())
   if (!source && cue.kind === 'verb' && isHint(g, i, cue)) return null
   if (!source && formAt(g, i).fold === 'تبين') return null
@@ -186,6 +194,7 @@ function isOne(g: Ground, p: Span): boolean {
   return true
 }
 
+const ALL = /^(?:الجميع|الكل)$/
 const URGES = new Set(['حث', 'حض', 'طمأن', 'هنأ', 'شجع', 'حرض'])
 
 /** The press or a medium as the object of telling; `told` is null for people. */

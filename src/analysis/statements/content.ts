@@ -58,6 +58,11 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   const fresh = isComma(before) || before.clean === '؛' || closes(g, k - 1)
   if (f.fold === 'في' && formAt(g, k + 1).fold === 'اشاره') return true
   if (f.fold === 'وذلك' && fresh) return OCCASION.test(formAt(g, k + 1).fold)
+  // «حيث أكد أن»: the next report.
+  if (f.fold === 'حيث') {
+    const next = cuesAt(g, k + 1)[0]
+    return next?.kind === 'verb' && next.past && !next.object && opens(g, k + 1, next, 14)
+  }
   if (fresh && (f.fold === 'ردا' || f.fold === 'تعليقا')) return true
   if (f.fold === 'كما') {
     const next = cuesAt(g, k + 1)[0]

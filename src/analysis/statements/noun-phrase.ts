@@ -61,15 +61,16 @@ import {
   TITLE,
   type WordClass,
 } from './word-class.ts'
-import { wordSet } from './word-set.ts'
+import { THE, wordSet } from './word-set.ts'
 
 /** «وبحسب الوزير فإن»: what he says begins. */
 const THEN = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد'])
 /** Never the last word of a phrase. */
+const DEEDS = wordSet('ممارسات اجراءات تحركات محاولات تصرفات معاملات مطالبات', THE)
 const DANGLING = new Set(['من', 'في', 'لدي'])
 /** «أبحاث أجريت», «دراسة نشرتها»: a verb that describes the noun before it. */
 export const DESCRIBES = wordSet(
-  'اجريت اجري اجراها اجراه اجرته اجرتها صدر صدرت نشرت نشرتها نشرها نشره نشرته اعده اعدها اعدته اعدتها شارك شاركت شاركوا شمل شملت شملهم شملها جرت وقعت تم تمت يتم',
+  'اجريت اجري اجراها اجراه اجرته اجرتها اصدره اصدرها اصدرته اصدرتها صدر صدرت نشرت نشرتها نشرها نشره نشرته اعده اعدها اعدته اعدتها شارك شاركت شاركوا شمل شملت شملهم شملها جرت وقعت تم تمت يتم',
 )
 /** How long a noun phrase may grow. */
 const LONGEST = 30
@@ -149,6 +150,9 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (f.kind === DIGITS) return { k: first + 1, state: CONSTRUCT, agent: true, named: false }
   if (particleAt(g, first)) return null
   if (c.prefix !== '' || is(c, PREP | REL | CLOSED) || (is(c, ADV) && !is(c, NOUN))) {
+    // «أم أحمد»
+    const mother = /^ا[مب]$/.test(f.fold) && is(classOf(formAt(g, first + 1)), GIVEN)
+    if (mother) return { k: first + 2, state: NAME, agent: true, named: true }
     if (!is(c, GIVEN) || c.prefix !== '' || f.fold === 'علي') return null
   }
   // «أن مصدرا مقربا من الوزير»
@@ -165,7 +169,10 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
     return { k: first + 1, state: INDEFINITE, agent: false, named: false }
   }
   const given = is(c, GIVEN) && !is(c, AGENT)
-  const agent = unknown || is(c, AGENT | DOC | GIVEN | QUANT) || (is(c, ADJ) && c.article)
+  // «ممارسات»: deeds, whoever else may be called so.
+  const deeds = DEEDS.has(f.fold)
+  const agent =
+    !deeds && (unknown || is(c, AGENT | DOC | GIVEN | QUANT) || (is(c, ADJ) && c.article))
   // «ناشطون صورا»: with its ن a plural holds nothing behind it.
   const whole = /ون$/.test(f.fold) && is(c, AGENT) && !c.article && !given
   const closed = c.article || c.tail ? DEFINITE : whole ? INDEFINITE : CONSTRUCT
@@ -301,6 +308,8 @@ function agrees(g: Ground, k: number, x: Context): boolean {
   const before = classOf(formAt(g, k - 1))
   // «القائد العام للقوات المسلحة»: of the noun right before it.
   if (k - 1 > x.first && is(before, NOUN) && !is(before, ADJ)) return true
+  // «مكة المكرمة», «كوريا الجنوبية»
+  if (mentionOf(g, k - 1)?.type === 'GPE' && !is(before, ADJ)) return true
   const adjective = formAt(g, k).fold
   const head = formAt(g, x.first).fold
   const c = x.headClass

@@ -21,7 +21,7 @@ import { DESCRIBES, isParticiple, nounPhrase } from './noun-phrase.ts'
 import { isOccasion, withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isNoSubject } from './subject-object.ts'
-import { isSomebody } from './verb-checks.ts'
+import { isShownByPaper, isSomebody } from './verb-checks.ts'
 import {
   ADJ,
   ADV,
@@ -102,7 +102,8 @@ export function findObject(
     if (f.fold.startsWith('ب') && k < limit) return object(k, phrase)
     return null
   }
-  if (!phrase.agent || isNoSubject(g, cue, phrase)) return object(phrase.first, null)
+  const finding = cue.lemma === 'كشف' && isShownByPaper(g, phrase.first)
+  if ((!phrase.agent && !finding) || isNoSubject(g, cue, phrase)) return object(phrase.first, null)
   const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
   // «يؤكد استعداده لصد أي هجوم»: not he, but what he says.
   const within = k !== null && EITHER_OF.test(formAt(g, k).fold) && !isSomebody(g, phrase.first)

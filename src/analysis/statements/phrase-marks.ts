@@ -1,6 +1,6 @@
 import { WORD } from '../../text/words.ts'
 import { cuesAt, formAt, isComma, marked, mentionOf, quoteAt, type Ground } from './ground.ts'
-import { CARRIES_ON } from './mask.ts'
+import { CARRIES_ON, LAM } from './mask.ts'
 import { isQuotedName } from './phrase-parts.ts'
 import { CONSTRUCT, DEFINITE, INDEFINITE, NAME, type Context, type Step } from './phrase.ts'
 import { AGENT, classOf, CLOSED, GIVEN, is, PREP, TITLE } from './word-class.ts'
@@ -62,7 +62,8 @@ function strangeName(g: Ground, first: number, stop: number, x: Context): number
     const f = formAt(g, k)
     if (isComma(f)) return k > first ? k : null
     const verb = f.fold.startsWith('ي') && f.fold.length > 3
-    if (f.kind !== WORD || classOf(f).bits !== 0 || cuesAt(g, k).length > 0 || verb) return null
+    if (f.kind !== WORD || classOf(f).bits !== 0 || cuesAt(g, k).length > 0) return null
+    if (verb || marked(g, k, LAM)) return null
   }
   return null
 }

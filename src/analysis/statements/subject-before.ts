@@ -3,7 +3,7 @@ import { PUNCT } from '../../text/words.ts'
 import { formAt, isComma, mentionOf, type Ground, quotesFrom, particleAt } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
-import { ADJ, AGENT, classOf, is, REL } from './word-class.ts'
+import { ADJ, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 /** How far back a subject may begin. */
@@ -39,7 +39,12 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     return object || !agrees ? null : antecedent(g, s, last - 1)
   }
   // «أحد القادة، وهو يتوعد»: the pronoun stands for the one before it.
-  if (PRONOUNS.has(rel.fold)) return antecedent(g, s, last - 1)
+  if (PRONOUNS.has(rel.fold)) {
+    const p = antecedent(g, s, last - 1)
+    return p && standsIn(g, p) ? null : p
+  }
+  const done = whoDidBefore(g, s, last)
+  if (done) return done
   let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)
@@ -58,6 +63,32 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     }
   }
   return fallback
+}
+
+/** «خرج الطلاب من شمالي المدينة، وهم يهتفون»: a place, and nobody who speaks. */
+function standsIn(g: Ground, p: Phrase): boolean {
+  const m = mentionOf(g, p.end - 1)
+  return (
+    m !== null &&
+    /^(?:GPE|LOC|FAC)$/.test(m.type) &&
+    is(classOf(formAt(g, p.first - 1)), PREP | NOUN)
+  )
+}
+
+/** How many words may name him whose act is told with سبق. */
+const DONE_BY = 8
+
+/** «سبق لوسائل إعلام أن ذكرت» */
+function whoDidBefore(g: Ground, s: Sentence, verb: number): Phrase | null {
+  if (formAt(g, verb - 1).fold !== 'ان') return null
+  for (let k = verb - 3; k >= Math.max(s.first, verb - DONE_BY); k--) {
+    if (!/^[وف]?سبق$/.test(formAt(g, k).fold)) continue
+    if (classOf(formAt(g, k + 1)).prefix !== 'ل') return null
+    const rest = nounPhrase(g, k + 2, verb - 1, { loose: true, stops: NONE })
+    const end = rest?.end ?? k + 2
+    return end === verb - 1 ? { first: k + 1, end, agent: true } : null
+  }
+  return null
 }
 
 /** Does a phrase from `at` fill the stretch before the verb? */

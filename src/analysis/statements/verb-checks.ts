@@ -4,7 +4,7 @@ import { type Cue } from './cues.ts'
 import { DIGITS } from '../../text/words.ts'
 import { formAt, type Ground, mentionOf, quotesFrom, particleAt } from './ground.ts'
 import type { Opening } from './opening.ts'
-import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, TITLE } from './word-class.ts'
+import { ADJ, ADV, AGENT, classOf, DOC, GIVEN, is, NOUN, PREP, TITLE } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
@@ -36,7 +36,8 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   if (cue.kind === 'verb' && isSupposed(g, i, cue)) return true
   // «100 طالب», «ألف طالب», «طالب سعودي», «طالب اللجوء»: students, seekers.
   if (cue.lemma === 'طالب' && cue.number === 's' && cue.joined === '' && cue.kind === 'verb')
-    if (isCounted(g, i - 1) || next === 'اللجوء' || isBareNisba(g, i + 1)) return true
+    if (isCounted(g, i - 1) || next === 'اللجوء' || next === 'علم' || isBareNisba(g, i + 1))
+      return true
   // «يمكن أن يقول»: nobody said it; «قبل أن يعلن»: somebody did.
   const clause = particleAt(g, i - 1)
   if (clause?.pronoun === '' && !cue.past && cue.kind === 'verb' && cue.person === 3)
@@ -76,6 +77,40 @@ const BEING = wordSet(
 /** «هدوء حذر»: careful, no warning. */
 export const isCareful = (g: Ground, i: number, cue: Cue): boolean =>
   cue.lemma === 'حذر' && cue.joined === '' && isBareThing(g, i - 1)
+
+/** «أنشطة تهدد النظام», «قضية يعتبرها الناس»: what a bare noun does, or what is held of it. */
+export function ofThing(g: Ground, i: number, cue: Cue): boolean {
+  if (cue.kind !== 'verb' || cue.past || cue.joined !== '' || cue.passive) return false
+  const at = is(classOf(formAt(g, i - 1)), ADJ) && isBareThing(g, i - 2) ? i - 2 : i - 1
+  if (!isBareThing(g, at) || g.dateAt[at] === 1) return false
+  const c = classOf(formAt(g, at))
+  return !is(c, DOC | PREP | ADV) && !isFinding(formAt(g, at).fold) && EFFECTS.has(cue.lemma)
+}
+/** Verbs that tell of things what people threaten, confirm and show by words. */
+const EFFECTS = new Set([
+  'هدد',
+  'أكد',
+  'كشف',
+  'أظهر',
+  'برر',
+  'شجع',
+  'أمر',
+  'أثنى',
+  'أبرز',
+  'عبر',
+  'حدد',
+  'بين',
+])
+
+/** «انتخابات دعا إليها الرئيس»: what was called for stands before; «لم يكن يتوقع»: he did not. */
+export function isUntold(g: Ground, i: number, cue: Cue): boolean {
+  if (cue.kind !== 'verb') return false
+  if (/^(?:يكن|تكن|يكونوا|يعد|تعد)$/.test(formAt(g, i - 1).fold))
+    return /^[وف]?لم$/.test(formAt(g, i - 2).fold)
+  const next = formAt(g, i + 1).fold
+  if (cue.frames.has('ila') && /^الي(?:ه|ها|هما)$/.test(next)) return true
+  return cue.frames.has('bi') && cue.act === 'demand' && /^به(?:ا|م|ما)?$/.test(next)
+}
 
 /** A noun with nothing joined that names nobody. */
 function isBareThing(g: Ground, k: number): boolean {
@@ -121,7 +156,7 @@ export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boole
     return near && (o.at === i + 2 || (o.source?.agent === true && o.at - o.source.end <= 2))
   // «عبر حسابه», «عقب اللقاء»: prepositions, but «عبر الوزير عن», «عقب الوزير».
   if (VIA.has(fold))
-    return o.kind === 'prep' && (o.source === null || isSomebody(g, o.source.first))
+    return o.kind === 'prep' && (o.source === null || mayBeSomebody(g, o.source.first))
   if (AFTER.has(fold) && !(o.source && isSomebody(g, o.source.first))) return false
   if (NOUN_LIKE.has(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
   // «شهد العام إطلاق»: saw, not testified.
@@ -146,6 +181,10 @@ function calls(g: Ground, at: number): boolean {
     if (classOf(formAt(g, k)).prefix === 'ب' || particleAt(g, k)) return true
   return false
 }
+
+/** The same, or a word that no list knows: «وعبر الرزاز عن أمله». */
+const mayBeSomebody = (g: Ground, first: number): boolean =>
+  isSomebody(g, first) || classOf(formAt(g, first)).bits === 0
 
 export const isSomebody = (g: Ground, first: number): boolean =>
   mentionOf(g, first) !== null || is(classOf(formAt(g, first)), AGENT)
@@ -197,6 +236,7 @@ export const isBlame = (g: Ground, k: number): boolean => BLAME.has(formAt(g, k)
 const BLAME = wordSet('لوم لايمه مسووليه', ['', 'ال', 'ب', 'بال'])
 
 /** «أظهرت الدراسة أن»: a paper shows what it says; what a man shows is none of his words. */
+const isFinding = (fold: string): boolean => FINDINGS.has(fold)
 export function isShownByPaper(g: Ground, source: number): boolean {
   const f = formAt(g, source)
   return is(classOf(f), DOC) || FINDINGS.has(f.fold)
