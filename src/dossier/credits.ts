@@ -78,12 +78,15 @@ export function createCreditReader(outlets: readonly string[]): CreditReader {
     1,
   )
 
+  const firstWords = new Set([...strict.keys(), ...names.keys()].map((f) => f.split(' ', 1)[0]))
+
   return {
     keyOf: (outlet) => own.get(outlet) ?? outlet,
     creditsOf(article) {
       const found = new Map<string, Creditor>()
       for (const { words, isStrict } of placesOf(article, tokensOf))
-        for (let i = 0; i < words.length; i++)
+        for (let i = 0; i < words.length; i++) {
+          if (!firstWords.has(words[i])) continue
           for (let n = Math.min(longest, words.length - i); n > 0; n--) {
             const form = words.slice(i, i + n).join(' ')
             const creditor = (isStrict ? strict.get(form) : undefined) ?? names.get(form)
@@ -91,6 +94,7 @@ export function createCreditReader(outlets: readonly string[]): CreditReader {
             found.set(creditor.key, creditor)
             break
           }
+        }
       if (article.outlet !== null) found.delete(own.get(article.outlet) ?? article.outlet)
       return [...found.values()]
     },

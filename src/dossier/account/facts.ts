@@ -4,7 +4,7 @@ import { cleanView } from '../../arabic/clean.ts'
 import { fold } from '../../arabic/fold.ts'
 import { edtfSpan, type TimeSpan } from '../../text/edtf.ts'
 import { sliceOf, type Range } from '../../text/range.ts'
-import { findLandmark } from '../dating/landmarks.ts'
+import { createLandmarkFinder, type FindLandmark } from '../dating/landmarks.ts'
 import { toProof } from '../proofs.ts'
 import type { Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
@@ -37,7 +37,8 @@ interface Dated {
  * them leave.
  */
 export function findFacts(passages: Passages): Fact[] {
-  const dated = passages.reports.flatMap((report) => datedIn(report, passages))
+  const findLandmark = createLandmarkFinder()
+  const dated = passages.reports.flatMap((report) => datedIn(report, passages, findLandmark))
   const weigh = (a: Dated, b: Dated, cosine: number): number =>
     a.span.from < b.span.to && b.span.from < a.span.to
       ? Math.max(STRANGERS, cosine - (a.key.length === 4 ? ALIKE_IN_YEAR : ALIKE)) + landmarks(a, b)
@@ -53,7 +54,7 @@ const bonus = (a: Dated, b: Dated): number => landmarks(a, b) - ALIKE
 
 const most = ({ landmark }: Dated): number => (landmark === null ? 0 : KNOWN) - ALIKE
 
-function datedIn(report: Report, passages: Passages): Dated[] {
+function datedIn(report: Report, passages: Passages, findLandmark: FindLandmark): Dated[] {
   const published = lastDayOf(report)
   if (published === null) return []
   const seen = new Set<string>()

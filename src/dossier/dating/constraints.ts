@@ -12,7 +12,7 @@ import { edtfSpan } from '../../text/edtf.ts'
 import { contains, type Range } from '../../text/range.ts'
 import { DIGITS } from '../../text/words.ts'
 import { toProof } from '../proofs.ts'
-import { findLandmark, meets } from './landmarks.ts'
+import { meets, type FindLandmark } from './landmarks.ts'
 import type { DatingText } from './reader.ts'
 import type { Constraint, ResolveSymbolic } from './types.ts'
 
@@ -30,11 +30,17 @@ const TOP = 100
 const TRIED = 400
 
 /** What an article's own words say of its day. */
-export function constraintsOf(text: DatingText, resolve: ResolveSymbolic): Constraint[] {
-  const found: Constraint[] = [...anniversaries(text, resolve)]
+export function constraintsOf(
+  text: DatingText,
+  resolve: ResolveSymbolic,
+  findLandmark: FindLandmark,
+): Constraint[] {
+  const found: Constraint[] = [...anniversaries(text, resolve, findLandmark)]
   for (const date of text.dates) {
     const one =
-      sinceLandmark(text, date) ?? landmarkThen(text, date, resolve) ?? notBefore(text, date)
+      sinceLandmark(text, date, findLandmark) ??
+      landmarkThen(text, date, resolve, findLandmark) ??
+      notBefore(text, date)
     if (one) found.push(one)
     const today = namedToday(text, date)
     if (today) found.push(today)
@@ -47,7 +53,11 @@ export function constraintsOf(text: DatingText, resolve: ResolveSymbolic): Const
 const always = (): boolean => true
 
 /** «257 days since the offensive began»: its first day, and some days more for «more than». */
-function sinceLandmark(text: DatingText, date: DateMention): Constraint | null {
+function sinceLandmark(
+  text: DatingText,
+  date: DateMention,
+  findLandmark: FindLandmark,
+): Constraint | null {
   const length = /^P(\d{1,5})([DWMY])$/.exec(date.value ?? '')
   if (!length) return null
   const { end } = text.tokensOf(date)
@@ -84,6 +94,7 @@ function landmarkThen(
   text: DatingText,
   date: DateMention,
   resolve: ResolveSymbolic,
+  findLandmark: FindLandmark,
 ): Constraint | null {
   if (date.symbolic === null || !isBack(date.symbolic)) return null
   const { first, end } = text.tokensOf(date)
@@ -138,7 +149,11 @@ const isBack = (symbolic: string): boolean => /^(week|month|year)\(-\d(,\d)?\)$/
 const isPlain = (symbolic: string): boolean => /^(day|weekday|week|month|year)\(/.test(symbolic)
 
 /** «the 69th anniversary of the independence of Libya», and the weekday that it fell on. */
-function anniversaries(text: DatingText, resolve: ResolveSymbolic): Constraint[] {
+function anniversaries(
+  text: DatingText,
+  resolve: ResolveSymbolic,
+  findLandmark: FindLandmark,
+): Constraint[] {
   const found: Constraint[] = []
   const { words } = text
   for (let i = 0; i < words.count; i++) {

@@ -4,6 +4,7 @@ import { contains } from '../../text/range.ts'
 import { toProof } from '../proofs.ts'
 import type { Family, Report } from '../types.ts'
 import { constraintsOf, reaching } from './constraints.ts'
+import { createLandmarkFinder } from './landmarks.ts'
 import { createDatingReader, type DatingText } from './reader.ts'
 import { findSameTellings } from './same-telling.ts'
 import { solve, toDating, type Solved } from './solve.ts'
@@ -39,9 +40,10 @@ export function dateReports(
   }
   const place = new Map(reports.map((r, i) => [r.article.id, i]))
   const home = new Map(families.flatMap((f) => f.articles.map((id) => [id, f] as const)))
+  const findLandmark = createLandmarkFinder()
   const own = reports.map((_, i) => {
     const text = undated[i] ? textOf(i) : undefined
-    return text ? constraintsOf(text, resolve) : []
+    return text ? constraintsOf(text, resolve, findLandmark) : []
   })
   const tellings = Map.groupBy(
     findSameTellings(reports.length, readAt, (i) => undated[i] === true),

@@ -4,7 +4,7 @@ import { buildDossier } from '../build.ts'
 import { checkProofs } from '../proofs.ts'
 import { reportOf } from '../testing.ts'
 import type { Dossier, Report } from '../types.ts'
-import { findLandmark, landmarks } from './landmarks.ts'
+import { createLandmarkFinder, landmarks } from './landmarks.ts'
 
 const THURSDAY = 'symbolic="weekday(4,on-or-before)"'
 const dossierOf = (...reports: Report[]): Dossier => {
@@ -124,6 +124,8 @@ describe('articles without a date', () => {
     expect(d.datings?.[0]?.against.map((r) => r.code)).toEqual(['not-before'])
   })
 })
+
+const findLandmark = createLandmarkFinder()
 
 describe('landmarks', () => {
   it('are sorted, named once, and met by their own words', () => {

@@ -26,14 +26,37 @@ const BEFORE = 4
 /** And after it: «ــاتهم». */
 const AFTER = 4
 
-/** The landmark that folded words tell of: the one with most groups, all of them met. */
-export function findLandmark(folded: readonly string[]): Landmark | null {
-  let best: Landmark | null = null
-  for (const mark of landmarks) {
-    if (best && best.groups.length >= mark.groups.length) continue
-    if (mark.groups.every((g) => meets(folded, g))) best = mark
+export type FindLandmark = (folded: readonly string[]) => Landmark | null
+
+/**
+ * Finds the landmark that folded words tell of: the one with most groups, all of them met. Holds what
+ * each word meets, for words come back.
+ */
+export function createLandmarkFinder(): FindLandmark {
+  const groups = landmarks.flatMap((mark) => mark.groups)
+  const holders = new Map<string, (readonly string[])[]>()
+  for (const group of groups)
+    for (const stem of group) holders.set(stem, [...(holders.get(stem) ?? []), group])
+  const stems = [...holders.keys()]
+  const metBy = new Map<string, readonly (readonly string[])[]>()
+  const groupsMetBy = (word: string): readonly (readonly string[])[] => {
+    let met = metBy.get(word)
+    if (!met) {
+      met = stems.filter((stem) => holds(word, stem)).flatMap((stem) => holders.get(stem) ?? [])
+      metBy.set(word, met)
+    }
+    return met
   }
-  return best
+  return (folded) => {
+    const met = new Set(folded.flatMap(groupsMetBy))
+    if (met.size === 0) return null
+    let best: Landmark | null = null
+    for (const mark of landmarks) {
+      if (best && best.groups.length >= mark.groups.length) continue
+      if (mark.groups.every((g) => met.has(g))) best = mark
+    }
+    return best
+  }
 }
 
 /** Does one of the stems stand among the words? */
@@ -41,8 +64,9 @@ export const meets = (folded: readonly string[], stems: readonly string[]): bool
   stems.some((stem) => folded.some((w) => holds(w, stem)))
 
 function holds(word: string, stem: string): boolean {
+  const at = word.indexOf(stem)
+  if (at < 0) return false
   // Numbers stand whole; three letters are too few to look for inside a word.
   if (/^\d/.test(stem)) return word === stem
-  const at = word.indexOf(stem)
-  return at >= 0 && at <= BEFORE && word.length - at - stem.length <= AFTER
+  return at <= BEFORE && word.length - at - stem.length <= AFTER
 }
