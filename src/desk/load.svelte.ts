@@ -39,6 +39,7 @@ import type {
   TimelineEventsAnswer,
 } from '../server/api-types.ts'
 import { filtersOf, type Place } from './address.ts'
+import { joinPrint, PRINTED } from './parts/print-whole.ts'
 import { storyHere } from './router.svelte.ts'
 
 /** What a page shows while it waits and after. */
@@ -257,6 +258,8 @@ export interface Pages<T, A extends Page<T>> {
   retry(): void
 }
 
+/** How often one looks whether a part has come that is on its way. */
+const WHILE = 30
 /** While one types, a question waits this long for the next letter. */
 const TYPING = 120
 
@@ -298,6 +301,16 @@ export function createPages<T, A extends Page<T>>(
       rows = answer.rows
     } else rows = [...untrack(() => rows), ...answer.rows]
   }
+  $effect(() =>
+    joinPrint(async () => {
+      while (!untrack(() => isWhole) && untrack(() => rows.length) < PRINTED) {
+        const before = untrack(() => rows.length)
+        if (busy) await new Promise((done) => setTimeout(done, WHILE))
+        else await take(asked(), before)
+        if (untrack(() => current.state) === 'failed') return
+      }
+    }),
+  )
   $effect.pre(() => {
     const at = asked()
     if (attempt > 0) cache.delete(at(0).url)

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
 import type { Page } from '../server/api-types.ts'
 import { answered, forgetAnswer, requestAnswer, type Asked, type Loading } from './load.svelte.ts'
+import { joinPrint, PRINTED } from './parts/print-whole.ts'
 
 /** A long list of which any part can be asked for, in whatever order one scrolls. */
 export interface Rows<T, A extends Page<T>> {
@@ -14,6 +15,8 @@ export interface Rows<T, A extends Page<T>> {
   retry(): void
 }
 
+/** How often one looks whether all parts have come. */
+const WHILE = 30
 /** While one types, a question waits this long for the next letter. */
 const TYPING = 120
 
@@ -66,6 +69,12 @@ export function createRows<T, A extends Page<T>>(
       else void take(part)
     }
   }
+  $effect(() =>
+    joinPrint(async () => {
+      need(0, PRINTED)
+      while (open.size > 0) await new Promise((done) => setTimeout(done, WHILE))
+    }),
+  )
   $effect.pre(() => {
     at = asked()
     isOld = true

@@ -99,6 +99,28 @@ describe.skipIf(CHROMIUM === undefined)(
       await soon(() => steps.count()).toBe(10)
     })
 
+    it('is printed as far as it goes on paper, whatever was read of it, by key too', async () => {
+      const { page } = await desk.newPage()
+      await page.goto(`${desk.url}#/timeline`)
+      await page.locator('.timeline article').first().waitFor()
+      // In place of the browser's dialogue: what stands in the page when it would open.
+      await page.evaluate(`window.print = () => {
+        dispatchEvent(new Event('beforeprint'))
+        window.onPaper = [
+          document.querySelectorAll('.timeline article').length,
+          document.querySelectorAll('.timeline .blank').length,
+          document.querySelector('.timeline').textContent.includes('لم يُطبع'),
+        ]
+        dispatchEvent(new Event('afterprint'))
+      }`)
+      await page.getByRole('button', { name: 'اطبعها كاملة' }).click()
+      await soon(() => page.evaluate('window.onPaper')).toEqual([2000, 0, true])
+      await page.evaluate('window.onPaper = null')
+      await page.keyboard.press('Control+p')
+      await soon(() => page.evaluate('window.onPaper')).toEqual([2000, 0, true])
+      await soon(() => page.locator('.timeline article').count()).toBeLessThan(120)
+    })
+
     it('is accessible and fits, in both directions and themes', async () => {
       await expectAccessible(desk, '#/timeline')
       await expectAccessible(desk, '#/timeline?from=2012-02-01&to=2012-02-29')

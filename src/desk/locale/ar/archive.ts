@@ -29,6 +29,7 @@ export const archive = {
     other: 'و{n} مقال لا يشارك أحدها غيره قصته',
   },
   'take.title': 'خذ ما في هذه الصفحة',
+  'take.print': 'اطبعها كاملة',
   'take.report': 'الملف كله تقريرًا (HTML)',
   'search.filters': 'التصفية',
   'search.kind': 'ما تبحث عنه',

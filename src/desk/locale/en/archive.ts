@@ -20,6 +20,7 @@ export const archive = {
     other: 'and {n} articles that share their story with no other',
   },
   'take.title': 'Take what this page shows',
+  'take.print': 'Print all of it',
   'take.report': 'The whole account as a report (HTML)',
   'search.filters': 'Filters',
   'search.kind': 'What you look for',

@@ -24,5 +24,9 @@ export const counts = {
   'count.all-disputes': { one: 'the one dispute', other: 'all {n} disputes' },
   'count.more-tellings': { one: '{n} more account', other: '{n} more accounts' },
   'count.more-articles': { one: 'and in {n} more article', other: 'and in {n} more articles' },
+  'count.not-printed': {
+    one: 'and {n} more line, not printed',
+    other: 'and {n} more lines, not printed',
+  },
   'count.waiting': { zero: 'none waiting', one: '{n} file waiting', other: '{n} files waiting' },
 } as const satisfies Record<keyof typeof ar, Message>
