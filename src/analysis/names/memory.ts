@@ -126,7 +126,8 @@ export function createMemory(base: Base): Memory {
       }
       return entity
     },
-    surname: (words) => surnames.get(joined(words.split(' ')).join(' ')),
+    surname: (words) =>
+      surnames.get(words.includes(' ') ? joined(words.split(' ')).join(' ') : words),
     surnameEndings() {
       let bits = 0
       for (const name of surnames.keys()) bits |= endingOf(name)
