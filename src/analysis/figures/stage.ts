@@ -69,18 +69,30 @@ export const figuresStage = defineStage<Layers>()({
   },
 })
 
-function datedTokens(words: Words, dates: readonly DateMention[]): Uint8Array {
-  const dated = new Uint8Array(words.count + 1)
-  for (const d of dates) {
-    for (let k = tokenAt(words, d.from); k < words.count && (words.from[k] ?? 0) < d.to; k++)
-      dated[k] = 1
-    // A date may begin inside a token: «بالأربعاء».
-    const k = tokenAt(words, d.from) - 1
-    if (k >= 0 && (words.to[k] ?? 0) > d.from) dated[k] = 1
-  }
-  return dated
-}
+const FIRST_TOKENS = 1 << 12
 
+/** Marks the tokens that are part of a date, in memory that is used again: until the next article. */
+const datedTokens = createDatedTokens()
+
+function createDatedTokens(): (words: Words, dates: readonly DateMention[]) => Uint8Array {
+  let dated = new Uint8Array(FIRST_TOKENS)
+  let used = 0
+  return (words, dates) => {
+    const { count, from, to } = words
+    if (dated.length <= count) dated = new Uint8Array(2 * count)
+    else dated.fill(0, 0, used)
+    used = 0
+    for (const d of dates) {
+      const first = tokenAt(words, d.from)
+      let k = first
+      for (; k < count && (from[k] ?? 0) < d.to; k++) dated[k] = 1
+      used = Math.max(used, k)
+      // A date may begin inside a token: «بالأربعاء».
+      if (first > 0 && (to[first - 1] ?? 0) > d.from) dated[first - 1] = 1
+    }
+    return dated
+  }
+}
 /** Of the readings that begin at a token the longest, at equal length the earlier rule's. */
 function readAt(c: FigureContext, i: number, rules: readonly FigureRule[]): Chosen | null {
   let best: Chosen | null = null
@@ -102,7 +114,7 @@ function toFigures(c: FigureContext, chosen: readonly Chosen[]): Figure[] {
     const { from, to } = figureRange(words, x)
     const change = changeOf(c, x, chosen[n - 1]?.found.end ?? 0)
     const whole = x.within === null ? undefined : figures[x.within]
-    figures.push({
+    const figure: Figure = {
       from,
       to,
       // No two readings have the same words.
@@ -117,9 +129,14 @@ function toFigures(c: FigureContext, chosen: readonly Chosen[]): Figure[] {
       kind: found.kind,
       counted: found.noun && rangeOfTokens(words, found.noun.first, found.noun.end - 1),
       within: whole?.id ?? null,
-      ...(found.against === undefined ? {} : { against: found.against }),
-      ...(change === undefined ? {} : { change }),
-    })
+    }
+    // Few have more to say.
+    const against = found.against === undefined ? null : { against: found.against }
+    figures.push(
+      against || change !== undefined
+        ? { ...figure, ...against, ...(change === undefined ? null : { change }) }
+        : figure,
+    )
   }
   return figures
 }

@@ -34,10 +34,18 @@ export function numberWords(words: Words, i: number): readonly NumberWord[] {
   return form === undefined ? NONE : classesOf(form)
 }
 
-function wordOf(words: Words, i: number, ...kinds: NumberKind[]): NumberWord | undefined {
-  const all = numberWords(words, i)
-  if (all.length === 0) return undefined
-  return all.find((w) => kinds.includes(w.kind))
+/** The first class of token `i` that is of one of the kinds. */
+function wordOf(
+  words: Words,
+  i: number,
+  a: NumberKind,
+  b: NumberKind = a,
+  c: NumberKind = b,
+  d: NumberKind = c,
+): NumberWord | undefined {
+  for (const w of numberWords(words, i))
+    if (w.kind === a || w.kind === b || w.kind === c || w.kind === d) return w
+  return undefined
 }
 
 interface Part {
