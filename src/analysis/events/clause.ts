@@ -44,6 +44,13 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
       i = next
       continue
     }
+    // «هاجموا بسرعة كبيرة البوابة»: how it was done.
+    if (w.kind === 'word' && w.prefix === 'ب' && MANNERS.has(w.core)) {
+      i++
+      const how = classAt(c, i)
+      if (how.kind === 'word' && how.adjective && !how.definite && how.prefix === '') i++
+      continue
+    }
     // «بالرياض»
     if (w.kind === 'word' && w.prefix === 'ب' && isTown(c, i)) {
       i = phraseAt(c, i, end, true)?.end ?? i + 1
@@ -57,6 +64,14 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
   }
   return i
 }
+
+/** Nouns that with ب tell how something is done: «بشدة», «بشكل كبير». */
+const MANNERS: ReadonlySet<string> = new Set(
+  (
+    'شكل صوره طريقه نحو سرعه قوه شده عنف حراره وحشيه كثافه وضوح صراحه نجاح دقه حزم هدوء سهوله صعوبه ' +
+    'حذر حفاوه قسوه بطء جديه حده حماس عنايه غزاره جراه شجاعه اجماع'
+  ).split(' '),
+)
 
 const isTown = (c: Context, i: number): boolean => {
   const type = c.mentionAt[i]?.value.type

@@ -284,6 +284,6 @@ export const frames: Readonly<Record<string, Frame>> = {
     links: { الي: 'place', ل: 'place' },
     goal: true,
   },
-  act: { subject: 'actor', object: 'target', genitive: null, links: {} },
+  act: { subject: 'actor', object: 'target', genitive: null, links: { علي: 'target' } },
   find: { subject: 'actor', object: null, genitive: null, links: { علي: 'target' } },
 }

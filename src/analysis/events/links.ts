@@ -2,7 +2,7 @@ import type { Stretch } from '../../arabic/sentences.ts'
 import { behindAside } from './aside.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
-import { classAt, foldAt, readingsAt, traitsAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, readingsAt, traitsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
@@ -124,6 +124,8 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       }
       const role = isTowards(c, x, f) ? 'target' : frame.links[f]
       if (f === 'نحو' && c.figureAt[k + 1]) continue
+      // «تعديل على المواد»: right behind the word; farther off it tells where.
+      if (x.predicate.frameName === 'act' && k > found.end) continue
       if (role === undefined || role === null) {
         const pronominal = /^(.+?)(ه|ها|هم)$/.exec(f)
         const base = pronominal ? (PRONOMINAL[pronominal[1] ?? ''] ?? '') : ''
@@ -157,15 +159,26 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       // «رحب بالاتفاق»: one may welcome what is done, told right behind.
       const welcomed =
         x.predicate.type === 'SUPPORT' && k <= behindAside(c, found.end, s.end) + NEAR
-      if (isOtherPredicate(c, k) && x.predicate.frameName !== 'topple') {
+      const near = k === x.end || k === found.end
+      const whole = phraseAt(c, k, s.end)
+      // «العزاء لأسر الشهداء»: people, though a deed is spelled so.
+      const people = whole !== null && !w.definite && headAt(c, k).somebody
+      if (isOtherPredicate(c, k) && !people && x.predicate.frameName !== 'topple') {
         // «رحب بتشكيل حكومة»: of what is welcomed, what it makes.
         const made =
           welcomed && w.prefix === 'ب' ? phraseAt(c, w.definite ? k : k + 1, s.end) : null
         if (made && (w.definite || !classAt(c, k + 1).adjective)) give(found, role, made)
         continue
       }
-      const whole = phraseAt(c, k, s.end)
       const p = whole && frame.talk === true ? peeled(c, whole) : whole
+      // «غارات للتحالف»: of a blow it tells whose it is.
+      if (p && near && isOwner(x, w.prefix, p) && found.actor === null) {
+        give(found, 'actor', p)
+        continue
+      }
+      // «زيارته لعائلة الفقيد»: whom one visits.
+      if (p && near && role === 'place' && !p.place && p.agent && frame.talk === true)
+        give(found, 'target', p)
       if (!p || (role === 'place' && !p.place)) continue
       // «التقى بالرياض»: where they met.
       if (w.prefix === 'ب' && p.place && x.predicate.type === 'CONSULT') continue
@@ -178,6 +191,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         !p.counted &&
         x.predicate.frame.blow !== true &&
         x.predicate.frameName !== 'trans' &&
+        !aided &&
         !(welcomed && x.reading.pronoun !== '')
       )
         continue
@@ -211,6 +225,14 @@ const FACES = new Set(['وجه', 'مواجهه'])
 const takesAgainst = (x: Candidate, frame: Frame): boolean =>
   frame.links['ضد'] === 'target' ||
   ['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION'].includes(x.predicate.type)
+
+const isOwner = (x: Candidate, prefix: string, p: Phrase): boolean =>
+  prefix === 'ل' &&
+  !x.verbal &&
+  (x.predicate.frameName === 'attack' || x.predicate.frameName === 'clash') &&
+  p.agent &&
+  !p.place &&
+  !p.counted
 
 /** «وجه الدعوة لخادم الحرمين», «دعوته للرئيس» */
 const isAddressed = (c: Context, s: Stretch, x: Candidate, k: number, found: Found): boolean =>

@@ -1,6 +1,7 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
+import { isBareNoun } from './bare-noun.ts'
 import { aboutAt, bareAt, hasVerb, skipAdjuncts } from './clause.ts'
 import { classAt, foldAt, nationAt, readingsAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
@@ -41,6 +42,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   }
   let i = x.predicate.frameName === 'topple' ? x.at + 1 : behindTwin(c, x)
   let adjectives = 0
+  const takes = frame.genitive === 'target' || x.predicate.lemma === 'تفجير'
   while (i < s.end && i < x.end + 4 && x.predicate.frameName !== 'topple') {
     const w = classAt(c, i)
     if (w.kind === 'punct' && (w.core === '"' || w.core === '«' || w.core === '»')) {
@@ -57,6 +59,9 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
       bareAt(c, i + 1, s.end) &&
       classAt(c, i + 1).definite
     )
+      break
+    // «تفجير مخزن ذخيرة»: a noun that has its own genitive, though an adjective is spelled so.
+    if (takes && !w.definite && !w.accusative && nationAt(c, i) === '' && isBareNoun(c, i + 1))
       break
     const nation = nationOf(c, i)
     // «مقتل فلسطيني», «اعتقال أميركي»: who is killed or taken, not whose deed it is.
@@ -147,7 +152,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     return
   }
   // «حرص النواب على مطالبة الدول»: who asks is told before.
-  if (ASKING.has(x.predicate.lemma) && p.agent && classAt(c, x.at - 1).kind === 'prep') {
+  const led = classAt(c, x.at - 1).kind === 'prep' || x.reading.prefix !== ''
+  if (ASKING.has(x.predicate.lemma) && p.agent && led) {
     give(found, 'target', p)
     return
   }
