@@ -1,6 +1,7 @@
 import * as c from './classes.ts'
-import { isForeignToLanguage } from './new-words.ts'
-import { isNewWord, isUncut, type Token, type Way } from './tokens.ts'
+import { DAYS, NO_NAMES } from './no-names.ts'
+import { isForeignAtSight } from './new-words.ts'
+import { isUncut, type Token, type Way } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** What a word of a name may be, by number. */
@@ -34,7 +35,7 @@ export function natureOfFamily(t: Token, w: Way): number {
   if (!w.definite || w.skip > 0) return 0
   const own = natureOf(t, w)
   if (own !== 0) return own
-  if ((w.classes & NO_FAMILY) !== 0) return 0
+  if ((w.classes & NO_FAMILY) !== 0 || NO_NAMES.has(w.word) || DAYS.has(w.word)) return 0
   return (w.classes & c.NISBA) !== 0 || w.bare.endsWith('ي') ? THE_NISBA : THE_WORD
 }
 const NO_FAMILY = TITLES | c.ROLES | c.FUNCTION | c.NUMBER | c.FORMER | c.RELATIVE | c.ORG | c.FAC
@@ -58,17 +59,19 @@ export function natureOf(t: Token, w: Way): number {
   }
   if (!t.unknown || t.owned || !isPlainWord(t.form.clean) || isRunTogether(t, w.word)) return 0
   if (w.skip === 0) {
-    if (w.definite) return isNewWord(t) ? of('theNew') : 0
-    if (isNewWord(t)) return of('new')
+    if (w.definite) return isNew(t) ? of('theNew') : 0
+    if (isNew(t)) return of('new')
     return isUncut(t) && !isInflected(w.word) ? FORM : 0
   }
   if (w.definite || w.word.length < SMALL) return 0
-  return isForeignToLanguage(t.form.clean.slice(w.skip)) ? of('foreign') : 0
+  return isForeignAtSight(t.form.clean.slice(w.skip)) ? of('foreign') : 0
 }
 
 /** «بافتتاح», «انتقاله», «يصدمني»: joined to something, or a verb's present. */
 const isInflected = (word: string): boolean =>
   /^[وفبلكيت]|^ست|(?:ها|هم|هن|نا|ني|ه)$/.test(word) || word.length < SMALL
+
+const isNew = (t: Token): boolean => t.isNew ?? (isUncut(t) && isForeignAtSight(t.form.clean))
 
 /** Arabic letters alone: no «1دو», no «moon». */
 const isPlainWord = (clean: string): boolean => /^[\u0621-\u064A]+$/.test(clean)

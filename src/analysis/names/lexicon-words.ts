@@ -71,6 +71,9 @@ const THINGS = new Set(
   ),
 )
 
+/** Trades whose word in ة is the craft. */
+const CRAFTS = new Set('ملاح سباح جراح خياط نجار حداد فلاح صباغ دباغ'.split(' '))
+
 function addNoun(
   words: LexiconWords,
   [text = '', pos, tags = '', plurals = '', feminine = '']: readonly string[],
@@ -98,7 +101,8 @@ function addNoun(
     add(form, cls)
     if ((people || group) && !words.lemmas.has(form)) words.lemmas.set(form, lemma)
   }
-  if (feminine === 'ة') noun.feminine = true
+  // «الملاحة» is no woman sailor.
+  if (feminine === 'ة') noun.feminine ||= !people || !CRAFTS.has(lemma)
   else if (feminine !== '') irregular(fold(feminine), one)
   if (plurals === '') return
   for (const p of plurals.split('|')) {

@@ -68,6 +68,22 @@ describe('heads that name nothing before common words', () => {
   })
 })
 
+describe('words that look like parts of names', () => {
+  it.each([
+    ['قتله عبد الرحمن بن ملجم في المسجد', 'عبد الرحمن بن ملجم', true],
+    ['وعلق سامي الخضري علي ذلك القرار', 'سامي الخضري', true],
+    ['وقال سامي علي إن العمل بدأ', 'سامي علي', true],
+    ['بحث عنه حيث وجده نائما', 'وجده', false],
+    ['أسهم بدعم مالي كبير', 'مالي', false],
+    ['وصل إلى مالي أمس', 'مالي', true],
+    ['علق المطار حركة الملاحة الجوية', 'الملاحة الجوية', false],
+  ])('%s: %s %s', (text, words, is) => {
+    const found = mentionsOf(text).map((m) => text.slice(m.from, m.to))
+    if (is) expect(found).toContain(words)
+    else expect(found).not.toContain(words)
+  })
+})
+
 describe('names that no list has', () => {
   it.each([
     ['قال سالم بن خالد الوردي إن', 'سالم بن خالد الوردي'],

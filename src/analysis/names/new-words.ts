@@ -8,6 +8,7 @@ const LIMIT = 1 << 15
 
 let lexicon: Lexicon | undefined
 const answers = new Map<string, boolean>()
+const quick = new Map<string, boolean>()
 
 /**
  * Is this no word of the language, in any form of it: «بنديرادلي», not «احتجاجه» or «تمتلكين»? Asked
@@ -18,12 +19,25 @@ export function isForeignToLanguage(clean: string): boolean {
   if (known !== undefined) return known
   lexicon ??= loadLexicon()
   const key = fold(clean)
-  // What the lexicon cannot read at all, or reads as no name, needs no choice between readings.
-  const readings = findReadings(lexicon, clean, key)
-  const maybe = readings.length === 0 || readings.some((r) => r.features.pos === 'name')
-  const answer = readings.length === 0 || (maybe && isName(lexicon, clean, key))
+  // What the lexicon cannot read at all needs no choice between readings.
+  const answer = findReadings(lexicon, clean, key).length === 0 || isName(lexicon, clean, key)
   if (answers.size >= LIMIT) answers.clear()
   answers.set(clean, answer)
+  return answer
+}
+
+/** As `isForeignToLanguage`, for most words without a choice between readings: so ask this often. */
+export function isForeignAtSight(clean: string): boolean {
+  const known = answers.get(clean) ?? quick.get(clean)
+  if (known !== undefined) return known
+  lexicon ??= loadLexicon()
+  const key = fold(clean)
+  const readings = findReadings(lexicon, clean, key)
+  const answer =
+    readings.length === 0 ||
+    (readings.some((r) => r.features.pos === 'name') && isName(lexicon, clean, key))
+  if (quick.size >= LIMIT) quick.clear()
+  quick.set(clean, answer)
   return answer
 }
 

@@ -1,4 +1,20 @@
-import { ADJECTIVE, COMMON, FORMER, HONORIFIC, NAME, NOUN, PLACE, VERB } from './classes.ts'
+import {
+  ADJECTIVE,
+  COMMON,
+  DIRECTION,
+  FAC,
+  FORMER,
+  FUNCTION,
+  HONORIFIC,
+  NAME,
+  NOUN,
+  ORG,
+  PEOPLE,
+  PLACE,
+  ROLE,
+  SOMEBODY,
+  VERB,
+} from './classes.ts'
 import type { Entity, Wording } from './entity.ts'
 import { found, type Found } from './found.ts'
 import { nameSigns } from './name-signs.ts'
@@ -15,6 +31,7 @@ import {
   type Token,
   type Way,
 } from './tokens.ts'
+import { wordClasses } from './word-classes.ts'
 
 /** The longest name of the base that begins at token `i`. */
 export function readBase(scan: Scan, i: number): Found | undefined {
@@ -36,6 +53,7 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
   for (const way of t.ways) {
     const hit = way.node !== 0 ? walk(scan, i, way.node, false) : undefined
     if (hit?.end === i + 1 && isCutWord(t, way) && hit.values.every((v) => !isPlace(v))) continue
+    if (hit?.end === i + 1 && isNoTown(scan, i, t, way) && hit.values.every(isPlace)) continue
     if (hit && hit.end > (best?.end ?? 0)) best = { way, ...hit, rule: 'names/base' }
   }
   if (!best) {
@@ -55,6 +73,20 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
 /** «بديل», «فلكيا»: a word of the language is not cut for a name of one word. */
 const isCutWord = (t: Token, way: Way): boolean =>
   way.skip > 0 && !way.definite && (t.whole & (NOUN | ADJECTIVE | VERB)) !== 0
+
+/** «كلاوس» is no كـ and Laos, «وجده» is found him, «عائد مالي» financial. */
+function isNoTown(scan: Scan, i: number, t: Token, way: Way): boolean {
+  const { clean, fold } = t.form
+  if (way.skip > 0 && fold[way.skip - 1] === 'ك' && (t.whole & NAME) !== 0) return true
+  if (way.skip > 0 || way.definite) return false
+  if (clean.endsWith('ه') && (wordClasses.classesOf(fold.slice(0, -1)) & VERB) !== 0) return true
+  if ((way.classes & ADJECTIVE) === 0) return false
+  const before = tokenBeside(scan, i - 1, i).ways.find((w) => w.classes !== 0)
+  return before?.definite === false && (before.classes & (NOUN | OPENERS)) === NOUN
+}
+/** What a place may stand behind as its own. */
+const OPENERS = ORG | FAC | PLACE | DIRECTION | ROLE | PEOPLE | SOMEBODY | FUNCTION
+
 const isPlace = (v: Wording): boolean => v.entity.type === 'GPE' || v.entity.type === 'LOC'
 
 /**

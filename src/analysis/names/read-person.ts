@@ -1,6 +1,7 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isForeignToLanguage } from './new-words.ts'
+import { DAYS, NO_NAMES } from './no-names.ts'
 import { readBase } from './read-base.ts'
 import { isHis } from './read-stranger.ts'
 import { isSayer, isSpeaker, isTold } from './told.ts'
@@ -161,7 +162,9 @@ function compoundPart(
   } else if (way.word === 'ام' || way.word === 'بنت' || way.word === 'ولد' || way.word === 'ابنه') {
     if (!named || (next.whole & c.COMMON) !== 0) return undefined
   } else if (!named && !(other && (opens & c.FATHER) !== 0 && way.word === 'ابو')) {
-    if ((opens & c.SON) === 0 || !next.unknown) return undefined
+    // «عبد الرحمن بن ملجم»: inside a name a father is called by any noun.
+    const isFather = i > first && way.word === 'بن' && (whole.classes & NO_FATHER) === 0
+    if ((opens & c.SON) === 0 || (!next.unknown && !isFather)) return undefined
   }
   if ((opens & (c.FATHER | c.SON)) !== 0 && (next.whole & c.SERVANT) !== 0) {
     const inner = compoundPart(scan, i + 1, whole, first)
@@ -169,6 +172,8 @@ function compoundPart(
   }
   return { end: i + 2, names: [way.word, whole.word] }
 }
+
+const NO_FATHER = c.FUNCTION | c.VERB | c.NUMBER
 
 /** The words that go on with a name; `sure` when one of them can hardly be anything else. */
 function rest(
@@ -224,7 +229,7 @@ function rest(
       const common = (cls & c.COMMON) !== 0
       // A common word closes a name only behind a sure start or before more name.
       if ((cls & c.VERB) !== 0 && (cls & c.GIVEN) === 0 && !way.definite && names.length >= 2) break
-      if (way.word === 'علي' && t.form.clean === 'على') break
+      if (way.word === 'علي' && isOn(scan, end, i, names.length)) break
       names.push(way.word)
       end++
       // «عن خالد عمر»: two given names where one is told of, whatever else they mean.
@@ -274,6 +279,16 @@ function rest(
   }
 }
 
+/** «علق فلان علي ذلك»: على, as some papers write it; behind a full name, before no name. */
+function isOn(scan: Scan, k: number, beside: number, before: number): boolean {
+  const t = tokenBeside(scan, k, beside)
+  if (t.form.clean === 'على') return true
+  if (before < 2) return false
+  const next = wholeOf(tokenBeside(scan, k + 1, beside))
+  if (!next || (next.classes & (c.NAME | c.SON | c.SERVANT | c.FATHER)) !== 0) return false
+  return next.definite || (next.classes & (c.NOUN | c.FUNCTION)) !== 0
+}
+
 const ORDINALS = new Set(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه'.split(
     ' ',
@@ -306,14 +321,8 @@ const isSurname = (w: Way): boolean =>
     0 &&
   w.bare.length > 2
 
-/** Behind titles and in prayers. */
-const NO_NAMES = new Set('السمو الجلاله العهد الله القدير الحمد المعالي السعاده'.split(' '))
 const NO_SURNAME =
   c.FUNCTION | c.ROLE | c.HONORIFIC | c.FORMER | c.RELATIVE | c.NUMBER | c.ORG | c.FAC | c.PLACE
-const DAYS = new Set(
-  'السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه اليوم امس الان'.split(' '),
-)
-
 /**
  * «أحمد المالكي», «سمير القنطار»: behind one given name a word with the article is its family, though
  * the language has the word too; not where a verb before may want it for an object.
