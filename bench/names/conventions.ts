@@ -39,9 +39,16 @@ const COUNCIL = fold('مجلس الأمن')
 const LISTED = /^names\/(?:base|new-place)/
 const AROUND = new Set(['names/placed', 'names/direction'])
 
+function foldedNames(names: string): ReadonlySet<string> {
+  return new Set(names.split('|').map(fold))
+}
+
 function folded(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map(fold))
 }
+
+/** Names that it leaves unmarked, or marks as something else. */
+const NEVER = foldedNames('العالم العربي|العالم الإسلامي|العالم الغربي|البيت الأبيض|الجمعية العامة')
 
 /** What is said of holy towns: it marks the name before. */
 const HONOURS = /\s(?:المكرمة|المنورة|المشرفة)$/
@@ -103,6 +110,14 @@ export function asAnercorp(text: string, m: Mention): Marked | null {
   const honour = HONOURS.exec(text.slice(m.from, m.to))
   if (honour) return { from: m.from, to: m.to - honour[0].length, label }
   const words = text.slice(m.from, m.to)
+  if (
+    NEVER.has(
+      fold(words)
+        .replace(/^(?:و|ف)?(?:ب|ل|ك)?(?=ال)|^(?:و|ف)?ل(?=ل)/, '')
+        .replace(/^لل/, 'ال'),
+    )
+  )
+    return null
   if (BY_HEAD.test(m.rule) && isAllCommon(words)) return null
   const head = headOf(words)
   const isCouncil = fold(words)
