@@ -81,12 +81,12 @@ const PAGES: Readonly<Record<string, (page: Page, query: string) => Promise<void
   },
 }
 
-const [file, query = '\u0645\u0630\u0643\u0631\u0629'] = process.argv.slice(2)
+const [file, query = '\u0645\u0630\u0643\u0631\u0629', ...only] = process.argv.slice(2)
 const executablePath = findChromium()
 if (file === undefined || executablePath === undefined) {
   process.stderr.write(
     file === undefined
-      ? 'Usage: node scripts/screenshots.ts story.isnad [words to search for]\n'
+      ? 'Usage: node scripts/screenshots.ts story.isnad [words to search for [pages to take…]]\n'
       : 'No Chromium found. Name one in CHROMIUM.\n',
   )
   process.exit(1)
@@ -107,6 +107,7 @@ for (const { screen, theme, lang = 'ar', pages } of WAYS) {
   await page.addInitScript(`localStorage.setItem('isnad-lang', '${lang}')`)
   for (const [name, open] of Object.entries(PAGES)) {
     if (pages !== undefined && !pages.includes(name)) continue
+    if (only.length > 0 && !only.includes(name)) continue
     await page.goto(serving.url)
     await page.locator('main h1').first().waitFor()
     await open(page, query)
