@@ -9,6 +9,7 @@ import { toProof } from '../proofs.ts'
 import type { Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
 import { groupItems, STRANGERS } from './group.ts'
+import type { Kin } from './kin.ts'
 import type { Passages } from './passages.ts'
 import type { Fact, FactTold } from './types.ts'
 
@@ -17,6 +18,8 @@ const PAST = 7
 /** Contexts less alike than this tell of two things; a year says less of the time than a month. */
 const ALIKE = 0.24
 const ALIKE_IN_YEAR = 0.34
+/** What a known event in common says for two being one, another one against it. */
+const KNOWN = 0.4
 /** Two times that share no day. */
 const APART = -1
 
@@ -43,16 +46,17 @@ export function findFacts(passages: Passages): Fact[] {
     a.span.from < b.span.to && b.span.from < a.span.to
       ? Math.max(STRANGERS, cosine - (a.key.length === 4 ? ALIKE_IN_YEAR : ALIKE)) + landmarks(a, b)
       : APART
-  return groupItems(dated, { days: 0, weigh, bonus, most })
+  return groupItems(dated, { days: 0, weigh, kin })
     .map((group) => toFact(group, passages))
     .filter((fact) => fact.families.length > 1)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1))
 }
 
-/** No less than what `weigh` makes of all but the words, where it makes an edge. */
-const bonus = (a: Dated, b: Dated): number => landmarks(a, b) - ALIKE
-
-const most = ({ landmark }: Dated): number => (landmark === null ? 0 : KNOWN) - ALIKE
+const kin: Kin<Dated> = {
+  of: ({ landmark }) => [landmark],
+  worth: [KNOWN],
+  without: () => -ALIKE,
+}
 
 function datedIn(report: Report, passages: Passages, findLandmark: FindLandmark): Dated[] {
   const published = lastDayOf(report)
@@ -83,7 +87,6 @@ function datedIn(report: Report, passages: Passages, findLandmark: FindLandmark)
   })
 }
 
-const KNOWN = 0.4
 /** A known event that both tell of joins them, two known events part them. */
 const landmarks = (a: Dated, b: Dated): number =>
   a.landmark === null || b.landmark === null ? 0 : a.landmark === b.landmark ? KNOWN : -KNOWN

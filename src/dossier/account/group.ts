@@ -1,4 +1,5 @@
 import type { Day } from '../../arabic/calendar/days.ts'
+import { createBound, type Kin } from './kin.ts'
 import { createPartition } from '../stories/partition.ts'
 import { createPostings, type Postings } from '../stories/postings.ts'
 import { cosine as cosineOf, type Vector } from '../stories/vectors.ts'
@@ -24,13 +25,8 @@ export interface Grouping<T> {
   readonly weigh: (a: T, b: T, cosine: number) => number
   /** Cosines below this make no edge, whatever else holds: most neighbours need not be looked at. */
   readonly least?: number
-  /**
-   * The most that `weigh` can add to the cosine of these two, told at little cost: most pairs have a
-   * common word or two and nothing else, and need not be weighed.
-   */
-  readonly bonus?: (a: T, b: T) => number
-  /** The most that `bonus` is for an item, whatever the other. */
-  readonly most?: (item: T) => number
+  /** What `weigh` goes by beside the cosine: most pairs have a common word or two and nothing else. */
+  readonly kin?: Kin<T>
 }
 
 /** Groups items that are about one thing, each fitting the whole of its group; in the order given. */
@@ -43,8 +39,6 @@ export function groupItems<T extends Item>(items: readonly T[], how: Grouping<T>
   }
   return [...keys.values()].flatMap((list) => groupList(list, how))
 }
-
-const open = (): number => Infinity
 
 /** Two that share next to nothing. */
 export const STRANGERS = -0.3
@@ -62,12 +56,13 @@ const TWINS = 0.98
 
 function groupList<T extends Item>(
   items: readonly T[],
-  { days, weigh, least = 0, bonus = open, most = open }: Grouping<T>,
+  { days, weigh, least = 0, kin }: Grouping<T>,
 ): T[][] {
   const postings: Postings = createPostings()
   // Copies of one text would all be neighbours of one another; one of them is a node for all.
   const nodes: T[] = []
   const nodeOf = new Int32Array(items.length)
+  const bound = createBound(kin)
   /** Two that are looked at once more because others of a group speak for them. */
   const against = (a: number, b: number): number => {
     const [before, item] = [nodes[Math.min(a, b)], nodes[Math.max(a, b)]]
@@ -81,17 +76,19 @@ function groupList<T extends Item>(
     const others: number[] = []
     const weights: number[] = []
     const head = headOf(item.vector, least)
+    bound.ask(item)
     const near = postings.near(
       head,
       daysNear(item, days),
-      Math.max(0, least - REST, NO_EDGE - most(item) - ROUNDING),
+      Math.max(0, least - REST, NO_EDGE - bound.most() - ROUNDING),
     )
     for (let i = 0; i < near.places.length; i++) {
       const [other, sum] = [near.places[i] ?? -1, near.cosines[i] ?? 0]
+      if (least === 0 && sum + bound.with(other) <= NO_EDGE - ROUNDING) continue
       const before = nodes[other]
       if (!before) continue
       const cosine = least > 0 ? cosineOf(before.vector, item.vector) : sum
-      if (cosine < least || cosine + bonus(before, item) <= NO_EDGE - ROUNDING) continue
+      if (cosine < least) continue
       if (!canMeet(before, item)) continue
       const weight = weigh(before, item, cosine)
       if (weight > 0 && cosine >= TWINS && isOneDay(before, item)) return other
@@ -101,6 +98,7 @@ function groupList<T extends Item>(
     }
     partition.add(others, weights)
     postings.add(nodes.length, placedOn(item), item.vector)
+    bound.add()
     return nodes.push(item) - 1
   }
   // The vaguer come after the finer, so that they are looked for among what they may be.

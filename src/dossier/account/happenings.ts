@@ -9,6 +9,7 @@ import { keyOfPassage } from '../corrections/corrector.ts'
 import { replay, type Decision } from '../corrections/replay.ts'
 import { findChains, isDefinite, type Chain } from './chains.ts'
 import { canMeet, groupItems, type Days } from './group.ts'
+import type { Kin } from './kin.ts'
 import type { Passages } from './passages.ts'
 import { partiesAgree, partyOf, placesAgree } from './places.ts'
 import type { Happening, HappeningAccount } from './types.ts'
@@ -42,7 +43,7 @@ export function findHappenings(passages: Passages, decisions: readonly Decision[
   const seen = passages.reports.flatMap((report) =>
     findChains(report, passages).map((chain) => toSeen(chain, passages)),
   )
-  const groups = groupItems(seen, { days: DAYS, weigh, bonus, most })
+  const groups = groupItems(seen, { days: DAYS, weigh, kin })
   const joined = joinFacets(groups.filter(isTold), passages)
   if (decisions.length === 0) return joined
   const rest = groups.filter((group) => !isTold(group))
@@ -122,20 +123,11 @@ function weigh(a: Seen, b: Seen, cosine: number): number {
   )
 }
 
-/** No less than what `weigh` makes of all but the words. */
-const bonus = (a: Seen, b: Seen): number =>
-  (isVague(a) || isVague(b) ? -VAGUE : 0) -
-  ALIKE +
-  (a.place !== null && a.place === b.place ? PLACE.same : 0) +
-  (a.party !== null && a.party === b.party ? PARTY.same : 0) +
-  (a.actor !== null && a.actor === b.actor ? ACTOR : 0)
-
-const most = (item: Seen): number =>
-  (isVague(item) ? -VAGUE : 0) -
-  ALIKE +
-  (item.place === null ? 0 : PLACE.same) +
-  (item.target === null ? 0 : PARTY.same) +
-  (item.actor === null ? 0 : ACTOR)
+const kin: Kin<Seen> = {
+  of: ({ place, party, actor }) => [place, party, actor],
+  worth: [PLACE.same, PARTY.same, ACTOR],
+  without: (item) => -ALIKE - (isVague(item) ? VAGUE : 0),
+}
 
 const isVague = ({ among }: Seen): boolean => among !== null && among.to - among.from >= MONTH
 

@@ -7,6 +7,7 @@ import type { Day } from '../../arabic/calendar/days.ts'
 import type { Vector } from '../stories/vectors.ts'
 import type { Report } from '../types.ts'
 import { groupItems } from './group.ts'
+import type { Kin } from './kin.ts'
 import type { Passages } from './passages.ts'
 import type { FigureRelation, Quantity, QuantityEntry, Told } from './types.ts'
 
@@ -47,7 +48,7 @@ export function findQuantities(passages: Passages, countedIn: CountedIn): Quanti
         happening: countedIn(report, figure),
       })),
   )
-  const groups = groupItems(counted, { days: DAYS, weigh, bonus, most }).filter(
+  const groups = groupItems(counted, { days: DAYS, weigh, kin }).filter(
     (group) => new Set(group.map((c) => c.report)).size > 1,
   )
   const countedBy = new Map<string, string[]>()
@@ -78,10 +79,11 @@ function weigh(a: Counted, b: Counted, cosine: number): number {
   return cosine - ALIKE + (a.happening === b.happening ? SAME_HAPPENING : OTHER_HAPPENING)
 }
 
-const bonus = (a: Counted, b: Counted): number =>
-  (a.happening !== null && a.happening === b.happening ? SAME_HAPPENING : 0) - ALIKE
-
-const most = ({ happening }: Counted): number => (happening === null ? 0 : SAME_HAPPENING) - ALIKE
+const kin: Kin<Counted> = {
+  of: ({ happening }) => [happening],
+  worth: [SAME_HAPPENING],
+  without: () => -ALIKE,
+}
 
 /** Nouns that count whoever it may be: «12 people», «12 dead» are the whole toll, «3 guards» are not. */
 const ANYBODY = new Set(
