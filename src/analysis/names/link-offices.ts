@@ -6,7 +6,7 @@ import { moreAppositions } from './link-appositions.ts'
 import { idOf, keyOf, suffix } from './link-keys.ts'
 import { isLike } from './like-names.ts'
 import type { Memory } from './memory.ts'
-import type { Scan } from './tokens.ts'
+import { tokenBeside, type Scan } from './tokens.ts'
 import { holderOf, objectOf, officeKey, plainObject, tenuresOf } from './offices.ts'
 
 interface World {
@@ -27,6 +27,10 @@ const KIN = new Set(
 /** Offices that many hold at once: who holds one is not told by it. */
 const SHARED = new Set(['عضو', 'مستشار', 'مساعد', 'نايب رييس', 'وزير دوله'])
 
+/** Who speaks for others: one a time, whose name comes after. */
+const SPEAKERS = new Set(['متحدث', 'ناطق', 'محامي'])
+/** How many words a title and the lead behind it have. */
+const LEAD = 80
 /** Words for whoever holds some office. */
 const OFFICIAL = new Set(['مسوول', 'قيادي'])
 
@@ -49,9 +53,13 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
   const roles = new Map<string, Set<string>>()
   const lastOf = new Map<string, string>()
   const named = new Set<string>()
+  /** Where each person is named first. */
+  const firstOf = new Map<string, number>()
   for (const f of all) {
     const is = f.type === 'PER' && f.wording === 'name' ? links.get(f) : undefined
-    if (is) named.add(is.entity)
+    if (!is) continue
+    named.add(is.entity)
+    if (!firstOf.has(is.entity)) firstOf.set(is.entity, f.first)
   }
   const object = (f: Found): string =>
     objectOf((f.office?.object ?? []).map((x) => (typeof x === 'string' ? x : inner(x))))
@@ -145,9 +153,14 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     const { part, count } = world.scan.words
     const holders = roles.get(f.head)
     const isTitle = part[f.first] === part[0] && part[f.first] !== part[count - 1]
-    if (!isTitle || f.of?.type === 'PER') return undefined
+    const speaks = SPEAKERS.has(f.head)
+    if (f.of?.type === 'PER' && !speaks) return undefined
+    // A lead tells of somebody first, and names him after: «أكد متحدث باسم … وقال فلان المتحدث».
+    const isLead = f.first < LEAD && f.wording === 'office' && !OFFICIAL.has(f.head)
+    if (!isTitle && !(isLead && (speaks || isIndefinite(f)))) return undefined
     const [only] = holders?.size === 1 ? holders : []
-    return only !== undefined && fits(f, only) ? only : undefined
+    if (only === undefined || !fits(f, only)) return undefined
+    return isTitle || (firstOf.get(only) ?? 0) > f.first ? only : undefined
   }
 
   function link(f: Found): Link {
@@ -205,6 +218,12 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
       if (last !== undefined && fits(f, last)) return last
     }
     return undefined
+  }
+
+  /** «قائد في الشرطة»: one of several, by the preposition behind. */
+  function isIndefinite(f: Found): boolean {
+    const { fold } = tokenBeside(world.scan, f.first + 1, f.first).form
+    return !f.definite && (fold === 'في' || fold === 'لدي')
   }
 
   function isOfRegion(f: Found): boolean {

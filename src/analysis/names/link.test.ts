@@ -180,6 +180,27 @@ describe('an office told of in a title', () => {
   })
 })
 
+describe('a speaker told of before he is named', () => {
+  it.each([
+    [
+      'أكد متحدث باسم وزارة الصحة السودانية أن اللقاح وصل. وقال عادل البرعي المتحدث باسم الوزارة إن',
+      'متحدث باسم وزارة الصحة السودانية',
+      'name:عادل_البرعي',
+    ],
+    [
+      'أعلن قائد في الشرطة الفلبينية اعتقال سبعة. وقال القائد روميرو كارانزا إن الحملة مستمرة',
+      'قائد في الشرطة الفلبينية',
+      'name:روميرو_كارانزا',
+    ],
+  ])('%s: %s', (text, words, link) => {
+    expect(linkOf(text, words)).toContain(link)
+  })
+  it('is no holder of another office', () => {
+    const text = 'انتقد رئيس بنك الخليج القرار. وقال رئيس الاتحاد سالم الوردي إن القرار جيد'
+    expect(linkOf(text, 'رئيس بنك الخليج')).not.toContain('سالم')
+  })
+})
+
 describe('the seat of a president', () => {
   it.each([
     ['قال قصر الإليزيه إن اللقاء تأجل', 'قصر الإليزيه', 'name:رياسه_@FR'],
