@@ -71,6 +71,18 @@ export function fillPlaces(c: Context, drafts: readonly Draft[]): void {
       return
     }
     const { type, frameName } = d.pick.candidate.predicate
+    // «وصل إلى القاهرة حيث أجرى محادثات»: where he has come.
+    const comes =
+      type === 'CONSULT' || (type === 'REQUEST' && d.pick.candidate.reading.prefix === 'ل')
+    const came = comes ? drafts[i - 1] : undefined
+    if (
+      came?.place?.place === true &&
+      came.sentence === d.sentence &&
+      COMING.has(came.pick.candidate.predicate.frameName)
+    ) {
+      d.place = came.place
+      return
+    }
     if (!LOCATED.has(type) && frameName !== 'election') return
     const subject = nearestCountry(c, d)
     if (subject) {
@@ -88,6 +100,8 @@ export function fillPlaces(c: Context, drafts: readonly Draft[]): void {
     d.place = near?.place ?? null
   })
 }
+
+const COMING = new Set(['move', 'visit'])
 
 /** «غرقت البلاد في صراع»: the country that the sentence names before the happening. */
 function nearestCountry(c: Context, d: Draft): Span | null {

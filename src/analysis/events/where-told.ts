@@ -3,13 +3,18 @@ import type { Arguments } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import type { Phrase } from './noun-phrase.ts'
-import { placeOf } from './where-when.ts'
+import { placeOf, wholePlace } from './where-when.ts'
 
 /**
  * Where, of what the predicate's own words say and what stands around. «هجوم على مركز شرطة في جنوب
  * البلاد»: rather the land than the thing that was hit there.
  */
 export function whereOf(c: Context, s: Stretch, x: Candidate, args: Arguments): Phrase | null {
+  const place = barePlace(c, s, x, args)
+  return place === null ? null : wholePlace(c, s, place)
+}
+
+function barePlace(c: Context, s: Stretch, x: Candidate, args: Arguments): Phrase | null {
   const { frameName, type } = x.predicate
   const own = townOf(args.place, frameName) ?? townOf(args.target, frameName)
   if (own !== null) return own

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, turnAt, type At, type Context } from './context.ts'
 import type { DateMention, EventStatus } from '../layers.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
-import { DIRECTION, INSIDE, listsOf } from './settings.ts'
+import { DIRECTION, INSIDE, isPlaceWord, listsOf } from './settings.ts'
 
 const LIES = new Set([
   'كلم',
@@ -28,7 +28,7 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
     const w = classAt(c, k)
     if (w.kind === 'comp' && k > end) break
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) break
-    const p = placeBehind(c, s, k)
+    const p = placeBehind(c, s, k) ?? arrival(c, s, k)
     if (p) return p
   }
   for (let k = at - 1; k >= s.first && k > at - REACH; k--) {
@@ -40,6 +40,14 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
   }
   return null
 }
+
+/** «استقبال رسمي لدى وصوله إلى بنغازي»: where he came. */
+function arrival(c: Context, s: Stretch, k: number): Phrase | null {
+  if (foldAt(c, k) !== 'الي' || !ARRIVING.test(foldAt(c, k - 1))) return null
+  const p = phraseAt(c, k + 1, s.end, true)
+  return p?.type === 'GPE' || p?.place === true ? p : null
+}
+const ARRIVING = /^(?:وصول|عوده|زياره)(?:ه|ها|هم)?$|^(?:عودت|زيارت)(?:ه|ها|هم)$/
 
 /** A place behind the preposition at `k`: «في مدينة درنة», «جنوب تركيا», «ببنغازي». */
 function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
@@ -70,6 +78,46 @@ function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
     return p.type === 'GPE' || p.type === 'LOC' || p.type === 'FAC' || p.type === null ? p : null
   }
   return null
+}
+
+/** How many places may stand in a row: «منزله في حي الزهور جنوب العاصمة». */
+const IN_A_ROW = 2
+const LINES = /^(?:ال)?(?:حدود|سياج|طريق|جدار|معبر)$/
+
+/** A place with the larger one in which it lies right behind it, and with what «و» joins to it. */
+export function wholePlace(c: Context, s: Stretch, place: Phrase): Phrase {
+  let { end } = place
+  // «الحدود بين غزة وإسرائيل»
+  if (LINES.test(place.head) && foldAt(c, end) === 'بين') {
+    const one = phraseAt(c, end + 1, s.end, true)
+    if (one?.place === true || one?.type === 'GPE') end = joinedEnd(c, s, one.end)
+    return { ...place, end }
+  }
+  // A town needs no country behind it.
+  for (let n = 0; n < IN_A_ROW && end < s.end && place.type !== 'GPE'; n++) {
+    if (c.dateAt[end]) break
+    // «في ضواحي العاصمة»
+    const next =
+      placeBehind(c, s, end) ?? (foldAt(c, end) === 'في' ? placeBehind(c, s, end + 1) : null)
+    if (!next || next.end <= end) break
+    end = next.end
+  }
+  return { ...place, end: joinedEnd(c, s, end) }
+}
+
+/** Behind the places that «و» joins: «صعدة وحجة». */
+function joinedEnd(c: Context, s: Stretch, from: number): number {
+  let end = from
+  for (let n = 0; n < IN_A_ROW && end < s.end; n++) {
+    const m = c.mentionAt[end]
+    const w = classAt(c, end)
+    const land = m?.value.type === 'GPE' || m?.value.type === 'LOC' || m?.value.type === 'FAC'
+    if (!w.conjunction && !(land && foldAt(c, end)[0] === 'و')) break
+    const p = phraseAt(c, end, s.end, true)
+    if (!p || p.first !== end || !(p.place && (land || isPlaceWord(w.core)))) break
+    end = p.end
+  }
+  return end
 }
 
 /** «ببنغازي»: the preposition is the word's, or stands before the name in its word. */
