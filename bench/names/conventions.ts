@@ -1,4 +1,5 @@
 import { fold } from '../../src/arabic/fold.ts'
+import { base } from '../../src/analysis/names/base.ts'
 import * as c from '../../src/analysis/names/classes.ts'
 import { nisbas } from '../../src/analysis/names/countries.ts'
 import { wordClasses } from '../../src/analysis/names/word-classes.ts'
@@ -16,7 +17,7 @@ export interface Marked {
  * [هآرتس]», «جنوب [لبنان]».
  */
 const OUTSIDE = folded(
-  'حركه صحيفه جريده مجله قناه محطه تلفزيون اذاعه شبكه شركه مجموعه فريق نادي منتخب موقع مؤسسه موسسه وكاله تنظيم جماعه ' +
+  'حركه صحيفه جريده مجله قناه محطه تلفزيون اذاعه شبكه شركه مجموعه فريق نادي منتخب موقع مؤسسه موسسه وكاله جماعه ' +
     'مدينه بلده قريه قطاع دوله جمهوريه ولايه محافظه مقاطعه اقليم منطقه حي ضاحيه مخيم جزيره نهر بحيره جبل جبال وادي سهل ' +
     'مطار ميناء معبر سجن مسجد كنيسه مستشفي فندق قصر شارع ساحه ميدان قاعده مدرسه متحف سوق ملعب ستاد استاد طريق مزارع ' +
     'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي',
@@ -87,13 +88,15 @@ function withoutTitles(text: string, from: number, to: number): number {
   return from
 }
 
+const isClub = (m: Mention): boolean => base.entities.get(m.entity)?.kind === 'club'
+
 /** Without the nationality behind a proper name: «[أرسنال] الإنجليزي», «[حزب الله] اللبناني». */
-function withoutNation(text: string, from: number, to: number): number {
+function withoutNation(text: string, from: number, to: number, isClub = false): number {
   const words = text.slice(from, to).split(' ')
   const [last = '', before = ''] = [words.at(-1), words.at(-2)]
   if (words.length < 2 || !/^ال.*ية?$/.test(last)) return to
   if (!nisbas.has(fold(last).slice(2))) return to
-  return before.startsWith('ال') && before !== 'الله' ? to : to - last.length - 1
+  return before.startsWith('ال') && before !== 'الله' && !isClub ? to : to - last.length - 1
 }
 
 const headOf = (text: string): string => {
@@ -131,7 +134,11 @@ export function asAnercorp(text: string, m: Mention): Marked | null {
     return { from, to: withoutNation(text, from, to), label }
   }
   if (m.type === 'FAC' || (m.type !== 'ORG' && !LISTED.test(m.rule))) return null
-  return { from: m.from, to: m.type === 'ORG' ? withoutNation(text, m.from, m.to) : m.to, label }
+  return {
+    from: m.from,
+    to: m.type === 'ORG' ? withoutNation(text, m.from, m.to, isClub(m)) : m.to,
+    label,
+  }
 }
 
 /** Words for several that are no people. */
