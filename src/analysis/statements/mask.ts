@@ -42,6 +42,8 @@ export const NO_NAME = 1 << 14
 export const LAM = 1 << 15
 export const COLON = 1 << 16
 export const COMMA = 1 << 17
+/** مع: an interview may be told with whom it was. */
+export const WITH = 1 << 18
 
 /** Behind these أن opens no speech. */
 export const MODALS: ReadonlySet<string> = new Set(['يجب', 'يمكن', 'ينبغي', 'لابد', 'ما'])
@@ -76,6 +78,7 @@ function loadClosed(): SpellingTable {
   add(NO_NAME, PASSES_ON)
   add(NO_NAME, NOT_IN_NAMES)
   add(NO_NAME, ['لسان'])
+  add(WITH, ['مع'])
   return table
 }
 

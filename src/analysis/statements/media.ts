@@ -4,7 +4,7 @@ import { createWordTrie, type WordTrie } from '../../text/trie.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
 import { formAt, marked, mentionOf, type Ground, quoteAt } from './ground.ts'
-import { CUE, LAM } from './mask.ts'
+import { CUE, LAM, WITH } from './mask.ts'
 import { ADJ, classOf, is } from './word-class.ts'
 
 const names: WordTrie<string> = createWordTrie(
@@ -141,7 +141,7 @@ const NEAR = 4
 export function interviewersIn(g: Ground): number[] {
   const found: number[] = []
   for (let k = 1; k < g.words.count - 1; k++) {
-    if (formAt(g, k).fold !== 'مع') continue
+    if (((g.masks[k] ?? 0) & WITH) === 0) continue
     const at = MARKS.has(formAt(g, k + 1).clean) ? k + 2 : k + 1
     if (!isMedium(g, at)) continue
     for (let j = k - 1; j >= Math.max(0, k - NEAR); j--)
