@@ -112,6 +112,8 @@ for (const { screen, theme, lang = 'ar', pages } of WAYS) {
     await page.locator('main h1').first().waitFor()
     await open(page, query)
     await page.evaluate('document.fonts.ready')
+    // What one clicked last is not pointed at.
+    await page.mouse.move(1, 1)
     const way = [name, screen, theme, ...(lang === 'ar' ? [] : [lang])].join('-')
     await page.screenshot({ path: resolve(PICTURES, `${way}.png`) })
   }
