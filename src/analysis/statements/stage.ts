@@ -21,7 +21,7 @@ const createGround = createGroundMaker()
 /** Reported speech with cue, source, content and those who passed it on. */
 export const statementsStage = defineStage<Layers>()({
   name: 'statements',
-  version: 7,
+  version: 8,
   reads: ['article', 'words', 'quotes', 'sentences', 'dates', 'mentions'],
   writes: ['statements'],
   run({ article, words, quotes, sentences, dates, mentions }) {
