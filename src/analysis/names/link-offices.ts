@@ -7,7 +7,7 @@ import { idOf, keyOf, suffix } from './link-keys.ts'
 import { isLike } from './like-names.ts'
 import type { Memory } from './memory.ts'
 import { tokenBeside, type Scan } from './tokens.ts'
-import { holderOf, objectOf, officeKey, plainObject, tenuresOf } from './offices.ts'
+import { holderOf, objectOf, officeKey, plainObject, roleOf, tenuresOf } from './offices.ts'
 
 interface World {
   readonly scan: Scan
@@ -77,11 +77,11 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
   const learn = (f: Found, named: string): void => {
     const entity = known.get(named) ?? named
     links.set(f, { entity, rule: 'names/apposition' })
-    lastOf.set(f.head, entity)
-    if (f.bare) bareRoles.set(f.head, entity)
-    const holders = roles.get(f.head)
+    lastOf.set(roleOf(f.head), entity)
+    if (f.bare) bareRoles.set(roleOf(f.head), entity)
+    const holders = roles.get(roleOf(f.head))
     if (holders) holders.add(entity)
-    else roles.set(f.head, new Set([entity]))
+    else roles.set(roleOf(f.head), new Set([entity]))
     if (!f.office) return
     // «وزير الخارجية عادل الجبير» is of his country, whichever the article is about.
     const key = keyFor(f, base.entities.get(entity)?.country)
@@ -151,7 +151,7 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
 
   function onlyOne(f: Found): string | undefined {
     const { part, count } = world.scan.words
-    const holders = roles.get(f.head)
+    const holders = roles.get(roleOf(f.head))
     const isTitle = part[f.first] === part[0] && part[f.first] !== part[count - 1]
     const speaks = SPEAKERS.has(f.head)
     if (f.of?.type === 'PER' && !speaks) return undefined
@@ -172,7 +172,7 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
             rule: f.rule,
           }
         : { entity: told, rule: exact.get(keyFor(f)) === told ? 'names/office-memory' : ruleFor(f) }
-    lastOf.set(f.head, is.entity)
+    lastOf.set(roleOf(f.head), is.entity)
     return is
   }
 
@@ -198,19 +198,19 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     const known = told ?? (f.country === '' ? wherever.get(plainKey(f)) || undefined : undefined)
     if (known !== undefined && !f.office.former) return known
     if (f.bare) {
-      const last = lastOf.get(f.head)
+      const last = lastOf.get(roleOf(f.head))
       if (last !== undefined) return last
     }
     const then = dated(f)
     if (then !== undefined) return then
     if (known !== undefined) return known
     // «المتحدث باسم المفوضية», where the article calls one «المتحدث» and says nothing of what.
-    const bare = f.definite ? bareRoles.get(f.head) : undefined
-    if (bare !== undefined && roles.get(f.head)?.size === 1 && fits(f, bare)) return bare
+    const bare = f.definite ? bareRoles.get(roleOf(f.head)) : undefined
+    if (bare !== undefined && roles.get(roleOf(f.head))?.size === 1 && fits(f, bare)) return bare
     if (!f.definite) return onlyOne(f)
     if (f.of !== null) return undefined
     // «القائد العسكري», where the article has one commander.
-    const holders = roles.get(f.head)
+    const holders = roles.get(roleOf(f.head))
     const sole = holders?.size === 1 ? [...holders][0] : undefined
     if (sole !== undefined && fits(f, sole)) return sole
     if (OFFICIAL.has(f.head)) {

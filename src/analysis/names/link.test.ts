@@ -174,6 +174,16 @@ describe('an office told of in a title', () => {
     const words = 'مستشار الأمن القومي'
     expect(title(`استقالة ${words}`, lead, words)).toContain('name:سامر_الكرماني')
   })
+  it('is the same by another word for the role', () => {
+    const lead = 'قال الناطق باسم الوزارة سامر الكرماني إن الدواء وصل'
+    const words = 'المتحدث باسم الوزارة'
+    expect(title(`${words} ينفي`, lead, words)).toContain('name:سامر_الكرماني')
+  })
+  it('may be the army, named later', () => {
+    const lead = 'تقدم الجيش اليمني في محافظة يمنية'
+    const words = 'القوات الحكومية'
+    expect(title(`${words} تتقدم في اليمن`, lead, words)).toBe('org:yemeni-army')
+  })
   it('is nobody of two', () => {
     const lead = 'قال المحلل فريد الكرماني إن الاتفاق باق. ورد المحلل سامر البصري بأنه انتهى'
     expect(title('محلل إيراني: الاتفاق باق', lead, 'محلل إيراني')).not.toContain('الكرماني')

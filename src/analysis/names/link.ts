@@ -101,7 +101,10 @@ export function linkNames(
   const all = shorts.length === 0 ? findings.all : inOrder([...findings.all, ...shorts])
   for (const f of all) {
     const is = links.get(f)
-    if (is && f.type !== 'PER') memory.ahead(f, f.key, is.entity)
+    if (!is || f.type === 'PER') continue
+    memory.ahead(f, f.key, is.entity)
+    if (f.type === 'ORG' && base.entities.get(is.entity)?.name.includes('جيش') === true)
+      memory.remember('army ahead', is.entity)
   }
   let kingdom: string | undefined
   const play = createPlay(base)
@@ -206,7 +209,9 @@ export function linkNames(
     const told = CLASSIFIERS.has(f.head) && !word.endsWith('ات') ? toldBehind(scan, f, all) : null
     if (told) return { entity: told, rule: 'names/classified' }
     if (f.key === 'قوات حكوميه' || (f.head === 'قوات' && of?.startsWith('name:حكومه_@') === true)) {
-      const army = memory.lastOf('army')
+      // In a title it is told of before the army is named.
+      const isTitle = scan.words.part[f.first] === scan.words.part[0]
+      const army = memory.lastOf('army') ?? (isTitle ? memory.lastOf('army ahead') : undefined)
       if (army !== undefined && base.entities.get(army)?.country === where)
         return { entity: army, rule: 'names/army' }
     }

@@ -14,6 +14,9 @@ const SENT = new Set(['مبعوث', 'مندوب', 'سفير', 'ممثل', 'من�
 /** Heads of state and of their houses: «رئيس الجمهورية» is «الرئيس». */
 const STATE = new Set(['جمهوريه', 'دوله', 'بلاد'])
 
+/** A role by the word that the table of offices has. */
+export const roleOf = (role: string): string => SAME.get(role) ?? role
+
 /** The words of what is headed, in one form for all ways to say it. */
 export function objectOf(words: readonly string[]): string {
   const key = words.filter((w) => w !== '')
@@ -29,7 +32,7 @@ export function objectOf(words: readonly string[]): string {
 export function officeKey(role: string, object: string, country: string): string {
   // An office of an organisation of the base needs no country.
   const where = object.includes('org:') && !SENT.has(role) ? '' : country
-  return `${SAME.get(role) ?? role}|${object}|${where}`
+  return `${roleOf(role)}|${object}|${where}`
 }
 
 /** The holders of an office in order of time: of the country, or of an organisation for it. */
@@ -40,8 +43,7 @@ export function tenuresOf(
   country: string,
 ): readonly Tenure[] {
   const of = (what: string): readonly Tenure[] | undefined =>
-    base.holders(`${SAME.get(role) ?? role}|${what}|${country}`) ??
-    base.holders(officeKey(role, what, ''))
+    base.holders(`${roleOf(role)}|${what}|${country}`) ?? base.holders(officeKey(role, what, ''))
   return of(object) ?? of(plainObject(object)) ?? []
 }
 
