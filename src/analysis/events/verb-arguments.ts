@@ -310,7 +310,8 @@ function sharedSubject(
  * it, whatever the noun is in its own clause.
  */
 function describedBy(c: Context, s: Stretch, at: number, r: PredicateReading): Phrase | null {
-  if (classAt(c, at - 1).kind !== 'word' || r.entry.person !== 3) return null
+  const led = classAt(c, at - 1)
+  if (led.kind !== 'word' || led.definite || r.entry.person !== 3) return null
   const p = phraseEnding(c, s, at)
   if (!p || p.definite || p.first <= s.first || !isSomebody(c, p)) return null
   return agrees(p, r) ? p : null
