@@ -7,7 +7,7 @@ import { isOrganised, readHome } from './read-description.ts'
 import { looksLikeVerb, readTitled } from './read-person.ts'
 import { readPlace } from './read-place.ts'
 import { readRelative } from './read-relative.ts'
-import { headOf, isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import { headOf, isNewWord, isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
 /** What stands behind a head word: where it ends, its words, the country it names, names inside. */
 export interface Complement {
@@ -285,6 +285,8 @@ function properRun(scan: Scan, at: number, beside: number): Complement | undefin
     if (!name && (!t.unknown || t.owned || !isUncut(t) || (t.classes & c.COMMON) !== 0)) break
     // «قوات منظمة تتبع …»: a verb goes on.
     if (!name && looksLikeVerb(w.word)) break
+    // «عشيرة دينغ وينتظره»: behind a name only what the language does not have.
+    if (!name && end > at && !isNewWord(t)) break
     key.push(w.word)
     end++
   }
