@@ -1,4 +1,3 @@
-import { FATES } from '../../analysis/codes.ts'
 import type { Figure, FigureOp, FigureWhat } from '../../analysis/layers.ts'
 import { cleanView } from '../../arabic/clean.ts'
 import { fold } from '../../arabic/fold.ts'
@@ -12,7 +11,15 @@ import type { Passages } from './passages.ts'
 import type { FigureRelation, Quantity, QuantityEntry, Told } from './types.ts'
 
 /** Counts that are one quantity whatever noun stands with them: «28 dead», «28 people were killed». */
-const BY_WHAT: ReadonlySet<FigureWhat> = new Set<FigureWhat>([...FATES, 'fighters'])
+const BY_WHAT: ReadonlySet<FigureWhat> = new Set<FigureWhat>([
+  'killed',
+  'wounded',
+  'missing',
+  'detained',
+  'rescued',
+  'displaced',
+  'fighters',
+])
 /** Days between two reports of one quantity. */
 const DAYS = 30
 /** Contexts less alike than this speak of two things. */
