@@ -6,8 +6,18 @@ import { isAbstract } from './abstract-heads.ts'
 import { isOrganised, readHome } from './read-description.ts'
 import { looksLikeVerb, readTitled } from './read-person.ts'
 import { readPlace } from './read-place.ts'
+import { readQuoted } from './read-quoted.ts'
 import { readRelative } from './read-relative.ts'
-import { headOf, isNewWord, isUncut, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import {
+  headOf,
+  isNewWord,
+  isUncut,
+  tokenBeside,
+  wayOf,
+  wholeOf,
+  type Scan,
+  type Way,
+} from './tokens.ts'
 
 /** What stands behind a head word: where it ends, its words, the country it names, names inside. */
 export interface Complement {
@@ -116,7 +126,7 @@ export function readComplement(
     const at = k + n
     const t = tokenBeside(scan, at, beside)
     if (isQuote(t.form.clean))
-      return quotedName(scan, at, beside, key) ?? quoted(scan, at, beside, key)
+      return quotedName(scan, at, beside, key) ?? readQuoted(scan, at, beside, key)
     const w = wholeOf(t)
     if (!w) return undefined
     const known = readBase(scan, at)
@@ -229,28 +239,6 @@ function quotedName(
   if (inside && !closes) return undefined
   const end = inside ? known.end + 1 : known.end
   return { end, key, of: known, country: known.country, inner: [known] }
-}
-
-/** «"الدولة الإسلامية"»: up to six words in quotation marks. */
-function quoted(
-  scan: Scan,
-  at: number,
-  beside: number,
-  before: readonly string[],
-): Complement | undefined {
-  const key = [...before]
-  for (let k = at + 1; k < at + 9; k++) {
-    const t = tokenBeside(scan, k, beside)
-    if (isQuote(t.form.clean)) {
-      return key.length > before.length
-        ? { end: k + 1, key, of: null, country: '', inner: [] }
-        : undefined
-    }
-    const w = wholeOf(t)
-    if (!w) return undefined
-    key.push(w.bare)
-  }
-  return undefined
 }
 
 const OPENERS = new Set('ام ابو بني تل عين دير بيت كفر راس وادي خان باب بير نهر'.split(' '))
