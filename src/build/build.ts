@@ -3,6 +3,7 @@ import { resolveSymbolic } from '../analysis/dates/symbolic.ts'
 import { versionWith, type OwnNames } from '../analysis/names/own-names.ts'
 import type { Archive } from '../archive/archive.ts'
 import { buildDossier } from '../dossier/build.ts'
+import { createStringSharer } from '../dossier/share-strings.ts'
 import { dossierVersion } from '../dossier/version.ts'
 import type { Dossier, Report } from '../dossier/types.ts'
 import { readingVersion } from '../reading/version.ts'
@@ -196,9 +197,10 @@ export async function refreshDossier(
   if (last?.key === key && last.version === dossierVersion) return last.dossier
   const of = onAccount ? (await archive.articleIds()).length : 0
   const tell = (share: number): void => onAccount?.(Math.floor(share * of), of)
+  const shared = createStringSharer()
   const reports: Report[] = []
   for await (const { article, analysis } of archive.articles()) {
-    if (analysis) reports.push({ article, analysis })
+    if (analysis) reports.push(shared({ article, analysis }))
     tell((READING * reports.length) / of)
   }
   const corrections = await archive.corrections.list()

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { createStringSharer } from './share-strings.ts'
+import { reportOf } from './testing.ts'
+
+it('leaves a report as it was, whatever was read before it', () => {
+  const shared = createStringSharer()
+  const texts = ['قال سامر إن الجسر أغلق', 'قالت ليلى إن الجسر فتح']
+  for (const text of [...texts, ...texts]) {
+    const report = reportOf('a', `[cue:قال] [statement speaker="سامر":${text}]`)
+    const mentions = [
+      {
+        id: 'm1',
+        from: 0,
+        to: 3,
+        rule: 'names/base',
+        parts: [],
+        type: 'PER' as const,
+        entity: 'local:1',
+        name: text.slice(4, 8),
+      },
+    ]
+    const given = { ...report, analysis: { ...report.analysis, mentions } }
+    expect(shared(given)).toEqual(given)
+  }
+})
