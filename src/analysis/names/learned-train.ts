@@ -1,5 +1,3 @@
-// node src/analysis/names/learned-train.ts: trains the weights of learned.tsv on training/*.tsv.
-import { writeFileSync } from 'node:fs'
 import { fold } from '../../arabic/fold.ts'
 import { listTables, loadTable } from '../../load-table.ts'
 import type { Row } from '../../text/table.ts'
@@ -314,10 +312,10 @@ const any = (): boolean => true
 const BODIES = new Set(['club', 'company', 'paper', 'agency', 'channel', 'party', 'bank'])
 
 /** The table of weights: a line a feature that has any. */
-export function tableOf(weights: Int32Array): string {
+function tableOf(weights: Int32Array): string {
   const lines = [
     '# id: learned-names',
-    '# purpose: what speaks for a name in a word that no rule reads; made by learned-train.ts',
+    '# purpose: what speaks for a name in a word that no rule reads; made by bench/names/train.ts',
     `# columns: source feature template ${LABELS.join(' ')}`,
     '# licence: Apache-2.0',
   ]
@@ -328,9 +326,5 @@ export function tableOf(weights: Int32Array): string {
   return `${lines.join('\n')}\n`
 }
 
-if (import.meta.main) {
-  const sentences = trainingSentences()
-  const weights = trainNames(sentences)
-  writeFileSync(new URL('./learned.tsv', import.meta.url), tableOf(weights))
-  console.log(`${sentences.length} sentences`)
-}
+/** The bytes of `learned.tsv`, from training/*.tsv and the sentences of the morphology. */
+export const makeLearned = (): string => tableOf(trainNames(trainingSentences()))
