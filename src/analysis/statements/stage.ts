@@ -21,7 +21,7 @@ const createGround = createGroundMaker()
 /** Reported speech with cue, source, content and those who passed it on. */
 export const statementsStage = defineStage<Layers>()({
   name: 'statements',
-  version: 8,
+  version: 9,
   reads: ['article', 'words', 'quotes', 'sentences', 'dates', 'mentions'],
   writes: ['statements'],
   run({ article, words, quotes, sentences, dates, mentions }) {
@@ -87,21 +87,33 @@ function toStatement(
   }
 }
 
+/** What opens that which the mark closes. */
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  ['»', '«'],
+  ['”', '“'],
+  ['"', '"'],
+  [')', '('],
+  [']', '['],
+])
+
 /** How far back the mark that opens a quotation is looked for. */
 const QUOTED = 400
 
-/** «الخطوة "خرق صريح"»: a quotation that opens inside what is said ends inside it too. */
+/** «الخطوة "خرق صريح"», «في ديسمبر (كانون الأول)»: what opens inside what is said ends inside it too. */
 function withClosingMark(g: Ground, content: Span): Span {
   const next = formAt(g, content.end).clean
-  if (next !== '»' && next !== '”' && next !== '"') return content
+  const opener = OPENERS.get(next)
+  if (opener === undefined) return content
   let open = 0
   for (let k = content.end - 1; k >= content.first && k > content.end - QUOTED; k--) {
     const mark = formAt(g, k).clean
     if (next === '"') open ^= mark === '"' ? 1 : 0
     else if (mark === next) open--
-    else if (mark === (next === '»' ? '«' : '“') && ++open > 0) break
+    else if (mark === opener && ++open > 0) break
   }
-  return open > 0 ? { first: content.first, end: content.end + 1 } : content
+  if (open <= 0) return content
+  // «("كانون الأول")»: one mark behind the other.
+  return withClosingMark(g, { first: content.first, end: content.end + 1 })
 }
 
 /** «وفي بيان»: the و is none of it. */
