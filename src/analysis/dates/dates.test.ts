@@ -96,3 +96,24 @@ describe('the day that the text named last', () => {
     expect(found?.value).toBe(value)
   })
 })
+
+describe('weekdays that «و» joins follow one another', () => {
+  // Published on Thursday, 4 June 2020.
+  it.each([
+    ['يناقش المجلس الميزانية الخميس والجمعة.', '2020-06-04', '2020-06-05'],
+    ['أغلقت البلدية المدارس الأربعاء والخميس.', '2020-06-03', '2020-06-04'],
+    ['أغلقت البلدية المدارس الثلاثاء. والجمعة عطلة.', '2020-06-02', '2020-05-29'],
+    ['زارها الأربعاء والأحد.', '2020-06-03', '2020-05-31'],
+  ])('%s', (text, first, second) => {
+    expect(datesOf(text).map((d) => d.value)).toEqual([first, second])
+  })
+})
+
+describe('a month that opens its sentence is told by the verb behind it', () => {
+  it.each([
+    ['في أكتوبر، عثر الصيادون على القارب.', '2019-10'],
+    ['ففي أكتوبر عثر الصيادون على القارب.', '2019-10'],
+    ['في أكتوبر، يزور الوفد المدينة.', '2020-10'],
+    ['قرر المجلس بعد الحريق أن الجسر في أكتوبر أغلق.', '2019-10'],
+  ])('%s', (text, value) => expect(datesOf(text)[0]?.value).toBe(value))
+})

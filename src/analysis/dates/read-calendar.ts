@@ -16,7 +16,7 @@ import { dayNumberAt, type DayNumber } from './read-day.ts'
 import { namedYearAt, yearNumberAt, type YearFound } from './read-year.ts'
 import { DAY_NUMBER, DIGIT, MARK, MONTH, MONTH_WORD } from './starts.ts'
 import { hijriMonth } from './sighted.ts'
-import { tenseBefore } from './tense.ts'
+import { tenseBefore, tenseBehind } from './tense.ts'
 
 /** What follows a month: a year, «الماضي», or nothing. */
 interface Tail {
@@ -42,11 +42,11 @@ export function tailAt(c: DateContext, k: number): Tail {
 }
 
 /** Which year is meant where none is named: by «الماضي», else by the tense before. */
-function sideOf(c: DateContext, i: number, side: number | null): Side {
+function sideOf(c: DateContext, i: number, side: number | null, end = -1): Side {
   if (side !== null) return side < 0 ? 'past' : side > 0 ? 'next' : 'this'
   // «منذ يونيو» began.
   if (isSince(c, i - 1) || (isSince(c, i - 2) && timeWord(c, i - 1, 'unit'))) return 'on-or-before'
-  const tense = tenseBefore(c, i)
+  const tense = tenseBefore(c, i) ?? (end < 0 ? null : tenseBehind(c, i, end))
   return tense === 'future' ? 'near-next' : tense === 'past' ? 'near-past' : 'near'
 }
 
@@ -241,7 +241,7 @@ function monthFound(
         : call('month-in', m.month, year.expression)
     return { ...base, expression, ...(year.fromText === true ? { fromText: true } : {}) }
   }
-  return { ...base, expression: call('month-named', m.month, sideOf(c, i, tail.side)) }
+  return { ...base, expression: call('month-named', m.month, sideOf(c, i, tail.side, tail.end)) }
 }
 /** «نوفمبر 27, 2019», «يناير الثاني والعشرين 2018»: the month first, a year at the end. */
 export function monthDayAt(c: DateContext, i: number): Found | null {

@@ -202,6 +202,8 @@ function isCounted(c: DateContext, k: number, value: number): boolean {
   if (next?.fold === '%' || next?.fold === '$') return true
   if (next?.kind !== WORD || isJoined(c, k)) return next?.kind === WORD
   if (numberWords(c, k).some((w) => w.kind === 'scale' && !w.and)) return true
+  // «منذ 2011 علما أن …»
+  if (next.fold === 'علما') return false
   const readings = nounReadings(next)
   const noun = readings.find((r) => r.number !== 'many' && r.pos === 'noun' && !r.construct)
   if (!noun) return false

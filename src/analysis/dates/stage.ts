@@ -1,6 +1,7 @@
 import { defineStage } from '../../text/stage.ts'
 import type { DateMention, Layers } from '../layers.ts'
 import { adoptYears } from './adopt-years.ts'
+import { orderWeekdays } from './order-weekdays.ts'
 import { contextOf, type DateContext, type Found } from './context.ts'
 import { beginOf } from './begin.ts'
 import { everyYear, isRelative, print, type Expression } from './expression.ts'
@@ -19,7 +20,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 12,
+  version: 13,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {
@@ -37,6 +38,7 @@ export const datesStage = defineStage<Layers>()({
       free = next.found.end
     }
     adoptYears(chosen)
+    orderWeekdays(chosen)
     return { dates: chosen.map((x) => toMention(c, x)) }
   },
 })

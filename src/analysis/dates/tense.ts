@@ -134,6 +134,17 @@ function findTense(c: DateContext, i: number): Tense {
   return governed ? 'future' : tense
 }
 
+/** «ففي أغسطس، عثر على …»: the verb right behind a date, tokens `i` to `end`, that opens its sentence. */
+export function tenseBehind(c: DateContext, i: number, end: number): Tense {
+  const k = OPENS.has(foldAt(c, i - 1)) ? i - 2 : i - 1
+  const before = c.words.forms[k]
+  const opens = before === undefined || c.words.part[k] !== c.words.part[i] || isStop(before.fold)
+  if (!opens) return null
+  const verb = c.words.forms[foldAt(c, end) === '،' ? end + 1 : end]
+  return verb !== undefined && tenseOf(verb) === 'past' ? 'past' : null
+}
+const OPENS = new Set(['في', 'وفي', 'ففي'])
+
 export const isStop = (s: string): boolean => s === '.' || s === '؟' || s === '!' || s === '؛'
 
 /** The words right before token `i`: is it «لإجراء انتخابات في …», «بحلول …»? */

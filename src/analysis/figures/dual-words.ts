@@ -95,9 +95,13 @@ function isNoDual(f: string): boolean {
   return false
 }
 
+/** «وتدين»: «and condemns» sooner than two pegs. */
+const JOINED_IMPERFECT = /^و[يت][^ت]*(?:ين|ان)$/
+
 /** The noun of a spelling as a dual that counts; null where it is none. Where `sure`, of any noun. */
 export function asDual(form: Form, noun: NounToken | null, sure = false): Dual | null {
   if (!noun || isNoDual(form.fold) || NO_DUAL.has(noun.lemma)) return null
+  if (noun.skip === 0 && JOINED_IMPERFECT.test(form.fold)) return null
   const feminine = /ت(ان|ين|ي)$/.test(form.fold) && noun.lemma.endsWith('ة')
   const { unit, what } = countedNoun(noun)
   if (noun.definite || !(sure || isCountable(noun, what, feminine, form.fold))) return null

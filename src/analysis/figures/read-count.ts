@@ -62,10 +62,16 @@ function readAmount(c: FigureContext, i: number): Amount | null {
   return { ...n, definite: n.definite || article, from: i, skip: article ? 0 : n.skip }
 }
 
-/** «لست معترفا» is «I am not»; «أثنى عدد» is «praised»: «اثني» stands only before «عشر». */
+/**
+ * «لست معترفا» is «I am not»; «أثنى عدد» is «praised»: «اثني» stands only before «عشر»; «ميتا», «ميتين» with
+ * no hamza are the dead.
+ */
 function isNoNumber(c: FigureContext, i: number, n: NumberFound): boolean {
   if (n.style !== 'words' || n.end !== i + 1) return false
-  const word = foldAt(c, i)
+  const form = c.words.forms[i]
+  if (form === undefined) return false
+  const word = form.fold
+  if (n.value === 200) return /^[وف]?ميت/.test(word) && !form.clean.includes('ئ')
   if (n.value === 2) return /^[وف]?[بل]?(اثني|اثنا|اثنتي|اثنتا)$/.test(word)
   return /^[وف]?لست$/.test(word) && !nounsAt(c, i + 1).some((r) => r.number === 'many')
 }
@@ -214,6 +220,8 @@ export function spanAt(
   return { value: shared ? n.value * two.scale : n.value, max: two.value, end: two.end }
 }
 
+const KNOWN = new Set(['ان', 'بان', 'انه', 'انها', 'بانه', 'بانها'])
+
 /** The counted noun after an amount, «من» allowed between. */
 function nounAfter(c: FigureContext, n: Amount): Counted | null {
   const of = foldAt(c, n.end) === 'من'
@@ -222,6 +230,8 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
   const k = n.vague && !of && isQuoted(c, at) ? at + 1 : at
   const form = c.words.forms[k]
   if (form?.kind !== WORD || NO_NOUN.has(form.fold) || c.dated[k] === 1) return null
+  // «علما أن»: be it known.
+  if (form.fold === 'علما' && KNOWN.has(foldAt(c, k + 1))) return null
   if (n.definite && n.style === 'words' && !n.vague) return null
   const short = countedForm(form.fold)
   const noun = pickNoun(nounsAt(c, k), n, of) ?? (of ? ownedNoun(form.fold) : null)

@@ -37,7 +37,7 @@ interface Chosen extends Placed {
 /** Numbers with what they count; what is part of a date is none. */
 export const figuresStage = defineStage<Layers>()({
   name: 'figures',
-  version: 9,
+  version: 10,
   reads: ['words', 'dates'],
   writes: ['figures'],
   run({ words, dates }) {
