@@ -94,13 +94,14 @@ const DASH = 0x2d
 
 /**
  * Tatweel stretches the join of two letters. One that stands at the edge of a whole word joins nothing:
- * writers mean a dash («الأول ـأي الأكبرـ فاز»). Behind a letter that joins what follows (لـ«كذا», الـ20)
+ * writers mean a dash («الأول ـأي الأكبرـ فاز», «25 ــ 28 مايو»). Behind a letter that joins what follows (لـ«كذا», الـ20)
  * and in هـ it belongs to that letter.
  */
 function decideTatweel(text: string, at: number): number {
   const before = at === 0 ? 0x20 : text.charCodeAt(at - 1)
   const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0x20
-  if (before === TATWEEL || after === TATWEEL) return ATTACH
+  if (before === TATWEEL) return ATTACH
+  if (after === TATWEEL) return isSpace(before) && isSpace(behindRun(text, at)) ? DASH : ATTACH
   if (isSpace(before) || before === 0x28)
     return isLetter(after) || isDigit(after) || isSpace(after) ? DASH : ATTACH
   if (!isLetter(before) || !(isSpace(after) || isStop(after))) return ATTACH
@@ -108,6 +109,13 @@ function decideTatweel(text: string, at: number): number {
   const third = text.charCodeAt(at - 3)
   const isArticle = before === 0x0644 && second === 0x0627
   return isLetter(second) && isLetter(third) && !isArticle ? DASH : ATTACH
+}
+
+/** The unit behind a run of tatweels; a space at the end of the text. */
+function behindRun(text: string, at: number): number {
+  let end = at
+  while (end < text.length && text.charCodeAt(end) === TATWEEL) end++
+  return end < text.length ? text.charCodeAt(end) : 0x20
 }
 
 const isLetter = (c: number): boolean => c >= 0x0621 && c <= 0x064a && c !== TATWEEL

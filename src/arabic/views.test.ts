@@ -33,6 +33,8 @@ describe('the clean view', () => {
     ['tatweel', 'الرئـــيس', 'الرئيس'],
     ['tatweel as a dash', 'الفريق ـوهو الأقوىـ خسر', 'الفريق -وهو الأقوى- خسر'],
     ['tatweel as a dash between words', 'قطار تونس ـ صفاقس', 'قطار تونس - صفاقس'],
+    ['a run of it as a dash', 'من 4 ــ 6 ــــ', 'من 4 - 6 -'],
+    ['a run of it at a word', 'لــ مصر ــو', 'ل مصر و'],
     [
       'tatweel behind what joins',
       'بلغ الـ20 لـ«سد» كـ«ـباب» وبـ قلم',

@@ -117,3 +117,9 @@ describe('a month that opens its sentence is told by the verb behind it', () => 
     ['قرر المجلس بعد الحريق أن الجسر في أكتوبر أغلق.', '2019-10'],
   ])('%s', (text, value) => expect(datesOf(text)[0]?.value).toBe(value))
 })
+
+it('a year opens the line of a chronicle', () => {
+  const text =
+    'في مثل هذا الأسبوع\n\n1931 - افتتاح الميناء.\n\n1958: غرق عبارة قبالة الساحل.\n\n1250 - 300 متر.'
+  expect(datesOf(text).map((d) => d.value)).toEqual(['2020-06-01/2020-06-07', '1931', '1958'])
+})

@@ -170,6 +170,7 @@ export function bareYearAt(c: DateContext, i: number, expected = false): YearFou
   const before = foldAt(c, i - 1)
   const joined = isJoined(c, i)
   if (expected) return isCounted(c, found.end, year) ? null : found
+  if (isEntry(c, i)) return found
   const runs = c.words.forms[i - 1]?.kind === WORD && before.length > 1 && BEFORE_BARE.has(before)
   if (
     joined &&
@@ -179,10 +180,25 @@ export function bareYearAt(c: DateContext, i: number, expected = false): YearFou
     return null
   const opened = before === '(' || before === '['
   const listed = before === 'و' && isYearBefore(c, i - 2)
-  const said = BEFORE_BARE.has(before) || (before === 'ب' && joined)
+  const said = BEFORE_BARE.has(before) || (before === 'ب' && joined) || isHappening(c, i - 1)
   const closed = opened && [')', ']', '-', '–', '/', '،'].includes(foldAt(c, found.end))
   if (!said && !listed && !closed) return null
   return isCounted(c, found.end, year) ? null : found
+}
+
+/** A line of a chronicle: «1956 - تأميم القناة». */
+function isEntry(c: DateContext, i: number): boolean {
+  if (i > 0 && c.words.part[i - 1] === c.words.part[i]) return false
+  return ENTRY_MARKS.has(foldAt(c, i + 1)) && c.words.forms[i + 2]?.kind === WORD
+}
+const ENTRY_MARKS = new Set(['-', '–', '—', ':'])
+
+/** «انقلاب 1995», «زلزال 1985»: one thing that happened, named by its year. */
+function isHappening(c: DateContext, i: number): boolean {
+  const form = c.words.forms[i]
+  if (form?.kind !== WORD || form.fold.startsWith('ال')) return false
+  const nouns = nounReadings(form)
+  return nouns.length > 0 && nouns.every((r) => r.pos === 'noun' && r.tags.includes('event'))
 }
 
 /** «ألف وتسعمئة وخمسة وعشرون» */
