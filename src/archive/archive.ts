@@ -61,6 +61,8 @@ export interface SearchQuery {
   readonly speaker?: string
   /** The type of an event that the stored analysis has. */
   readonly type?: string
+  /** Ids: none but these. */
+  readonly articles?: readonly string[]
   readonly limit?: number
   readonly offset?: number
 }

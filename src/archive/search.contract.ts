@@ -97,6 +97,20 @@ export function searchContract(
     )
     expect(await found(await filled(), { text: 'رئيس', outlet: 'غيرها' })).toEqual([])
   })
+  it('looks in some articles only: any word counts where none of these has all', async () => {
+    const archive = await filled()
+    const asked = { text: 'رئيس الوزراء', articles: ['e', 'd'] }
+    expect((await archive.search({ ...asked, articles: ['b', 'e'] })).total).toBe(1)
+    expect(await found(archive, asked)).toEqual(['e'])
+    expect(await found(archive, { ...asked, articles: [] })).toEqual([])
+  })
+  it('gives the text of a hit as it is now', async () => {
+    const archive = await filled()
+    await found(archive, { text: 'رئيس' })
+    expect(await archive.text('a')).toBe('وقع رئيس الوزراء الاتفاق')
+    await put(archive, 'in', [inventArticle('a', 'نص آخر')])
+    expect(await archive.text('a')).toBe('نص آخر')
+  })
   it('filters by days as printed, both ends included', async () => {
     const archive = await filled()
     const days = async (from?: string, to?: string): Promise<string[]> =>

@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi'
 import type { SearchQuery } from '../archive/archive.ts'
 import type { SearchAnswer, SearchResult } from './api-types.ts'
-import type { SearchHit } from '../archive/archive.ts'
 import type { Held } from './held.ts'
 import { toPassages } from './passages.ts'
 import { articleLines, articlesHere } from './prepared/article.ts'
@@ -22,9 +21,8 @@ export async function answerSearch(
     ...(speaker === undefined ? {} : { speaker }),
     ...(type === undefined ? {} : { type }),
   }
-  const found = held.isPart
-    ? await searchPart(held, asked, { limit, offset })
-    : await archive.search({ ...asked, limit, offset })
+  const within = held.isPart ? { articles: await articlesHere(held) } : {}
+  const found = await archive.search({ ...asked, ...within, limit, offset })
   const rows = await Promise.all(
     found.hits.map(async (hit): Promise<SearchResult> => {
       const text = await archive.text(hit.article)
@@ -45,17 +43,3 @@ export async function answerSearch(
 
 /** Copies that are named under a hit. */
 const COPIES = 40
-/** The archive ranks so many; what comes after is only counted. */
-const RANKED = 500
-
-/** The hits that are articles of the story one is in. */
-async function searchPart(
-  held: Held,
-  asked: SearchQuery,
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Promise<{ readonly total: number; readonly hits: readonly SearchHit[] }> {
-  const { hits } = await held.archive.search({ ...asked, limit: RANKED })
-  const isHere = await articlesHere(held)
-  const here = hits.filter((h) => isHere(h.article))
-  return { total: here.length, hits: here.slice(offset, offset + limit) }
-}

@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { BRIDGE_AFFAIR } from '../../test/desk/bridge-affair.ts'
 import { createFakeArchive } from '../../test/desk/fake-archive.ts'
 import { createServer } from './app.ts'
@@ -265,6 +265,22 @@ describe('serve', () => {
       expect(serving.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/)
       expect((await fetch(`${serving.url}api`)).status).toBe(200)
     } finally {
+      await serving.close()
+    }
+  })
+  it('reads what a search needs once something was answered', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const search = vi.spyOn(archive, 'search')
+    const serving = await serve(archive, { port: 0, desk })
+    try {
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(search).not.toHaveBeenCalled()
+      for (let i = 0; i < 2; i++) await (await fetch(`${serving.url}api/dossier`)).text()
+      await vi.advanceTimersByTimeAsync(10_000)
+      expect(search).toHaveBeenCalledTimes(1)
+    } finally {
+      vi.useRealTimers()
+      search.mockRestore()
       await serving.close()
     }
   })

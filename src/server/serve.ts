@@ -27,11 +27,22 @@ export async function serve(archive: Archive, options: ServeOptions = {}): Promi
   // Who listens elsewhere means to be reached from elsewhere.
   const hosts = /^(127\..*|::1|localhost)$/.test(host) ? [] : ('addresses' as const)
   const app = createServer(archive, { hosts, ...rest })
+  const warming = createWarming(archive)
+  const answer = async (request: Request): Promise<Response> => {
+    const response = await app.fetch(request)
+    warming.begin()
+    return response
+  }
   const candidates =
     port === undefined ? Array.from({ length: PORTS_TRIED }, (_, i) => FIRST_PORT + i) : [port]
   for (const candidate of candidates) {
-    const serving = await listen(app.fetch, candidate, host)
-    if (serving !== null) return serving
+    const serving = await listen(answer, candidate, host)
+    if (serving === null) continue
+    const close = async (): Promise<void> => {
+      await warming.end()
+      await serving.close()
+    }
+    return { ...serving, close }
   }
   throw new IsnadError(
     'port-taken',
@@ -54,6 +65,29 @@ function refused(e: NodeJS.ErrnoException, host: string, port: number): Error {
       cause: e,
     })
   return e
+}
+
+/** After the first answer: the page asks for some more right away. */
+const WARM_AFTER = 1500
+/** A word that most archives hold; whether this one does makes no difference. */
+const COMMON_WORD = 'الرئيس'
+
+/** One search that nobody asked for, so that the first that somebody types need not read the lexicons. */
+function createWarming(archive: Archive): { begin(): void; end(): Promise<void> } {
+  let timer: NodeJS.Timeout | undefined
+  let search: Promise<unknown> = Promise.resolve()
+  return {
+    begin() {
+      timer ??= setTimeout(() => {
+        // An archive that cannot be searched says so to the reader who searches it.
+        search = Promise.allSettled([archive.search({ text: COMMON_WORD, limit: 1 })])
+      }, WARM_AFTER).unref()
+    },
+    async end() {
+      clearTimeout(timer)
+      await search
+    },
+  }
 }
 
 /** Null where the port is taken. */

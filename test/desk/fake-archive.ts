@@ -59,6 +59,7 @@ function search(reports: readonly ToldReport[], dossier: Dossier, query: SearchQ
     if (query.outlet !== undefined && article.outlet !== query.outlet) continue
     if (query.from !== undefined && day < query.from) continue
     if (query.to !== undefined && day > query.to) continue
+    if (query.articles !== undefined && !query.articles.includes(article.id)) continue
     const proofs: Proof[] = []
     for (const word of query.text.split(/\s+/).filter((w) => w !== ''))
       for (let i = article.text.indexOf(word); i >= 0; i = article.text.indexOf(word, i + 1))

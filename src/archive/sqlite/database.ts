@@ -15,6 +15,9 @@ export interface OpenOptions {
 
 const WAIT_MILLISECONDS = 5000
 
+/** Pages of the file that are held, in KiB: a question to a large index reads some thousands of them. */
+const CACHE_KIB = 32_768
+
 /** Opens and, if need be, creates or migrates the database of an archive. A file that is something else stays untouched. */
 export function openDatabase(path: string, options: OpenOptions = {}): DatabaseSync {
   const readonly = options.readonly ?? false
@@ -40,6 +43,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): DatabaseS
 }
 
 function prepare(db: DatabaseSync, path: string, readonly: boolean): void {
+  db.exec(`PRAGMA cache_size = -${String(CACHE_KIB)}`)
   const version = pragma(db, 'user_version')
   const isOurs = pragma(db, 'application_id') === APPLICATION_ID
   // A process killed between creating the file and its first write leaves a database of nothing.

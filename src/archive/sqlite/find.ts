@@ -29,7 +29,11 @@ const WEIGHTS = '6.0, 2.0, 2.0, 0.5'
 const COMMON = 2_500
 const TITLED = 200
 
-export type Search = (query: SearchQuery) => { total: number; hits: SearchHit[] }
+export interface Search {
+  find(query: SearchQuery): { total: number; hits: SearchHit[] }
+  /** The text of an article that the last answer named: who shows hits asks for it right after. */
+  textOfHit(id: string): string | undefined
+}
 
 /**
  * Full-text search: articles with every word asked for; where there is none, articles with any.
@@ -59,6 +63,7 @@ export function createSearch(
       AND (:before IS NULL OR a.first_day < :before)
       AND (:speaker IS NULL OR EXISTS (SELECT 1 FROM facets f
            WHERE f.kind = 'speaker' AND f.article = a.id AND instr(f.value, :speaker) > 0))
+      AND (:articles IS NULL OR a.id IN (SELECT value FROM json_each(:articles)))
       AND (:type IS NULL OR EXISTS (SELECT 1 FROM facets f
            WHERE f.kind = 'type' AND f.article = a.id AND f.value = :type)
            AND EXISTS (SELECT 1 FROM analyses n WHERE n.article = a.number))`
@@ -79,7 +84,8 @@ export function createSearch(
     'SELECT id, title, outlet, published, article FROM articles WHERE number = ?',
   )
 
-  return (query) => {
+  let texts: { readonly revision: number; readonly byId: Map<string, string> } | undefined
+  const find: Search['find'] = (query) => {
     const parsed = parseQuery(query.text, forms)
     const terms = tellingTerms(parsed.terms)
     const filters = filtersOf(query, parsed.filters)
@@ -111,8 +117,12 @@ export function createSearch(
       }))
       const lines = foldFamilies(ranked)
       const proofsOf = createProofs(terms, forms)
+      const byId = new Map<string, string>()
+      texts = { revision: revision(), byId }
       const hits = lines.slice(offset, offset + limit).map(({ best, copies }): SearchHit => {
         const row = shown.get(best.number) ?? {}
+        const article = articleOf(path, row['article'])
+        byId.set(best.id, article.text)
         return {
           article: best.id,
           title: textOf(path, row['title']),
@@ -121,12 +131,16 @@ export function createSearch(
           family: best.family,
           ...(copies.length > 0 && { copies }),
           score: best.score,
-          proofs: proofsOf(articleOf(path, row['article'])),
+          proofs: proofsOf(article),
         }
       })
       return { total, hits }
     }
     return { total: 0, hits: [] }
+  }
+  return {
+    find,
+    textOfHit: (id) => (texts?.revision === revision() ? texts.byId.get(id) : undefined),
   }
 }
 
@@ -139,6 +153,7 @@ function filtersOf(query: SearchQuery, typed: Filters): Record<string, SQLInputV
     before: timeOf(query.to ?? typed.to, 'to'),
     speaker: speaker === undefined ? null : fold(speaker),
     type: query.type ?? typed.type ?? null,
+    articles: query.articles ? JSON.stringify(query.articles) : null,
   }
 }
 
@@ -151,8 +166,8 @@ function createCollection(
   const size = db.prepare('SELECT count(*) AS n, avg(length) AS mean FROM search_terms')
   const found = db.prepare('SELECT col, doc FROM search_words WHERE term = ?')
   const begins = db.prepare(
-    `SELECT DISTINCT term FROM search_words WHERE term >= :prefix AND term < :end
-     AND col IN ('title', 'body') LIMIT 32`,
+    `SELECT term, max(doc) AS most FROM search_words WHERE term >= :prefix AND term < :end
+     AND col IN ('title', 'body') GROUP BY term LIMIT 32`,
   )
   let known: Known | undefined
   return () => {
@@ -160,9 +175,9 @@ function createCollection(
     if (known?.revision !== now) {
       const row = size.get()
       const [count, meanLength] = [Number(row?.['n']), Number(row?.['mean'])]
-      known = { revision: now, count, meanLength, holders: new Map() }
+      known = { revision: now, count, meanLength, holders: new Map(), beginnings: new Map() }
     }
-    const { holders } = known
+    const { holders, beginnings } = known
     return {
       count: known.count,
       meanLength: known.meanLength,
@@ -177,8 +192,18 @@ function createCollection(
         if (n > 100) holders.set(name, n)
         return n
       },
-      wordsThatBegin: (prefix) =>
-        begins.all({ prefix, end: `${prefix}\u{10ffff}` }).map((r) => textOf(path, r['term'])),
+      wordsThatBegin(prefix) {
+        const before = beginnings.get(prefix)
+        if (before) return before
+        const words = begins.all({ prefix, end: `${prefix}\u{10ffff}` }).map((row) => {
+          const word = textOf(path, row['term'])
+          // Ranking asks for it next.
+          holders.set(`key ${word}`, Number(row['most']))
+          return word
+        })
+        beginnings.set(prefix, words)
+        return words
+      },
     }
   }
 }
@@ -189,6 +214,8 @@ interface Known {
   readonly meanLength: number
   /** Articles by kind and word, for words met before. */
   readonly holders: Map<string, number>
+  /** Words of the collection by what they begin with, for beginnings met before. */
+  readonly beginnings: Map<string, readonly string[]>
 }
 
 const COLUMNS = { key: ['title', 'body'], lemma: ['lemmas'] } as const

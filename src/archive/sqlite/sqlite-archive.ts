@@ -174,6 +174,8 @@ export function openSqliteArchive(
       }),
     text: (id) =>
       attempt(() => {
+        const known = search.textOfHit(id)
+        if (known !== undefined) return known
         const row = sql.text.get(id)
         return row ? articleOf(path, row['article']).text : null
       }),
@@ -231,7 +233,7 @@ export function openSqliteArchive(
     prepared: guard(path, () => createPrepared(db, path, { attempt, write })),
     contentKey: () => attempt(contentKey),
     corrections,
-    search: (query) => attempt(() => search(query)),
+    search: (query) => attempt(() => search.find(query)),
     close: () =>
       attempt(() => {
         if (db.isOpen) db.close()

@@ -44,13 +44,9 @@ const lineOf = (row: ArticleRow): ArticleLine => ({
   words: row.words,
 })
 
-/** Tells which articles an account is of. */
-export async function articlesHere(held: Held): Promise<(id: string) => boolean> {
+/** The articles that an account is of. */
+export async function articlesHere(held: Held): Promise<readonly string[]> {
   const ready = await held.ready()
-  if (ready === null) {
-    const { articles } = (await held.account()).shelf
-    return (id) => articles.has(id)
-  }
-  const ids = await (await ready.list('articles')).ids()
-  return (id) => ids.has(id)
+  if (ready === null) return [...(await held.account()).shelf.articles.keys()]
+  return [...(await (await ready.list('articles')).ids()).keys()]
 }
