@@ -119,7 +119,17 @@ describe('a month that opens its sentence is told by the verb behind it', () => 
 })
 
 it('a year opens the line of a chronicle', () => {
-  const text =
-    'في مثل هذا الأسبوع\n\n1931 - افتتاح الميناء.\n\n1958: غرق عبارة قبالة الساحل.\n\n1250 - 300 متر.'
-  expect(datesOf(text).map((d) => d.value)).toEqual(['2020-06-01/2020-06-07', '1931', '1958'])
+  const lines = [
+    'في مثل هذا الأسبوع',
+    '1931 - افتتاح الميناء.',
+    '1958: غرق عبارة.',
+    '1250 - 300 متر.',
+  ]
+  const text = lines.join('\n')
+  const body = lines.map((line) => {
+    const from = text.indexOf(line)
+    return { from, to: from + line.length }
+  })
+  const { dates } = datesStage.run(groundLayers({ ...articleOf(text), body }))
+  expect(dates.map((d) => d.value)).toEqual(['2020-06-01/2020-06-07', '1931', '1958'])
 })
