@@ -2,6 +2,7 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS, PUNCT, WORD } from '../../text/words.ts'
 import type { StatementAct } from '../layers.ts'
 import { outerQuote, type Cuts } from './content.ts'
+import { goesOnBehind } from './around.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import {
   FAR,
@@ -17,25 +18,13 @@ import {
   particleAt,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
-import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
 import { withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { passesOn } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
 import { wordSet } from './word-set.ts'
-import {
-  ADV,
-  AGENT,
-  classOf,
-  DOC,
-  GIVEN,
-  is,
-  MEDIUM,
-  NOUN,
-  PREP,
-  QUANT,
-  REL,
-} from './word-class.ts'
+import { AGENT, classOf, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
 
 const ANY: ReadonlySet<string> = new Set()
 
@@ -77,15 +66,12 @@ export function byPreposition(
   }
   // «تبرر، على حد قوله، …»: in the middle of what he says.
   const inside = cue.pronoun && formAt(g, cue.end).kind === WORD
-  const begins = (inside ? behindParticle(g, s, i) : null) ?? contentBefore(g, s, i)
-  const on =
-    found && !leading
-      ? (opensNothing(g, s, i, found.end) ?? goesOnBehind(g, s, i, found.end))
-      : null
+  const on = found && !leading ? goesOnBehind(g, s, i, found.end) : null
+  const begins = on?.begins ?? (inside ? behindParticle(g, s, i) : null) ?? contentBefore(g, s, i)
   const content = trimmed(
     g.words,
     begins,
-    inside ? cuts(cue.end) : on === null ? endBefore(g, i) : cuts(on),
+    inside ? cuts(cue.end) : on === null ? endBefore(g, i) : cuts(on.from),
   )
   if (!content || content.end - content.first < 2) return null
   const direct = quoteAt(g, content.first - 1)?.last === content.end - 1
@@ -94,34 +80,6 @@ export function byPreposition(
 
 /** «…، وذلك بحسب الوزارة»: the pointing word is the outlet's. */
 const endBefore = (g: Ground, i: number): number => (formAt(g, i - 1).fold === 'وذلك' ? i - 1 : i)
-
-/**
- * «بلغت النسبة، وفق الوزارة، 46 في المئة»: between two commas the attribution stands within what it
- * carries, where what is behind it begins no clause of its own. Null elsewhere.
- */
-function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): number | null {
-  if (!isComma(formAt(g, i - 1)) || !isComma(formAt(g, end)) || end + 2 >= s.end) return null
-  const next = formAt(g, end + 1)
-  // «، بحسب بيان رسمي، الخميس»
-  if (g.dateAt[end + 1] === 1) return null
-  if (next.kind === DIGITS) return end + 2
-  if (next.kind !== WORD || cuesAt(g, end + 1).length > 0 || isParticiple(g, end + 1)) return null
-  const c = classOf(next)
-  if (c.joined || next.fold.startsWith('و') || is(c, REL | ADV)) return null
-  return c.prefix === 'ب' || next.fold === 'الي' || next.fold === 'ب' || c.article ? end + 2 : null
-}
-
-/**
- * «ومن العراقيل، بحسب التقرير، إغلاق الطرق»: a few words with a preposition say nothing yet. Behind the
- * attribution the sentence goes on.
- */
-function opensNothing(g: Ground, s: Sentence, i: number, end: number): number | null {
-  const ends = isComma(formAt(g, i - 1)) && isComma(formAt(g, end))
-  if (!ends || i - s.first > FEW || end + 2 >= s.end) return null
-  const first = classOf(formAt(g, s.first))
-  return is(first, PREP) || /^[وف](?:من|في|علي|عن)$/.test(formAt(g, s.first).fold) ? end + 2 : null
-}
-const FEW = 6
 
 /** «حسبما أعلن»: announced, as the verb says; «وفق ما طالب به» demands nothing anew. */
 const TELLS: ReadonlySet<StatementAct> = new Set<StatementAct>(['confirm', 'announce'])

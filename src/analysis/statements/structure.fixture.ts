@@ -85,4 +85,13 @@ export const STRUCTURES = `
 ووفقا لذلك يدخلان في هذه المادة. # none
 [cue:وكشفت] [source:النتائج]، التي صدرت أمس، عن [content:ارتفاع المبيعات]. # indirect say
 من جانبها، [cue:أكدت] [source:أم أحمد] أن [content:الأسر تربح]. # indirect confirm
+وقع البلدان اتفاقا جديدا، [content:والذي يشمل وفق ما [cue:نشرته] [source:صحيفة النهار]، التعاون في مجال المياه والزراعة]. # indirect say
+[content:وأسفر الحادث، [cue:وفق] [source:الشرطة]، عن إصابة ثلاثة عمال]. # indirect say
+[content:وتستمر الأعمال، [cue:وفق] [source:الوزير]، حتى نهاية العام]. # indirect say
+[content:وتضم القائمة، [cue:بحسب] [source:المدير]، عشرين اسما]. # indirect say
+[content:وسيبدأ العمل، [cue:بحسب] [source:الوزارة]، في مطلع الربيع]. # indirect say
+[content:وسقطت الصخرة على الطريق]، [cue:بحسب] [source:الشرطة]، وأغلقت المدرسة أبوابها. # indirect say
+[content:وانتهى العمل في السد]، وفق ما [cue:ذكرت] [source:الوزارة]، وهو أكبر سد في البلاد. # indirect say
+[content:وأغلق السد]، [cue:بحسب] [source:الوزير]، في تصريح نشر أمس. # indirect say
+[cue:قال] [source:الوزير] إن [content:الميناء سيفتح في 24 ديسمبر (كانون الأول)]. # indirect say
 `
