@@ -22,7 +22,7 @@ import { splitStories } from './split-stories.ts'
 /** An account of fewer articles is read whole in no time. */
 const LEAST = 2_000
 /** A story of more articles than this is kept in lists, too: it takes long to read whole. */
-const LARGE_STORY = 40
+const LARGE_STORY = 12
 
 export interface PrepareOptions {
   /** An account of fewer articles is not prepared. */
