@@ -44,7 +44,7 @@ import {
   staysNegated,
   throwsBlame,
 } from './verb-checks.ts'
-import { classOf, CLOSED, is, NOUN, PREP, REL } from './word-class.ts'
+import { ADJ, classOf, CLOSED, DOC, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** A statement by a verb or participle at token `i`. */
@@ -69,8 +69,11 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   const hasSubject = (): boolean =>
     cue.kind === 'participle' || cue.joined === 'ل' || before() !== null
   if (i > s.first && (ofThing(g, i, cue) || isUntold(g, i, cue))) return null
-  const opening = findOpening(g, s, i, cue, hasSubject)
-  if (!opening) return null
+  const first = findOpening(g, s, i, cue, hasSubject)
+  if (!first) return null
+  // «وزير أبلغ رويترز أن»: who stands behind the verb was told.
+  const told = hasHearer(cue) && first.source !== null ? speakerBefore(g, cue, before()) : null
+  const opening = told ? withHearer(g, first) : first
   if (inQuote && cue.person !== 1 && (opening.kind === 'object' || opening.kind === 'prep'))
     return null
   const content = cue.frames.has('d')
@@ -89,8 +92,6 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
   if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
-  // «وزير أبلغ رويترز أن»: who stands behind the verb was told.
-  const told = hasHearer(cue) && opening.source !== null ? speakerBefore(g, cue, before()) : null
   // «وأبلغ الصحفيين "…"»: so was the press, where nobody else is named.
   const pressed =
     told === null && cue.frames.has('a') && cue.gender !== 'f' && opening.source !== null
@@ -153,11 +154,25 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
 /** «استبعد المدرب الحارس»: left out, not ruled out. */
 const dropsSomebody = (g: Ground, o: Opening): boolean => o.quote !== null || isSomebody(g, o.at)
 
-/** Of a verb that may do without a hearer only a known speaker before it leaves the next phrase to be one. */
+/**
+ * Of a verb that may do without a hearer only a known speaker, or a paper, before it leaves the next
+ * phrase to be one.
+ */
 const speakerBefore = (g: Ground, cue: Cue, p: Phrase | null): Phrase | null =>
-  p && (cue.frames.has('a') || (isSomebody(g, p.first) && !HENCE.has(formAt(g, p.first).fold)))
+  p && (cue.frames.has('a') || (maySpeak(g, p.first) && !HENCE.has(formAt(g, p.first).fold)))
     ? p
     : null
+
+const maySpeak = (g: Ground, k: number): boolean =>
+  isSomebody(g, k) || is(classOf(formAt(g, k)), DOC)
+
+/** «رسائل النائب دعت الدول || المعنية إلى»: the adjective belongs to those who are called upon. */
+function withHearer(g: Ground, o: Opening): Opening {
+  const { source } = o
+  return o.kind === 'object' && source?.end === o.at && is(classOf(formAt(g, o.at)), ADJ)
+    ? { ...o, at: source.first, source: null }
+    : o
+}
 
 /** How far behind its verb a verdict begins: «وصف المباراة التي … بأنها». */
 const VERDICT_REACH = 24

@@ -43,6 +43,11 @@ describe('chain', () => {
       'وأعلن الوزير أن الوفد نقل رسالة دعم من الرئيس التونسي إلى المزارعين.',
       ['وأعلن | الوزير | ', 'نقل | الرئيس التونسي | الوزير < الوفد'],
     ],
+    // A paper is no link, a messenger is one; the message is his who sent it.
+    [
+      'وأفاد بيان سوداني أن الوزير كامل الراوي نقل «رسالة دعم من الرئيس التونسي للمزارعين».',
+      ['وأفاد | بيان سوداني | ', 'نقل | الرئيس التونسي | الوزير كامل الراوي'],
+    ],
     ['وقال مصدر أمني لرويترز إن القصف توقف.', ['وقال | مصدر أمني | رويترز']],
     // Whoever spoke without a relay speaks on without one.
     [
@@ -199,6 +204,35 @@ describe('speaker', () => {
 
 const only = (text: string): Statement | undefined =>
   analyser.analyse(articleOf(text)).statements[0]
+
+describe('who goes on without being named again', () => {
+  it.each<[string, string[]]>([
+    // In a clause of time, whose word has just been told.
+    [
+      'أكد مجلس الأعيان أن الخطة صعبة. وفشلت الخطوة باعتراف سالم حداد منذ أيام حين أقر بضعف مجلسه.',
+      ['أكد | مجلس الأعيان | ', 'أقر | سالم حداد | '],
+    ],
+    ['وعاد المدير إلى القاعة حين أكد أن المصنع سيغلق.', ['أكد | المدير | ']],
+    // The agent of a passive.
+    [
+      'كما تم خلال الاجتماع توجيه رسائل من قبل المجلس البلدي لخمس شركات، حيث طالبها بوقف الحفر.',
+      ['طالبها | المجلس البلدي | '],
+    ],
+    [
+      'تم استدعاء السفير من قبل وزارة الخارجية، وطالبته بتفسير الحادث.',
+      ['وطالبته | وزارة الخارجية | '],
+    ],
+    // «معترف بها من قبل» describes a government, and nobody goes on from it.
+    [
+      'دعمت المدينة حكومة معترفا بها من قبل الأمم المتحدة، وأكدت أنها ستصمد.',
+      ['وأكدت | المدينة | '],
+    ],
+    // A paper stands before its verb; behind it are those whom it calls upon.
+    ['رسائل الكيلاني دعت أيضا الدول المعنية إلى وقف الصيد.', ['دعت | رسائل الكيلاني | ']],
+  ])('%s', (text, expected) => {
+    expect(chains(text)).toEqual(expected)
+  })
+})
 
 describe('sources without a name', () => {
   it.each([

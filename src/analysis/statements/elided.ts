@@ -1,5 +1,6 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS } from '../../text/words.ts'
+import { agentOfPassive, ownerOfWord } from './behind-agent.ts'
 import type { Draft } from './draft.ts'
 import { cuesAt, FAR, formAt, marked, mentionOf, type Ground, type Span } from './ground.ts'
 import { hearerAt, isMedium } from './media.ts'
@@ -40,6 +41,8 @@ export function subjectOf(
   const s = sentences[sentence]
   if (!s || !d.cue) return null
   const limit = d.cue.first
+  const near = ownerOfWord(g, s, d) ?? agentOfPassive(g, s, d)
+  if (near) return { speaker: speakers.resolve(near), sure: true }
   // «وخاطب الشعب قائلا»: the people are spoken to.
   if (cuesAt(g, s.first)[0]?.frames.has('a')) {
     const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: ANY })

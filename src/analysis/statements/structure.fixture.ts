@@ -94,4 +94,6 @@ export const STRUCTURES = `
 [content:وانتهى العمل في السد]، وفق ما [cue:ذكرت] [source:الوزارة]، وهو أكبر سد في البلاد. # indirect say
 [content:وأغلق السد]، [cue:بحسب] [source:الوزير]، في تصريح نشر أمس. # indirect say
 [cue:قال] [source:الوزير] إن [content:الميناء سيفتح في 24 ديسمبر (كانون الأول)]. # indirect say
+[source:رسائل الكيلاني] [cue:دعت] أيضا [content:الدول المعنية إلى وقف الصيد]. # indirect demand
+[source:الحكومة] [cue:دعت] أيضا [content:السكان إلى الهدوء]. # indirect demand
 `

@@ -1,0 +1,80 @@
+import type { Sentence } from '../../arabic/sentences.ts'
+import type { Draft } from './draft.ts'
+import { formAt, type Ground, mentionOf } from './ground.ts'
+import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { nounOf } from './noun-cues.ts'
+import type { Phrase } from './phrase.ts'
+import { isVowelledPassive } from './verb-checks.ts'
+import { ADJ, classOf, is } from './word-class.ts'
+import { EITHER, wordSet } from './word-set.ts'
+
+const NONE: ReadonlySet<string> = new Set()
+const WHEN = new Set(['حين', 'عندما', 'حينما', 'لما', 'يوم'])
+/** How far before «حين» the noun of speech may stand. */
+const NEAR = 12
+
+/**
+ * «فشلت الخطة باعتراف النعيمي منذ أيام حين أقر بـ»: in a clause of time the one goes on whose word a
+ * noun of speech has just told.
+ */
+export function ownerOfWord(g: Ground, s: Sentence, d: Draft): Phrase | null {
+  if (!d.cue || !WHEN.has(formAt(g, d.cue.first - 1).fold)) return null
+  const limit = d.cue.first - 1
+  for (let k = limit - 2; k >= Math.max(s.first, limit - NEAR); k--) {
+    const noun = nounOf(formAt(g, k))
+    if (!noun || noun.article || noun.pronoun !== '') continue
+    const p = nounPhrase(g, k + 1, limit, { loose: false, stops: NONE })
+    return p?.agent && agrees(g, p, d) ? p : null
+  }
+  return null
+}
+
+/** «تم», «جرى»: a passive in two words. */
+const DONE = wordSet('تم تمت يتم تتم سيتم ستتم جري جرت يجري', EITHER)
+/** How far back the agent may stand. */
+const BACK = 40
+
+/**
+ * «تم توجيه رسائل من قبل المجلس، حيث طالب»: the agent of a passive is the subject that goes on; null
+ * where «من قبل» belongs to a participle («معترف بها من قبل») or to nothing that was done.
+ */
+export function agentOfPassive(g: Ground, s: Sentence, d: Draft): Phrase | null {
+  if (!d.cue) return null
+  const limit = d.cue.first
+  for (let k = limit - 2; k >= Math.max(s.first, limit - BACK); k--) {
+    const by = AGENT_OF.has(formAt(g, k + 1).fold) && formAt(g, k).fold === 'من'
+    if (!by && !(formAt(g, k).fold === 'علي' && HANDS.has(formAt(g, k + 1).fold))) continue
+    if (isDescribing(g, k - 1) || !isDone(g, s, k)) return null
+    const p = nounPhrase(g, k + 2, limit, { loose: false, stops: NONE })
+    return p?.agent && agrees(g, p, d) ? p : null
+  }
+  return null
+}
+const AGENT_OF = new Set(['قبل', 'جانب', 'طرف'])
+const HANDS = new Set(['يد', 'ايدي'])
+
+/** «معترفا بها من قبل», «مدعومة من قبل»: it describes a noun. */
+function isDescribing(g: Ground, k: number): boolean {
+  const f = formAt(g, k)
+  return IT.has(f.fold) || isParticiple(g, k) || (is(classOf(f), ADJ) && !mentionOf(g, k))
+}
+const IT = new Set(['بها', 'به', 'بهم', 'عليها', 'عليه', 'لها', 'له', 'دوليا'])
+
+/** Was something done: «تم» before it, or a vowelled passive at the head of the sentence? */
+function isDone(g: Ground, s: Sentence, k: number): boolean {
+  if (isVowelledPassive(g, s.first)) return true
+  for (let j = s.first; j < Math.min(k, s.first + 12); j++)
+    if (DONE.has(formAt(g, j).fold)) return true
+  return false
+}
+
+/** Can the verb have him as its subject? */
+function agrees(g: Ground, p: Phrase, d: Draft): boolean {
+  if (d.number !== 's') return false
+  if (d.gender === 'c') return true
+  const f = formAt(g, p.first)
+  const m = mentionOf(g, p.first)
+  const person = m?.type === 'PER'
+  const feminine = (m?.type === 'GPE' && !person) || (f.clean.endsWith('ة') && !person)
+  return person || feminine === (d.gender === 'f')
+}
