@@ -223,9 +223,9 @@ function behindTwin(c: Context, x: Candidate): number {
     : x.end
 }
 
-/** What bursts itself: no target. */
+/** What bursts itself, and which of several blasts it is («تفجير ثالث»): no target. */
 const BURSTING =
-  /^(?:سيار[هت]|عبو[هت]|قنبل[هت]|قنابل|لغم|الغام|حزام|احزم[هت]|دراج[هت]|صهريج|شاحن[هت]|طرد|نفس.*|انفس.*|انتحاري.*|صاروخ)$/
+  /^(?:سيار(?:[هت]|ات)|عبو(?:[هت]|ات)|قنبل[هت]|قنابل|لغم|الغام|حزام|احزم[هت]|دراج(?:[هت]|ات)|صهريج|صهاريج|شاحن(?:[هت]|ات)|مركب(?:[هت]|ات)|طرد|طرود|نفس.*|انفس.*|انتحاري.*|صاروخ|صواريخ|ثان|ثاني|ثالث|رابع|خامس|سادس|سابع|اخر|جديد|مماثل)$/
 
 /** Masdars that have whom one asks behind them, unless they stand alone. */
 const ASKING: ReadonlySet<string> = new Set(['مطالبة', 'مناشدة', 'حث'])
