@@ -1,3 +1,4 @@
+import * as c from './classes.ts'
 import type { Found } from './found.ts'
 import { KINDS, kindAt, MARKS } from './learned-kinds.ts'
 import {
@@ -11,6 +12,7 @@ import {
 } from './learned-natures.ts'
 import { nameSigns } from './name-signs.ts'
 import { isQuote } from './signs.ts'
+import { opensClause } from './told.ts'
 import { tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 import { FIRST, mix } from './word-table.ts'
 
@@ -56,6 +58,7 @@ export function runsAt(around: Around, i: number): readonly Run[] {
     const nature = natureOf(t, way)
     if (nature === 0 || nature === PARTICLE) continue
     none = false
+    if (isVerbHere(scan, i, way, t)) continue
     if (nature === FORM && !isCalled(around, i) && !isSure(nextNature(around, i + 1, i))) continue
     if (nature === TITLED && !isSure(nextNature(around, i + 1, i))) continue
     // «وجيورجيو»: no list has it with its و.
@@ -69,6 +72,9 @@ export function runsAt(around: Around, i: number): readonly Run[] {
 }
 
 const NO_RUNS: readonly never[] = []
+/** «وطالب أبو زيد»: demanded, at the head of a sentence. */
+const isVerbHere = (scan: Scan, i: number, way: Way, t: Token): boolean =>
+  (way.classes & (c.SPEECH | c.FIRST)) === c.SPEECH && opensClause(scan, i, way, t)
 const isSure = (nature: number): boolean => SURE.has(nature)
 const startsWithAnd = (t: Token): boolean => t.form.fold.startsWith('و')
 const hasCutName = (t: Token): boolean => t.ways.some((w) => w.skip === 1 && natureOf(t, w) !== 0)

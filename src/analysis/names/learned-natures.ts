@@ -33,9 +33,10 @@ export const GIVEN_NAMES: ReadonlySet<number> = new Set(
 /** Which sort of a family name a word with the article may be; 0: none. */
 export function natureOfFamily(t: Token, w: Way): number {
   if (!w.definite || w.skip > 0) return 0
+  if (DAYS.has(w.word)) return 0
   const own = natureOf(t, w)
   if (own !== 0) return own
-  if ((w.classes & NO_FAMILY) !== 0 || NO_NAMES.has(w.word) || DAYS.has(w.word)) return 0
+  if ((w.classes & NO_FAMILY) !== 0 || NO_NAMES.has(w.word)) return 0
   return (w.classes & c.NISBA) !== 0 || w.bare.endsWith('ي') ? THE_NISBA : THE_WORD
 }
 const NO_FAMILY = TITLES | c.ROLES | c.FUNCTION | c.NUMBER | c.FORMER | c.RELATIVE | c.ORG | c.FAC
@@ -51,6 +52,8 @@ export function natureOf(t: Token, w: Way): number {
   // «أمين فارس», «سيد ليلاز»: given names too.
   if ((classes & TITLES) !== 0 && (classes & c.FIRST) === 0)
     return (classes & c.GIVEN) !== 0 && !w.definite ? TITLED : 0
+  // «ثاني أكبر»
+  if ((classes & c.NUMBER) !== 0 && !w.definite) return 0
   if ((classes & c.NAME) !== 0) return natureOfListed(w)
   if (classes !== 0) {
     return (classes & c.PARTICLE) !== 0 && (classes & (c.COMMON | c.SON | c.FATHER)) === 0

@@ -326,3 +326,62 @@ describe('what a word is beside others', () => {
     expect(new Set(groups.map((m) => m.entity)).size).toBe(1)
   })
 })
+
+describe('common words that some are called by', () => {
+  const persons = (text: string): string[] =>
+    mentionsOf(text)
+      .filter((m) => m.type === 'PER' && (m.wording ?? 'name') === 'name')
+      .map((m) => text.slice(m.from, m.to))
+  it.each([
+    'اتفق الطرفان على زيادة الحصص ولتحسين الطرق',
+    'صدرت القوانين لصالح المزارعين في الوادي',
+    'تقوم العلاقة على مبادئ حسن الجوار',
+    'يطيل الشحن عمر البطارية',
+    'ويعيش القرويون على الصيد',
+    'وهي ثاني أكبر بحيرة في الإقليم',
+    'وصلت إلى البلدة ذات صباح',
+    'زارتها بنات جيلها في البلدة',
+    'وصلت الرسالة عبر بريد إلكتروني قديم',
+  ])('nobody: %s', (text) => {
+    expect(persons(text)).toEqual([])
+  })
+  it.each([
+    ['التقى حفتر الخميس وفدا من التجار', ['حفتر']],
+    ['وطالب أبو زيد المجلس بالتحرك', ['أبو زيد']],
+    ['قال ترمب صباح الأحد إن الاتفاق قائم', ['ترمب']],
+    ['زار فادي سامي المدرسة', ['فادي سامي']],
+    ['نيابة عن علي حمزة وأسرته', ['علي حمزة']],
+    ['قاد المدرب فهد الكبيسي الفريق', ['فهد الكبيسي']],
+    ['قال خالد المعلوف إن الطريق مغلق', ['خالد المعلوف']],
+  ])('%s', (text, names) => {
+    expect(persons(text)).toEqual(names)
+  })
+})
+
+describe('deeds and things that are spelt as people', () => {
+  const people = (text: string): string[] =>
+    mentionsOf(text)
+      .filter((m) => m.type === 'PER' || m.type === 'GROUP')
+      .map((m) => text.slice(m.from, m.to))
+  it.each([
+    'دعا إلى محاربة الفساد ومراجعة شاملة',
+    'بعد مشاركة الصور على الشبكة',
+    'دخلت المفاوضات مرحلة جديدة',
+    'ارتفعت قيمة الصادرات',
+    'هذا الملف السياسي معقد',
+  ])('nobody: %s', (text) => {
+    expect(people(text)).toEqual([])
+  })
+  it.each([
+    ['وقالت مراسلة القناة إن الطريق مغلق', 'مراسلة القناة'],
+    ['زار الوزير أسر الضحايا', 'أسر الضحايا'],
+    ['وأصيب آخرون بجروح', 'آخرون'],
+    ['اعتقلت الشرطة المعارض البارز', 'المعارض البارز'],
+  ])('%s', (text, one) => {
+    expect(people(text)).toContain(one)
+  })
+  it('takes the world for a place', () => {
+    const [world] = mentionsOf('سافر حول العالم ثم عاد')
+    expect(world).toMatchObject({ type: 'LOC', rule: 'names/world' })
+  })
+})

@@ -1,5 +1,6 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
+import { isDeedHere } from './no-people.ts'
 import { readBase } from './read-base.ts'
 import {
   readAdjectives,
@@ -27,12 +28,8 @@ export function readOffice(scan: Scan, i: number): Found[] | undefined {
   if (!way) return undefined
   const lemma = headOf(way, c.ROLE)?.lemma ?? way.bare
   if (way.definite) return definiteOffice(scan, i, way, lemma)
-  return isDeed(way.bare) ? undefined : constructOffice(scan, i, way, lemma)
+  return isDeedHere(scan, i, way) ? undefined : constructOffice(scan, i, way, lemma)
 }
-
-/** «مساعدة طرابلس», «مراقبة الحدود»: of form III the deed is spelt as the woman who does it. */
-const isDeed = (bare: string): boolean =>
-  bare.length === 6 && bare.startsWith('م') && bare[2] === 'ا' && bare.endsWith('ه')
 
 function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
   let role = lemma

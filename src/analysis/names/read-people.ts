@@ -3,11 +3,10 @@ import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { isQuote } from './signs.ts'
 import { readAdjectives, readChain, readIndefinites } from './read-phrase.ts'
+import { isDeedHere, isQualifying, isTheirs, isThing } from './no-people.ts'
 import { isTold } from './told.ts'
 import { readRelative } from './read-relative.ts'
 import { lemmaOf, tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
-
-const isNoun = (t: Token): boolean => t.ways.some((w) => w.definite && (w.classes & c.NOUN) !== 0)
 
 const BESIDE_SUNNA = new Set(['شيعه', 'عرب', 'مسلمين', 'مسلمون', 'اكراد', 'اهل'])
 
@@ -28,13 +27,13 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   const nation = readNation(i, t)
   if (nation) return [nation]
   const way = wayOf(t, c.PEOPLE | c.SOMEBODY)
-  if (!way || !isHead(way, t)) return undefined
+  if (!way || !(isHead(way, t) || isTheirs(scan, i, way))) return undefined
+  if (isThing(way, t) || isDeedHere(scan, i, way) || isQualifying(scan, i, way, t)) return undefined
   // «للمحافظة على البيئة»: a deed that is spelt like somebody.
   if (way.bare === 'محافظه' && tokenBeside(scan, i + 1, i).form.clean === 'على') return undefined
+  const world = way.definite && way.bare === 'عالم' ? readWorld(scan, i, way) : undefined
+  if (world) return [world]
   const many = (way.classes & c.PEOPLE) !== 0
-  // «العمليات الخاصة», «التنمية البشرية»: an adjective behind its noun.
-  const qualifies = way.definite && way.bare.endsWith('ه') && (way.classes & c.ADJECTIVE) !== 0
-  if (qualifies && way.skip === 0 && isNoun(tokenBeside(scan, i - 1, i))) return undefined
   // «سرقة منظمة دولية»: she who organises is told of as rarely as can be.
   if (way.bare === 'منظمه') return undefined
   // «السنة الجارية» is a year, «السنة والشيعة» people.
@@ -66,6 +65,26 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
       definite: way.definite,
     }),
   ]
+}
+
+/** «العالم», «العالم العربي»; with a name behind it he who knows is meant. */
+function readWorld(scan: Scan, i: number, way: Way): Found | undefined {
+  const { end, key, country } = readAdjectives(scan, i + 1, i)
+  const next = tokenBeside(scan, end, i)
+  if ((next.whole & c.NAME) !== 0 && (next.whole & c.FUNCTION) === 0) return undefined
+  return found({
+    first: i,
+    skip: way.skip,
+    end,
+    type: 'LOC',
+    wording: 'description',
+    rule: 'names/world',
+    key: ['عالم', ...key].join(' '),
+    head: 'عالم',
+    country,
+    bare: end === i + 1,
+    definite: true,
+  })
 }
 
 /** «مقاتلين من المعارضة», «عامل في شركة النسيج»: to whom people belong. */

@@ -1,10 +1,11 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isForeignToLanguage } from './new-words.ts'
-import { DAYS, NO_NAMES } from './no-names.ts'
+import { DAYS } from './no-names.ts'
 import { readBase } from './read-base.ts'
 import { isHis } from './read-stranger.ts'
-import { isSayer, isSpeaker, isTold } from './told.ts'
+import { isBehindFamily, isLikelySurname, isOrdinal, isSurname } from './surnames.ts'
+import { isSayer, isSpeaker, isTold, opensClause } from './told.ts'
 import {
   isNewWord,
   isUncut,
@@ -34,7 +35,7 @@ export function readPerson(scan: Scan, i: number, titled: boolean): Found | unde
     const head = firstPart(scan, i, way, t, titled)
     if (!head || (!titled && head.end === i + 1 && isDeedOf(scan, i, way))) continue
     const told = titled || isTold(scan, i)
-    const { end, names, sure } = rest(scan, i, head.end, head.names, titled, told)
+    const { end, names, sure } = rest(scan, i, way, head.end, head.names, titled, told)
     const words = names.length
     const enough = titled
       ? words >= 2 || !isPlain(way) || isSayer(scan, i, end)
@@ -106,17 +107,28 @@ function firstPart(
   if (way.definite && (cls & (c.ADJECTIVE | c.NISBA | c.FORMER)) !== 0 && (cls & c.GIVEN) === 0)
     return undefined
   // «علي بن أبي طالب»
-  const fathered = (cls & c.GIVEN) !== 0 && (next.whole & c.SON) !== 0
+  const fathered =
+    (cls & c.GIVEN) !== 0 &&
+    ((next.whole & c.SON) !== 0 || ((next.whole & c.NAME) !== 0 && isAfterWord(scan, i, t)))
   if ((cls & c.FUNCTION) !== 0 && !titled && !fathered) return undefined
   if ((cls & c.FUNCTION) !== 0 && (cls & c.NAME) === 0) return undefined
-  // «وأكد»: and, with a verb, is likelier than a rare name.
-  const joined = way.skip === 0 && t.ways.some((w) => w.skip === 1 && (w.classes & c.VERB) !== 0)
-  if (joined && !titled && (way.word.startsWith('و') || way.word.startsWith('ف'))) return undefined
+  // «وأكد»: and, with a verb, is likelier than a rare name; «فادي», «فهد» are no rare ones.
+  if (way.skip === 0 && (way.word.startsWith('و') || way.word.startsWith('ف'))) {
+    const isRare = way.word.startsWith('و') || (cls & c.GIVEN) === 0
+    const verb = titled ? c.SPEECH : c.VERB
+    if (isRare && t.ways.some((w) => w.skip === 1 && (w.classes & verb) !== 0)) return undefined
+  }
   // «سمو ولي العهد»: titles, no names.
   if (!way.definite && (cls & c.HONORIFIC) !== 0 && (cls & c.FIRST) === 0) return undefined
   if (titled && (cls & c.ROLE) !== 0 && (cls & c.FIRST) === 0) return undefined
   if ((cls & c.NAME) !== 0) {
     if (isHis(t, way)) return undefined
+    if (!titled && (cls & c.FIRST) === 0) {
+      // «ثاني أكبر»: a number; «لدى», «بدأ», «وجود»: a word of the language is not cut for a name.
+      if ((cls & c.NUMBER) !== 0 || (way.skip > 0 && (t.whole & c.COMMON) !== 0)) return undefined
+      // «وطالب أبو زيد»: opens a sentence, so a verb.
+      if ((cls & c.SPEECH) !== 0 && way.skip < 2 && opensClause(scan, i, way, t)) return undefined
+    }
     const common =
       ((cls & c.COMMON) !== 0 && (cls & c.FIRST) === 0) || (way.skip > 0 && t.whole !== 0)
     if (titled && common && (cls & c.GIVEN) === 0 && (next.classes & c.NAME) === 0) {
@@ -139,6 +151,12 @@ function firstPart(
   return undefined
 }
 
+/** «عن علي حمزة», «قال علي حمزة»: behind another preposition or a verb of speaking no «على» stands. */
+const isAfterWord = (scan: Scan, i: number, t: Token): boolean =>
+  t.form.clean === 'علي' &&
+  (PREPOSITIONS.has(tokenBeside(scan, i - 1, i).form.fold) || isSpeaker(scan, i))
+const PREPOSITIONS = new Set('عن من مع بين الي لدي'.split(' '))
+
 /** «عبد الله», «أبو بكر», «بن علي», «آل ثاني» at token `i`. */
 function compoundPart(
   scan: Scan,
@@ -147,7 +165,7 @@ function compoundPart(
   first: number,
 ): { end: number; names: readonly string[] } | undefined {
   const opens = way.classes & (c.SERVANT | c.FATHER | c.CLAN | c.SON)
-  if (way.word === 'ولد' && i === first) return undefined
+  if ((way.word === 'ولد' && i === first) || way.word === 'ذات') return undefined
   if (opens === 0) return undefined
   const next = tokenBeside(scan, i + 1, i)
   const whole = wholeOf(next)
@@ -159,12 +177,14 @@ function compoundPart(
   } else if ((opens & c.CLAN) !== 0) {
     // «آل» folds to the article's letters: the text must have the madda.
     if (scan.tokens[i]?.form.clean.endsWith('آل') !== true) return undefined
-  } else if (way.word === 'ام' || way.word === 'بنت' || way.word === 'ولد' || way.word === 'ابنه') {
+  } else if (NEEDS_NAME.has(way.word)) {
     if (!named || (next.whole & c.COMMON) !== 0) return undefined
   } else if (!named && !(other && (opens & c.FATHER) !== 0 && way.word === 'ابو')) {
     // «عبد الرحمن بن ملجم»: inside a name a father is called by any noun.
     const isFather = i > first && way.word === 'بن' && (whole.classes & NO_FATHER) === 0
-    if ((opens & c.SON) === 0 || (!next.unknown && !isFather)) return undefined
+    // «ابن أخته»: his nephew, nobody's name.
+    const isNew = next.unknown && next.owned === undefined && whole.bare.length > 2
+    if ((opens & c.SON) === 0 || (!isNew && !isFather)) return undefined
   }
   if ((opens & (c.FATHER | c.SON)) !== 0 && (next.whole & c.SERVANT) !== 0) {
     const inner = compoundPart(scan, i + 1, whole, first)
@@ -173,12 +193,16 @@ function compoundPart(
   return { end: i + 2, names: [way.word, whole.word] }
 }
 
+/** Words that open a name only before one that is nothing else: «أم كلثوم», not «بنات جيلهن». */
+const NEEDS_NAME = new Set('ام بنت بنات ولد اولاد ابنه ذو ذا ذي'.split(' '))
+
 const NO_FATHER = c.FUNCTION | c.VERB | c.NUMBER
 
 /** The words that go on with a name; `sure` when one of them can hardly be anything else. */
 function rest(
   scan: Scan,
   i: number,
+  head: Way,
   from: number,
   start: readonly string[],
   titled: boolean,
@@ -223,10 +247,13 @@ function rest(
       }
       break
     }
+    // «حفتر الخميس»: when; «سعود الخميس» only where nobody does anything.
+    if (DAYS.has(way.word) && (told || names.length > 1 || (head.classes & c.GIVEN) === 0)) break
     // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
     if (isPlaceName(scan, way, t)) break
     if ((cls & c.NAME) !== 0) {
       const common = (cls & c.COMMON) !== 0
+      if (common && names.length === 1 && isBehindFamily(scan, head, way)) break
       // A common word closes a name only behind a sure start or before more name.
       if ((cls & c.VERB) !== 0 && (cls & c.GIVEN) === 0 && !way.definite && names.length >= 2) break
       if (way.word === 'علي' && isOn(scan, end, i, names.length)) break
@@ -251,7 +278,7 @@ function rest(
     if (way.definite) {
       const surname =
         (names.length <= 3 && isSurname(way)) ||
-        (names.length === 1 && from === i + 1 && isLikelySurname(scan, i, way, titled))
+        (names.length === 1 && from === i + 1 && isLikelySurname(scan, i, head, way, titled))
       if (surname) {
         names.push(way.word)
         end++
@@ -289,12 +316,6 @@ function isOn(scan: Scan, k: number, beside: number, before: number): boolean {
   return next.definite || (next.classes & (c.NOUN | c.FUNCTION)) !== 0
 }
 
-const ORDINALS = new Set(
-  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه'.split(
-    ' ',
-  ),
-)
-const isOrdinal = (w: Way): boolean => ORDINALS.has(w.word)
 const isFirst = (scan: Scan, i: number): boolean => ((scan.tokens[i]?.classes ?? 0) & c.FIRST) !== 0
 
 /** Stands here what an office may be of? */
@@ -311,31 +332,6 @@ const isPlaceName = (scan: Scan, w: Way, t: Token): boolean =>
   (t.whole & (c.GIVEN | c.FAMILY)) === 0 &&
   scan.base.values(w.node).some((v) => !v.weak && v.entity.type === 'GPE') &&
   !scan.base.values(w.node).some((v) => v.entity.type === 'PER')
-
-/** «المسماري»: definite, unknown or a nisba of no country, and no common noun. */
-const isSurname = (w: Way): boolean =>
-  !NO_NAMES.has(w.word) &&
-  !DAYS.has(w.word) &&
-  !isOrdinal(w) &&
-  (w.classes & (c.NISBA | c.COMMON | c.DOMAIN | c.ORG | c.FAC | c.PLACE | c.ROLE | c.FORMER)) ===
-    0 &&
-  w.bare.length > 2
-
-const NO_SURNAME =
-  c.FUNCTION | c.ROLE | c.HONORIFIC | c.FORMER | c.RELATIVE | c.NUMBER | c.ORG | c.FAC | c.PLACE
-/**
- * «أحمد المالكي», «سمير القنطار»: behind one given name a word with the article is its family, though
- * the language has the word too; not where a verb before may want it for an object.
- */
-function isLikelySurname(scan: Scan, i: number, w: Way, titled: boolean): boolean {
-  const first = scan.tokens[i]
-  if (!first || (first.classes & c.GIVEN) === 0) return false
-  if ((w.classes & NO_SURNAME) !== 0 || DAYS.has(w.word) || NO_NAMES.has(w.word)) return false
-  const sure = titled || (first.classes & c.FIRST) !== 0 || (first.whole & c.COMMON) === 0
-  if (w.bare.endsWith('ي') && w.bare.length > 3) return sure
-  const before = tokenBeside(scan, i - 1, i)
-  return sure && (titled || (before.classes & c.VERB) === 0) && (w.classes & c.DOMAIN) === 0
-}
 
 /** A word that no other reading explains either: «وقال» is unknown as a whole, but not as و and قال. */
 const wayless = (t: Token): boolean => (t.classes & (c.COMMON | c.NISBA)) === 0

@@ -16,6 +16,7 @@ const BA = 0x628
 const KAF = 0x643
 const TA = 0x62a
 const HA = 0x647
+const MARBUTA = 0x629
 const MIM = 0x645
 const NUN = 0x646
 
@@ -286,6 +287,8 @@ function createReader(base: Base): (form: Form) => Token {
   function readOwned(): Owned | undefined {
     const last = u[n - 1]
     if (last !== HA && last !== ALIF && last !== MIM && last !== NUN) return undefined
+    // «ومراجعة»: ة is no pronoun.
+    if (form.clean.charCodeAt(form.clean.length - 1) === MARBUTA) return undefined
     for (const w of ways) {
       if (w.definite || isShort(w.skip)) continue
       for (const p of PRONOUNS) {

@@ -1,5 +1,5 @@
 import * as c from './classes.ts'
-import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
+import { tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
 
 /** Words before whoever said or did something. */
 const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان', 'مع', 'يدعي', 'اسمه', 'اسمها'])
@@ -34,3 +34,10 @@ export function isSayer(scan: Scan, i: number, end: number): boolean {
   return SAID.has(tokenBeside(scan, end, i).form.fold)
 }
 const NO_SAYER = c.FUNCTION | c.PEOPLE | c.ROLE | c.ORG | c.NUMBER | c.HONORIFIC
+
+/** «طالب أبو زيد», «وشهد عبد الله»: stands a verb here, at the head of what is said, and who does it? */
+export function opensClause(scan: Scan, i: number, way: Way, t: Token): boolean {
+  if (way.skip === 1 && !t.form.fold.startsWith('و') && !t.form.fold.startsWith('ف')) return false
+  if (tokenBeside(scan, i - 1, i).ways.length > 0) return false
+  return way.skip === 1 || (tokenBeside(scan, i + 1, i).whole & (c.FATHER | c.SERVANT)) !== 0
+}
