@@ -40,7 +40,7 @@ export function skipLead(
     }
     if (isComma(f) && g.dateAt[k + 1] === 1) k++
     else if (isComma(f) && k > from && g.dateAt[k - 1] === 1) k++
-    else if (LEAD.has(f.fold)) k++
+    else if (LEAD.has(f.fold) || (k === from && isReached(f.fold, stops))) k++
     else if (
       is(c, ADV) &&
       !is(c, NOUN | PREP) &&
@@ -58,6 +58,11 @@ const isBound = (g: Ground, k: number, limit: number, stops: ReadonlySet<string>
   stops.has('ب') && formAt(g, k).fold.startsWith('بال') && behindManner(g, k, limit) === k
 
 const LEAD = wordSet('له لها لهم لنا لي فيه فيها بذلك ايضا مجددا قد يوم مساء صباح ليل فجر')
+
+/** «ردت عليه الموظفة»: whom the verb reaches by a preposition that is not its frame's. */
+const isReached = (word: string, stops: ReadonlySet<string>): boolean =>
+  REACHED.has(word) && !stops.has(word.startsWith('عل') ? 'علي' : 'الي')
+const REACHED = wordSet('عليه عليها عليهم اليه اليها اليهم', [''])
 
 const isDash = (g: Ground, k: number): boolean =>
   g.dateAt[k + 1] === 1 && /^[-–/(),،]$/.test(formAt(g, k).clean)

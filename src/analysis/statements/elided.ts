@@ -2,7 +2,16 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS } from '../../text/words.ts'
 import { agentOfPassive, ownerOfWord } from './behind-agent.ts'
 import type { Draft } from './draft.ts'
-import { cuesAt, FAR, formAt, marked, mentionOf, type Ground, type Span } from './ground.ts'
+import {
+  cuesAt,
+  FAR,
+  formAt,
+  marked,
+  mentionEnd,
+  mentionOf,
+  type Ground,
+  type Span,
+} from './ground.ts'
 import { hearerAt, isMedium } from './media.ts'
 import { CUE } from './mask.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
@@ -225,10 +234,18 @@ function personBefore(
     if (!m || m === mentionOf(g, k - 1)) continue
     const body =
       feminine && (m.type === 'GPE' || (m.type === 'ORG' && formAt(g, k).clean.endsWith('ة')))
-    if (m.type !== 'PER' && !(body && (m.wording ?? 'name') !== 'description')) continue
+    // «استدعت وزارة الخارجية»: described, but behind a verb that agrees.
+    const agrees = body && formAt(g, k - 1).clean.endsWith('ت')
+    if (m.type !== 'PER' && !(body && (agrees || (m.wording ?? 'name') !== 'description'))) continue
     const c = classOf(formAt(g, k))
+    // «استدعت الوزارة سفير البلاد، معربة»: he is no woman.
+    if (feminine && m.type === 'PER' && is(c, TITLE) && !/[ةه]$/.test(formAt(g, k).clean)) continue
     const before = classOf(formAt(g, k - 1))
     if (c.prefix !== '' || is(before, PREP | NOUN) || before.prefix !== '') continue
+    // «وفي بيان»: «وفي» is an adjective too.
+    if (ABOUT.test(formAt(g, k - 1).fold)) continue
+    // «استدعت وزارة الخارجية سفيرها»: whom she called is no part of her.
+    if (agrees) return speakers.resolve({ first: k, end: mentionEnd(g, k) })
     const p = nounPhrase(g, k, limit, { loose: false, stops: ANY })
     if (p?.agent) return speakers.resolve(p)
   }

@@ -280,7 +280,11 @@ function fitting(history: readonly Told[], d: Draft): Told | null {
       (d.gender === 'c' || h.gender === 'c' || h.gender === d.gender) &&
       (d.number === h.number || h.number === 's'),
   )
-  return fits ?? history.find((h) => !h.aside) ?? history[0] ?? null
+  if (fits) return fits
+  // «وقالت»: no man, if only men have spoken.
+  if (d.gender === 'f' && d.number === 's' && history.every((h) => h.gender === 'm' && !h.aside))
+    return null
+  return history.find((h) => !h.aside) ?? history[0] ?? null
 }
 
 /** For each draft the smallest other one whose content holds its cue and content; -1 for none. */
