@@ -96,4 +96,7 @@ export const STRUCTURES = `
 [cue:قال] [source:الوزير] إن [content:الميناء سيفتح في 24 ديسمبر (كانون الأول)]. # indirect say
 [source:رسائل الكيلاني] [cue:دعت] أيضا [content:الدول المعنية إلى وقف الصيد]. # indirect demand
 [source:الحكومة] [cue:دعت] أيضا [content:السكان إلى الهدوء]. # indirect demand
+[cue:فردت] عليه [source:البائعة]: «[content:لا أبيع بالدين]». # direct say
+[cue:وكتب] إليها [source:شقيقها] أن [content:السفينة وصلت]. # indirect say
+[source:حارس سابق] [cue:يكشف] [content:خبايا المتحف]. # indirect say
 `
