@@ -385,3 +385,13 @@ describe('deeds and things that are spelt as people', () => {
     expect(world).toMatchObject({ type: 'LOC', rule: 'names/world' })
   })
 })
+
+describe('an office, and to whom its holder spoke', () => {
+  it.each([
+    ['قال السفير النرويجي لقناة النهر إن الطريق مغلق', 'السفير النرويجي'],
+    ['وصل المدير العام لقناة النهر', 'المدير العام لقناة النهر'],
+  ])('%s', (text, office) => {
+    const offices = mentionsOf(text).filter((m) => m.wording === 'office')
+    expect(offices.map((m) => text.slice(m.from, m.to))).toEqual([office])
+  })
+})

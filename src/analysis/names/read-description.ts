@@ -1,6 +1,6 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
-import { readAdjectives, readIndefinites } from './read-phrase.ts'
+import { readAdjectives, readIndefinites } from './read-adjectives.ts'
 import { readLying, readRelative } from './read-relative.ts'
 import { headOf, HOME, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 

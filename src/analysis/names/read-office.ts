@@ -2,13 +2,9 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isDeedHere } from './no-people.ts'
 import { readBase } from './read-base.ts'
-import {
-  readAdjectives,
-  readChain,
-  readComplement,
-  readIndefinites,
-  type Complement,
-} from './read-phrase.ts'
+import { readAdjectives, readIndefinites } from './read-adjectives.ts'
+import { readComplement, type Complement } from './read-complement.ts'
+import { readChain } from './read-phrase.ts'
 import { readDirection } from './read-place.ts'
 import { readJoined } from './read-relative.ts'
 import { headOf, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
@@ -138,7 +134,7 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
   const inner: Found[] = []
   const t = tokenBeside(scan, end, i)
   const speaks = FOR.has(t.form.fold)
-  const of = speaks ? readComplement(scan, end + 1, i) : readJoined(scan, end, i)
+  const of = speaks ? readComplement(scan, end + 1, i) : joinedTo(scan, end, i)
   if (of) {
     end = of.end
     object.push(...of.key, ...(of.of ? [of.of] : []))
@@ -181,6 +177,17 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
 
 const THINGS = new Set(['عالم', 'راس', 'منظر', 'نجم', 'ولي', 'شقيق', 'امين', 'معارض'])
 
+/** What a letter joins to the office at `i`; not to whom its holder spoke: «قال السفير الروسي لقناة …». */
+function joinedTo(scan: Scan, at: number, i: number): Complement | undefined {
+  const joined = readJoined(scan, at, i)
+  const body = joined?.of
+  if (!body || !tokenBeside(scan, at, i).form.fold.startsWith('ل')) return joined
+  const isMedia = MEDIA.has(body.head) || MEDIA_KINDS.has(body.known[0]?.entity.kind ?? '')
+  return isMedia && (tokenBeside(scan, i - 1, i).classes & c.SPEECH) !== 0 ? undefined : joined
+}
+const MEDIA = new Set('قناه صحيفه وكاله اذاعه موقع مجله جريده تلفزيون برنامج'.split(' '))
+const MEDIA_KINDS = new Set(['paper', 'channel', 'agency'])
+
 /** «في حكومة الوفاق», «إلى ليبيا», «لدى الأمم المتحدة». */
 function readSeat(
   scan: Scan,
@@ -188,7 +195,7 @@ function readSeat(
   beside: number,
 ): { end: number; inner: readonly Found[] } | undefined {
   if (!AT.has(tokenBeside(scan, at, beside).form.fold)) {
-    const joined = readJoined(scan, at, beside)
+    const joined = joinedTo(scan, at, beside)
     return joined && { end: joined.end, inner: joined.inner }
   }
   if (scan.words.part[at + 1] !== scan.words.part[beside]) return undefined

@@ -3,7 +3,8 @@ import { capitals } from './countries.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { readHome } from './read-description.ts'
-import { readAdjectives, readChain } from './read-phrase.ts'
+import { readAdjectives } from './read-adjectives.ts'
+import { readChain } from './read-phrase.ts'
 import { headOf, isNewWord, tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
 
 /** Words that say what kind of place the name behind them is of: «مدينة درنة», not «ضواحي درنة». */

@@ -1,4 +1,4 @@
-import type { Complement } from './read-phrase.ts'
+import type { Complement } from './read-complement.ts'
 import { isQuote } from './signs.ts'
 import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
