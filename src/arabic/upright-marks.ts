@@ -1,4 +1,4 @@
-import { WORD, type Words } from '../text/words.ts'
+import { PUNCT, WORD, type Words } from '../text/words.ts'
 
 /** How an upright mark (") is read; a sign neither opens nor closes. */
 type Upright = 'open' | 'close' | 'sign'
@@ -35,8 +35,8 @@ function sideOf(words: Words, i: number): Upright | 'either' {
   const same = (k: number): boolean => k >= 0 && k < count && part[k] === part[i]
   const touchesBefore = same(i - 1) && viewTo[i - 1] === viewFrom[i]
   const touchesBehind = same(i + 1) && viewTo[i] === viewFrom[i + 1]
-  const before = touchesBefore && words.forms[i - 1]?.kind === WORD
-  const behind = touchesBehind && words.forms[i + 1]?.kind === WORD
+  const before = touchesBefore && words.forms[i - 1]?.kind !== PUNCT
+  const behind = touchesBehind && words.forms[i + 1]?.kind !== PUNCT
   if (behind && !touchesBefore) return 'open'
   // «:"نص»، «("نص»: a mark that no space parts is no word that the quotation ends with.
   if (behind && !before && OPENS_BEFORE.has(words.forms[i - 1]?.clean ?? '')) return 'open'

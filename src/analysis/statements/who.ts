@@ -23,6 +23,8 @@ interface Told {
   readonly number: Draft['number']
   /** A paper or a medium named beside. */
   readonly aside: boolean
+  /** A verb tells his gender; a noun or preposition does not. */
+  readonly byVerb: boolean
 }
 
 /** Behind how many speakers one of the fitting gender is looked for. */
@@ -127,6 +129,7 @@ export function resolveSpeakers(
       gender,
       number: d.number,
       aside,
+      byVerb: /^statements\/(?:verb|direct)/.test(d.rule),
     }
     if (nested) {
       if (fresh) within.set(parent, told)
@@ -271,6 +274,8 @@ const isAside = (g: Ground, d: Draft): boolean =>
   d.rule === 'statements/trailing' &&
   (is(classOf(formAt(g, d.source.first)), DOC) || isMedium(g, d.source.first))
 
+const isMan = (h: Told): boolean => h.gender === 'm' && h.byVerb && !h.aside
+
 /** The last speaker whose verb was of the same gender and number; the last of all where none was. */
 function fitting(history: readonly Told[], d: Draft): Told | null {
   // «وفقا لتقرير … وقال»: a man speaks, not the paper.
@@ -282,8 +287,7 @@ function fitting(history: readonly Told[], d: Draft): Told | null {
   )
   if (fits) return fits
   // «وقالت»: no man, if only men have spoken.
-  if (d.gender === 'f' && d.number === 's' && history.every((h) => h.gender === 'm' && !h.aside))
-    return null
+  if (d.gender === 'f' && d.number === 's' && history.every(isMan)) return null
   return history.find((h) => !h.aside) ?? history[0] ?? null
 }
 
