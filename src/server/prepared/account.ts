@@ -15,7 +15,7 @@ import type {
   QuotedAnswer,
 } from '../api-types.ts'
 import type * as p from '../page-schemas.ts'
-import { chosen, findSorted, foundPart, partOf, type Part } from './pages.ts'
+import { chosen, findSorted, foundPart, pageOf, partOf, type Part } from './pages.ts'
 import type { Ready } from './ready.ts'
 
 type Asked<Q extends z.ZodType> = z.output<Q>
@@ -49,12 +49,8 @@ export async function preparedHappenings(
   }
 }
 
-export async function preparedHappening(ready: Ready, id: string): Promise<HappeningAnswer | null> {
-  const place = await (await ready.list('happenings')).placeOf(id)
-  if (place === null) return null
-  const [row] = await (await ready.list('happenings/pages')).rows<HappeningAnswer>([place])
-  return row ?? null
-}
+export const preparedHappening = (ready: Ready, id: string): Promise<HappeningAnswer | null> =>
+  pageOf(ready, 'happenings', id)
 
 export async function preparedQuantities(
   ready: Ready,

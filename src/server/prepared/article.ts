@@ -2,15 +2,12 @@ import type { ArticleLine } from '../../dossier/types.ts'
 import type { Held } from '../held.ts'
 import type { KeptArticle } from './account-lists.ts'
 import type { ArticleRow } from '../article-rows.ts'
+import { pageOf } from './pages.ts'
 import type { Ready } from './ready.ts'
 
 /** What was prepared of an article; null where there is no such article. */
-export async function articleIn(ready: Ready, id: string): Promise<KeptArticle | null> {
-  const place = await (await ready.list('articles')).placeOf(id)
-  if (place === null) return null
-  const [row] = await (await ready.list('articles/pages')).rows<KeptArticle>([place])
-  return row ?? null
-}
+export const articleIn = (ready: Ready, id: string): Promise<KeptArticle | null> =>
+  pageOf(ready, 'articles', id)
 
 /** Articles as lists show them, undefined for those that are not there. */
 export async function articleLines(

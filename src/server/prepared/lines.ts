@@ -13,7 +13,7 @@ import type {
 } from '../api-types.ts'
 import type { Wanted } from '../lists/read-list.ts'
 import type * as p from '../page-schemas.ts'
-import { chosen, findInGroups, findSorted, foundPart, partOf } from './pages.ts'
+import { chosen, findInGroups, findSorted, foundPart, pageOf, partOf } from './pages.ts'
 import type { Ready } from './ready.ts'
 
 type Asked<Q extends z.ZodType> = z.output<Q>
@@ -119,9 +119,5 @@ export async function preparedEntities(
   }
 }
 
-export async function preparedEntity(ready: Ready, id: string): Promise<EntityAnswer | null> {
-  const place = await (await ready.list('entities')).placeOf(id)
-  if (place === null) return null
-  const [row] = await (await ready.list('entities/pages')).rows<EntityAnswer>([place])
-  return row ?? null
-}
+export const preparedEntity = (ready: Ready, id: string): Promise<EntityAnswer | null> =>
+  pageOf(ready, 'entities', id)

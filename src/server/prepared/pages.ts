@@ -2,6 +2,7 @@ import type { Page } from '../../dossier/views/shelf.ts'
 import { createMemo, filtersIn } from '../memo.ts'
 import type { PreparedList, Wanted } from '../lists/read-list.ts'
 import type { Mark } from '../lists/write-list.ts'
+import type { Ready } from './ready.ts'
 
 export interface Part {
   readonly offset: number
@@ -27,6 +28,14 @@ export async function partOf<T>(
     places === null ? offset + i : (places[offset + i] ?? 0),
   )
   return { total, rows: await list.rows<T>(shown) }
+}
+
+/** All that is shown of one row of a list, which is kept beside it; null where there is no such row. */
+export async function pageOf<T>(ready: Ready, name: string, id: string): Promise<T | null> {
+  const place = await (await ready.list(name)).placeOf(id)
+  if (place === null) return null
+  const [page] = await (await ready.list(`${name}/pages`)).rows<T>([place])
+  return page ?? null
 }
 
 /** The rows that pass, in the list's own order. */
