@@ -5,7 +5,7 @@ import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { nounOf } from './noun-cues.ts'
 import type { Phrase } from './phrase.ts'
 import { isVowelledPassive } from './verb-checks.ts'
-import { ADJ, classOf, is } from './word-class.ts'
+import { ADJ, classOf, GIVEN, is } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -74,7 +74,10 @@ function agrees(g: Ground, p: Phrase, d: Draft): boolean {
   if (d.gender === 'c') return true
   const f = formAt(g, p.first)
   const m = mentionOf(g, p.first)
-  const person = m?.type === 'PER'
+  const c = classOf(f)
+  // «عقيلة», «حمزة»: a name may be a man's whatever its ending.
+  const named = !c.article && (c.bits === 0 || is(c, GIVEN))
+  const person = m?.type === 'PER' || named
   const feminine = (m?.type === 'GPE' && !person) || (f.clean.endsWith('ة') && !person)
   return person || feminine === (d.gender === 'f')
 }
