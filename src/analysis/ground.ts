@@ -14,7 +14,7 @@ export function createWordsStage() {
   const forms = createArabicForms()
   return defineStage<Layers>()({
     name: 'words',
-    version: 1,
+    version: 2,
     reads: ['article'],
     writes: ['words'],
     run({ article }) {
@@ -26,7 +26,7 @@ export function createWordsStage() {
 
 export const quotesStage = defineStage<Layers>()({
   name: 'quotes',
-  version: 1,
+  version: 2,
   reads: ['words'],
   writes: ['quotes'],
   run: ({ words }) => ({ quotes: findQuotes(words) }),
