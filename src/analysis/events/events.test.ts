@@ -95,6 +95,16 @@ describe('events of an article', () => {
     const event = events.find((e) => e.type === 'ASSAULT')
     expect(statements.map((s) => s.id)).toContain(event?.saidIn)
   })
+  it.each([
+    ['التقى الوزير نظيره لبحث المذكرة الموقعة بينهما في 27 نوفمبر 2019.', 'التقى', null],
+    ['انتقد النواب البيان الصادر في 3 مارس 2019.', 'انتقد', null],
+    ['قصفت الطائرات الموقع في 3 مارس 2019.', 'قصفت', '2019-03-03'],
+    ['وقع الوزيران المذكرة في 27 نوفمبر 2019.', 'وقع', '2019-11-27'],
+  ])('leave a date to the deed that it belongs to: %s', (text, trigger, date) => {
+    const { events } = analyser.analyse(articleOf(text))
+    const event = events.find((e) => text.slice(e.from, e.to).includes(trigger))
+    expect(event && { date: event.date }).toEqual({ date })
+  })
   it('find nothing in an empty text', () => {
     expect(analyser.analyse(articleOf('')).events).toEqual([])
   })

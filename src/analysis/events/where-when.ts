@@ -162,7 +162,7 @@ export function ownDate(
   const opens = classAt(c, at).prefix === 'و' || foldAt(c, at - 1) === '،'
   for (const d of datesIn(c, s)) {
     const v = d.value.value
-    if (v === null || v.startsWith('P') || !fits(v)) continue
+    if (v === null || v.startsWith('P') || !fits(v) || isOfDeed(c, end, d.first)) continue
     const gap = d.first >= end ? d.first - end : at - d.end
     const stops =
       boundaries(c, Math.min(at, d.first), Math.max(at, d.first)) + (opens && d.first < at ? 1 : 0)
@@ -184,6 +184,20 @@ export function ownDate(
     precision: precisionOf(value),
   }
 }
+
+/** «بحث التعاون في إطار المذكرة الموقعة في 27 نوفمبر»: the date of a deed that describes a thing, behind `end`. */
+function isOfDeed(c: Context, end: number, date: number): boolean {
+  for (let k = date - 1; k >= end && k > date - 9; k--) {
+    const f = foldAt(c, k)
+    if (f === '.' || f === '؛') return false
+    if (DEEDS.test(f) || (SIGNED.test(f) && TREATY.test(foldAt(c, k - 1)))) return true
+  }
+  return false
+}
+const DEEDS = /^(?:ال)?(?:(?:مبرم|صادر|مورخ|منعقد|معقود)(?:ه|ين|ان|تين|تان)?|موقع(?:ه|تين|تان))$/
+/** A site, but for what stands before it. */
+const SIGNED = /^(?:ال)?موقع$/
+const TREATY = /^(?:ال)?(?:اتفاق|بروتوكول|عقد|ميثاق|اعلان|بيان|قرار)$/
 
 /** «منذ» between a happening and the date behind it. */
 function isSince(c: Context, end: number, date: number): boolean {
