@@ -40,8 +40,12 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   // «السنة الجارية» is a year, «السنة والشيعة» people.
   if (way.bare === 'سنه' && !isBesideShia(scan, i)) return undefined
   const lemma = lemmaOf(way)
+  const hers = way.definite && !many ? behindMan(scan, i, way) : null
+  if (hers === 'adjective') return undefined
   const tail = way.definite
-    ? { ...readAdjectives(scan, i + 1, i, many), inner: [], of: null }
+    ? hers === null
+      ? { ...readAdjectives(scan, i + 1, i, many), inner: [], of: null }
+      : { end: i + 1, key: [], country: '', inner: [], of: null }
     : readTail(scan, i + 1, i, way)
   const bare = tail.end === i + 1
   if (!many && bare && !way.definite && !isTold(scan, i)) return undefined
@@ -67,6 +71,20 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
     }),
   ]
 }
+
+/**
+ * What a definite feminine behind one man tells: with an adjective alone he is a plural of things («المطالب
+ * الأمنية»), with a noun something new begins («يدعم الوزير المبادرة», «زار الرئيس القاهرة»).
+ */
+function behindMan(scan: Scan, i: number, way: Way): 'adjective' | 'noun' | null {
+  if (way.bare.endsWith('ه') || way.bare.endsWith('ي') || WOMEN.has(way.bare)) return null
+  const next = tokenBeside(scan, i + 1, i)
+  const w = wholeOf(next)
+  if (!w?.definite || !next.form.clean.endsWith('ة')) return null
+  const opens = (next.whole & (c.NOUN | c.NAME | c.PLACE)) !== 0 || readBase(scan, i + 1)
+  return opens ? 'noun' : 'adjective'
+}
+const WOMEN = new Set(['ام', 'اخت', 'بنت', 'حامل', 'عروس'])
 
 /** «العالم», «العالم العربي»; with a name behind it he who knows is meant. */
 function readWorld(scan: Scan, i: number, way: Way): Found | undefined {

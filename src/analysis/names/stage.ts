@@ -19,7 +19,7 @@ export const createNamesStage = (base: Base, corrections: readonly Correction[] 
   let flags = new Int32Array(1024)
   return defineStage<Layers>()({
     name: 'names',
-    version: 8,
+    version: 9,
     reads: ['article', 'words', 'quotes'],
     writes: ['mentions'],
     run({ article, words, quotes }) {
