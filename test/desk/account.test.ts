@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { compareHash, happeningHash } from '../../src/desk/address.ts'
 import { HARBOUR_AFFAIR } from './harbour-affair.ts'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { describeInBrowser } from './in-browser.ts'
 import { expectAccessible } from './pages.ts'
 import { addressOf, proofWords, soon } from './soon.ts'
 
@@ -10,17 +10,10 @@ const ELEVEN = 'إصابة 11 شخصا'
 const closed = HARBOUR_AFFAIR[0]?.article.text.indexOf('وأغلقت') ?? -1
 const HAPPENING = happeningHash(`h:COERCE:h1:${closed}`)
 
-describe.skipIf(CHROMIUM === undefined)(
-  'the account in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(HARBOUR_AFFAIR)
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'the account in a browser',
+  () => HARBOUR_AFFAIR,
+  (desk) => {
     it('leads from the home page to the two passages behind a dispute in at most three clicks', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(desk.url)

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { expect, it } from 'vitest'
+import { describeInBrowser } from './in-browser.ts'
 import { MARKET_AFFAIR } from './market-affair.ts'
 import { expectAccessible } from './pages.ts'
 import { addressOf, proofWords, soon } from './soon.ts'
 
-describe.skipIf(CHROMIUM === undefined)(
-  'who stands how to whom (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(MARKET_AFFAIR)
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'who stands how to whom',
+  () => MARKET_AFFAIR,
+  (desk) => {
     it('draws parties and what they do to each other, each line leading to its proofs', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(`${desk.url}#/events?view=actors`)

@@ -1,20 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { expect, it } from 'vitest'
+import { describeInBrowser } from './in-browser.ts'
 import { MARKET_AFFAIR } from './market-affair.ts'
 import { expectAccessible } from './pages.ts'
 import { proofWords, soon } from './soon.ts'
 
-describe.skipIf(CHROMIUM === undefined)(
-  'an article and what rests on it (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(MARKET_AFFAIR)
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'an article and what rests on it',
+  () => MARKET_AFFAIR,
+  (desk) => {
     it('goes from proof to proof by link and by key, each with an address of its own', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(`${desk.url}#/article/m2`)

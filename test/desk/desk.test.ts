@@ -1,8 +1,9 @@
 import type { Locator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { articleHash, entityHash, searchHash } from '../../src/desk/address.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { describeInBrowser } from './in-browser.ts'
+import { openDesk } from './open-desk.ts'
 import { expectAccessible } from './pages.ts'
 import { addressOf, proofWords, soon } from './soon.ts'
 import { defineReport } from './told.ts'
@@ -13,21 +14,10 @@ const WORDS = 'لا خطر على المارة، والإغلاق إجراء ا�
 const at = agency.article.text.indexOf(WORDS)
 const PROOF = articleHash('a1', { from: at, to: at + WORDS.length })
 
-describe.skipIf(CHROMIUM === undefined)(
-  'the desk in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk()
-    }, 120_000)
-    afterAll(async () => {
-      await desk.close()
-    })
-    afterEach(async () => {
-      await desk.closePages()
-    })
-
+describeInBrowser(
+  'the desk in a browser',
+  () => BRIDGE_AFFAIR,
+  (desk) => {
     it('leads from the story over a proof to the exact words, and back to the same place', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(desk.url)

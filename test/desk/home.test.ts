@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { searchHash } from '../../src/desk/address.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
-import { CHROMIUM, openDesk, type OpenDesk, type WatchedPage } from './open-desk.ts'
+import { describeInBrowser } from './in-browser.ts'
+import { openDesk, type WatchedPage } from './open-desk.ts'
 import { expectAccessible } from './pages.ts'
 import { addressOf, soon } from './soon.ts'
 import { TWO_AFFAIRS } from './two-affairs.ts'
 
-describe.skipIf(CHROMIUM === undefined)(
-  'the home of an archive in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(TWO_AFFAIRS)
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'the home of an archive in a browser',
+  () => TWO_AFFAIRS,
+  (desk) => {
     const home = async (): Promise<WatchedPage> => {
       const watched = await desk.newPage()
       await watched.page.goto(desk.url)
@@ -124,17 +118,10 @@ describe.skipIf(CHROMIUM === undefined)(
   },
 )
 
-describe.skipIf(CHROMIUM === undefined)(
-  'search in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(BRIDGE_AFFAIR)
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'search in a browser',
+  () => BRIDGE_AFFAIR,
+  (desk) => {
     it('finds articles, statements, names and events, each a kind in the address', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(desk.url + searchHash('الجسر'))

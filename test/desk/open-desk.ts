@@ -20,6 +20,9 @@ export interface OpenDesk {
   close(): Promise<void>
 }
 
+/** A desk that somebody else closes. */
+export type Desk = Pick<OpenDesk, 'url' | 'newPage'>
+
 export interface WatchedPage {
   readonly page: Page
   readonly complaints: string[]

@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { expect } from 'vitest'
-import type { OpenDesk } from './open-desk.ts'
+import type { Desk } from './open-desk.ts'
 
 /** Both directions in both themes, on a desk and on a phone. */
 const WAYS = [
@@ -11,7 +11,7 @@ const WAYS = [
 ] as const
 
 /** Opens a page and expects no serious finding of axe and nothing over the edge of the screen. */
-export async function expectAccessible(desk: OpenDesk, hash: string): Promise<void> {
+export async function expectAccessible(desk: Desk, hash: string): Promise<void> {
   const { page, complaints } = await desk.newPage()
   await page.goto(desk.url + hash)
   for (const [lang, colorScheme, width] of WAYS) {

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { expect, it } from 'vitest'
+import { describeInBrowser } from './in-browser.ts'
 import { soon } from './soon.ts'
 import { defineReport, type ToldEvent } from './told.ts'
 
@@ -43,16 +43,10 @@ const REPORT = defineReport({
   ],
 })
 
-describe.skipIf(CHROMIUM === undefined)(
-  'events on a phone (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk([REPORT])
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
+describeInBrowser(
+  'events on a phone',
+  () => [REPORT],
+  (desk) => {
     const PHONE = { viewport: { width: 390, height: 844 } }
 
     it('shows a sentence once, with each of its events', async () => {

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Archive } from '../../src/archive/archive.ts'
 import type { Dossier } from '../../src/dossier/types.ts'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
 import { createFakeArchive } from './fake-archive.ts'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { describeInBrowser } from './in-browser.ts'
 import { soon } from './soon.ts'
 
 const NAME = 'ناصر بن عيد'
@@ -29,17 +29,10 @@ function withNamesakes(archive: Archive): Archive {
   }
 }
 
-describe.skipIf(CHROMIUM === undefined)(
-  'speakers who bear one name, in a browser (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(withNamesakes(createFakeArchive(BRIDGE_AFFAIR)))
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'speakers who bear one name, in a browser',
+  () => withNamesakes(createFakeArchive(BRIDGE_AFFAIR)),
+  (desk) => {
     it('stand beside the timeline each for himself', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(desk.url)

@@ -1,24 +1,18 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { articleHash } from '../../src/desk/address.ts'
 import { HARBOUR_AFFAIR } from './harbour-affair.ts'
-import { CHROMIUM, openDesk, type OpenDesk, type WatchedPage } from './open-desk.ts'
+import { describeInBrowser } from './in-browser.ts'
+import type { WatchedPage } from './open-desk.ts'
 import { proofWords, soon } from './soon.ts'
 
 const text = HARBOUR_AFFAIR[0]?.article.text ?? ''
 const WORDS = 'سلطات القصبة الميناء'
 const at = text.indexOf(WORDS)
 
-describe.skipIf(CHROMIUM === undefined)(
-  'what can be taken away (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(HARBOUR_AFFAIR)
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'what can be taken away',
+  () => HARBOUR_AFFAIR,
+  (desk) => {
     const open = (): Promise<WatchedPage> =>
       desk.newPage({ permissions: ['clipboard-read', 'clipboard-write'] })
     const pasted = ({ page }: WatchedPage): Promise<string> =>

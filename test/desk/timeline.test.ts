@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { expect, it } from 'vitest'
+import { describeInBrowser } from './in-browser.ts'
 import { createLongArchive } from './long-archive.ts'
 import { expectAccessible } from './pages.ts'
 import { soon } from './soon.ts'
 
 const LINES = 5000
 
-describe.skipIf(CHROMIUM === undefined)(
-  'a timeline of 5,000 lines (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(createLongArchive(LINES))
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'a timeline of 5,000 lines',
+  () => createLongArchive(LINES),
+  (desk) => {
     it('holds in the page only what is near the window, wherever one scrolls', async () => {
       const { page, complaints } = await desk.newPage()
       await page.goto(`${desk.url}#/timeline`)

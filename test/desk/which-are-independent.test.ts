@@ -1,22 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, it } from 'vitest'
+import { it } from 'vitest'
 import { BRIDGE_AFFAIR } from './bridge-affair.ts'
-import { CHROMIUM, openDesk, type OpenDesk } from './open-desk.ts'
+import { describeInBrowser } from './in-browser.ts'
 import { expectAccessible } from './pages.ts'
 import { soon } from './soon.ts'
 
 const COPIES = BRIDGE_AFFAIR.filter((r) => r.told.copyOf !== undefined).length
 
-describe.skipIf(CHROMIUM === undefined)(
-  'which articles stand for themselves (skipped without Chromium: name one in CHROMIUM)',
-  { timeout: 150_000 },
-  () => {
-    let desk: OpenDesk
-    beforeAll(async () => {
-      desk = await openDesk(BRIDGE_AFFAIR)
-    }, 120_000)
-    afterAll(() => desk.close())
-    afterEach(() => desk.closePages())
-
+describeInBrowser(
+  'which articles stand for themselves',
+  () => BRIDGE_AFFAIR,
+  (desk) => {
     it('is said at the head of the sources, and of each article in its outlet', async () => {
       const { page } = await desk.newPage()
       await page.goto(`${desk.url}#/sources`)

@@ -1,4 +1,5 @@
 import { fold } from '../../arabic/fold.ts'
+import { createRandom, shuffled } from '../../arabic/morphology/seeded-shuffle.ts'
 import { listTables, loadTable } from '../../load-table.ts'
 import type { Row } from '../../text/table.ts'
 import { articleOf, groundLayers } from '../testing.ts'
@@ -204,24 +205,6 @@ const same = (a: Guess | undefined, b: Place['right']): boolean =>
   a === undefined || b === null
     ? a === undefined && b === null
     : a.run === b.run && a.words === b.words && a.label === b.label
-
-/** Numbers in [0, 1) that a seed determines. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 4294967296
-  }
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  return list
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item)
-}
 
 /** The sentences of training/*.tsv, and those that the morphology is trained on. */
 export const trainingSentences = (): Sentence[] => [

@@ -7,6 +7,7 @@ import { guessReadings } from './guess.ts'
 import { markTag, PRIOR, type StepTables, type WordModel } from './model.ts'
 import { priorOf } from './rank.ts'
 import { findReadings, type Reading } from './readings.ts'
+import { createRandom, shuffled } from './seeded-shuffle.ts'
 import { tagOf, type Tag } from './tags.ts'
 
 /** A candidate with all that its score is made of. */
@@ -230,22 +231,4 @@ function createNumbering(): Numbering {
       return map.size
     },
   }
-}
-
-/** Numbers in [0, 1) that a seed determines. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 4294967296
-  }
-}
-
-function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  return list
-    .map((item) => ({ item, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ item }) => item)
 }
