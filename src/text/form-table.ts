@@ -108,8 +108,10 @@ export function createFormTable<F extends Form>(
       if (records[k] !== text.charCodeAt(i)) return false
     return true
   }
-  /** The mark of a spelling, which may be new. */
-  const markOfNew = (text: string, run: Run, n: number, low: number, high: number): number => {
+  /** The mark of any spelling, which may be new. */
+  const findMark = (text: string, run: Run, n: number): number => {
+    const low = run.low[n] ?? 0
+    const high = run.high[n] ?? 0
     const from = run.from[n] ?? 0
     const to = run.to[n] ?? 0
     const mask = slots.length - SLOT
@@ -124,37 +126,40 @@ export function createFormTable<F extends Form>(
     const form = add(text, from, to, low, high)
     return markOf(form.id, turns[form.id] ?? 0)
   }
-  const internRun = (text: string, run: Run, count: number): F[] => {
+  /**
+   * The marks of the spellings from `first` on that stand where their key leads: nearly all. 0 for what
+   * lies elsewhere, was met for the first time or is longer than its key. No branch hangs on what is
+   * read, so that the processor reads many slots at once.
+   */
+  const guess = (run: Run, first: number, count: number): void => {
     const { low, high, mark } = run
-    // Two short loops, for the processor to look up many spellings at once: their slots, then their forms.
-    let slotsNow = slots
-    let mask = slots.length - SLOT
-    let done = 0
-    for (let n = 0; n < count; n++) {
+    const mask = slots.length - SLOT
+    const looked = slots
+    for (let n = first; n < count; n++) {
       const a = low[n] ?? 0
       const b = high[n] ?? 0
-      let met = 0
-      for (let at = placeOf(a, b) & mask; ; at = (at + SLOT) & mask) {
-        const entry = slotsNow[at + ID] ?? 0
-        if (slotsNow[at] === a && slotsNow[at + 1] === b && entry !== 0) {
-          // What was met for the first time, and what is longer than its key, is looked at closer.
-          if (isExact(b)) met = entry & -(entry & MET)
-          break
-        }
-        if (entry === 0) break
-      }
-      if (met !== 0) {
-        mark[n] = met & ~MET
-        continue
-      }
+      const at = placeOf(a, b) & mask
+      const other = ((looked[at] ?? 0) ^ a) | ((looked[at + 1] ?? 0) ^ b)
+      const entry = looked[at + ID] ?? 0
+      mark[n] = entry & ~MET & -(entry & MET) & allOnesIfZero(other) & allOnesIfExact(b)
+    }
+  }
+  const internRun = (text: string, run: Run, count: number): F[] => {
+    const { mark } = run
+    guess(run, 0, count)
+    let guessedIn = slots
+    let done = 0
+    for (let n = 0; n < count; n++) {
+      if (mark[n] !== 0) continue
       // What is added may take the number of a form found before: they are fetched first.
       if (free.length === 0) {
         fetch(mark, done, n)
         done = n
       }
-      mark[n] = markOfNew(text, run, n, a, b)
-      slotsNow = slots
-      mask = slots.length - SLOT
+      mark[n] = findMark(text, run, n)
+      if (guessedIn === slots) continue
+      guess(run, n + 1, count)
+      guessedIn = slots
     }
     fetch(mark, done, count)
     return found.slice(0, count)
@@ -198,6 +203,9 @@ const placeOf = (low: number, high: number): number => {
   const h = Math.imul(low, 0x2c1b3c6d) ^ Math.imul(high, 0x297a2d39)
   return (h ^ (h >>> 15)) << 2
 }
+
+const allOnesIfZero = (n: number): number => ((n | -n) >>> 31) - 1
+const allOnesIfExact = (high: number): number => -(((high >>> 30) + 3) >> 2)
 
 const FIRST_SLOTS = 1 << 13
 /** Where more than this share of a full table was met again, all of it goes: it would be full again at once. */

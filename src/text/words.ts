@@ -2,6 +2,7 @@ import { PUNCT, type FormKind } from './form-kind.ts'
 import type { OffsetMap } from './offset-map.ts'
 import type { Range } from './range.ts'
 import { CODE, EXACT, HALF, KIND, UNITS, writeHash, type Run } from './spelling-keys.ts'
+import { createUnitRoom } from './units.ts'
 import type { View } from './view.ts'
 
 export { DIGITS, PUNCT, WORD, type FormKind } from './form-kind.ts'
@@ -59,6 +60,7 @@ export function tokenise<F extends Form>(
 ): Words<F> {
   const { map } = view
   const shown = view.text
+  const units = shownUnits.unitsOf(shown)
   let capacity = 2 * STRIDE
   for (const p of parts) capacity += (p.to - p.from) >> 2
   let run = table.roomFor(capacity)
@@ -74,7 +76,7 @@ export function tokenise<F extends Form>(
       if (count + STRIDE > capacity) run = table.roomFor((capacity *= 2))
       const { from, to, part, low, high } = run
       for (const until = Math.min(last, i + STRIDE); i < until;) {
-        const first = shown.charCodeAt(i)
+        const first = units[i] ?? 0
         let unit = UNITS[first] ?? 0
         const bits = unit & KIND
         if (bits === SPACE) {
@@ -91,7 +93,7 @@ export function tokenise<F extends Form>(
           a = unit & CODE
           least = a - 1
           for (; end < last; end++) {
-            unit = UNITS[shown.charCodeAt(end)] ?? 0
+            unit = UNITS[units[end] ?? 0] ?? 0
             if ((unit & KIND) !== bits) break
             const code = unit & CODE
             b = (b << 6) | (a >> 24)
@@ -118,6 +120,8 @@ export function tokenise<F extends Form>(
   return { text, view, forms, table, ...placesOf(run, count, map) }
 }
 
+/** The units of the view at hand. */
+const shownUnits = createUnitRoom()
 /** Units that are read between two looks at how much room is left. */
 const STRIDE = 64
 const SPACE = 0
