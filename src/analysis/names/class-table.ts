@@ -41,3 +41,9 @@ export const CASED = 512
 export const HOME = 1024
 /** Written with إ it names no people: «إجراء». */
 export const DEED = 2048
+/** Of spoken Arabic, of matches and those who play them. */
+export const SPOKEN = 1 << 12
+export const SPORT = 1 << 13
+/** Before whoever said or did something: «عن»; before where something is: «في». */
+export const TELLING = 1 << 14
+export const PLACING = 1 << 15

@@ -1,15 +1,12 @@
 import {
   ATS,
-  CASED,
   DEED,
   FEMININE,
-  HOME,
   LOADED,
   NISBA,
   NOUN,
   PEOPLE,
   SOUND,
-  SPELT,
   STANCE,
   type ClassTable,
 } from './class-table.ts'
@@ -19,21 +16,11 @@ import { readHeadRows } from './head-rows.ts'
 import { readLoadedWords, readPhrases } from './loaded-words.ts'
 import { readLexiconWords, type LexiconWords } from './lexicon-words.ts'
 import { createClassReader } from './read-classes.ts'
+import { singles } from './single-words.ts'
 import { packWords } from './word-table.ts'
 
 const loadedWords = readLoadedWords()
 const stanceWords = new Map(readPhrases().map(([words, stance]) => [words[0] ?? '', stance]))
-
-/** Words that readers ask for by themselves. */
-const singles: ReadonlyMap<string, number> = new Map([
-  ['امر', SPELT],
-  ['امام', SPELT],
-  ['ابا', CASED],
-  ['ابي', CASED],
-  ['بلاد', HOME],
-  ['بلد', HOME],
-  ['وطن', HOME],
-])
 
 /** Compiles the lexicons of the language and of names. */
 export function compileClasses(): ClassTable {

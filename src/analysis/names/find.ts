@@ -139,8 +139,8 @@ function readCountryman(scan: Scan, i: number): Found[] | undefined {
 
 /** Two words at least that no list explains, where a name may stand. */
 function goesOnAsName(scan: Scan, i: number): boolean {
+  if (((scan.flags[i] ?? 0) & UNKNOWN) === 0 || !isSubject(scan, i)) return false
   const next = tokenBeside(scan, i + 1, i)
-  if (scan.tokens[i]?.unknown !== true || !isSubject(scan, i)) return false
   return next.unknown || (next.whole & (c.NAME | c.NAME_PART)) !== 0
 }
 

@@ -13,7 +13,15 @@ import {
 import { nameSigns } from './name-signs.ts'
 import { isQuote } from './signs.ts'
 import { opensClause } from './told.ts'
-import { tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
+import {
+  flagsBeside,
+  SPOKEN,
+  tokenBeside,
+  wholeOf,
+  type Scan,
+  type Token,
+  type Way,
+} from './tokens.ts'
 import { FIRST, mix } from './word-table.ts'
 
 /** A stretch of words that may be a name, for all of its lengths. */
@@ -249,19 +257,10 @@ export function featuresOf(around: Around, run: Run, n: number, into: Uint32Arra
 function spokenNear(scan: Scan, i: number): number {
   let n = 0
   for (let k = i - 7; k < i + 8 && n < 3; k++) {
-    const { fold } = tokenBeside(scan, k, i).form
-    if (fold.length < 8 && SPOKEN.has(fold)) n++
+    if ((flagsBeside(scan, k, i) & SPOKEN) !== 0) n++
   }
   return n
 }
-
-const SPOKEN = new Set(
-  (
-    'شو هيك مش اللي يلي عم بدي بدك بدنا بدو انو احنا حنا كمان هاد هاي هادي هذي ليش وين ايش مو زي كتير هلق هلا هسه يللا يلا عايز عاوز ' +
-    'دلوقتي ده دي دول كده كدة ليه ايه ازيك اهو خالص بتاع بتاعت راح رح شنو شلون وش واش بزاف حيت ديال هاذا هالحكي ابغي ابغاك تراني ماني ' +
-    'ولك ياريت عشان علشان هون هناك لما متل عندكن بس شي شوي كيف مين هيدا هيدي هني توا توة باش برشا'
-  ).split(' '),
-)
 
 /** As many features as a stretch has at most. */
 export const MOST = Object.keys(TEMPLATES).length

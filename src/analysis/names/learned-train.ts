@@ -18,8 +18,10 @@ import {
   type Run,
 } from './learned-features.ts'
 import { markFound } from './learned-kinds.ts'
-import { createTokens } from './read-token.ts'
-import { NAMES, READ, UNKNOWN, type Scan, type Token } from './tokens.ts'
+import { TELLING } from './class-table.ts'
+import { createTokens } from './create-tokens.ts'
+import { singles } from './single-words.ts'
+import { NAMES, READ, SPOKEN, SPORTY, TELLS, UNKNOWN, type Scan, type Token } from './tokens.ts'
 import { wordClasses } from './word-classes.ts'
 
 /** A name in a sentence, by characters; a label of -1: it is some name, nothing is learnt of it. */
@@ -142,11 +144,14 @@ function hiddenToken(t: Token, isNew: boolean): Token | undefined {
     follows: false,
     word: -1,
     foreign: -1,
-    flags: READ | UNKNOWN | NAMES,
+    flags: READ | UNKNOWN | NAMES | (t.flags & (SPOKEN | SPORTY)) | tellsBySpelling(t),
     isNew,
     noName: undefined,
   }
 }
+
+const tellsBySpelling = (t: Token): number =>
+  ((singles.get(t.form.fold) ?? 0) & TELLING) === 0 ? 0 : TELLS
 
 /**
  * Trains on marked sentences: an averaged perceptron. The same sentences, the same weights. They are read

@@ -2,7 +2,7 @@ import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readAdjectives, readIndefinites } from './read-adjectives.ts'
 import { readLying, readRelative } from './read-relative.ts'
-import { headOf, HOME, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
+import { headOf, HOME, HOMES, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
 /** An institution or band that has no name: «جماعات إسلامية مسلحة», «حكومة موازية». */
 export function readDescription(scan: Scan, i: number): Found[] | undefined {
@@ -63,6 +63,7 @@ const isOfWhat = (w: Way): boolean =>
 
 /** The country written about, without its name: «البلاد». */
 export function readHome(scan: Scan, i: number, joined = true): Found | undefined {
+  if (((scan.flags[i] ?? 0) & HOMES) === 0) return undefined
   const way = scan.tokens[i]?.ways.find((w) => w.definite && HOME.has(w.word))
   if (!way || (!joined && way.skip > 0)) return undefined
   const more = readAdjectives(scan, i + 1, i)

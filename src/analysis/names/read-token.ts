@@ -1,12 +1,24 @@
-import { PUNCT, WORD, type Form, type Words } from '../../text/words.ts'
+import { PUNCT, WORD, type Form } from '../../text/words.ts'
 import type { Base } from './base.ts'
-import { CASED, DEED, HOME, LOADED, NISBA, SPELT, STANCE } from './class-table.ts'
+import {
+  CASED,
+  DEED,
+  HOME,
+  LOADED,
+  NISBA,
+  PLACING,
+  SPELT,
+  SPOKEN,
+  SPORT,
+  STANCE,
+  TELLING,
+} from './class-table.ts'
 import * as c from './classes.ts'
 import { nisbas } from './countries.ts'
 import { isQuote } from './signs.ts'
 import { foreignUnits } from './spelling.ts'
 import * as t from './tokens.ts'
-import { END, type Owned, type Token, type Way } from './tokens.ts'
+import type { Owned, Token, Way } from './tokens.ts'
 import { wordClasses as classes } from './word-classes.ts'
 import { ALIF, ARTICLE, FIRST, LAM, mix } from './word-table.ts'
 
@@ -22,40 +34,11 @@ const NUN = 0x646
 
 const NO_WAYS: readonly Way[] = []
 
-/** Puts the tokens of words, and their flags, into arrays. */
-export type ReadTokens = (words: Words, tokens: Token[], flags: Int32Array) => void
-
-/** Reads spellings against a base; holds a cache. */
-export function createTokens(base: Base): ReadTokens {
-  // By number, and only for the very same spelling: numbers are given anew.
-  const forms: Form[] = []
-  const made: Token[] = []
-  // Beside the tokens, which lie all over the memory: most are asked for nothing else.
-  const flagsOf: number[] = []
-  const read = createReader(base)
-  return (words, tokens, flags) => {
-    const { count } = words
-    for (let i = 0; i < count; i++) {
-      const form = words.forms[i]
-      if (!form) continue
-      const { id } = form
-      if (forms[id] !== form) {
-        const token = read(form)
-        forms[id] = form
-        made[id] = token
-        flagsOf[id] = token.flags
-      }
-      tokens[i] = made[id] ?? END
-      flags[i] = flagsOf[id] ?? 0
-    }
-  }
-}
-
 /**
  * Reads one spelling after another in arrays that it keeps: the ways to cut و ف, then ب ل ك, then ال
  * off it, the whole word first, and what each leaves.
  */
-function createReader(base: Base): (form: Form) => Token {
+export function createReader(base: Base): (form: Form) => Token {
   let u = new Uint16Array(64)
   let key = new Uint16Array(64)
   let n = 0
@@ -121,7 +104,12 @@ function createReader(base: Base): (form: Form) => Token {
       flags |= t.STARTS
     const follows = goesOn || base.isTail(foreign)
     if (follows) flags |= t.FOLLOWS
-    if (PLACING.has(fold) || (whole & c.DIRECTION) !== 0) flags |= t.PLACES
+    if ((marks & PLACING) !== 0 || (whole & c.DIRECTION) !== 0) flags |= t.PLACES
+    if ((marks & TELLING) !== 0 || ((bits & c.VERB) !== 0 && (whole & c.FUNCTION) === 0))
+      flags |= t.TELLS
+    if ((marks & SPOKEN) !== 0) flags |= t.SPOKEN
+    if ((seen & SPORT) !== 0) flags |= t.SPORTY
+    if ((seen & HOME) !== 0) flags |= t.HOMES
     if (unknown) flags |= t.UNKNOWN
     if ((seen & LOADED) !== 0) flags |= t.LOADED
     if ((marks & STANCE) !== 0) flags |= t.STANDS
@@ -213,7 +201,7 @@ function createReader(base: Base): (form: Form) => Token {
       if ((bits & c.ROLE) !== 0) bits = (bits & ~c.ROLE) | c.SOMEBODY
       own = classes.marksOf(word)
     }
-    seen |= own & LOADED
+    seen |= own & (LOADED | SPORT)
     if (definite) seen |= marks & HOME
     // «الأمر» is no «الآمر», «أمام» no «إمام».
     if ((marks & SPELT) !== 0 && !isSpeltSo()) bits &= ~OFFICES
@@ -324,9 +312,6 @@ function hashOf(units: Uint16Array, to: number): number {
   for (let i = 0; i < to; i++) hash = mix(hash, units[i] ?? 0)
   return hash
 }
-
-/** Behind these stands where something is. */
-const PLACING = new Set(['في', 'قرب'])
 
 const PRONOUNS = ['هما', 'ها', 'هم', 'هن', 'نا', 'كم', 'ه']
 const OWNABLE = c.ORG | c.PEOPLE | c.SOMEBODY | c.ROLE

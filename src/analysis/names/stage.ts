@@ -7,7 +7,7 @@ import { applyCorrections, type Correction } from './corrections.ts'
 import { findNames } from './find.ts'
 import { linkNames, type Linked } from './link.ts'
 import { namingOf, scareQuotes } from './naming.ts'
-import { createTokens } from './read-token.ts'
+import { createTokens } from './create-tokens.ts'
 import type { Scan, Token } from './tokens.ts'
 
 /** Names of persons, organisations and places, whose they are, and what they are called. */
@@ -24,7 +24,9 @@ export const createNamesStage = (base: Base, corrections: readonly Correction[] 
     writes: ['mentions'],
     run({ article, words, quotes }) {
       const { count } = words
-      if (flags.length < count) flags = new Int32Array(2 * count)
+      // One more than there are tokens: behind the last stands nothing.
+      if (flags.length <= count) flags = new Int32Array(2 * count)
+      flags[count] = 0
       tokens.length = count
       readTokens(words, tokens, flags)
       known.length = count

@@ -79,6 +79,13 @@ export const ALONE = 1 << 16
 export const PLACES = 1 << 17
 /** From this bit on: the last five bits of its last letter. */
 export const ENDING_SHIFT = 8
+/** «البلاد»: one of its ways is the country written about, without its name. */
+export const HOMES = 1 << 18
+/** «قال», «عن»: whoever stands behind it is told of. */
+export const TELLS = 1 << 19
+/** A word of spoken Arabic; one of its ways is a word of sport. */
+export const SPOKEN = 1 << 20
+export const SPORTY = 1 << 21
 
 /** A word that belongs to somebody named before. */
 export interface Owned {
@@ -151,6 +158,10 @@ export const END: Token = {
   isNew: false,
   noName: true,
 }
+
+/** The flags of token `i` where it stands in the same part as token `with`, else none. */
+export const flagsBeside = (scan: Scan, i: number, beside: number): number =>
+  scan.words.part[i] === scan.words.part[beside] ? (scan.flags[i] ?? 0) : 0
 
 /** Token `i` where it stands in the same part as token `with`, else a token that is nothing. */
 export function tokenBeside(scan: Scan, i: number, beside: number): Token {

@@ -1,22 +1,22 @@
 import * as c from './classes.ts'
-import { tokenBeside, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
-
-/** Words before whoever said or did something. */
-const TELLING = new Set(['عن', 'بحسب', 'حسب', 'وفق', 'لسان', 'مع', 'يدعي', 'اسمه', 'اسمها'])
+import {
+  flagsBeside,
+  SPEAKS,
+  TELLS,
+  tokenBeside,
+  wholeOf,
+  type Scan,
+  type Token,
+  type Way,
+} from './tokens.ts'
 
 /** Is somebody told of at token `i`: behind «قال», «عن»? */
-export function isTold(scan: Scan, i: number): boolean {
-  const before = tokenBeside(scan, i - 1, i)
-  if (TELLING.has(before.form.fold)) return true
-  return (before.classes & c.VERB) !== 0 && (before.whole & c.FUNCTION) === 0
-}
+export const isTold = (scan: Scan, i: number): boolean =>
+  (flagsBeside(scan, i - 1, i) & TELLS) !== 0
 
 /** Behind a verb of speaking stands who speaks. */
 export function isSpeaker(scan: Scan, i: number): boolean {
-  const before = tokenBeside(scan, i - 1, i)
-  // «قبل» and «بعد» are spelt like verbs.
-  if ((before.classes & c.SPEECH) === 0 || (before.classes & (c.FUNCTION | c.NOUN)) !== 0)
-    return false
+  if ((flagsBeside(scan, i - 1, i) & SPEAKS) === 0) return false
   const t = scan.tokens[i]
   if (!t) return false
   if ((t.classes & c.COMMON) === 0) return true
