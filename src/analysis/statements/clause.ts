@@ -10,7 +10,7 @@ import { behindManner, isPaper } from './manner.ts'
 import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
-import { isBlame } from './verb-checks.ts'
+import { carriesOn, isBlame } from './verb-checks.ts'
 import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
@@ -140,7 +140,8 @@ const BETWEEN = wordSet('بين عبر عقب', EITHER)
 /** Does a participle stand there that reports something itself: «معلقا على», «مؤكدة أن»? */
 function goesOn(g: Ground, k: number, cue: Cue): boolean {
   if (cue.kind !== 'participle' || cue.lemma === 'خاطب') return false
-  if (!isParticiple(g, k)) return particleAt(g, k + 1) !== null
+  if (!isParticiple(g, k))
+    return particleAt(g, k + 1) !== null || (isComma(formAt(g, k - 1)) && carriesOn(g, k, cue))
   return cue.frames.has('c') || cue.frames.has('q')
 }
 

@@ -21,7 +21,7 @@ import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { classOf, is, NOUN, PREP } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
-import { isBeing } from './verb-checks.ts'
+import { carriesOn, isBeing } from './verb-checks.ts'
 import { wordSet } from './word-set.ts'
 
 /** For each token of a sentence the next place at or behind it where another report begins. */
@@ -87,7 +87,8 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (isParticiple(g, k)) return !isBeing(g, k - 1) && (fresh || opens(g, k, cue))
   // «قالت … متمنية أن»; «ناس معتقدين أنها» are those of whom he speaks.
   if (cue.kind === 'participle' && particleAt(g, k + 1)) return fresh || cue.lemma !== 'اعتقد'
-  if (cue.kind === 'participle') return fresh && opens(g, k, cue, 2) && !is(classOf(f), NOUN)
+  if (cue.kind === 'participle')
+    return fresh && ((opens(g, k, cue, 2) && !is(classOf(f), NOUN)) || carriesOn(g, k, cue))
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false
   if (cue.frames.has('c') || cue.frames.has('q'))

@@ -249,7 +249,9 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
       (classOf(next).bits === 0 && next.fold.startsWith('ي'))
     )
   }
-  if (c.joined || is(c, PREP | REL | CLOSED) || c.prefix !== '') return false
+  if (c.joined || is(c, PREP | REL) || c.prefix !== '') return false
+  // «عدم وجود خلافات»
+  if (is(c, CLOSED) && f.fold !== 'عدم') return false
   // «انتهاء الأزمة», «مباشرة مع»
   if (is(c, ADV) && !(is(c, NOUN) && classOf(formAt(g, k + 1)).article)) return false
   const verb = cuesAt(g, k)[0]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createAnalyser } from '../analyse.ts'
 import type { Range } from '../../text/range.ts'
 import { articleOf } from '../testing.ts'
+import { ENDINGS } from './endings.fixture.ts'
 import { parseMarked } from './marked.fixture.ts'
 import { SENTENCES } from './sentences.fixture.ts'
 import { STRUCTURES } from './structure.fixture.ts'
@@ -19,7 +20,7 @@ const found = (text: string) => {
   }))
 }
 
-const lines = [...SENTENCES.trim().split('\n'), ...STRUCTURES.trim().split('\n')]
+const lines = [SENTENCES, STRUCTURES, ENDINGS].flatMap((t) => t.trim().split('\n'))
 
 describe('marked sentences', () => {
   it('are many', () => {

@@ -2,9 +2,10 @@ import type { StatementAct } from '../layers.ts'
 import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
 import { DIGITS } from '../../text/words.ts'
-import { formAt, type Ground, mentionOf, quotesFrom, particleAt } from './ground.ts'
+import { formAt, type Ground, isComma, mentionOf, quotesFrom, particleAt } from './ground.ts'
+import { startsObject } from './object.ts'
 import type { Opening } from './opening.ts'
-import { ADJ, ADV, AGENT, classOf, DOC, GIVEN, is, NOUN, PREP, TITLE } from './word-class.ts'
+import { ADJ, ADV, AGENT, classOf, DOC, GIVEN, is, NOUN, PLACE, PREP, TITLE } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
@@ -24,7 +25,7 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   if (
     next === 'فعل' ||
     (cue.lemma === 'رجح' && next === 'كفه') ||
-    (cue.act === 'ask' && PRAYED.test(next)) ||
+    ((cue.act === 'ask' || cue.lemma === 'ناشد') && PRAYED.test(next)) ||
     (HALF.has(formAt(g, i).fold) && cue.person === 1)
   )
     return true
@@ -267,8 +268,29 @@ export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
   if (bound && cue.frames.has('bi') && of.prefix === 'ب' && cue.lemma !== 'أمر')
     return JUDGES.has(cue.act) || cue.lemma === 'نوه'
   if (cue.number === 'p' && !is(c, NOUN) && cue.frames.has('o') && of.tail) return true
+  if (cue.gender === 'f' && cue.number === 's' && isComma(formAt(g, i - 1)) && takesOn(g, i, cue))
+    return true
   return !is(c, NOUN) && frame !== undefined && cue.frames.has(frame)
 }
+/** «، معلنة انسحابها», «، متهمة الشركة بالكذب», «، واصفة إياه بالخطأ»: behind a comma she goes on. */
+function takesOn(g: Ground, i: number, cue: Cue): boolean {
+  const { frames } = cue
+  const next = formAt(g, i + 1)
+  const of = classOf(next)
+  if (is(classOf(formAt(g, i)), PLACE) || !formAt(g, i).clean.endsWith('ة')) return false
+  if (frames.has('bi') && of.prefix === 'ب') return JUDGES.has(cue.act)
+  const frame = PREPOSITIONS[next.fold]
+  if (frame !== undefined && frames.has(frame)) return true
+  if (!frames.has('o') && !frames.has('oo') && !frames.has('d')) return false
+  if (HERSELF.test(next.fold)) return true
+  // «، معلنة ومؤكدة», «، متهمة جديدة»: an adjective describes.
+  return (
+    startsObject(g, i + 1, i + 3) &&
+    (of.article || of.tail || mentionOf(g, i + 1) !== null || is(of, NOUN))
+  )
+}
+const HERSELF = /^(?:ايا(?:ه|ها|هم|هما|نا)|اي|ايه|ان)$/
+
 /** «متهمين بالقتل», «مهددين بالطرد», «ملتزمة بالاتفاق»: of these acts it tells of whom, not by whom. */
 const JUDGES: ReadonlySet<StatementAct> = new Set<StatementAct>(['praise', 'condemn', 'demand'])
 
