@@ -279,8 +279,17 @@ function nameBeside(scan: Scan, office: Found): Found[] | undefined {
   if (known && known.known[0]?.weak === false) return undefined
   const titled = titledPerson(scan, k)
   if (titled) return titled
-  const told = office.wording === 'office' ? !office.bare : office.rule === 'names/owned'
-  const person = readPerson(scan, k, !apart && told)
+  // «الموظف الحكومي محسن علي»: who is told of with the article is named next, not «شاهد عيان».
+  const told =
+    office.wording === 'office' || office.rule === 'names/somebody'
+      ? !office.bare && (office.wording === 'office' || office.definite)
+      : office.rule === 'names/owned'
+  const titledBy = !apart && told
+  let person = readPerson(scan, k, titledBy)
+  if (titledBy && office.wording === 'description') {
+    const plain = readPerson(scan, k, false)
+    if (plain && plain.end > (person?.end ?? 0)) person = plain
+  }
   return person?.skip === 0 ? [person] : undefined
 }
 

@@ -1,6 +1,7 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { isForeignToLanguage } from './new-words.ts'
+import { isFramed } from './name-frame.ts'
 import { DAYS } from './no-names.ts'
 import { readBase } from './read-base.ts'
 import { isHis } from './read-stranger.ts'
@@ -297,6 +298,14 @@ function rest(
       continue
     }
     break
+  }
+  if (names.length < 4 && (titled || isSpeaker(scan, i))) {
+    const last = wholeOf(tokenBeside(scan, end, i))
+    if (last && isFramed(scan, end, i, last, isSpeaker(scan, i))) {
+      names.push(last.word)
+      end++
+      sure = true
+    }
   }
   // «عادل قاسم نزال»: three words of which two are given names can hardly be a sentence.
   return {
