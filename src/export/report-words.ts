@@ -77,11 +77,16 @@ const WORDS: Readonly<Record<string, string>> = {
   'same-happening': 'خبر آخر عن الحدث نفسه',
 }
 
-const SIGNS = { '=': '', '>': 'أكثر من ', '<': 'أقل من ', '~': 'نحو ' } as const
+const BOUNDS = {
+  '=': (n: string) => n,
+  '>': (n: string) => `${n} فأكثر`,
+  '<': (n: string) => `${n} فأقل`,
+  '~': (n: string) => `نحو ${n}`,
+} as const
 
-/** «أكثر من 12», «10–15». */
+/** «12 فأكثر» (more than 12, at least 12), «10–15». */
 export const figureInWords = (f: {
   readonly value: number
   readonly max: number | null
-  readonly op: keyof typeof SIGNS
-}): string => `${SIGNS[f.op]}${f.value}${f.max === null ? '' : `–${f.max}`}`
+  readonly op: keyof typeof BOUNDS
+}): string => BOUNDS[f.op](`${f.value}${f.max === null ? '' : `–${f.max}`}`)

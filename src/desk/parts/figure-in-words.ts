@@ -1,6 +1,6 @@
 import { number, t } from '../i18n.ts'
 
-/** A figure's value as its words give it: «أكثر من 12», «من 10 إلى 15». */
+/** A figure's value as its words give it: «12 فأكثر» (more than 12, at least 12), «من 10 إلى 15». */
 export function figureInWords(f: {
   readonly value: number
   readonly max: number | null

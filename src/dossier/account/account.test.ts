@@ -99,6 +99,32 @@ describe('the ledger', () => {
     expect(d.disputes).toEqual([])
   })
 
+  it('puts a bound that goes with both values on no side of their dispute', () => {
+    const d = dossierOf(
+      market(
+        'a',
+        'أ',
+        '2018-03-01',
+        'قتل [figure 20 what=killed unit=شخص op=">":20 شخصا على الأقل] في السوق',
+      ),
+      market(
+        'b',
+        'ب',
+        '2018-03-01',
+        'وقتل [figure 23 what=killed unit=شخص:23 شخصا] في الهجوم على السوق',
+      ),
+      market(
+        'c',
+        'ج',
+        '2018-03-01',
+        'وقتل [figure 26 what=killed unit=شخص:26 شخصا] في الهجوم على السوق',
+      ),
+      ...others,
+    )
+    expect(d.ledger?.[0]?.entries).toHaveLength(3)
+    expect(d.disputes?.[0]?.sides.map((s) => s.value)).toEqual(['23', '26'])
+  })
+
   it('does not join the dead of two places', () => {
     const d = dossierOf(
       market('a', 'أ', '2018-03-01', 'قتل [figure 20 what=killed unit=شخص:عشرون شخصا]'),

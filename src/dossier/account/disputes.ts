@@ -41,31 +41,35 @@ function figuresOf({ id, entries }: Quantity): Dispute[] {
       e.relation !== 'superseded' &&
       !entries.slice(i + 1).some((l) => l.relation === 'update' && isAgain(e, l) && !agree(e, l)),
   )
-  const sides = new Map<string, QuantityEntry[]>()
-  for (const e of standing) {
-    const key = valueOf(e)
-    sides.set(key, [...(sides.get(key) ?? []), e])
-  }
-  const parted = standing.some((a) => standing.some((b) => isDispute(a, b)))
-  const changed = standing.some((a) =>
-    standing.some(
-      (b) =>
-        a.family === b.family &&
-        a.outlet !== b.outlet &&
-        valueOf(a) !== valueOf(b) &&
-        isCopied(a.sentence.words, b.sentence.words),
-    ),
-  )
-  if (!parted && !changed) return []
+  const parted = valuesOf(standing, isDispute)
+  const apart = parted.size > 0 ? parted : valuesOf(standing, isChanged)
+  if (apart.size === 0) return []
+  const sides = new Map<string, QuantityEntry[]>([...apart].map((value) => [value, []]))
+  for (const e of standing) sides.get(valueOf(e))?.push(e)
   return [
     {
       id: `d:${id}`,
-      code: parted ? 'figure-differs' : 'figure-changed-in-copy',
+      code: parted.size > 0 ? 'figure-differs' : 'figure-changed-in-copy',
       about: id,
       sides: [...sides].map(([value, told]): DisputeSide => ({ value, told })),
     },
   ]
 }
+
+/** The values that do not go with some other: «at least 28» stands on no side of 29 against 30. */
+const valuesOf = (
+  entries: readonly QuantityEntry[],
+  apart: (a: QuantityEntry, b: QuantityEntry) => boolean,
+): Set<string> =>
+  new Set(
+    entries.filter((a) => entries.some((b) => apart(a, b) || apart(b, a))).map((e) => valueOf(e)),
+  )
+
+const isChanged = (a: QuantityEntry, b: QuantityEntry): boolean =>
+  a.family === b.family &&
+  a.outlet !== b.outlet &&
+  valueOf(a) !== valueOf(b) &&
+  isCopied(a.sentence.words, b.sentence.words)
 
 /** A wire's own later version is no other side, and a figure changed in a copy is a matter of its own. */
 const isDispute = (a: QuantityEntry, b: QuantityEntry): boolean =>
