@@ -1,9 +1,9 @@
-import { formAt, type Ground, isComma, mentionEnd, mentionOf } from './ground.ts'
+import { formAt, type Ground, isComma, mentionEnd, mentionOf, classAt } from './ground.ts'
 import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Opening } from './opening.ts'
-import { ADV, classOf, is, NOUN, PREP } from './word-class.ts'
+import { ADV, is, NOUN, PREP } from './word-class.ts'
 import { THE, wordSet } from './word-set.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -31,7 +31,7 @@ export function skipLead(
       parts.time ??= { first, end: k }
       continue
     }
-    const c = classOf(f)
+    const c = classAt(g, k)
     const hearer = hearerAt(g, k, limit)
     if (hearer) {
       noteHearer(parts, k, hearer)
@@ -113,7 +113,7 @@ export function adjuncts(g: Ground, from: number, end: number, parts: Parts): vo
     if (hearer) {
       noteHearer(parts, k, hearer)
       k = hearer.end - 1
-    } else if (is(classOf(formAt(g, k)), PREP)) {
+    } else if (is(classAt(g, k), PREP)) {
       const inner = nounPhrase(g, k + 1, end, { stops: NONE, loose: false })
       noteAdjunct(g, k, inner?.end ?? Math.min(end, k + 2), parts)
     }

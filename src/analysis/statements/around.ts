@@ -1,9 +1,9 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import { MEDIUM } from './adjuncts.ts'
-import { cuesAt, type Ground, formAt, isComma, mentionOf, quotesFrom } from './ground.ts'
+import { cuesAt, type Ground, formAt, isComma, mentionOf, quotesFrom, classAt } from './ground.ts'
 import { isParticiple } from './noun-phrase.ts'
-import { ADJ, ADV, classOf, is, NOUN, PREP, QUANT, REL } from './word-class.ts'
+import { ADJ, ADV, is, NOUN, PREP, QUANT, REL } from './word-class.ts'
 
 /** From which token on the end of the clause is looked for; `begins` where it is a relative clause. */
 interface GoesOn {
@@ -24,13 +24,13 @@ export function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): Go
   // «، والذي يشمل وفق ما نشرته الوكالة، التعاون»
   const verb = apart ? i - 2 : i - 1
   if (isVerbAlone(g, s, verb) && isNominal(g, at)) {
-    const relative = is(classOf(formAt(g, verb - 1)), REL) && isComma(formAt(g, verb - 2))
+    const relative = is(classAt(g, verb - 1), REL) && isComma(formAt(g, verb - 2))
     return relative ? { ...on, begins: verb - 1 } : on
   }
   if (!apart) return null
   if (i - s.first <= FEW) {
     // «ومن العراقيل، بحسب التقرير، إغلاق الطرق»: a few words with a preposition say nothing yet.
-    const first = classOf(formAt(g, s.first))
+    const first = classAt(g, s.first)
     if (is(first, PREP) || /^[وف](?:من|في|علي|عن)$/.test(formAt(g, s.first).fold)) return on
     // «وتضم القائمة، بحسب المدير، عشرين اسما»
     if (i - s.first <= 4 && isVerbAlone(g, s, s.first) && isNominal(g, at)) return on
@@ -39,7 +39,7 @@ export function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): Go
   if (g.dateAt[at] === 1) return null
   if (next.kind === DIGITS) return on
   if (next.kind !== WORD || cuesAt(g, at).length > 0 || isParticiple(g, at)) return null
-  const c = classOf(next)
+  const c = classAt(g, at)
   if (c.joined || next.fold.startsWith('و') || is(c, REL | ADV)) return null
   if (TIES.has(next.fold)) return MEDIUM.has(formAt(g, at + 1).fold) ? null : on
   return c.prefix === 'ب' || next.fold === 'الي' || next.fold === 'ب' || c.article ? on : null
@@ -53,9 +53,9 @@ const TIES = new Set(['عن', 'من', 'حتي', 'ضمن', 'لدي', 'الي', '�
 function isVerbAlone(g: Ground, s: Sentence, k: number): boolean {
   if (k < s.first) return false
   const f = formAt(g, k)
-  const c = classOf(f)
+  const c = classAt(g, k)
   if (f.kind !== WORD || c.bits !== 0 || mentionOf(g, k) || !IMPERFECT.test(f.fold)) return false
-  return /^[وف]?ي/.test(f.fold) || k === s.first || is(classOf(formAt(g, k - 1)), REL)
+  return /^[وف]?ي/.test(f.fold) || k === s.first || is(classAt(g, k - 1), REL)
 }
 const IMPERFECT = /^[وف]?س?[يت]..+/
 
@@ -63,7 +63,7 @@ const IMPERFECT = /^[وف]?س?[يت]..+/
 function isNominal(g: Ground, k: number): boolean {
   const f = formAt(g, k)
   if (quotesFrom(g, k) || f.kind === DIGITS) return true
-  const c = classOf(f)
+  const c = classAt(g, k)
   if (c.joined || c.prefix !== '' || is(c, PREP | REL) || g.dateAt[k] === 1) return false
   return c.article || is(c, NOUN | QUANT | ADJ) || mentionOf(g, k) !== null
 }

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
-import { formAt, type Ground, mentionOf } from './ground.ts'
+import { formAt, type Ground, mentionOf, classAt } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { nounOf } from './noun-cues.ts'
 import type { Phrase } from './phrase.ts'
 import { isVowelledPassive } from './verb-checks.ts'
-import { ADJ, classOf, GIVEN, is } from './word-class.ts'
+import { ADJ, GIVEN, is } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -56,7 +56,7 @@ const HANDS = new Set(['يد', 'ايدي'])
 /** «معترفا بها من قبل», «مدعومة من قبل»: it describes a noun. */
 function isDescribing(g: Ground, k: number): boolean {
   const f = formAt(g, k)
-  return IT.has(f.fold) || isParticiple(g, k) || (is(classOf(f), ADJ) && !mentionOf(g, k))
+  return IT.has(f.fold) || isParticiple(g, k) || (is(classAt(g, k), ADJ) && !mentionOf(g, k))
 }
 const IT = new Set(['بها', 'به', 'بهم', 'عليها', 'عليه', 'لها', 'له', 'دوليا'])
 
@@ -74,7 +74,7 @@ function agrees(g: Ground, p: Phrase, d: Draft): boolean {
   if (d.gender === 'c') return true
   const f = formAt(g, p.first)
   const m = mentionOf(g, p.first)
-  const c = classOf(f)
+  const c = classAt(g, p.first)
   // «عقيلة», «حمزة»: a name may be a man's whatever its ending.
   const named = !c.article && (c.bits === 0 || is(c, GIVEN))
   const person = m?.type === 'PER' || named

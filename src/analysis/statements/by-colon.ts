@@ -1,11 +1,20 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, mentionOf, trimmed, type Ground, quoteAt, cuesAt, marked } from './ground.ts'
+import {
+  formAt,
+  mentionOf,
+  trimmed,
+  type Ground,
+  quoteAt,
+  cuesAt,
+  marked,
+  classAt,
+} from './ground.ts'
 import { COLON } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { ADJ, AGENT, classOf, DOC, GIVEN, is } from './word-class.ts'
+import { ADJ, AGENT, DOC, GIVEN, is } from './word-class.ts'
 
 /** Heads that announce a piece, not a speaker. */
 const RUBRICS =
@@ -27,7 +36,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   if (colon < 0) return null
   for (let k = s.first; k < colon; k++) {
     const c = cuesAt(g, k)[0]
-    if (c?.kind === 'verb' && (c.joined !== '' || !is(classOf(formAt(g, k)), 2))) return null
+    if (c?.kind === 'verb' && (c.joined !== '' || !is(classAt(g, k), 2))) return null
   }
   if (RUBRICS.test(formAt(g, s.first).fold)) return null
   const p = nounPhrase(g, s.first, colon, { loose: true, stops: new Set() })
@@ -35,12 +44,12 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   if (!p || (p.end !== colon && hearerAt(g, p.end, colon)?.end !== colon)) return null
   // «حراكي جنوبي»: an adjective of a group for one of its men.
   const first = formAt(g, s.first)
-  if (!p.agent && !(is(classOf(first), ADJ) && first.fold.endsWith('ي'))) return null
+  if (!p.agent && !(is(classAt(g, s.first), ADJ) && first.fold.endsWith('ي'))) return null
   const quote = quoteAt(g, colon + 1)
   const whole = quote !== undefined && (quote.close ?? quote.last) + 1 >= s.end - 1
   if (!title && !whole) return null
   const m = mentionOf(g, s.first)
-  const c = classOf(formAt(g, s.first))
+  const c = classAt(g, s.first)
   const speaks = m
     ? SEATS.test(first.fold) || m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
     : c.bits === 0 || is(c, AGENT | DOC | GIVEN) || !p.agent

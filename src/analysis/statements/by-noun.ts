@@ -12,12 +12,13 @@ import {
   quoteAt,
   quotesFrom,
   particleAt,
+  classAt,
 } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { startsObject } from './object.ts'
-import { AGENT, classOf, GIVEN, is } from './word-class.ts'
+import { AGENT, GIVEN, is } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 /** «الاتهامات بأن…», «بعد إعلانها طرد…», «تهديد الرئيس بالانسحاب»: a noun of speech with what it says. */
@@ -72,7 +73,7 @@ function ownerOf(g: Ground, s: Sentence, from: number, noun: Noun): Phrase | nul
 }
 
 const canSpeak = (g: Ground, p: Phrase): boolean =>
-  p.agent && (mentionOf(g, p.first) !== null || is(classOf(formAt(g, p.first)), AGENT | GIVEN))
+  p.agent && (mentionOf(g, p.first) !== null || is(classAt(g, p.first), AGENT | GIVEN))
 
 function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
   const k = STOPS.has(formAt(g, from).fold) ? from + 1 : from
@@ -118,7 +119,7 @@ function objectAt(g: Ground, s: Sentence, noun: Noun, from: number): number | nu
   const f = formAt(g, from)
   const preposition = PREPOSITIONS[f.fold]
   if (preposition !== undefined && frames.has(preposition)) return from + 1
-  const c = classOf(f)
+  const c = classAt(g, from)
   if (frames.has('bi') && c.prefix === 'ب') return from
   if (frames.has('li') && c.prefix === 'ل') return from
   if (frames.has('o')) return startsObject(g, from, s.end) ? from : null
@@ -126,6 +127,6 @@ function objectAt(g: Ground, s: Sentence, noun: Noun, from: number): number | nu
   // «اتهامه الجيش بقصف»، «اتهام الوزير للجيش بقصف»: somebody, then ب.
   if (c.prefix !== 'ل' && !startsObject(g, from, s.end)) return null
   for (let k = from + 1; k < Math.min(s.end, from + 8); k++)
-    if (classOf(formAt(g, k)).prefix === 'ب') return from
+    if (classAt(g, k).prefix === 'ب') return from
   return null
 }

@@ -2,9 +2,9 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { formAt, isComma, type Ground, quoteAt, particleAt } from './ground.ts'
+import { formAt, isComma, type Ground, quoteAt, particleAt, classAt } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { classOf, DOC, is } from './word-class.ts'
+import { DOC, is } from './word-class.ts'
 
 /** How far behind the paper its words may begin. */
 const REACH = 14
@@ -16,7 +16,7 @@ export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   // «وجاء في 'إعلان المبادئ'»
   const at = formAt(g, i + 2).kind === PUNCT ? i + 3 : i + 2
   const paper = nounPhrase(g, at, Math.min(s.end, at + REACH), { loose: false, stops: NONE })
-  if (!paper || !(is(classOf(formAt(g, at)), DOC) || SPOKEN.test(formAt(g, at).fold))) return null
+  if (!paper || !(is(classAt(g, at), DOC) || SPOKEN.test(formAt(g, at).fold))) return null
   for (let k = paper.end; k < Math.min(s.end, paper.end + REACH); k++) {
     const f = formAt(g, k)
     const particle = particleAt(g, k)

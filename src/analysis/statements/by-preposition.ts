@@ -16,6 +16,7 @@ import {
   quotesFrom,
   cuesAt,
   particleAt,
+  classAt,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -24,7 +25,7 @@ import type { Phrase } from './phrase.ts'
 import { passesOn } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
 import { wordSet } from './word-set.ts'
-import { AGENT, classOf, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
+import { AGENT, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
 
 const ANY: ReadonlySet<string> = new Set()
 
@@ -118,17 +119,17 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
     if (hearer.medium !== null) told = { span: { first: end, end: hearer.end }, key: hearer.medium }
     end = hearer.end
   }
-  const doc = is(classOf(formAt(g, phrase.first)), DOC) ? documentOf(g, phrase, limit) : null
+  const doc = is(classAt(g, phrase.first), DOC) ? documentOf(g, phrase, limit) : null
   return doc ? { ...doc, told } : { source: phrase, via: [], paper: null, told, end }
 }
 
 const speaks = (g: Ground, p: Phrase): boolean =>
-  mentionOf(g, p.first) !== null || is(classOf(formAt(g, p.first)), AGENT | DOC)
+  mentionOf(g, p.first) !== null || is(classAt(g, p.first), AGENT | DOC)
 
 /** A noun of the lexicon that names nobody and no paper. */
 function isMeasure(g: Ground, p: Phrase): boolean {
   const f = formAt(g, p.first)
-  const c = classOf(f)
+  const c = classAt(g, p.first)
   if (MEASURES.has(f.fold)) return true
   // «وفق اختصاصاتها»
   const own = f.fold.replace(/(?:ها|هم|هما)$/, '')
@@ -151,7 +152,7 @@ const SPEAKING = wordSet(
 /** The phrase whose first word begins with the ل of «وفقا ل». */
 function behindLam(g: Ground, first: number, limit: number): Phrase | null {
   const rest = nounPhrase(g, first + 1, limit, { loose: true, stops: ANY })
-  const c = classOf(formAt(g, first))
+  const c = classAt(g, first)
   const m = g.mentionAt[first] ?? 0
   if (m !== 0 && g.mentionAt[first + 1] === m) {
     let k = first
@@ -166,8 +167,7 @@ function behindLam(g: Ground, first: number, limit: number): Phrase | null {
   }
   if (!rest) return { first, end: first + 1, agent: true }
   // Behind a bare word the chain goes on; behind one with the article only what describes it.
-  if (!c.article || is(classOf(formAt(g, first + 1)), 1))
-    return { first, end: rest.end, agent: true }
+  if (!c.article || is(classAt(g, first + 1), 1)) return { first, end: rest.end, agent: true }
   return { first, end: first + 1, agent: true }
 }
 

@@ -11,11 +11,12 @@ import {
   quoteAt,
   quotesFrom,
   particleAt,
+  classAt,
 } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { passesOn } from './openers.ts'
 import { subjectBefore } from './subject-before.ts'
-import { ADJ, classOf, is, NOUN, PREP } from './word-class.ts'
+import { ADJ, is, NOUN, PREP } from './word-class.ts'
 
 /** «قوله», «تأكيدها»: what was said, between the source and the particle. */
 const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
@@ -122,7 +123,7 @@ function belongsToNoun(g: Ground, s: Sentence, i: number): boolean {
   if (i === s.first) return false
   const before = formAt(g, i - 1)
   if (before.kind !== WORD || before.fold === 'قد' || before.fold === 'كما') return false
-  return mentionOf(g, i - 1) !== null || is(classOf(before), NOUN | ADJ | PREP)
+  return mentionOf(g, i - 1) !== null || is(classAt(g, i - 1), NOUN | ADJ | PREP)
 }
 
 /** «قالت صحيفة … نقلا عن مسؤول إن…»: the one before «نقلا عن» passes on what the one behind it said. */

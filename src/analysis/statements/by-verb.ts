@@ -15,6 +15,7 @@ import {
   particleAt,
   quotesFrom,
   trimmed,
+  classAt,
 } from './ground.ts'
 import { isPress, mediumKey } from './media.ts'
 import type { Phrase } from './phrase.ts'
@@ -44,7 +45,7 @@ import {
   staysNegated,
   throwsBlame,
 } from './verb-checks.ts'
-import { ADJ, classOf, CLOSED, DOC, is, NOUN, PREP, REL } from './word-class.ts'
+import { ADJ, CLOSED, DOC, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** A statement by a verb or participle at token `i`. */
@@ -163,13 +164,12 @@ const speakerBefore = (g: Ground, cue: Cue, p: Phrase | null): Phrase | null =>
     ? p
     : null
 
-const maySpeak = (g: Ground, k: number): boolean =>
-  isSomebody(g, k) || is(classOf(formAt(g, k)), DOC)
+const maySpeak = (g: Ground, k: number): boolean => isSomebody(g, k) || is(classAt(g, k), DOC)
 
 /** «رسائل النائب دعت الدول || المعنية إلى»: the adjective belongs to those who are called upon. */
 function withHearer(g: Ground, o: Opening): Opening {
   const { source } = o
-  return o.kind === 'object' && source?.end === o.at && is(classOf(formAt(g, o.at)), ADJ)
+  return o.kind === 'object' && source?.end === o.at && is(classAt(g, o.at), ADJ)
     ? { ...o, at: source.first, source: null }
     : o
 }
@@ -184,7 +184,7 @@ function holdsVerdict(g: Ground, at: number, end: number): boolean {
       formAt(g, k).fold === 'ب' ||
       quotesFrom(g, k) ||
       particleAt(g, k) ||
-      classOf(formAt(g, k)).prefix === 'ب'
+      classAt(g, k).prefix === 'ب'
     )
       return true
   return false
@@ -205,7 +205,7 @@ const LONG_SINCE = wordSet('لطالما طالما الذي التي', EITHER)
 /** «الباحثون», «اليابان والاتحاد»: their ending or their number shows that they are the subject. */
 function isOne(g: Ground, p: Span): boolean {
   if (/ون$/.test(formAt(g, p.first).fold)) return false
-  for (let k = p.first + 1; k < p.end; k++) if (classOf(formAt(g, k)).joined) return false
+  for (let k = p.first + 1; k < p.end; k++) if (classAt(g, k).joined) return false
   return true
 }
 
@@ -280,9 +280,8 @@ function tooShort(g: Ground, o: Opening, c: Content, cue: Cue): boolean {
   const length = c.span.end - c.span.first
   if (c.direct) return length < 2 && o.kind === 'object'
   if (length > 1 || o.kind === 'clause') return false
-  const known =
-    classOf(formAt(g, c.span.first)).article && is(classOf(formAt(g, c.span.first)), NOUN)
-  const called = classOf(formAt(g, c.span.first)).prefix !== 'ل' && JUDGES.has(cue.act)
+  const known = classAt(g, c.span.first).article && is(classAt(g, c.span.first), NOUN)
+  const called = classAt(g, c.span.first).prefix !== 'ل' && JUDGES.has(cue.act)
   return !(known && o.kind === 'prep' && called && !isSomebody(g, c.span.first))
 }
 const JUDGES: ReadonlySet<StatementAct> = new Set<StatementAct>([
@@ -310,7 +309,7 @@ const IMPERSONAL = wordSet('لا لن لم ليس ليست من يجب ينبغ�
  */
 function nominalEnd(g: Ground, c: Span): number {
   for (let k = c.first; k < Math.min(c.end, c.first + FAR); k++) {
-    if (particleAt(g, k) || is(classOf(formAt(g, k)), REL) || quotesFrom(g, k)) return c.end
+    if (particleAt(g, k) || is(classAt(g, k), REL) || quotesFrom(g, k)) return c.end
     if (k > c.first + 1 && isComma(formAt(g, k - 1)) && beginsClause(g, k)) return k - 1
   }
   return c.end
@@ -320,17 +319,17 @@ function beginsClause(g: Ground, k: number): boolean {
   const f = formAt(g, k)
   if (f.fold === 'كما') return particleAt(g, k + 1) === null && !isNominal(g, k + 1)
   if (!f.fold.startsWith('و') || f.fold.length < 4 || mentionOf(g, k)) return false
-  return classOf(f).bits === 0 && !f.fold.startsWith('وال') && !f.fold.startsWith('وي')
+  return classAt(g, k).bits === 0 && !f.fold.startsWith('وال') && !f.fold.startsWith('وي')
 }
 
 const isNominal = (g: Ground, k: number): boolean =>
-  is(classOf(formAt(g, k)), PREP | CLOSED | REL) || classOf(formAt(g, k)).article
+  is(classAt(g, k), PREP | CLOSED | REL) || classAt(g, k).article
 
 /** «وصفها بـ"الخدعة" التي …»: what describes the thing behind the verdict is the outlet's. */
 function quotedVerdict(g: Ground, o: Opening): Content | null {
   const q = o.quote
   if (!q || o.kind === 'clause' || q.close === null) return null
-  if (!is(classOf(formAt(g, q.close + 1)), REL)) return null
+  if (!is(classAt(g, q.close + 1), REL)) return null
   const span = trimmed(g.words, q.open + 1, q.close)
   return span && { span, direct: true }
 }

@@ -3,7 +3,16 @@ import { ASKS, JUDGED, type Found, noteAdjunct, noteHearer, type Parts } from '.
 import { NOT_SPEECH } from './content.ts'
 import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
-import { formAt, type Ground, isComma, marked, quoteAt, cuesAt, particleAt } from './ground.ts'
+import {
+  formAt,
+  type Ground,
+  isComma,
+  marked,
+  quoteAt,
+  cuesAt,
+  particleAt,
+  classAt,
+} from './ground.ts'
 import { COLON, CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
 import { behindInsertion, behindRelative } from './insertion.ts'
 import { behindManner, isPaper } from './manner.ts'
@@ -11,7 +20,7 @@ import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { carriesOn, isBlame } from './verb-checks.ts'
-import { ADV, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
+import { ADV, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -80,7 +89,7 @@ export function findClause(
       continue
     }
     if (k < from) continue
-    if (is(classOf(f), REL)) {
+    if (is(classAt(g, k), REL)) {
       relative = true
       parted = isComma(formAt(g, k - 1))
     } else if (parted && isComma(f)) {
@@ -100,7 +109,7 @@ export function findClause(
     if (other?.kind === 'verb' && cue.kind === 'participle' && !relative && other.past)
       if (isComma(formAt(g, k - 1)) && other.frames.has('c')) return null
     if (other?.kind === 'verb' && !relative && k > i + 1) {
-      const noun = is(classOf(f), NOUN)
+      const noun = is(classAt(g, k), NOUN)
       const fresh = isComma(formAt(g, k - 1))
       if (
         other.joined === 'و'
@@ -111,7 +120,7 @@ export function findClause(
       }
     }
     if (other?.kind === 'verb' && relative && other.frames.has('c') && !ASKS.has(f.fold))
-      taken = !is(classOf(f), NOUN)
+      taken = !is(classAt(g, k), NOUN)
     // «مضيفا ما يلي: …»
     if (f.fold === 'ما' && k === i + 1 && formAt(g, k + 1).fold !== 'يلي') return null
     if (MODALS.has(f.fold) && f.fold !== 'ما') return null
@@ -182,8 +191,8 @@ export function nearParticle(g: Ground, phrase: Phrase | null, c: Found): boolea
   let k = phrase.end
   while (k < particle) {
     const f = formAt(g, k)
-    if (f.kind === PUNCT || g.dateAt[k] === 1 || classOf(f).bits === ADV) k++
-    else if (is(classOf(f), PREP) || classOf(f).prefix !== '') {
+    if (f.kind === PUNCT || g.dateAt[k] === 1 || classAt(g, k).bits === ADV) k++
+    else if (is(classAt(g, k), PREP) || classAt(g, k).prefix !== '') {
       const inner = nounPhrase(g, k + 1, particle, { stops: NONE, loose: true })
       k = Math.max(k + 1, inner?.end ?? 0)
     } else return phrase.agent && particle - k <= 5 && !objectHead(g, k)
@@ -196,7 +205,7 @@ const POINTS = /^ب(?:ما$|هذ|تلك$|اي|كل$|جميع|بعض|ال...)/
 
 /** A masdar or another noun that names no speaker. */
 function objectHead(g: Ground, k: number): boolean {
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   return is(c, NOUN) && !is(c, AGENT)
 }
 
@@ -236,11 +245,11 @@ export function findPreposition(
     ) {
       const bare = f.fold === 'ب'
       const quote = bare ? (quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null) : null
-      if (classOf(f).prefix === 'ب' || bare || POINTS.test(f.fold))
+      if (classAt(g, k).prefix === 'ب' || bare || POINTS.test(f.fold))
         return { kind: 'prep', at: quote ? k + 1 : k, quote, pronoun: false, own: false }
     }
     // «دعا لتطبيق المبادرة», no hearer
-    if (cue.frames.has('li') && classOf(f).prefix === 'ل' && !hearerAt(g, k, limit))
+    if (cue.frames.has('li') && classAt(g, k).prefix === 'ل' && !hearerAt(g, k, limit))
       return { kind: 'prep', at: k, quote: null, pronoun: false, own: false }
     if (f.kind === PUNCT) {
       if (!isComma(f) && !DASHES.has(f.clean)) return null
@@ -256,7 +265,7 @@ export function findPreposition(
       k++
       continue
     }
-    const c = classOf(f)
+    const c = classAt(g, k)
     const past = is(c, REL) ? behindRelative(g, k, limit) : behindManner(g, k, limit)
     if (past > k) {
       k = past

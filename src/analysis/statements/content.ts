@@ -16,10 +16,11 @@ import {
   quotesFrom,
   cuesAt,
   particleAt,
+  classAt,
 } from './ground.ts'
 import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
-import { classOf, is, NOUN, PREP } from './word-class.ts'
+import { is, NOUN, PREP } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
 import { carriesOn, isBeing } from './verb-checks.ts'
 import { wordSet } from './word-set.ts'
@@ -88,7 +89,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   // «قالت … متمنية أن»; «ناس معتقدين أنها» are those of whom he speaks.
   if (cue.kind === 'participle' && particleAt(g, k + 1)) return fresh || cue.lemma !== 'اعتقد'
   if (cue.kind === 'participle')
-    return fresh && ((opens(g, k, cue, 2) && !is(classOf(f), NOUN)) || carriesOn(g, k, cue))
+    return fresh && ((opens(g, k, cue, 2) && !is(classAt(g, k), NOUN)) || carriesOn(g, k, cue))
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false
   if (cue.frames.has('c') || cue.frames.has('q'))
@@ -104,7 +105,7 @@ const HEARER = 6
 /** Does the preposition of the cue stand behind one phrase? */
 function reachesFrame(g: Ground, k: number, cue: Cue): boolean {
   for (let j = k + 2; j <= k + HEARER && formAt(g, j - 1).kind === WORD; j++) {
-    if (classOf(formAt(g, j - 1)).prefix !== '' || is(classOf(formAt(g, j - 1)), PREP)) return false
+    if (classAt(g, j - 1).prefix !== '' || is(classAt(g, j - 1), PREP)) return false
     if (followsFrame(g, j - 1, cue, true)) return true
   }
   return false
@@ -229,7 +230,11 @@ function followsFrame(g: Ground, k: number, cue: Cue, far = false): boolean {
   if (cue.frames.has('ala') && next.fold === 'علي') return true
   if (cue.frames.has('an') && next.fold === 'عن') return true
   if (cue.frames.has('min') && next.fold === 'من') return true
-  if (cue.frames.has('bi') && next.fold.startsWith('ب') && (!far || classOf(next).prefix === 'ب'))
+  if (
+    cue.frames.has('bi') &&
+    next.fold.startsWith('ب') &&
+    (!far || classAt(g, k + 1).prefix === 'ب')
+  )
     return true
   // «، ويظهر الأمر»: what goes on in the imperfect is seldom the speaker's next word.
   const goesOn = cue.past || cue.kind === 'participle'

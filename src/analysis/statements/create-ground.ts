@@ -2,11 +2,11 @@ import type { Quote } from '../../arabic/quotes.ts'
 import type { Range } from '../../text/range.ts'
 import type { Words } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
-import { cuesOf } from './cues.ts'
-import type { Ground } from './ground.ts'
-import { CUE, NO_NAME, NOUN_CUE, readMasks } from './mask.ts'
+import { classAt, cuesAt, formAt, type Ground } from './ground.ts'
+import { NO_NAME, NOUN_CUE } from './mask.ts'
 import { nounOf } from './noun-cues.ts'
-import { ADJ, AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
+import { ADJ, AGENT, GIVEN, is, TITLE } from './word-class.ts'
+import { readFacts } from './word-facts.ts'
 
 type CreateGround = (
   words: Words,
@@ -24,26 +24,40 @@ export function createGroundMaker(): CreateGround {
   let used = 0
   let arrays = createArrays(0)
   return (words, quotes, mentions, dates) => {
-    const { count } = words
+    const { count, forms } = words
     if (count + BEYOND > room) {
       room = 2 * (count + BEYOND)
       arrays = createArrays(room)
     } else clear(arrays, used)
     used = count
-    const { mentionAt, quoteEnd, quoteOpen, dateAt, masks } = arrays
-    readMasks(words, masks)
+    const { mentionAt, quoteAt, quoteEnd, quoteOpen, dateAt, masks, classes, cuts } = arrays
+    readFacts(words, arrays)
+    const g: Ground = {
+      words,
+      forms,
+      quotes,
+      mentions,
+      mentionAt,
+      quoteAt,
+      quoteEnd,
+      quoteOpen,
+      dateAt,
+      masks,
+      classes,
+      cuts,
+    }
     cover(words, mentions, mentionAt)
-    sift(words, mentions, mentionAt, masks)
+    sift(g)
     markAll(words, dates, dateAt)
     // Outer quotations come before inner ones, at most four deep: each token is written four times at most.
     for (let n = 0; n < quotes.length; n++) {
       const q = quotes[n]
       if (!q) continue
-      arrays.quoteAt[q.open] = n + 1
+      quoteAt[q.open] = n + 1
       quoteEnd.fill(q.last + 1, q.open + 1, q.last + 1)
       quoteOpen.fill(q.open, q.open + 1, q.last + 1)
     }
-    return { words, quotes, mentions, ...arrays }
+    return g
   }
 }
 
@@ -52,7 +66,7 @@ const BEYOND = 64
 
 type Arrays = Pick<
   Ground,
-  'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks' | 'cuts'
+  'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks' | 'classes' | 'cuts'
 >
 
 const createArrays = (room: number): Arrays => ({
@@ -62,6 +76,7 @@ const createArrays = (room: number): Arrays => ({
   quoteOpen: new Uint32Array(room),
   dateAt: new Uint8Array(room),
   masks: new Int32Array(room),
+  classes: new Int32Array(room),
   cuts: new Int32Array(room),
 })
 
@@ -72,6 +87,7 @@ function clear(arrays: Arrays, used: number): void {
   arrays.quoteOpen.fill(0, 0, used)
   arrays.dateAt.fill(0, 0, used)
   arrays.masks.fill(0, 0, used)
+  arrays.classes.fill(0, 0, used)
 }
 
 /** Writes the number of the first of the sorted ranges, from 1, that shares a character with a token. */
@@ -99,39 +115,34 @@ function markAll(words: Words, ranges: readonly Range[], into: Uint8Array): void
 }
 
 /** «الناطق باسم أمين المنظمة», «خالص التعازي»: first names that are other words here. */
-function isNoName(words: Words, k: number): boolean {
-  const fold = words.forms[k]?.fold ?? ''
-  const before = words.forms[k - 1]
-  if (fold === 'باسم') return before !== undefined && is(classOf(before), AGENT | TITLE | ADJ)
-  return fold === 'خالص' && (words.forms[k + 1]?.fold.startsWith('ال') ?? false)
+function isNoName(g: Ground, k: number): boolean {
+  const { fold } = formAt(g, k)
+  if (fold === 'باسم') return is(classAt(g, k - 1), AGENT | TITLE | ADJ)
+  return fold === 'خالص' && formAt(g, k + 1).fold.startsWith('ال')
 }
 
 /** «وأكد أوغلو», «المسؤول»: a verb is no part of a name, a common word alone is none. */
-function sift(
-  words: Words,
-  mentions: readonly Mention[],
-  mentionAt: Uint32Array,
-  masks: Int32Array,
-): void {
-  for (let k = 0; k < words.count; k++) {
+function sift(g: Ground): void {
+  const { mentions, mentionAt, masks } = g
+  for (let k = 0; k < g.words.count; k++) {
     const n = mentionAt[k] ?? 0
     if (n === 0) continue
     const mask = masks[k] ?? 0
     if ((mask & NO_NAME) !== 0) mentionAt[k] = 0
     const m = mentions[n - 1]
-    const form = words.forms[k]
-    if (m?.type !== 'PER' || !form) continue
-    if (mentionAt[k - 1] !== n && isNoName(words, k)) {
+    if (m?.type !== 'PER') continue
+    const opens = k === 0 || mentionAt[k - 1] !== n
+    if (opens && isNoName(g, k)) {
       for (let j = k; mentionAt[j] === n; j++) mentionAt[j] = 0
       continue
     }
-    if (k > 0 && mentionAt[k - 1] === n) {
+    if (!opens) {
       // «سالم النعيمي قوله»: what he said is no part of his name.
-      if ((mask & NOUN_CUE) !== 0 && (nounOf(form)?.pronoun ?? '') !== '') mentionAt[k] = 0
+      if ((mask & NOUN_CUE) !== 0 && (nounOf(formAt(g, k))?.pronoun ?? '') !== '') mentionAt[k] = 0
       continue
     }
-    const verb = (mask & CUE) === 0 ? undefined : cuesOf(form)[0]
-    const c = classOf(form)
+    const verb = cuesAt(g, k)[0]
+    const c = classAt(g, k)
     if (verb && (verb.joined !== '' || (verb.frames.size > 0 && !is(c, GIVEN)))) mentionAt[k] = 0
     else if (
       mentionAt[k + 1] !== n &&

@@ -11,6 +11,7 @@ import {
   mentionOf,
   type Ground,
   type Span,
+  classAt,
 } from './ground.ts'
 import { hearerAt, isMedium } from './media.ts'
 import { CUE } from './mask.ts'
@@ -18,7 +19,7 @@ import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import { subjectBefore } from './subject-before.ts'
-import { AGENT, classOf, DOC, is, NOUN, ORG, PREP, TITLE } from './word-class.ts'
+import { AGENT, DOC, is, NOUN, ORG, PREP, TITLE } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 const ANY: ReadonlySet<string> = new Set()
@@ -61,7 +62,7 @@ export function subjectOf(
   for (const at of [s.first, s.first + 1, s.first + 2]) {
     if (at >= limit) return null
     const f = formAt(g, at)
-    const c = classOf(f)
+    const c = classAt(g, at)
     if (at > s.first && cuesAt(g, s.first).length === 0 && c.joined) continue
     // «وفي سياق متصل»: what a preposition has is no subject, nor what belongs to it.
     if (at > s.first && belongsBefore(g, s, at)) continue
@@ -103,7 +104,7 @@ const BUT = /^[وف]?لكن(?:ه|ها|هم)?$/
 function belongsBefore(g: Ground, s: Sentence, at: number): boolean {
   for (let k = s.first; k < at; k++) {
     const { fold } = formAt(g, k)
-    const c = classOf(formAt(g, k))
+    const c = classAt(g, k)
     if (!BUT.test(fold) && (is(c, PREP) || c.prefix !== '' || ABOUT.test(fold))) return true
   }
   return false
@@ -156,7 +157,7 @@ export function giverBefore(
   for (let k = limit - 1; k >= Math.max(s.first, limit - GIVER_REACH); k--) {
     if (!SPEECH.test(formAt(g, k).fold)) continue
     for (let j = k + 1; j < Math.min(limit, k + 3); j++) {
-      const c = classOf(formAt(g, j))
+      const c = classAt(g, j)
       if (c.prefix !== 'ل' || !(is(c, AGENT | TITLE) || mentionOf(g, j))) continue
       const rest = nounPhrase(g, j + 1, limit, { loose: true, stops: ANY })
       return { phrase: { first: j, end: rest?.end ?? j + 1, agent: true }, told: null }
@@ -171,7 +172,7 @@ const BY_IT = /^(?:بها|به|بهما)$/
 export function subjectIn(g: Ground, content: Span, limit: number): Phrase | null {
   const end = Math.min(limit, content.end)
   for (let at = content.first; at < Math.min(end, content.first + 3); at++) {
-    const c = classOf(formAt(g, at))
+    const c = classAt(g, at)
     if (is(c, PREP) || c.prefix !== '') return null
     const m = mentionOf(g, at)
     const man = m ? m.type === 'PER' : is(c, AGENT) && c.article && !is(c, ORG | DOC)
@@ -190,8 +191,8 @@ export function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phras
     const m = mentionOf(g, k)
     if (!m || m === mentionOf(g, k - 1)) continue
     const f = formAt(g, k)
-    const before = classOf(formAt(g, k - 1))
-    if (is(before, PREP) || classOf(f).prefix !== '') continue
+    const before = classAt(g, k - 1)
+    if (is(before, PREP) || classAt(g, k).prefix !== '') continue
     const group = m.type === 'ORG' || m.type === 'GROUP' || m.type === 'GPE'
     const feminine = m.type === 'GPE' || f.clean.endsWith('ة') || /^[وف]?قوات$/.test(f.fold)
     const fits = d.gender === 'f' ? group && feminine : m.type === 'PER' || (group && !feminine)
@@ -204,10 +205,10 @@ export function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phras
 function peopleBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number): Speaker | null {
   for (let k = s.first + 1; k < Math.min(limit, s.first + FAR); k++) {
     const f = formAt(g, k)
-    const c = classOf(f)
+    const c = classAt(g, k)
     if (!is(c, AGENT) || c.prefix !== '' || c.joined || !/(?:ون|ات)$|^(?:ال)?نشطاء$/.test(f.fold))
       continue
-    const before = classOf(formAt(g, k - 1))
+    const before = classAt(g, k - 1)
     if (is(before, PREP | NOUN) || before.prefix !== '') continue
     const p = nounPhrase(g, k, limit, { loose: false, stops: ANY })
     if (p?.agent) return speakers.resolve(p)
@@ -237,10 +238,10 @@ function personBefore(
     // «استدعت وزارة الخارجية»: described, but behind a verb that agrees.
     const agrees = body && formAt(g, k - 1).clean.endsWith('ت')
     if (m.type !== 'PER' && !(body && (agrees || (m.wording ?? 'name') !== 'description'))) continue
-    const c = classOf(formAt(g, k))
+    const c = classAt(g, k)
     // «استدعت الوزارة سفير البلاد، معربة»: he is no woman.
     if (feminine && m.type === 'PER' && is(c, TITLE) && !/[ةه]$/.test(formAt(g, k).clean)) continue
-    const before = classOf(formAt(g, k - 1))
+    const before = classAt(g, k - 1)
     if (c.prefix !== '' || is(before, PREP | NOUN) || before.prefix !== '') continue
     // «وفي بيان»: «وفي» is an adjective too.
     if (ABOUT.test(formAt(g, k - 1).fold)) continue

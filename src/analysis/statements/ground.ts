@@ -5,7 +5,7 @@ import type { Mention } from '../layers.ts'
 import { complementiserOf, type Complementiser } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import { CUE, PARTICLE } from './mask.ts'
-import { classOf } from './word-class.ts'
+import { classNumbered, type WordClass } from './word-class.ts'
 
 /** Tokens, half-open. */
 export interface Span {
@@ -22,6 +22,8 @@ export const FAR = 300
 /** What the rules look at, by token. The arrays may be longer than the tokens are many; they hold 0 there. */
 export interface Ground {
   readonly words: Words
+  /** The forms of the words, at hand. */
+  readonly forms: readonly Form[]
   /** In the order of their opening marks. */
   readonly quotes: readonly Quote[]
   /** Index + 1 of the quotation whose opening mark a token is; 0 for none. */
@@ -36,13 +38,19 @@ export interface Ground {
   readonly dateAt: Uint8Array
   /** What the spelling of each token may be; see mask.ts. */
   readonly masks: Int32Array
+  /** The number of the class of each token; see word-class.ts. */
+  readonly classes: Int32Array
   /** For each token of the sentence that is read now the next place where another report begins; see content.ts. */
   readonly cuts: Int32Array
 }
 
 /** May token `i` be what the bit of mask.ts says? */
 export const marked = (g: Ground, i: number, bit: number): boolean =>
-  ((g.masks[i] ?? 0) & bit) !== 0
+  i >= 0 && ((g.masks[i] ?? 0) & bit) !== 0
+
+/** What token `i` can be. */
+export const classAt = (g: Ground, i: number): WordClass =>
+  classNumbered(i < 0 ? 0 : (g.classes[i] ?? 0))
 
 /** The ways in which token `i` can be a cue. */
 export const cuesAt = (g: Ground, i: number): readonly Cue[] =>
@@ -55,16 +63,17 @@ export const particleAt = (g: Ground, i: number): Complementiser | null =>
 
 /** The quotation whose opening mark token `i` is. */
 export const quoteAt = (g: Ground, i: number): Quote | undefined => {
-  const n = g.quoteAt[i] ?? 0
+  const n = i < 0 ? 0 : (g.quoteAt[i] ?? 0)
   return n === 0 ? undefined : g.quotes[n - 1]
 }
 
 /** Is token `i` the opening mark of a quotation? */
-export const quotesFrom = (g: Ground, i: number): boolean => (g.quoteAt[i] ?? 0) !== 0
+export const quotesFrom = (g: Ground, i: number): boolean => i >= 0 && (g.quoteAt[i] ?? 0) !== 0
 
 const NO_FORM: Form = { id: -1, clean: '', fold: '', kind: PUNCT }
 
-export const formAt = (g: Ground, i: number): Form => g.words.forms[i] ?? NO_FORM
+/** The engine reads a place before the first token by a slow road, and all others by it from then on. */
+export const formAt = (g: Ground, i: number): Form => (i < 0 ? NO_FORM : (g.forms[i] ?? NO_FORM))
 
 /** Does a quotation open among these tokens? */
 export function opensQuote(g: Ground, { first, end }: Span): boolean {
@@ -100,7 +109,7 @@ const NAMES_LOOKED_AT = 32
 const CLOSING = /^["»”“]$/
 
 export function mentionOf(g: Ground, i: number): Mention | null {
-  const n = g.mentionAt[i] ?? 0
+  const n = i < 0 ? 0 : (g.mentionAt[i] ?? 0)
   return n === 0 ? null : (g.mentions[n - 1] ?? null)
 }
 
@@ -122,7 +131,7 @@ export function rangeOf(g: Ground, s: Span): Range {
   const form = formAt(g, s.first)
   const lam = form.fold.startsWith('لل')
   if (m && !lam && m.from > whole.from && m.from < whole.to) return { from: m.from, to: whole.to }
-  const joined = classOf(form).joined
+  const joined = classAt(g, s.first).joined
   return joined
     ? { ...whole, from: rangeWithinToken(g.words, s.first, 1, form.clean.length).from }
     : whole

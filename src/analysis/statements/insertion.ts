@@ -1,8 +1,8 @@
 import { WORD } from '../../text/words.ts'
 import { DESCRIBES, nounPhrase } from './noun-phrase.ts'
-import { formAt, isComma, particleAt, type Ground } from './ground.ts'
+import { formAt, isComma, particleAt, type Ground, classAt } from './ground.ts'
 import { MEDIUM } from './adjuncts.ts'
-import { ADJ, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
+import { ADJ, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
 import { wordSet } from './word-set.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -16,11 +16,11 @@ export function behindRelative(g: Ground, rel: number, limit: number): number {
   let k = rel + 1
   while (k < limit && WAS.has(formAt(g, k).fold)) k++
   const verb = formAt(g, k).fold
-  if (!is(classOf(formAt(g, k)), PREP)) k++
-  if (classOf(formAt(g, k)).tail) k++
+  if (!is(classAt(g, k), PREP)) k++
+  if (classAt(g, k).tail) k++
   else if (HAS_OBJECT.test(verb) && formAt(g, k).kind === WORD)
     k = nounPhrase(g, k, limit, { stops: NONE, loose: false })?.end ?? k
-  while (k < limit && is(classOf(formAt(g, k)), PREP))
+  while (k < limit && is(classAt(g, k), PREP))
     k = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })?.end ?? k + 2
   return Math.min(k, limit)
 }
@@ -35,7 +35,7 @@ export function behindInsertion(g: Ground, k: number, limit: number): number {
   if (DASH.has(formAt(g, k).clean)) return behindDashes(g, k, limit)
   if (!isComma(formAt(g, k))) return k
   const next = formAt(g, k + 1)
-  if (!SHE_IS.has(next.fold) && !DESCRIBES.has(next.fold) && !is(classOf(next), REL)) return k
+  if (!SHE_IS.has(next.fold) && !DESCRIBES.has(next.fold) && !is(classAt(g, k + 1), REL)) return k
   for (let j = k + 2; j < Math.min(limit, k + REACH); j++) {
     if (particleAt(g, j)) return k
     if (isComma(formAt(g, j))) return j + 1
@@ -64,10 +64,10 @@ const DESCRIBED = 6
  */
 export function adjunctLimit(g: Ground, k: number, limit: number): number {
   const medium = formAt(g, k + 1)
-  if (!MEDIUM.has(medium.fold) || classOf(medium).article || classOf(medium).tail) return limit
+  if (!MEDIUM.has(medium.fold) || classAt(g, k + 1).article || classAt(g, k + 1).tail) return limit
   for (let j = k + 2; j < Math.min(limit, k + 2 + DESCRIBED); j++) {
     const f = formAt(g, j)
-    const c = classOf(f)
+    const c = classAt(g, j)
     if (f.kind !== WORD || is(c, PREP | REL) || c.article || c.prefix !== '') return limit
     if (is(c, NOUN) && !is(c, ADJ | AGENT) && !c.joined) return j
   }

@@ -1,6 +1,6 @@
 import { WORD } from '../../text/words.ts'
-import { formAt, mentionOf, type Ground } from './ground.ts'
-import { ADJ, ADV, classOf, is } from './word-class.ts'
+import { formAt, mentionOf, type Ground, classAt } from './ground.ts'
+import { ADJ, ADV, is } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 /** Nouns that tell how something was said: «بشكل قاطع», «بأشد العبارات». */
@@ -26,14 +26,14 @@ export function behindManner(g: Ground, k: number, limit: number): number {
 
 function describes(g: Ground, k: number): boolean {
   const { fold } = formAt(g, k)
-  return is(classOf(formAt(g, k)), ADJ) || fold === 'عبارات' || fold === 'العبارات'
+  return is(classAt(g, k), ADJ) || fold === 'عبارات' || fold === 'العبارات'
 }
 
 /** «سلميا», «علنًا»: an accusative that describes the verb. */
 function isAdverb(g: Ground, k: number): boolean {
   const { clean, fold } = formAt(g, k)
   if (fold.length < SHORTEST || mentionOf(g, k) || !fold.endsWith('يا')) return false
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   return !fold.startsWith('ال') && (c.bits === 0 || is(c, ADJ | ADV)) && !clean.endsWith('آ')
 }
 

@@ -1,4 +1,4 @@
-import { PUNCT, WORD, type Form, type Words } from '../../text/words.ts'
+import { PUNCT, WORD, type Form } from '../../text/words.ts'
 import { COMPLEMENTISERS, complementiserOf } from './complementiser.ts'
 import { findCues } from './cues.ts'
 import { nounOf, NOUN_SPELLINGS } from './noun-cues.ts'
@@ -88,7 +88,8 @@ const LONGEST = 16
 const SIGNS: Readonly<Record<string, number>> = { ':': COLON, '،': COMMA, ',': COMMA }
 const LAM_UNIT = 'ل'.charCodeAt(0)
 
-function maskOf(form: Form): number {
+/** What the spelling may be. */
+export function maskOf(form: Form): number {
   if (form.kind !== WORD) return form.kind === PUNCT ? MARK | (SIGNS[form.clean] ?? 0) : 0
   const { fold } = form
   const cues = findCues(form)
@@ -106,35 +107,3 @@ function maskOf(form: Form): number {
       mask |= CARRIES_ON | NO_NAME
   return mask
 }
-
-/** Masks by the number of a spelling, of the very same spelling only: a table begins anew. */
-const forms: (Form | undefined)[] = []
-let masks = new Int32Array(1 << 12)
-
-/** Writes what each token may be into `into`, which has room. */
-export function readMasks({ forms: tokens, count }: Words, into: Int32Array): void {
-  for (let i = 0; i < count; i++) {
-    const form = tokens[i]
-    if (!form) continue
-    const { id } = form
-    into[i] = forms[id] === form ? (masks[id] ?? 0) : keep(form)
-  }
-}
-
-function keep(form: Form): number {
-  const mask = maskOf(form)
-  const { id } = form
-  if (id < 0 || id > forms.length + GAP) return mask
-  if (id >= masks.length) {
-    const next = new Int32Array(2 * id)
-    next.set(masks)
-    masks = next
-  }
-  while (forms.length <= id) forms.push(undefined)
-  forms[id] = form
-  masks[id] = mask
-  return mask
-}
-
-/** How far a number may lie beyond the last one kept; farther ones are computed each time. */
-const GAP = 1 << 17

@@ -3,9 +3,9 @@ import { loadTable } from '../../load-table.ts'
 import { createWordTrie, type WordTrie } from '../../text/trie.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, marked, mentionOf, type Ground, quoteAt } from './ground.ts'
+import { formAt, marked, mentionOf, type Ground, quoteAt, classAt } from './ground.ts'
 import { CUE, LAM, WITH } from './mask.ts'
-import { ADJ, classOf, is } from './word-class.ts'
+import { ADJ, is } from './word-class.ts'
 
 const names: WordTrie<string> = createWordTrie(
   loadTable(new URL('./media.tsv', import.meta.url)).rows.flatMap((r) =>
@@ -80,7 +80,7 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
   if (!KINDS.has(word) && !KINDS.has(bare)) return null
   // «للوكالة الرسمية»
   if (word !== bare) {
-    const next = classOf(formAt(g, first + 1))
+    const next = classAt(g, first + 1)
     const end = next.article && is(next, ADJ) ? first + 2 : first + 1
     return { end: Math.min(end, limit), medium: '' }
   }

@@ -8,6 +8,7 @@ import {
   quoteAt,
   cuesAt,
   particleAt,
+  classAt,
 } from './ground.ts'
 import type { Mention } from '../layers.ts'
 import { CARRIES_ON } from './mask.ts'
@@ -47,7 +48,6 @@ import {
   ADJ,
   ADV,
   AGENT,
-  classOf,
   CLOSED,
   DOC,
   GIVEN,
@@ -88,7 +88,7 @@ export function nounPhrase(
   if (!head) return null
   let { k } = head
   const headForm = formAt(g, first)
-  const headClass = classOf(headForm)
+  const headClass = classAt(g, first)
   const x: Context = {
     state: head.state,
     agent: head.agent,
@@ -129,7 +129,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (f.clean === '#') return headAt(g, first + 1, limit)
   if (f.kind === PUNCT) return null
   const m = mentionOf(g, first)
-  const c = classOf(f)
+  const c = classAt(g, first)
   // A mention may be an office; then its words tell more than its end.
   const alone = !c.article && m?.type !== 'GPE' && mentionEnd(g, first) === first + 1
   const person = m?.type === 'PER'
@@ -151,7 +151,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (particleAt(g, first)) return null
   if (c.prefix !== '' || is(c, PREP | REL | CLOSED) || (is(c, ADV) && !is(c, NOUN))) {
     // «أم أحمد»
-    const mother = /^ا[مب]$/.test(f.fold) && is(classOf(formAt(g, first + 1)), GIVEN)
+    const mother = /^ا[مب]$/.test(f.fold) && is(classAt(g, first + 1), GIVEN)
     if (mother) return { k: first + 2, state: NAME, agent: true, named: true }
     if (!is(c, GIVEN) || c.prefix !== '' || f.fold === 'علي') return null
   }
@@ -159,7 +159,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (isParticiple(g, first) && !(f.fold === 'مصدرا' && particleAt(g, first - 1))) return null
   if (hearerAt(g, first, limit)) return null
   // «ليعلن باسم القيادة»: in her name, no man called so.
-  if (f.fold === 'باسم' && is(classOf(formAt(g, first + 1)), NOUN)) return null
+  if (f.fold === 'باسم' && is(classAt(g, first + 1), NOUN)) return null
   const unknown = c.bits === 0
   // «وقال فلان، الذي»: a verb of speech heads no phrase.
   if (unknown && (cuesAt(g, first)[0]?.joined ?? '') !== '') return null
@@ -193,7 +193,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (g.dateAt[k] === 1) return null
   if (f.kind === PUNCT) return mark(g, k, stop, x)
   const m = mentionOf(g, k)
-  const c = classOf(f)
+  const c = classAt(g, k)
   const { state, options } = x
   if (isParticiple(g, k) || hearerAt(g, k, stop)) return null
   const { loose } = options
@@ -237,7 +237,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (f.fold === 'وسط' && formAt(g, k - 1).fold === 'خط') return { end: k + 1, state: CONSTRUCT }
   if (f.fold === 'علي' && f.clean === 'علي' && state === NAME) return { end: k + 1, state: NAME }
   if (f.fold === 'وهو' || f.fold === 'وهي') {
-    return is(classOf(formAt(g, k + 1)), AGENT) ? { end: k + 2, state: CONSTRUCT } : null
+    return is(classAt(g, k + 1), AGENT) ? { end: k + 2, state: CONSTRUCT } : null
   }
   if (f.fold === 'باسم' || f.fold === 'باسمه' || f.fold === 'باسمها')
     return { end: k + 1, state: f.fold === 'باسم' ? CONSTRUCT : DEFINITE }
@@ -268,8 +268,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (c.bits === 0)
       return state === NAME || x.headAgent || loose ? { end: k + 1, state: NAME } : null
     // «وصف الرئيس التركي المشير بأنه»: the second man is the object.
-    const second =
-      options.object === true && state === DEFINITE && is(classOf(formAt(g, k - 1)), ADJ)
+    const second = options.object === true && state === DEFINITE && is(classAt(g, k - 1), ADJ)
     if (is(c, TITLE) && (x.headAgent || x.named) && !second) return { end: k + 1, state: DEFINITE }
     if (loose) return { end: k + 1, state: DEFINITE }
     return null
@@ -305,7 +304,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
 
 /** «الوزير المعارضة», «القائد المهاجمين»: no adjective of a single man, but the next noun. */
 function agrees(g: Ground, k: number, x: Context): boolean {
-  const before = classOf(formAt(g, k - 1))
+  const before = classAt(g, k - 1)
   // «القائد العام للقوات المسلحة»: of the noun right before it.
   if (k - 1 > x.first && is(before, NOUN) && !is(before, ADJ)) return true
   // «مكة المكرمة», «كوريا الجنوبية»
@@ -323,7 +322,7 @@ function endsName(g: Ground, k: number, m: Mention | null): boolean {
   const first = mentionOf(g, k - 1)
   if (m || first?.type !== 'PER' || mentionOf(g, k - 2) === first) return false
   const next = formAt(g, k + 1)
-  return next.kind === PUNCT || particleAt(g, k + 1) !== null || classOf(next).bits === ADV
+  return next.kind === PUNCT || particleAt(g, k + 1) !== null || classAt(g, k + 1).bits === ADV
 }
 
 /** «تنظيم "الراية"»: the mark behind a quoted name belongs to it. */
@@ -356,13 +355,13 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
     if (
       x.options.object === true &&
       x.state === DEFINITE &&
-      is(classOf(formAt(g, k - 1)), ADJ) &&
+      is(classAt(g, k - 1), ADJ) &&
       is(c, TITLE)
     )
       return null
     if (x.state === NAME && x.named) {
       // «الرئيس الأمريكي» may be a mention of its own before the name.
-      const before = classOf(formAt(g, k - 1))
+      const before = classAt(g, k - 1)
       return mentionOf(g, k - 1) && !(before.article && is(before, ADJ | TITLE)) ? null : step
     }
     return x.headAgent || x.options.loose ? step : null

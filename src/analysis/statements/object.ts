@@ -11,6 +11,7 @@ import {
   quotesFrom,
   cuesAt,
   particleAt,
+  classAt,
 } from './ground.ts'
 import { DASHES, ITSELF } from './clause.ts'
 import { adjunctLimit, behindInsertion, behindRelative } from './insertion.ts'
@@ -22,20 +23,7 @@ import { isOccasion, withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isNoSubject } from './subject-object.ts'
 import { isShownByPaper, isSomebody } from './verb-checks.ts'
-import {
-  ADJ,
-  ADV,
-  AGENT,
-  classOf,
-  CLOSED,
-  GIVEN,
-  is,
-  NOUN,
-  PREP,
-  QUANT,
-  REL,
-  TITLE,
-} from './word-class.ts'
+import { ADJ, ADV, AGENT, CLOSED, GIVEN, is, NOUN, PREP, QUANT, REL, TITLE } from './word-class.ts'
 import { wordSet } from './word-set.ts'
 
 const DAYTIME = new Set('يوم مساء صباح ليل فجر ظهر اليوم امس'.split(' '))
@@ -62,13 +50,13 @@ export function findObject(
     // «ووصف ما جرى بأنه»
     if ((cue.frames.has('d') || cue.frames.has('oo')) && formAt(g, at).fold === 'ما')
       return object(at, null)
-    if (hasSubject && !cue.object && is(classOf(formAt(g, at)), PREP)) {
+    if (hasSubject && !cue.object && is(classAt(g, at), PREP)) {
       const k = behindAdjuncts(g, at, limit, cue, parts)
       return k !== null && startsObject(g, k, limit) ? object(k, null) : null
     }
     if (cue.object || cue.kind === 'participle' || hasSubject) {
       const f = formAt(g, at)
-      const c = classOf(f)
+      const c = classAt(g, at)
       const bi = cue.frames.has('bi') || cue.frames.has('d') || cue.frames.has('oo')
       if (bi && f.fold === 'ب' && quotesFrom(g, at + 1)) return object(at + 1, null)
       if (bi && f.fold.startsWith('ب') && f.kind === WORD) return object(at, null)
@@ -153,10 +141,10 @@ function behindAdjuncts(
       k = behind
     } else if (stops.has(f.fold) || particleAt(g, k)) return null
     else if (f.fold === 'من' && startsObject(g, k, limit)) return k
-    else if (cue.frames.has('bi') && f.fold.startsWith('ب') && classOf(f).prefix === 'ب')
+    else if (cue.frames.has('bi') && f.fold.startsWith('ب') && classAt(g, k).prefix === 'ب')
       return null
     else {
-      const c = classOf(f)
+      const c = classAt(g, k)
       const hearer = hearerAt(g, k, limit)
       if (hearer) {
         noteHearer(parts, k, hearer)
@@ -207,10 +195,10 @@ const NEEDS_OBJECT =
 export function behindJoined(g: Ground, k: number, limit: number): number {
   const m = mentionOf(g, k)
   if (m) return Math.min(limit, mentionEnd(g, k))
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   if (c.tail) return k + 1
   const rest = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })
-  if (!rest || !(c.article ? is(classOf(formAt(g, k + 1)), ADJ) : true)) return k + 1
+  if (!rest || !(c.article ? is(classAt(g, k + 1), ADJ) : true)) return k + 1
   return rest.end
 }
 const NONE: ReadonlySet<string> = new Set()
@@ -233,12 +221,12 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   if (formAt(g, k).clean === '#') return startsObject(g, k + 1, limit)
   const f = formAt(g, k)
   if (f.kind !== WORD || particleAt(g, k) || isParticiple(g, k) || THEN.test(f.fold)) return false
-  const c = classOf(f)
+  const c = classAt(g, k)
   // «وصف الناجي ما شهده»
   if (EITHER_OF.test(f.fold)) return true
-  if (f.fold === 'ما') return classOf(f).bits !== 0 && /(?:ه|ها)$/.test(formAt(g, k + 1).fold)
+  if (f.fold === 'ما') return classAt(g, k).bits !== 0 && /(?:ه|ها)$/.test(formAt(g, k + 1).fold)
   // «تبنت الحركة هذه الهجمات»
-  if (THESE.has(f.fold)) return classOf(formAt(g, k + 1)).article
+  if (THESE.has(f.fold)) return classAt(g, k + 1).article
   // «كشف طبي»: an adjective describes the noun before it.
   if (is(c, ADJ) && !c.article && !is(c, NOUN | AGENT | GIVEN | TITLE | QUANT)) return false
   // «يتوعد من يعكر»: whoever does so.
@@ -246,14 +234,14 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
     const next = formAt(g, k + 1)
     return (
       cuesAt(g, k + 1)[0]?.kind === 'verb' ||
-      (classOf(next).bits === 0 && next.fold.startsWith('ي'))
+      (classAt(g, k + 1).bits === 0 && next.fold.startsWith('ي'))
     )
   }
   if (c.joined || is(c, PREP | REL) || c.prefix !== '') return false
   // «عدم وجود خلافات»
   if (is(c, CLOSED) && f.fold !== 'عدم') return false
   // «انتهاء الأزمة», «مباشرة مع»
-  if (is(c, ADV) && !(is(c, NOUN) && classOf(formAt(g, k + 1)).article)) return false
+  if (is(c, ADV) && !(is(c, NOUN) && classAt(g, k + 1).article)) return false
   const verb = cuesAt(g, k)[0]
   return !(verb && verb.joined !== '' && !is(c, NOUN))
 }

@@ -6,7 +6,7 @@ import { findClause, findPreposition, nearParticle } from './clause.ts'
 import { outerQuote } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { formAt, isComma, marked, quotesFrom, type Ground, type Span } from './ground.ts'
+import { formAt, isComma, marked, quotesFrom, type Ground, type Span, classAt } from './ground.ts'
 import { COLON, PARTICLE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { withoutBracket } from './phrase-parts.ts'
@@ -14,7 +14,7 @@ import type { Phrase } from './phrase.ts'
 import { findObject } from './object.ts'
 import { isCalledUpon, subjectOf } from './subject-object.ts'
 import { isVowelledPassive } from './verb-checks.ts'
-import { classOf, is, PREP, REL } from './word-class.ts'
+import { is, PREP, REL } from './word-class.ts'
 
 /** How far a particle or quotation may stand behind its verb. */
 const REACH = 40
@@ -95,7 +95,7 @@ function partedBy(g: Ground, raw: Phrase | null, object: number, clause: Found):
   if (!raw || clause.kind !== 'clause') return false
   let adjunct = false
   for (let k = raw.end; k < object; k++) {
-    const c = classOf(formAt(g, k))
+    const c = classAt(g, k)
     if (is(c, REL)) return true
     if (is(c, PREP)) adjunct = true
   }

@@ -1,21 +1,10 @@
 import { complementiserOf } from './complementiser.ts'
-import { formAt, mentionEnd, mentionOf, type Ground } from './ground.ts'
+import { formAt, mentionEnd, mentionOf, type Ground, classAt } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { isOccasion } from './phrase-parts.ts'
 import { CONSTRUCT, DEFINITE, NAME, type Context, type Step } from './phrase.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
-import {
-  ADJ,
-  AGENT,
-  classOf,
-  GIVEN,
-  is,
-  NOUN,
-  ORG,
-  PLACE,
-  QUANT,
-  type WordClass,
-} from './word-class.ts'
+import { ADJ, AGENT, GIVEN, is, NOUN, ORG, PLACE, QUANT, type WordClass } from './word-class.ts'
 import { THE, wordSet } from './word-set.ts'
 
 /** Openers of an adjunct of medium or occasion: «في بيان» is never part of a name. */
@@ -50,7 +39,7 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
   if (next.kind === DIGITS && f.fold === 'من' && AMOUNTS.has(formAt(g, k - 1).fold))
     return { end: k + 1, state: CONSTRUCT }
   if (next.kind !== WORD) return null
-  const c = classOf(next)
+  const c = classAt(g, k + 1)
   const whole = mentionOf(g, k + 1)
   const m = whole === mentionOf(g, k) ? null : whole
   const place = m !== null && m.type !== 'PER'

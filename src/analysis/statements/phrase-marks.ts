@@ -1,9 +1,18 @@
 import { WORD } from '../../text/words.ts'
-import { cuesAt, formAt, isComma, marked, mentionOf, quoteAt, type Ground } from './ground.ts'
+import {
+  cuesAt,
+  formAt,
+  isComma,
+  marked,
+  mentionOf,
+  quoteAt,
+  type Ground,
+  classAt,
+} from './ground.ts'
 import { CARRIES_ON, LAM } from './mask.ts'
 import { isQuotedName } from './phrase-parts.ts'
 import { CONSTRUCT, DEFINITE, INDEFINITE, NAME, type Context, type Step } from './phrase.ts'
-import { AGENT, classOf, CLOSED, GIVEN, is, PREP, TITLE } from './word-class.ts'
+import { AGENT, CLOSED, GIVEN, is, PREP, TITLE } from './word-class.ts'
 
 /** A mark within a phrase: a tag, a quoted name, a bracket, the comma of an apposition; null where it ends. */
 export function mark(g: Ground, k: number, stop: number, x: Context): Step | null {
@@ -29,13 +38,13 @@ export function mark(g: Ground, k: number, stop: number, x: Context): Step | nul
   if (!isComma(f)) return null
   // «فلان، وهو متحدث باسم الجيش،»
   if (/^و(?:هو|هي)$/.test(formAt(g, k + 1).fold) && x.agent) {
-    const of = classOf(formAt(g, k + 2))
+    const of = classAt(g, k + 2)
     if (is(of, TITLE | AGENT) && !of.article && !of.joined && of.prefix === '')
       return { end: k + 1, state: x.state }
   }
   // «رئيس الحكومة، فايز السراج، …»: what stands between the commas names the same man.
   const next = k + 1
-  const c = classOf(formAt(g, next))
+  const c = classAt(g, next)
   const m = mentionOf(g, next)
   const names =
     m?.type === 'PER' || is(c, GIVEN) || (is(c, AGENT) && c.prefix === '' && !is(c, PREP | CLOSED))
@@ -62,7 +71,7 @@ function strangeName(g: Ground, first: number, stop: number, x: Context): number
     const f = formAt(g, k)
     if (isComma(f)) return k > first ? k : null
     const verb = f.fold.startsWith('ي') && f.fold.length > 3
-    if (f.kind !== WORD || classOf(f).bits !== 0 || cuesAt(g, k).length > 0) return null
+    if (f.kind !== WORD || classAt(g, k).bits !== 0 || cuesAt(g, k).length > 0) return null
     if (verb || marked(g, k, LAM)) return null
   }
   return null

@@ -8,11 +8,12 @@ import {
   type Ground,
   particleAt,
   quoteAt,
+  classAt,
 } from './ground.ts'
 import { LAM } from './mask.ts'
 import { hearerAt, isKind } from './media.ts'
 import { DEFINITE, NAME, type Context, type Phrase, type Step } from './phrase.ts'
-import { AGENT, classOf, GIVEN, is, TITLE } from './word-class.ts'
+import { AGENT, GIVEN, is, TITLE } from './word-class.ts'
 import { wordSet } from './word-set.ts'
 
 /** «إعلان الرئيس إلغاء القمة», «استقبال»: an unknown word of this form is a masdar and no name. */
@@ -27,7 +28,7 @@ export const NAMELESS = wordSet(
 
 export const CHIEF = /^كبي?ره?$|^كبار$/
 export const chiefs = (g: Ground, k: number): boolean =>
-  is(classOf(formAt(g, k)), AGENT) || mentionOf(g, k)?.type === 'GROUP'
+  is(classAt(g, k), AGENT) || mentionOf(g, k)?.type === 'GROUP'
 
 /** «الفريق الركن فلان», «الفريق أول فلان»: a rank, no team. */
 export const isRank = (g: Ground, k: number): boolean =>
@@ -46,7 +47,7 @@ export const FORMERLY = wordSet('سابقا حاليا')
 
 /** Does a title or a man's name stand there? */
 export function titleAt(g: Ground, k: number): boolean {
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   return mentionOf(g, k)?.type === 'PER' || (c.article && is(c, TITLE))
 }
 
@@ -58,7 +59,7 @@ export function beforeHearer(g: Ground, first: number, end: number): number {
 
 /** A single word, taken for a description, between a bare first name and a comma or mark. */
 export function surname(g: Ground, k: number, x: Context): boolean {
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   return (
     x.state === NAME &&
     k === x.first + 1 &&
@@ -82,7 +83,7 @@ export function isQuotedName(g: Ground, q: Quote): boolean {
     if (SAYS.has(formAt(g, k).fold)) return false
   // «شبكة "سي.بي.سي"», «صحيفة "بيلد إم زونتاغ"»
   if (size <= 7 && isKind(formAt(g, q.open - 1).fold)) return true
-  return size <= 3 || (size <= 5 && classOf(formAt(g, q.open + 1)).article)
+  return size <= 3 || (size <= 5 && classAt(g, q.open + 1).article)
 }
 
 export function relative(g: Ground, k: number, stop: number): Step | null {

@@ -1,9 +1,9 @@
 import type { Form } from '../../text/words.ts'
 import type { SourceClass } from '../layers.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, mentionEnd, mentionOf, type Ground, type Span } from './ground.ts'
+import { formAt, mentionEnd, mentionOf, type Ground, type Span, classAt } from './ground.ts'
 import { isMedium } from './media.ts'
-import { classOf, DOC, is } from './word-class.ts'
+import { DOC, is } from './word-class.ts'
 
 const CLASSES: readonly (readonly [SourceClass, RegExp])[] = [
   ['witness', /^(?:ال)?(?:شاهد|شهود|شاهده)$/],
@@ -37,7 +37,7 @@ const OF = new Set(['في', 'من', 'باسم', 'لدي'])
 
 /** What kind of source the words name. */
 export function classOfSource(g: Ground, span: Span): SourceClass {
-  if (is(classOf(formAt(g, span.first)), DOC) && !mentionOf(g, span.first)) {
+  if (is(classAt(g, span.first), DOC) && !mentionOf(g, span.first)) {
     if (!isMedium(g, span.first)) return 'document'
   }
   for (let k = span.first; k < span.end; k++) {

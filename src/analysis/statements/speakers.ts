@@ -1,8 +1,16 @@
 import type { Mention } from '../layers.ts'
-import { formAt, mentionEnd, mentionOf, rangeOf, type Ground, type Span } from './ground.ts'
+import {
+  formAt,
+  mentionEnd,
+  mentionOf,
+  rangeOf,
+  type Ground,
+  type Span,
+  classAt,
+} from './ground.ts'
 import { nameIn, ownSurname, rankOf } from './own-name.ts'
 import { DEPENDENTS, people, type Person, spanOf } from './titles.ts'
-import { ADJ, AGENT, classOf, DOC, GIVEN, is, NOUN, ORG } from './word-class.ts'
+import { ADJ, AGENT, DOC, GIVEN, is, NOUN, ORG } from './word-class.ts'
 
 /** Who speaks: the words that name him most fully in the article. */
 export interface Speaker {
@@ -101,7 +109,7 @@ export function createSpeakers(g: Ground): Speakers {
     }
     const whole = mentionOf(g, span.first)
     const last = formAt(g, span.end - 1)
-    const c = classOf(last)
+    const c = classAt(g, span.end - 1)
     const known = byLastWord.get(last.fold)
     const surnamed = known !== undefined && span.end - span.first === 1
     if (whole && whole.type !== 'PER' && mentionEnd(g, span.first) >= span.end)
@@ -167,7 +175,7 @@ export function createSpeakers(g: Ground): Speakers {
         entity,
         span,
         parts,
-        pointsBack: key !== null && is(classOf(formAt(g, span.first)), NOUN | DOC),
+        pointsBack: key !== null && is(classAt(g, span.first), NOUN | DOC),
       }
     },
   }
@@ -205,7 +213,7 @@ export function createSpeakers(g: Ground): Speakers {
     const wanted = foldsOf(g, span).map(withoutArticle)
     const head = formAt(g, span.first).fold
     // «الفرقة» is no «مغنية الفرقة».
-    const body = mentionOf(g, span.first) !== null || is(classOf(formAt(g, span.first)), ORG | DOC)
+    const body = mentionOf(g, span.first) !== null || is(classAt(g, span.first), ORG | DOC)
     let found: Wording | null = null
     let best = 0
     for (const x of order) {
@@ -249,10 +257,10 @@ function anaphor(g: Ground, span: Span): boolean {
   const m = mentionOf(g, span.first)
   if (m && mentionEnd(g, span.first) >= span.end && m.type !== 'PER' && m.wording !== 'description')
     return false
-  const c = classOf(formAt(g, span.first))
+  const c = classAt(g, span.first)
   if (!c.article || !is(c, AGENT | DOC | NOUN)) return false
   for (let k = span.first + 1; k < span.end; k++) {
-    const d = classOf(formAt(g, k))
+    const d = classAt(g, k)
     if (!d.article || !is(d, ADJ)) return false
   }
   return true
@@ -269,7 +277,7 @@ export const textOf = (g: Ground, span: Span): string => {
   const r = rangeOf(g, span)
   const written = g.words.text.slice(r.from, r.to)
   const text = /\s\s|[^\S ]/.test(written) ? written.replace(/\s+/g, ' ') : written
-  if (!text.startsWith('ل') || classOf(formAt(g, span.first)).prefix !== 'ل') return text
+  if (!text.startsWith('ل') || classAt(g, span.first).prefix !== 'ل') return text
   return text.startsWith('لل') ? `ال${text.slice(2)}` : text.slice(1)
 }
 

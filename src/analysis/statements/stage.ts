@@ -6,14 +6,22 @@ import type { Layers, NoCommentMention, Statement, StatementForm } from '../laye
 import { findCredit } from './credit.ts'
 import type { Draft } from './draft.ts'
 import { createGroundMaker } from './create-ground.ts'
-import { formAt, opensQuote, rangeOf, type Ground, type Span, quotesFrom } from './ground.ts'
+import {
+  formAt,
+  opensQuote,
+  rangeOf,
+  type Ground,
+  type Span,
+  quotesFrom,
+  classAt,
+} from './ground.ts'
 import { hearerAt } from './media.ts'
 import { findNoComments, type NoComment } from './no-comment.ts'
 import { createOwnNames } from './own-names.ts'
 import { parseSentence } from './parse.ts'
 import { ADJOINS } from './speech-act.ts'
 import { allegianceOf, classOfSource } from './source-class.ts'
-import { classOf } from './word-class.ts'
+import {} from './word-class.ts'
 import { resolveSpeakers, type Resolved } from './who.ts'
 
 const createGround = createGroundMaker()
@@ -132,7 +140,7 @@ function viaRange(g: Ground, s: Span): Range {
   const r = rangeOf(g, s)
   const f = formAt(g, s.first)
   if (f.fold === 'ل') return rangeOf(g, { first: s.first + 1, end: s.end })
-  const c = classOf(f)
+  const c = classAt(g, s.first)
   const lam = c.prefix === 'ل' || (c.bits === 0 && f.fold.startsWith('ل') && isTold(g, s.first))
   return lam && r.from === g.words.from[s.first] && !f.fold.startsWith('لل')
     ? { from: rangeWithinToken(g.words, s.first, 1, f.clean.length).from, to: r.to }

@@ -1,9 +1,17 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { PUNCT } from '../../text/words.ts'
-import { formAt, isComma, mentionOf, type Ground, quotesFrom, particleAt } from './ground.ts'
+import {
+  formAt,
+  isComma,
+  mentionOf,
+  type Ground,
+  quotesFrom,
+  particleAt,
+  classAt,
+} from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
-import { ADJ, AGENT, classOf, is, NOUN, PREP, REL } from './word-class.ts'
+import { ADJ, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
 /** How far back a subject may begin. */
@@ -30,7 +38,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     last--
   // «التي وصفها»: the pronoun is the antecedent, the subject is not here.
   const rel = formAt(g, last - 1)
-  if (is(classOf(rel), REL)) {
+  if (is(classAt(g, last - 1), REL)) {
     // «الدول التي قال إنها»: a masculine verb has another subject.
     const feminine = /^[وف]?(?:ت|.*ت$)/.test(formAt(g, i).fold)
     const agrees = rel.fold.endsWith('التي')
@@ -56,7 +64,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
       return reaches(g, at, last, i) ?? wasBefore(g, k, i) ?? described(g, at, last) ?? fallback
     }
     // «… والجيش الليبي يؤكد»: in a headline the و opens a second sentence.
-    if (fallback === null && classOf(f).joined && k < last) fallback = reaches(g, k, last, i)
+    if (fallback === null && classAt(g, k).joined && k < last) fallback = reaches(g, k, last, i)
     if (isComma(f)) {
       const p = reaches(g, k + 1, last, i)
       if (p && startsClause(g, k + 1)) return p
@@ -68,11 +76,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
 /** «خرج الطلاب من شمالي المدينة، وهم يهتفون»: a place, and nobody who speaks. */
 function standsIn(g: Ground, p: Phrase): boolean {
   const m = mentionOf(g, p.end - 1)
-  return (
-    m !== null &&
-    /^(?:GPE|LOC|FAC)$/.test(m.type) &&
-    is(classOf(formAt(g, p.first - 1)), PREP | NOUN)
-  )
+  return m !== null && /^(?:GPE|LOC|FAC)$/.test(m.type) && is(classAt(g, p.first - 1), PREP | NOUN)
 }
 
 /** How many words may name him whose act is told with سبق. */
@@ -83,7 +87,7 @@ function whoDidBefore(g: Ground, s: Sentence, verb: number): Phrase | null {
   if (formAt(g, verb - 1).fold !== 'ان') return null
   for (let k = verb - 3; k >= Math.max(s.first, verb - DONE_BY); k--) {
     if (!/^[وف]?سبق$/.test(formAt(g, k).fold)) continue
-    if (classOf(formAt(g, k + 1)).prefix !== 'ل') return null
+    if (classAt(g, k + 1).prefix !== 'ل') return null
     const rest = nounPhrase(g, k + 2, verb - 1, { loose: true, stops: NONE })
     const end = rest?.end ?? k + 2
     return end === verb - 1 ? { first: k + 1, end, agent: true } : null
@@ -117,7 +121,7 @@ function described(g: Ground, at: number, last: number): Phrase | null {
   const p = nounPhrase(g, at, last, { loose: false, stops: NONE }) ?? joined(g, at, at + 1)
   if (!p?.agent) return null
   const next = isComma(formAt(g, p.end)) ? p.end + 1 : p.end
-  return is(classOf(formAt(g, next)), REL) ? p : null
+  return is(classAt(g, next), REL) ? p : null
 }
 
 /** «وكان خبراء شملهم استطلاع قد توقعوا»: كان and قد hold the subject between them. */
@@ -129,7 +133,7 @@ function wasBefore(g: Ground, k: number, i: number): Phrase | null {
 
 /** «وإردوغان ينفي»: the و belongs to the sentence. */
 function joined(g: Ground, first: number, last: number): Phrase | null {
-  const c = classOf(formAt(g, first))
+  const c = classAt(g, first)
   const name =
     mentionOf(g, first) !== null || c.bits === 0 || (c.joined && is(c, AGENT) && !is(c, ADJ))
   return /^[وف]/.test(formAt(g, first).fold) && last - first === 1 && name
@@ -137,7 +141,7 @@ function joined(g: Ground, first: number, last: number): Phrase | null {
     : null
 }
 
-const startsClause = (g: Ground, k: number): boolean => classOf(formAt(g, k)).prefix === ''
+const startsClause = (g: Ground, k: number): boolean => classAt(g, k).prefix === ''
 
 /** Is token `k` a mark of a quotation or bracket that a name may hold? */
 const inside = (g: Ground, k: number): boolean => MARKS.has(formAt(g, k).clean)

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Cue } from './cues.ts'
-import { cuesAt, formAt, isComma, mentionEnd, mentionOf, type Ground } from './ground.ts'
+import { cuesAt, formAt, isComma, mentionEnd, mentionOf, type Ground, classAt } from './ground.ts'
 import type { Phrase } from './phrase.ts'
-import { ADJ, AGENT, classOf, GIVEN, is, NOUN, QUANT, TITLE } from './word-class.ts'
+import { ADJ, AGENT, GIVEN, is, NOUN, QUANT, TITLE } from './word-class.ts'
 import { THE, wordSet } from './word-set.ts'
 
 /**
@@ -15,7 +15,7 @@ export function subjectOf(g: Ground, p: Phrase): Phrase {
   const end = mentionEnd(g, p.first)
   if (end >= p.end) return p
   const next = mentionOf(g, end)
-  const c = classOf(formAt(g, end))
+  const c = classAt(g, end)
   if (m.type === 'PER') {
     const goesOn = next?.type === 'PER' || is(c, ADJ | TITLE | AGENT | GIVEN)
     return c.article && is(c, NOUN) && !goesOn ? { ...p, end } : p
@@ -35,7 +35,7 @@ const MASCULINE = wordSet(
 /** Can a verb of this gender and number not have the phrase as its subject? */
 export function isNoSubject(g: Ground, cue: Cue, p: Phrase): boolean {
   const f = formAt(g, p.first)
-  const c = classOf(f)
+  const c = classAt(g, p.first)
   // «دعا المواطنين»: the ending of an object; a noun of quantity takes the ending of its noun.
   if (isOblique(g, is(c, QUANT) ? p.first + 1 : p.first)) return true
   if (!cue.past || cue.gender !== 'm' || cue.number !== 's') return false
@@ -51,7 +51,7 @@ function isOblique(g: Ground, k: number): boolean {
   const { fold } = formAt(g, k)
   const m = mentionOf(g, k)
   if (m && (m.wording ?? 'name') === 'name') return false
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   if (c.prefix !== '' || fold.length < 6) return false
   return fold.startsWith('ال') && fold.endsWith('ين') && is(c, AGENT | ADJ) && !is(c, GIVEN)
 }
@@ -75,16 +75,11 @@ export function isCalledUpon(g: Ground, s: Sentence, i: number, cue: Cue, p: Phr
   if (cue.joined !== 'و' || !cue.past || !CALLS.has(cue.lemma) || i <= s.first + 1) return false
   const head = formAt(g, p.first)
   const m = mentionOf(g, p.first)
-  if (m?.type === 'PER' || is(classOf(head), TITLE)) return false
+  if (m?.type === 'PER' || is(classAt(g, p.first), TITLE)) return false
   if (isComma(formAt(g, i - 1)) && !MANY.has(head.fold) && !head.fold.endsWith('ات')) return false
   for (let k = i - 1; k >= Math.max(s.first, i - REACH); k--) {
     const before = cuesAt(g, k)[0]
-    if (
-      before?.kind === 'verb' &&
-      before.past &&
-      !before.object &&
-      !is(classOf(formAt(g, k)), NOUN)
-    )
+    if (before?.kind === 'verb' && before.past && !before.object && !is(classAt(g, k), NOUN))
       return before.gender === cue.gender && before.number === cue.number
   }
   return false

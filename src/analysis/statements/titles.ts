@@ -1,10 +1,10 @@
 import { WORD } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
-import { formAt, marked, mentionEnd, mentionOf, type Ground, type Span } from './ground.ts'
+import { formAt, marked, mentionEnd, mentionOf, type Ground, type Span, classAt } from './ground.ts'
 import { CUE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { beforeHearer } from './phrase-parts.ts'
-import { ADJ, AGENT, classOf, GIVEN, is, NOUN, TITLE } from './word-class.ts'
+import { ADJ, AGENT, GIVEN, is, NOUN, TITLE } from './word-class.ts'
 import { THE, wordSet } from './word-set.ts'
 
 const ANY: ReadonlySet<string> = new Set()
@@ -65,7 +65,7 @@ function titleBefore(g: Ground, at: number, end: number): number {
   for (let j = at - 1; j >= Math.max(0, at - TITLE_REACH); j--) {
     const f = formAt(g, j)
     if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
-    const c = classOf(f)
+    const c = classAt(g, j)
     if (marked(g, j, CUE) && !is(c, TITLE)) continue
     // «ووزير الدفاع فلان»: his title without the letter that is joined to it.
     if (
@@ -99,20 +99,20 @@ const namesAnother = (g: Ground, j: number, at: number): boolean => {
 }
 
 const followsNoun = (g: Ground, j: number): boolean =>
-  is(classOf(formAt(g, j - 1)), NOUN | AGENT) && !marked(g, j - 1, CUE)
+  is(classAt(g, j - 1), NOUN | AGENT) && !marked(g, j - 1, CUE)
 
 /** «المتحدث باسم الغرفة الأمنية فلان»: of a body, and no man's who is named behind it. */
 function speaksForBody(g: Ground, j: number): boolean {
   const at = formAt(g, j + 1).fold === 'باسم' ? j + 2 : j + 3
   if (formAt(g, at - 1).fold !== 'باسم') return false
   const m = mentionOf(g, at)
-  return m ? m.type !== 'PER' : !is(classOf(formAt(g, at)), TITLE | GIVEN)
+  return m ? m.type !== 'PER' : !is(classAt(g, at), TITLE | GIVEN)
 }
 
 /** No verb stands between a title and its name. */
 function isTitle(g: Ground, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const c = classOf(formAt(g, k))
+    const c = classAt(g, k)
     if (marked(g, k, CUE) && !is(c, NOUN | ADJ)) return false
     // «الكوريتين أعاد كيم»: a strange word may be a verb.
     if (k > from && c.bits === 0 && mentionOf(g, k) === null && !inTag(g, k)) return false

@@ -2,10 +2,18 @@ import type { StatementAct } from '../layers.ts'
 import { PREPOSITIONS } from './cue.ts'
 import { type Cue } from './cues.ts'
 import { DIGITS } from '../../text/words.ts'
-import { formAt, type Ground, isComma, mentionOf, quotesFrom, particleAt } from './ground.ts'
+import {
+  classAt,
+  formAt,
+  type Ground,
+  isComma,
+  mentionOf,
+  particleAt,
+  quotesFrom,
+} from './ground.ts'
 import { startsObject } from './object.ts'
 import type { Opening } from './opening.ts'
-import { ADJ, ADV, AGENT, classOf, DOC, GIVEN, is, NOUN, PLACE, PREP, TITLE } from './word-class.ts'
+import { ADJ, ADV, AGENT, DOC, GIVEN, is, NOUN, PLACE, PREP, TITLE } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 
 /** «نبشركم بأن», «أقول لهم», «قلت له»: a speaker on his own words. */
@@ -43,7 +51,7 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   const clause = particleAt(g, i - 1)
   if (clause?.pronoun === '' && !cue.past && cue.kind === 'verb' && cue.person === 3)
     return !TOLD_BEFORE.has(formAt(g, i - 2).fold)
-  const c = classOf(formAt(g, i))
+  const c = classAt(g, i)
   // «بأن كشف الشركة أسرارها يضر»: the disclosure; «بعد أن كشف» is the verb.
   if (
     clause?.pronoun === '' &&
@@ -56,13 +64,13 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
   if (cue.frames.has('d') && before.clean === 'من') return false
   // «وصفه للوضع»: the noun.
-  if (cue.frames.has('d') && cue.object && classOf(formAt(g, i + 1)).prefix === 'ل') return true
+  if (cue.frames.has('d') && cue.object && classAt(g, i + 1).prefix === 'ل') return true
   if (!is(c, NOUN) || c.joined) return false
   return BEFORE_NOUNS.has(before.fold) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
 }
 
 const isBareNisba = (g: Ground, k: number): boolean => {
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   const nisba = formAt(g, k).fold.endsWith('ي') && !is(c, GIVEN | TITLE)
   return nisba && is(c, ADJ) && !c.article && !c.tail && c.prefix === ''
 }
@@ -82,9 +90,9 @@ export const isCareful = (g: Ground, i: number, cue: Cue): boolean =>
 /** «أنشطة تهدد النظام», «قضية يعتبرها الناس»: what a bare noun does, or what is held of it. */
 export function ofThing(g: Ground, i: number, cue: Cue): boolean {
   if (cue.kind !== 'verb' || cue.past || cue.joined !== '' || cue.passive) return false
-  const at = is(classOf(formAt(g, i - 1)), ADJ) && isBareThing(g, i - 2) ? i - 2 : i - 1
+  const at = is(classAt(g, i - 1), ADJ) && isBareThing(g, i - 2) ? i - 2 : i - 1
   if (!isBareThing(g, at) || g.dateAt[at] === 1) return false
-  const c = classOf(formAt(g, at))
+  const c = classAt(g, at)
   return !is(c, DOC | PREP | ADV) && !isFinding(formAt(g, at).fold) && EFFECTS.has(cue.lemma)
 }
 /** Verbs that tell of things what people threaten, confirm and show by words. */
@@ -115,7 +123,7 @@ export function isUntold(g: Ground, i: number, cue: Cue): boolean {
 
 /** A noun with nothing joined that names nobody. */
 function isBareThing(g: Ground, k: number): boolean {
-  const c = classOf(formAt(g, k))
+  const c = classAt(g, k)
   return is(c, NOUN) && !is(c, AGENT | GIVEN) && !c.article && !c.tail && mentionOf(g, k) === null
 }
 
@@ -179,16 +187,16 @@ const ORDER = wordSet('امر', EITHER)
 /** Does what is ordered stand within a few words: «الشرطة بالانسحاب»? */
 function calls(g: Ground, at: number): boolean {
   for (let k = at; k < at + 6; k++)
-    if (classOf(formAt(g, k)).prefix === 'ب' || particleAt(g, k)) return true
+    if (classAt(g, k).prefix === 'ب' || particleAt(g, k)) return true
   return false
 }
 
 /** The same, or a word that no list knows: «وعبر الرزاز عن أمله». */
 const mayBeSomebody = (g: Ground, first: number): boolean =>
-  isSomebody(g, first) || classOf(formAt(g, first)).bits === 0
+  isSomebody(g, first) || classAt(g, first).bits === 0
 
 export const isSomebody = (g: Ground, first: number): boolean =>
-  mentionOf(g, first) !== null || is(classOf(formAt(g, first)), AGENT)
+  mentionOf(g, first) !== null || is(classAt(g, first), AGENT)
 
 /** Nouns that make an act of a light verb: «وجه اتهاما», «أصدر تعليمات». */
 const LIGHT: readonly (readonly [StatementAct, RegExp])[] = [
@@ -214,7 +222,7 @@ export function isBareCharge(g: Ground, o: Opening): boolean {
   for (let k = o.at + 1; k < o.at + CHARGE_REACH; k++) {
     const f = formAt(g, k)
     if (f.clean === '.' || f.clean === '') break
-    if (classOf(f).prefix === 'ب' || particleAt(g, k)) return false
+    if (classAt(g, k).prefix === 'ب' || particleAt(g, k)) return false
   }
   return true
 }
@@ -240,7 +248,7 @@ const BLAME = wordSet('لوم لايمه مسووليه', ['', 'ال', 'ب', 'ب
 const isFinding = (fold: string): boolean => FINDINGS.has(fold)
 export function isShownByPaper(g: Ground, source: number): boolean {
   const f = formAt(g, source)
-  return is(classOf(f), DOC) || FINDINGS.has(f.fold)
+  return is(classAt(g, source), DOC) || FINDINGS.has(f.fold)
 }
 const FINDINGS = wordSet(
   'دراسه دراسات استطلاع استطلاعات سجلات وثايق ارقام نتايج بيانات احصايات احصاءات احصاييات احصاييه تقديرات موشرات تحقيق تحقيقات فحوص فحوصات تحاليل ابحاث بحث ابحاث مسح خريطه تقرير تقارير',
@@ -262,8 +270,8 @@ export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
   // «مشيرة إلى أن»
   if (frame !== undefined && cue.frames.has(frame) && particleAt(g, i + 2)) return true
   // «مشيدين بجهود», «مبدين سعادتهم», «مطالبين بتقريب الموعد»
-  const c = classOf(formAt(g, i))
-  const of = classOf(next)
+  const c = classAt(g, i)
+  const of = classAt(g, i + 1)
   const bound = cue.number === 'p' || !is(c, NOUN)
   if (bound && cue.frames.has('bi') && of.prefix === 'ب' && cue.lemma !== 'أمر')
     return JUDGES.has(cue.act) || cue.lemma === 'نوه'
@@ -276,8 +284,8 @@ export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
 function takesOn(g: Ground, i: number, cue: Cue): boolean {
   const { frames } = cue
   const next = formAt(g, i + 1)
-  const of = classOf(next)
-  if (is(classOf(formAt(g, i)), PLACE) || !formAt(g, i).clean.endsWith('ة')) return false
+  const of = classAt(g, i + 1)
+  if (is(classAt(g, i), PLACE) || !formAt(g, i).clean.endsWith('ة')) return false
   if (frames.has('bi') && of.prefix === 'ب') return JUDGES.has(cue.act)
   const frame = PREPOSITIONS[next.fold]
   if (frame !== undefined && frames.has(frame)) return true

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
 import { giverBefore, type Looked, ownerBefore, subjectIn, subjectOf } from './elided.ts'
-import { formAt, mentionOf, type Ground, type Span } from './ground.ts'
+import { formAt, mentionOf, type Ground, type Span, classAt } from './ground.ts'
 import { interviewersIn, isMedium, mediumKey } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
-import { AGENT, classOf, DOC, is, ORG } from './word-class.ts'
+import { AGENT, DOC, is, ORG } from './word-class.ts'
 
 export interface Resolved {
   readonly draft: Draft
@@ -221,7 +221,7 @@ const passedOnBy = (g: Ground, outer: Draft | undefined): readonly Span[] =>
 
 /** A medium, an office or a paper, no man. */
 function isBody(g: Ground, source: Span): boolean {
-  const c = classOf(formAt(g, source.first))
+  const c = classAt(g, source.first)
   return isMedium(g, source.first) || is(c, ORG | DOC) || mentionOf(g, source.first)?.type === 'ORG'
 }
 
@@ -242,7 +242,7 @@ function unnamedBefore(
   if (!last || sentence - last.sentence > SOURCE_REACH) return null
   const { span } = last.speaker
   const head = formAt(g, span.first)
-  const c = classOf(head)
+  const c = classAt(g, span.first)
   if (c.article || !is(c, AGENT) || is(c, ORG | DOC) || MANY.test(head.fold)) return null
   for (let k = span.first; k < span.end; k++) {
     const m = mentionOf(g, k)
@@ -272,7 +272,7 @@ function honoured(g: Ground, speakers: Speakers, source: Span): Speaker | null {
 const isAside = (g: Ground, d: Draft): boolean =>
   d.source !== null &&
   d.rule === 'statements/trailing' &&
-  (is(classOf(formAt(g, d.source.first)), DOC) || isMedium(g, d.source.first))
+  (is(classAt(g, d.source.first), DOC) || isMedium(g, d.source.first))
 
 const isMan = (h: Told): boolean => h.gender === 'm' && h.byVerb && !h.aside
 

@@ -1,5 +1,4 @@
 import { WORD, type Form } from '../../text/words.ts'
-import { createFormCache } from '../rule.ts'
 import { ADJ, ADV, CLOSED, GIVEN, PREP, QUANT, REL } from './word-bits.ts'
 import { FEMININE, loadWordTable } from './word-table.ts'
 
@@ -150,26 +149,32 @@ function nisba(w: string, to: number): number {
   return last === TA && before === ALEF && w.charCodeAt(to - 3) === YA ? ADJ : 0
 }
 
-/** Classes are few: each is one object. */
-const made = new Map<number, WordClass>()
+/** Classes are few: each is one object, and has a number. */
+const made: WordClass[] = []
+const numbers = new Map<number, number>()
 
-function classAs(n: number): WordClass {
-  let found = made.get(n)
-  if (!found) {
-    found = {
+function classAs(n: number): number {
+  let found = numbers.get(n)
+  if (found === undefined) {
+    found = made.length
+    numbers.set(n, found)
+    made.push({
       bits: n & ALL,
       article: (n & ARTICLE) !== 0,
       prefix: PREFIXES[(n / PREFIX) & 3] ?? '',
       tail: (n & TAIL) !== 0,
       joined: (n & JOINED) !== 0,
-    }
-    made.set(n, found)
+    })
   }
   return found
 }
 
-export const classOf: (form: Form) => WordClass = createFormCache((form) => {
-  if (form.kind !== WORD) return classAs(0)
+/** Of what is no word, and of words that are in no list. */
+const NO_CLASS = classAs(0)
+
+/** The number of what a spelling is; 0 for what is no word. */
+export function numberOfClass(form: Form): number {
+  if (form.kind !== WORD) return NO_CLASS
   const { clean, fold } = form
   // على is no man's name; علي may be either.
   if (clean === 'على') return classAs(PREP)
@@ -180,7 +185,11 @@ export const classOf: (form: Form) => WordClass = createFormCache((form) => {
     return classAs(whole)
   const rest = classify(fold, 1)
   return classAs((rest & ALL) === 0 ? whole : rest | JOINED)
-})
+}
+
+const NOTHING: WordClass = { bits: 0, article: false, prefix: '', tail: false, joined: false }
+/** The class of a number that numberOfClass gave. */
+export const classNumbered = (n: number): WordClass => made[n] ?? NOTHING
 
 export const is = (c: WordClass, bits: number): boolean => (c.bits & bits) !== 0
 

@@ -1,0 +1,51 @@
+import { idOfMark } from '../../text/form-marks.ts'
+import type { Form, Words } from '../../text/words.ts'
+import { maskOf } from './mask.ts'
+import { numberOfClass } from './word-class.ts'
+
+/** What the rules ask of every token, known once a spelling. */
+export interface WordFacts {
+  /** What the spelling may be; see mask.ts. */
+  readonly masks: Int32Array
+  /** The number of its class; see word-class.ts. */
+  readonly classes: Int32Array
+}
+
+// By the number of a spelling: the mark of the form that the numbers are of, its mask, its class.
+const SIZE = 3
+let facts = new Int32Array(SIZE << 14)
+let table: Words['table'] | null = null
+
+/**
+ * Writes what each token is into `into`, which has room. A spelling met before costs a look at its mark
+ * and none at its form.
+ */
+export function readFacts(words: Words, { masks, classes }: WordFacts): void {
+  const { forms, marks, count } = words
+  if (words.table !== table) {
+    // Another table gives the same marks to other spellings.
+    facts.fill(0)
+    table = words.table
+  }
+  for (let i = 0; i < count; i++) {
+    const mark = marks[i] ?? 0
+    const at = SIZE * idOfMark(mark)
+    if (facts[at] !== mark) {
+      const form = forms[i]
+      if (form) keep(form, mark, at)
+    }
+    masks[i] = facts[at + 1] ?? 0
+    classes[i] = facts[at + 2] ?? 0
+  }
+}
+
+function keep(form: Form, mark: number, at: number): void {
+  if (at >= facts.length) {
+    const next = new Int32Array(2 * at)
+    next.set(facts)
+    facts = next
+  }
+  facts[at] = mark
+  facts[at + 1] = maskOf(form)
+  facts[at + 2] = numberOfClass(form)
+}
