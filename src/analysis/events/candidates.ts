@@ -59,7 +59,7 @@ export function findCandidates(
     if (asVerb) {
       const carrier = readings.find((r) => r.entry.predicate.kind === 'carrier')
       if (carrier) carriers.push({ at: i, reading: carrier })
-      const light = lightOf(c, s, i, readings)
+      const light = lightOf(c, s, i, readings) ?? lightBefore(c, s, i, readings)
       if (light) {
         taken.add(light.noun)
         const onVerb = light.reading.entry.predicate.flags.includes('v')
@@ -70,7 +70,7 @@ export function findCandidates(
             predicate,
             reading: light.reading,
             at: onVerb ? i : light.noun,
-            end: light.noun + 1 + (longer?.with.length ?? 0),
+            end: Math.max(i, light.noun) + 1 + (longer?.with.length ?? 0),
             carrier: { at: i, reading: light.reading },
             verbal: true,
           })
@@ -235,6 +235,46 @@ function lightOf(
       // «أعلن تحالف دعم الشرعية»
       if (w.prefix === '' && !w.conjunction && k - 1 > i && isMadeFor(c, k - 1)) continue
       return { reading: r, noun: k }
+    }
+  }
+  return null
+}
+
+/** Does no noun follow that could do it or suffer it: «صواريخ أطلقت من الجبل»? */
+const endsHere = (c: Context, i: number): boolean => {
+  const { kind } = classAt(c, i)
+  return kind !== 'word' || c.dateAt[i] !== undefined
+}
+
+/** How many adjectives may stand between a noun and the clause that tells of it. */
+const TOLD_OF = 4
+
+/**
+ * «صواريخ أطلقها المقاتلون», «الاتفاق الذي وقعه الطرفان»: the noun that a verb on itself governs, where it
+ * stands before the verb, which has its pronoun or is passive.
+ */
+function lightBefore(
+  c: Context,
+  s: Stretch,
+  i: number,
+  readings: readonly PredicateReading[],
+): { reading: PredicateReading; noun: number } | null {
+  const told = classAt(c, i - 1).kind === 'relative'
+  for (const r of readings) {
+    const { kind, flags, type, with: nouns } = r.entry.predicate
+    // «الطريق الذي قطعوه»: rather a way that was gone.
+    if (kind !== 'light' || !flags.includes('v') || type === 'PROTEST') continue
+    if (r.pronoun === '' && !(r.entry.passive && endsHere(c, i + 1))) continue
+    for (let k = told ? i - 2 : i - 1; k >= s.first && k > i - 2 - TOLD_OF; k--) {
+      const w = classAt(c, k)
+      if (w.kind !== 'word') break
+      if (nouns.some((n) => sameNoun(w.core, n))) {
+        // «الطريقة» has no pronoun, so that it is no «طريق».
+        const own = !w.definite || nouns.includes(w.core)
+        if (own && (told || !w.definite)) return { reading: r, noun: k }
+        break
+      }
+      if (!w.adjective) break
     }
   }
   return null

@@ -18,8 +18,8 @@ const FORCE = new Set([
   'COERCE',
   'SANCTION',
 ])
-/** What power does by word and paper. */
-const RULES = new Set(['COERCE', 'SANCTION', 'THREATEN'])
+/** What power does by word and paper, and what is done against it, of which networks are the means. */
+const RULES = new Set(['COERCE', 'SANCTION', 'THREATEN', 'PROTEST'])
 /** Share of words of play above which an article is of sport or stage. */
 const MUCH_PLAY = 0.03
 
@@ -80,7 +80,9 @@ export function settingOf(c: Context): Setting {
         if (force && here.hostile <= (p.flags === '' ? 0 : 1)) return false
         if (p.flags.includes('w') || p.flags.includes('h')) return here.hostile > here.play
       }
-      if (blows && here.play > 0 && here.hostile <= 1 && !war) return false
+      // «احتجاجات نشرت صورها على الإنترنت»: a march that machines show is a march.
+      const elsewhere = p.type === 'PROTEST' ? here.play - here.machines : here.play
+      if (blows && elsewhere > 0 && here.hostile <= 1 && !war) return false
       if (p.flags.includes('h')) return here.hostile > 0 || (armed && here.play === 0)
       if (p.flags.includes('w')) {
         if (p.type === 'PROTEST' || p.type === 'COERCE' || p.type === 'SANCTION')
