@@ -11,11 +11,16 @@ export function bracketBefore(c: Context, k: number): number {
   return -1
 }
 
-const CLOSES: Readonly<Record<string, string>> = { '-': '-', '–': '–', '(': ')', '،': '،' }
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['-', '-'],
+  ['–', '–'],
+  ['(', ')'],
+  ['،', '،'],
+])
 
 /** Behind the aside that opens at token `k`: «المجلس - في بيان له - بالاتفاق»; `k` where none does. */
 export function behindAside(c: Context, k: number, limit: number): number {
-  const close = CLOSES[foldAt(c, k)]
+  const close = CLOSES.get(foldAt(c, k))
   if (close === undefined) return k
   for (let i = k + 2; i < limit && i <= k + LONGEST; i++) if (foldAt(c, i) === close) return i + 1
   return k

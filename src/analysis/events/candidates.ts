@@ -1,6 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { isMadeFor, saysWhatFor } from './compound.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, spellingAt, type Context } from './context.ts'
 import { hasWhatItNeeds } from './needs.ts'
 import { isMentioned } from './mentioned.ts'
 import { isName } from './no-happening.ts'
@@ -44,8 +44,8 @@ export function findCandidates(
   for (let m = firstMarked(c, s.first); m < c.marked.length; m++) {
     const i = c.marked[m] ?? s.end
     if (i >= s.end) break
-    const spelling = c.spellings[i]
-    if (!spelling || taken.has(i)) continue
+    if (taken.has(i)) continue
+    const spelling = spellingAt(c, i)
     const mention = c.mentionAt[i]
     if (
       mention?.value.type === 'PER' &&
@@ -53,13 +53,14 @@ export function findCandidates(
       !isDeed(mention.value.entity, spelling.nouns)
     )
       continue
-    const asVerb = spelling.verbs.length > 0 && isVerbal(c, s, i, spelling.readings)
+    const asVerb = spelling.verbs.length > 0 && isVerbal(c, s, i)
     const readings = asVerb ? spelling.verbs : spelling.nouns
     if (readings.length === 0) continue
     if (asVerb) {
-      const carrier = readings.find((r) => r.entry.predicate.kind === 'carrier')
+      const { carrier, lights } = spelling
       if (carrier) carriers.push({ at: i, reading: carrier })
-      const light = lightOf(c, s, i, readings) ?? lightBefore(c, s, i, readings)
+      const light =
+        lights.length === 0 ? null : (lightOf(c, s, i, lights) ?? lightBefore(c, s, i, lights))
       if (light) {
         taken.add(light.noun)
         const onVerb = light.reading.entry.predicate.flags.includes('v')
@@ -130,7 +131,7 @@ function firstMarked(c: Context, at: number): number {
 
 /** A row of several words that begins at the noun: «حظر التجول». */
 function longerRow(c: Context, i: number): Predicate | null {
-  const best = bestOf(c, i, c.spellings[i]?.nouns ?? [], () => true)
+  const best = bestOf(c, i, spellingAt(c, i).nouns, () => true)
   return best && best.entry.predicate.with.length > 0 ? best.entry.predicate : null
 }
 
@@ -214,10 +215,8 @@ function lightOf(
   c: Context,
   s: Stretch,
   i: number,
-  readings: readonly PredicateReading[],
+  light: readonly PredicateReading[],
 ): { reading: PredicateReading; noun: number } | null {
-  const light = readings.filter((r) => r.entry.predicate.kind === 'light')
-  if (light.length === 0) return null
   const charges = light.some((r) => r.entry.predicate.lemma === 'حمل')
   for (let k = i + 1; k < s.end && k <= i + REACH; k++) {
     const w = classAt(c, k)
@@ -228,9 +227,9 @@ function lightOf(
     if (w.kind === 'verb') return null
     if (w.kind !== 'word') continue
     for (const r of light) {
-      if (!r.entry.predicate.with.some((n) => sameNoun(w.core, n))) continue
+      if (!r.entry.predicate.nouns.has(w.core)) continue
       // «نفذ عملية خطف»: the abduction is the happening.
-      const noun = c.spellings[k]?.nouns.find((x) => x.entry.predicate.lemma === 'عملية')
+      const noun = spellingAt(c, k).nouns.find((x) => x.entry.predicate.lemma === 'عملية')
       if (noun && !isOperation(c, s, k, noun)) continue
       // «أعلن تحالف دعم الشرعية»
       if (w.prefix === '' && !w.conjunction && k - 1 > i && isMadeFor(c, k - 1)) continue
@@ -257,20 +256,20 @@ function lightBefore(
   c: Context,
   s: Stretch,
   i: number,
-  readings: readonly PredicateReading[],
+  light: readonly PredicateReading[],
 ): { reading: PredicateReading; noun: number } | null {
   const told = classAt(c, i - 1).kind === 'relative'
-  for (const r of readings) {
-    const { kind, flags, type, with: nouns } = r.entry.predicate
+  for (const r of light) {
+    const { flags, type, with: bare, nouns } = r.entry.predicate
     // «الطريق الذي قطعوه»: rather a way that was gone.
-    if (kind !== 'light' || !flags.includes('v') || type === 'PROTEST') continue
+    if (!flags.includes('v') || type === 'PROTEST') continue
     if (r.pronoun === '' && !(r.entry.passive && endsHere(c, i + 1))) continue
     for (let k = told ? i - 2 : i - 1; k >= s.first && k > i - 2 - TOLD_OF; k--) {
       const w = classAt(c, k)
       if (w.kind !== 'word') break
-      if (nouns.some((n) => sameNoun(w.core, n))) {
+      if (nouns.has(w.core)) {
         // «الطريقة» has no pronoun, so that it is no «طريق».
-        const own = !w.definite || nouns.includes(w.core)
+        const own = !w.definite || bare.includes(w.core)
         if (own && (told || !w.definite)) return { reading: r, noun: k }
         break
       }
@@ -278,21 +277,4 @@ function lightBefore(
     }
   }
   return null
-}
-
-/** Is the word the noun, whatever stands at its end? */
-function sameNoun(core: string, noun: string): boolean {
-  if (core === noun || core === `${noun}ا`) return true
-  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
-  if (!core.startsWith(stem)) return false
-  const rest = core.slice(stem.length)
-  return (
-    rest === 'ه' ||
-    rest === 'ها' ||
-    rest === 'هم' ||
-    rest === 'هما' ||
-    rest === 'ين' ||
-    rest === 'ان' ||
-    rest === 'ات'
-  )
 }

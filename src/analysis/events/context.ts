@@ -5,7 +5,7 @@ import type { DateMention, Figure, Layers, Mention, Statement } from '../layers.
 import type { Phrase } from './noun-phrase.ts'
 import type { PredicateReading } from './readings.ts'
 import type { Head } from './head.ts'
-import { spellingOf, type Spelling } from './spelling.ts'
+import { MARKED, spellingOf, spellings, type Spelling } from './spelling.ts'
 import type { WordClass } from './word-class.ts'
 
 /** An article as the event rules see it: its layers by token. */
@@ -18,8 +18,13 @@ export interface Context {
   readonly dateAt: readonly (At<DateMention> | undefined)[]
   readonly dates: readonly At<DateMention>[]
   readonly figures: readonly At<Figure>[]
-  /** What is known of each token's spelling. */
-  readonly spellings: readonly Spelling[]
+  /** Of each token, by its spelling: TELLS, CARRIED, MARKED and the bits of what it speaks of. */
+  readonly bits: Int32Array
+  /** Of a token of a name, how many letters of it stand before the name, and one; 0 of all others. */
+  readonly leads: Uint8Array
+  /** What is known of the tokens that were asked for; `spellingAt` and `classAt` know the others. */
+  readonly spellings: (Spelling | undefined)[]
+  readonly classes: (WordClass | undefined)[]
   /** The tokens that can be read as a predicate, in order. */
   readonly marked: readonly number[]
   /** The statement whose verb begins at an offset. */
@@ -44,22 +49,21 @@ type Input = Pick<
 
 export function contextOf(l: Input): Context {
   const { words } = l
-  const spellings: Spelling[] = []
+  const { count } = words
+  const bits = spellings.bitsOf(words)
   const marked: number[] = []
-  for (let i = 0; i < words.count; i++) {
-    const form = words.forms[i]
-    if (!form) break
-    const spelling = spellingOf(form)
-    spellings.push(spelling)
-    if (spelling.readings.length > 0) marked.push(i)
-  }
+  for (let i = 0; i < count; i++) if (((bits[i] ?? 0) & MARKED) !== 0) marked.push(i)
   const mentions = place(words, l.mentions)
+  const leads = new Uint8Array(count)
+  const asked = new Array<Spelling | undefined>(count)
   // «فتحي باشاغا»: no word of a name is a verb.
   for (const { value, first, end } of mentions) {
+    const lead = value.from - (words.from[first] ?? 0)
     for (let k = first; k < end; k++) {
-      const lead = k === first ? value.from - (words.from[k] ?? 0) : 0
-      const spelling = spellings[k]
-      if (spelling) spellings[k] = spelling.named(lead > 0 && lead <= MOST_LEAD ? lead : 0)
+      const before = k === first && lead > 0 && lead <= MOST_LEAD ? lead : 0
+      // A name within a name.
+      if (leads[k] !== 0) asked[k] = spellingIn(words, leads, asked, k).named(before)
+      else leads[k] = before + 1
     }
   }
   const dates = place(words, l.dates)
@@ -75,11 +79,14 @@ export function contextOf(l: Input): Context {
     dateAt: index(words, dates),
     dates,
     figures,
-    spellings,
+    bits,
+    leads,
+    spellings: asked,
+    classes: new Array<WordClass | undefined>(count),
     marked,
     cueAt,
     statements: l.statements,
-    phrases: new Array<undefined>(2 * words.count),
+    phrases: new Array<undefined>(2 * count),
     titleEnd: title === null ? 0 : title.to,
   }
 }
@@ -113,20 +120,41 @@ function index<T>(words: Words, items: readonly At<T>[]): (At<T> | undefined)[] 
 const NOTHING = spellingOf({ id: -1, clean: '', fold: '', kind: 3 })
 const NO_READINGS: readonly PredicateReading[] = []
 
+/** What is known of a token's spelling; of one outside the article what is known of a mark. */
+export const spellingAt = (c: Context, i: number): Spelling =>
+  i < 0 || i >= c.words.count
+    ? NOTHING
+    : (c.spellings[i] ?? spellingIn(c.words, c.leads, c.spellings, i))
+
+function spellingIn(
+  words: Words,
+  leads: Uint8Array,
+  asked: (Spelling | undefined)[],
+  i: number,
+): Spelling {
+  const known = asked[i]
+  if (known) return known
+  const own = spellings.at(words, i) ?? NOTHING
+  const lead = leads[i] ?? 0
+  return (asked[i] = lead === 0 ? own : own.named(lead - 1))
+}
+
 /** The class of a token; that of a mark outside the article. */
-export const classAt = (c: Context, i: number): WordClass => (c.spellings[i] ?? NOTHING).word
+export const classAt = (c: Context, i: number): WordClass =>
+  i < 0 || i >= c.words.count ? NOTHING.word : (c.classes[i] ??= spellingAt(c, i).word)
 /** What a phrase is of which a token is the head. */
-export const headAt = (c: Context, i: number): Head => (c.spellings[i] ?? NOTHING).head
+export const headAt = (c: Context, i: number): Head => spellingAt(c, i).head
 /** What the readings of a token hold, as the bits of spelling.ts. */
-export const traitsAt = (c: Context, i: number): number => c.spellings[i]?.traits ?? 0
+export const traitsAt = (c: Context, i: number): number => (i < 0 ? 0 : (c.bits[i] ?? 0))
 /** The lists in which a token stands, as the bits of settings.ts. */
-export const turnAt = (c: Context, i: number): number => c.spellings[i]?.turn ?? 0
+export const turnAt = (c: Context, i: number): number => spellingAt(c, i).turn
 /** All ways to read a token as a predicate. */
 export const readingsAt = (c: Context, i: number): readonly PredicateReading[] =>
-  c.spellings[i]?.readings ?? NO_READINGS
+  (traitsAt(c, i) & MARKED) === 0 ? NO_READINGS : spellingAt(c, i).readings
 /** The country whose adjective a token is; empty for none. */
-export const nationAt = (c: Context, i: number): string => c.spellings[i]?.nation ?? ''
-export const foldAt = (c: Context, i: number): string => c.words.forms[i]?.fold ?? ''
+export const nationAt = (c: Context, i: number): string => spellingAt(c, i).nation
+export const foldAt = (c: Context, i: number): string =>
+  i < 0 ? '' : (c.words.forms[i]?.fold ?? '')
 
 /** The article range of tokens, the first from `skip` on. */
 export function rangeOf(c: Context, first: number, skip: number, end: number): Range {

@@ -4,10 +4,7 @@ import type { Draft, Span } from './draft.ts'
 /** How many sentences a day that was told holds. */
 const DAY_HOLDS = 12
 
-const keyOf = (d: Draft): string => {
-  const { type, lemma } = d.pick.candidate.predicate
-  return `${type} ${lemma}`
-}
+const keyOf = (d: Draft): string => d.pick.candidate.predicate.key
 
 /** Dates and parts from earlier words on the same happening, then from the day being told. */
 export function fillFromDiscourse(

@@ -10,28 +10,46 @@ export interface Frame {
   readonly object: Role
   /** `guess`: people and armies act, places and things suffer. */
   readonly genitive: Role | 'guess'
-  readonly links: Readonly<Record<string, Role>>
+  readonly links: ReadonlyMap<string, Role>
   /** Without vowels the verb's active and passive look alike and a lone noun is the one who suffers. */
-  readonly passive?: true
+  readonly passive: true | undefined
   /** «بين X و Y»: the first acts, the second is acted upon. */
-  readonly between?: true
+  readonly between: true | undefined
   /** Says nothing without its object: one accuses somebody. */
-  readonly needsObject?: true
+  readonly needsObject: true | undefined
   /** Words, not deeds: only somebody can be its target. */
-  readonly talk?: true
+  readonly talk: true | undefined
   /** Its goal is a place: «إلى», «ل», or a bare object. */
-  readonly goal?: true
+  readonly goal: true | undefined
   /** A blow whose dead and wounded, told in the same sentence, are its targets. */
-  readonly blow?: true
+  readonly blow: true | undefined
   /** People who came to harm, told by what they are now: قتلى, جرحى. */
-  readonly casualties?: true
+  readonly casualties: true | undefined
 }
 
 const against = { علي: 'target', ضد: 'target' } as const
 const byHands = { برصاص: 'actor', بنيران: 'actor', بيد: 'actor' } as const
 
-/** Frames by the name that predicates.tsv gives them. */
-export const frames: Readonly<Record<string, Frame>> = {
+/** A frame as it is written here: what is not told of it does not hold. */
+type Row = Pick<Frame, 'subject' | 'object' | 'genitive'> &
+  Partial<Omit<Frame, 'links'>> & { readonly links: Readonly<Record<string, Role>> }
+
+/** One shape for all frames: code that met many would be slow with each. */
+const frameOf = (row: Row): Frame => ({
+  subject: row.subject,
+  object: row.object,
+  genitive: row.genitive,
+  links: new Map(Object.entries(row.links)),
+  passive: row.passive,
+  between: row.between,
+  needsObject: row.needsObject,
+  talk: row.talk,
+  goal: row.goal,
+  blow: row.blow,
+  casualties: row.casualties,
+})
+
+const rows: Readonly<Record<string, Row>> = {
   trans: {
     subject: 'actor',
     object: 'target',
@@ -287,3 +305,8 @@ export const frames: Readonly<Record<string, Frame>> = {
   act: { subject: 'actor', object: 'target', genitive: null, links: { علي: 'target' } },
   find: { subject: 'actor', object: null, genitive: null, links: { علي: 'target' } },
 }
+
+/** Frames by the name that predicates.tsv gives them. */
+export const frames: Readonly<Record<string, Frame>> = Object.fromEntries(
+  Object.entries(rows).map(([name, row]) => [name, frameOf(row)]),
+)

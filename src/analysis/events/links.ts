@@ -84,7 +84,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
     // «بجميع المسؤولين», «لعدد من الجرحى»
     if (w.kind === 'prep' && closedKind(f, 1, f.length) === 'partitive') {
-      const role = frame.links[f[0] ?? '']
+      const role = frame.links.get(f[0] ?? '')
       const all = role === 'target' ? phraseAt(c, k + 1, s.end) : null
       if (all) give(found, 'target', { ...all, first: k, skip: 1 })
       continue
@@ -122,14 +122,14 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         give(found, 'actor', phraseAt(c, k + 1, s.end))
         continue
       }
-      const role = isTowards(c, x, f) ? 'target' : frame.links[f]
+      const role = isTowards(c, x, f) ? 'target' : frame.links.get(f)
       if (f === 'نحو' && c.figureAt[k + 1]) continue
       // «تعديل على المواد»: right behind the word; farther off it tells where.
       if (x.predicate.frameName === 'act' && k > found.end) continue
       if (role === undefined || role === null) {
         const pronominal = /^(.+?)(ه|ها|هم)$/.exec(f)
-        const base = pronominal ? (PRONOMINAL[pronominal[1] ?? ''] ?? '') : ''
-        if (base !== '' && frame.links[base] === 'target' && found.target === null) {
+        const base = pronominal?.[1] ?? ''
+        if (PRONOMINAL.has(base) && frame.links.get(base) === 'target' && found.target === null) {
           found.pronoun ??= 'target'
           found.bound = pronominal?.[2] ?? ''
         }
@@ -147,9 +147,9 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       continue
     }
     if (w.kind === 'word' && w.prefix !== '' && !c.dateAt[k]) {
-      const opposed = frame.links['ضد'] === 'target' && isOpposed(c, k, w.prefix)
+      const opposed = frame.links.get('ضد') === 'target' && isOpposed(c, k, w.prefix)
       const aided = w.prefix === 'ل' && takesWithLam(c, x, frame, k)
-      const role = opposed || aided ? 'target' : frame.links[w.prefix]
+      const role = opposed || aided ? 'target' : frame.links.get(w.prefix)
       // «مظاهرة لأنصار الحزب»: a noun says so whose it is, a verb does not.
       if (role === 'actor' && w.prefix === 'ل' && x.verbal) continue
       // «دعوة للرئيس»: right behind the word; farther off it tells for whose good.
@@ -205,7 +205,7 @@ const DEMANDS = /^(?:[تي]طالب(?:ون|وا)?|طالبوا|مطالب(?:ين
 /** «ترحيل سريع للاجئين»: a masdar whose own genitive is empty takes its object with ل. */
 function takesWithLam(c: Context, x: Candidate, frame: Frame, k: number): boolean {
   if (x.verbal || frame.object !== 'target' || frame.genitive === 'actor') return false
-  if (frame.links['ل'] !== undefined || x.reading.pronoun !== '') return false
+  if (frame.links.get('ل') !== undefined || x.reading.pronoun !== '') return false
   for (let i = x.end; i < k; i++) {
     const w = classAt(c, i)
     if (w.kind !== 'word' || !w.adjective) return false
@@ -223,7 +223,7 @@ const FACES = new Set(['وجه', 'مواجهه'])
 
 /** Deeds against somebody, whatever word says against whom. */
 const takesAgainst = (x: Candidate, frame: Frame): boolean =>
-  frame.links['ضد'] === 'target' ||
+  frame.links.get('ضد') === 'target' ||
   ['ASSAULT', 'COERCE', 'ACCUSE', 'SANCTION'].includes(x.predicate.type)
 
 const isOwner = (x: Candidate, prefix: string, p: Phrase): boolean =>
@@ -255,21 +255,14 @@ function isExchange(c: Context, x: Candidate): boolean {
 
 /** Deeds that come from somebody: help, backing, an offer, a blow. */
 const isSourced = (x: Candidate, frame: Frame): boolean =>
-  frame.links['من'] === undefined &&
+  frame.links.get('من') === undefined &&
   frame.subject === 'actor' &&
   ['AID', 'SUPPORT', 'ASSAULT', 'THREATEN', 'REJECT', 'ACCUSE', 'REQUEST'].includes(
     x.predicate.type,
   )
 
-const PRONOMINAL: Readonly<Record<string, string>> = {
-  علي: 'علي',
-  ضد: 'ضد',
-  مع: 'مع',
-  من: 'من',
-  الي: 'الي',
-  في: 'في',
-  ب: 'ب',
-}
+/** Prepositions to which a pronoun is bound: «عليها». */
+const PRONOMINAL: ReadonlySet<string> = new Set(['علي', 'ضد', 'مع', 'من', 'الي', 'في', 'ب'])
 
 function replaceActor(found: Found, p: Phrase | null): void {
   if (!p) return

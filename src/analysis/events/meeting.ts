@@ -17,7 +17,7 @@ export const isMetAlone = (
   MEETING.has(r.entry.predicate.lemma) &&
   r.pronoun === '' &&
   !p.joined &&
-  frame.links[classAt(c, p.end).core] !== 'target' &&
+  frame.links.get(classAt(c, p.end).core) !== 'target' &&
   classAt(c, p.end).prefix !== 'ب' &&
   classAt(c, p.end).core !== '،' &&
   goesOnWith(c, at, r)

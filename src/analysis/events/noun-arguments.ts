@@ -126,7 +126,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
         found,
         (p.agent && p.type !== 'GPE') ||
           toObject ||
-          (frame.links['علي'] !== undefined && foldAt(c, p.end) === 'علي')
+          (frame.links.get('علي') !== undefined && foldAt(c, p.end) === 'علي')
           ? 'actor'
           : 'target',
         p,
@@ -305,7 +305,7 @@ export function carried(
       }
       verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)
       // «تخوض معها معارك»
-      const withWhom = frame.links['مع'] === 'target' ? pronounWith(c, v.at, x.at) : ''
+      const withWhom = frame.links.get('مع') === 'target' ? pronounWith(c, v.at, x.at) : ''
       if (withWhom !== '' && found.target === null) {
         found.pronoun ??= 'target'
         found.bound ||= withWhom

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { classAt, foldAt, readingsAt, type Context } from './context.ts'
+import { classAt, foldAt, readingsAt, traitsAt, type Context } from './context.ts'
 import type { PredicateReading } from './readings.ts'
 import { HOSTILE, isForce } from './settings.ts'
 
@@ -42,7 +42,7 @@ export function isOperation(c: Context, s: Stretch, i: number, r: PredicateReadi
 function armedNear(c: Context, s: Stretch, i: number): boolean {
   for (let k = Math.max(s.first, i - 14); k < s.end && k < i + 14; k++) {
     if (k === i) continue
-    if (((c.spellings[k]?.setting ?? 0) & HOSTILE) !== 0 || isForce(classAt(c, k).core)) return true
+    if ((traitsAt(c, k) & HOSTILE) !== 0 || isForce(classAt(c, k).core)) return true
   }
   return false
 }

@@ -16,6 +16,10 @@ export interface Predicate {
   readonly lemma: string
   /** Folded: the words behind a noun, or the spellings of the noun that a light verb governs. */
   readonly with: readonly string[]
+  /** Of a light verb: all spellings of the nouns that it governs, whatever stands at their end. */
+  readonly nouns: ReadonlySet<string>
+  /** Type and lemma: words of one key may tell of one happening. */
+  readonly key: string
 }
 
 /** One inflected spelling of a predicate. */
@@ -32,6 +36,21 @@ export interface Entry {
   readonly number: 's' | 'd' | 'p'
   /** Stands only before a pronoun. */
   readonly bound: boolean
+}
+
+/**
+ * The same text as the engine keeps it for names in code: two such are compared by their address, and
+ * rules ask of each predicate for dozens of lemmas.
+ */
+const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
+
+const ENDINGS = ['ه', 'ها', 'هم', 'هما', 'ين', 'ان', 'ات']
+const NO_NOUNS: ReadonlySet<string> = new Set()
+
+/** «غارة», «غارات», «غارته»: the noun with what may stand at its end. */
+function spellingsOf(noun: string): string[] {
+  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
+  return [noun, `${noun}ا`, ...ENDINGS.map((e) => stem + e)]
 }
 
 const KINDS = new Set<string>(['verb', 'masdar', 'noun', 'active', 'passive', 'light'])
@@ -76,31 +95,35 @@ function load(): Rows {
   const verbal = new Map<string, Predicate[]>()
   let count = 0
   for (const row of loadTable(new URL('./predicates.tsv', import.meta.url)).rows) {
-    const kind = row['kind'] ?? ''
-    const frameName = row['frame'] ?? ''
+    const kind = interned(row['kind'] ?? '')
+    const frameName = interned(row['frame'] ?? '')
     const frame = frames[frameName]
-    const lemma = row['lemma'] ?? ''
+    const lemma = interned(row['lemma'] ?? '')
     if (!isKind(kind)) throw new RangeError(`predicates: ${lemma} has the kind ${kind}`)
     if (!frame) throw new RangeError(`predicates: ${lemma} has the frame ${frameName}`)
     count++
     const forms = (row['forms'] ?? '').split('|').filter((x) => x !== '')
     const after = row['with'] ?? ''
+    const type = interned(row['type'] ?? '')
+    const governed =
+      kind === 'light' ? [after, ...forms].map(fold) : after === '' ? [] : fold(after).split(' ')
     const predicate: Predicate = {
-      type: row['type'] ?? '',
-      mode: row['mode'] ?? '',
+      type,
+      mode: interned(row['mode'] ?? ''),
       kind,
       frame,
       frameName,
       flags: row['flags'] ?? '',
       lemma,
-      with:
-        kind === 'light' ? [after, ...forms].map(fold) : after === '' ? [] : fold(after).split(' '),
+      with: governed,
+      nouns: kind === 'light' ? new Set(governed.flatMap(spellingsOf)) : NO_NOUNS,
+      key: interned(`${type} ${lemma}`),
     }
     if (kind === 'verb' || kind === 'light') push(verbal, lemma, predicate)
     else addNominal(nominal, byNode, predicate, lemma, forms)
   }
   for (const [frameName, lemmas] of CARRIERS) {
-    for (const lemma of lemmas.split(' ')) {
+    for (const lemma of lemmas.split(' ').map(interned)) {
       const frame = frames[frameName]
       if (!frame) throw new RangeError(`carriers: no frame ${frameName}`)
       const kind = 'carrier'
@@ -113,6 +136,8 @@ function load(): Rows {
         flags: '',
         lemma,
         with: [],
+        nouns: NO_NOUNS,
+        key: lemma,
       })
     }
   }

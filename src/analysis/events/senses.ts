@@ -5,7 +5,7 @@ import { isOperation } from './operation.ts'
 import { isForce } from './settings.ts'
 
 /** Words behind and before a word that give it another sense, by lemma: «تحرير الأسعار», «قمة الجبل». */
-const BEHIND: Readonly<Record<string, RegExp>> = {
+const BEHIND: ReadonlyMap<string, RegExp> = byLemma({
   تحرير: /^(?:ال)?(?:تجاره|اسعار|اقتصاد|عقود|صحيفه|قانون|سوق|شوون|نص|كتاب|عملات)$/,
   // «اثني عشر»: a number.
   أثنى: /^عشره?$/,
@@ -24,8 +24,8 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
   هجوم: /^(?:ال)?(?:دفاع|لاعب|منتخب)$/,
   دعوة: /^(?:و?ال(?:ارشاد|اسلاميه|سلفيه)|الي)$/,
   ضربة: /^(?:ال)?(?:جزاء|ركنيه|شمس|معلم|موجعه|قاضيه|حره|راس)$/,
-}
-const BEFORE: Readonly<Record<string, RegExp>> = {
+})
+const BEFORE: ReadonlyMap<string, RegExp> = byLemma({
   تحرير: /^(?:ال)?(?:رييس|رييسه|مدير|هييه|سكرتير|روساء)$/,
   قمة: /^(?:ل)?(?:صعود|تسلق|تصدر|بلوغ|علي|الي)$/,
   // «الطائرات المسيّرة»: flown from afar.
@@ -38,7 +38,7 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   عودة: /^(?:مسيره|مسيرات)$/,
   اتصال: /^(?:ال)?(?:يمكن|عاود|وسايل|شبكه|شبكات|دون|بدون|مركز)$/,
   عقوبات: /^(?:ال)?(?:تطبيق|لايحه|نظام|قانون|جدول|انواع)$/,
-}
+})
 const OFFICES =
   /^(?:ب|ل)?(?:ال)?(?:منصب|منصبه|رياسه|سلطه|حكم|قياده|وزاره|حقيبه|حقيبته|مقاليد|عرش|مهامه|مهام|زمام|خلافه|مسووليه)$/
 const ASSURES = /^[وف]?(?:ل)?(?:ا|ت|ي)?(?:كد|علن|جدد|قرر|اكيد|اكدت|علان|علنت|جددت|قررت|اكيده)/
@@ -57,8 +57,8 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
     return true
   if (more.length > 0 && kind !== 'light') return false
   if (lemma === 'عملية') return !isOperation(c, s, i, r)
-  if (BEHIND[lemma]?.test(next) === true && !(lemma === 'قمة' && next === '')) return true
-  if (BEFORE[lemma]?.test(before) === true && (lemma !== 'قمة' || !nameNear(c, s, i, 6)))
+  if (BEHIND.get(lemma)?.test(next) === true && !(lemma === 'قمة' && next === '')) return true
+  if (BEFORE.get(lemma)?.test(before) === true && (lemma !== 'قمة' || !nameNear(c, s, i, 6)))
     return true
   switch (lemma) {
     // «فجر الثلاثاء», «فجر ليبيا»: at dawn, or a body of that name.
@@ -217,4 +217,8 @@ function nameNear(c: Context, s: Stretch, i: number, reach: number, person = fal
     if (type === 'PER' || (!person && (type === 'GPE' || type === 'ORG'))) return true
   }
   return false
+}
+
+function byLemma(table: Readonly<Record<string, RegExp>>): ReadonlyMap<string, RegExp> {
+  return new Map(Object.entries(table))
 }

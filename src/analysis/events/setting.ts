@@ -43,7 +43,7 @@ function count(c: Context, first: number, end: number): Counts {
   let politics = 0
   let office = 0
   for (let i = first; i < end; i++) {
-    const bits = c.spellings[i]?.setting ?? 0
+    const bits = c.bits[i] ?? 0
     if ((bits & HOSTILE) !== 0) hostile++
     if ((bits & (PLAY | MACHINES)) !== 0) play++
     if ((bits & MACHINES) !== 0) machines++

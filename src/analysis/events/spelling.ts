@@ -1,10 +1,11 @@
-import { createFormCache } from '../rule.ts'
 import type { Form } from '../../text/words.ts'
 import { headOf, type Head } from './head.ts'
 import { nationCode } from './nations.ts'
 import { predicateReadings, type PredicateReading } from './readings.ts'
 import { settingBits } from './setting-bits.ts'
 import { listsOf } from './settings.ts'
+import { createKnownForms } from './known-forms.ts'
+import { waysOf, type Ways } from './ways.ts'
 import { classOf, isNoun, type WordClass } from './word-class.ts'
 
 /** All that this layer knows of a spelling, each part worked out once, when it is first asked for. */
@@ -18,12 +19,15 @@ export interface Spelling {
   readonly readings: readonly PredicateReading[]
   readonly verbs: readonly PredicateReading[]
   readonly nouns: readonly PredicateReading[]
-  /** Bits of what the readings hold. */
-  readonly traits: number
+  /** The first of its verbs that carries a noun, and those that tell something with a noun alone. */
+  readonly carrier: PredicateReading | null
+  readonly lights: readonly PredicateReading[]
+  /** Verb or noun, as far as the spelling tells. */
+  readonly ways: Ways
+  /** TELLS, CARRIED and MARKED, and what it speaks of: HOSTILE, PLAY, POLITICS, MACHINES of settings.ts. */
+  readonly bits: number
   /** The country whose adjective it is; empty for none. */
   readonly nation: string
-  /** Whether it speaks of arms, of play, of public affairs. */
-  readonly setting: number
   /** The lists in which it stands, without its conjunction. */
   readonly turn: number
 }
@@ -32,72 +36,94 @@ export interface Spelling {
 export const TELLS = 1
 /** A verb that carries a noun and may be passive: «نفذ». */
 export const CARRIED = 2
-
-const NO_READINGS: readonly PredicateReading[] = []
+/** It can be read as a predicate. */
+export const MARKED = 4
 
 /** A class for once: tens of thousands of spellings share the getters, and most are asked little. */
 class LazySpelling implements Spelling {
   readonly readings: readonly PredicateReading[]
   readonly verbs: readonly PredicateReading[]
   readonly nouns: readonly PredicateReading[]
-  readonly traits: number
-  readonly setting: number
-  readonly #form: Form
-  #word: WordClass | null = null
-  #head: Head | null = null
-  readonly #named: (LazySpelling | undefined)[] = []
-  #nation: string | null = null
-  #turn = -1
-  constructor(form: Form) {
-    this.#form = form
-    this.readings = predicateReadings(form)
-    this.verbs = NO_READINGS
-    this.nouns = NO_READINGS
-    this.traits = 0
-    if (this.readings.length > 0) {
-      this.verbs = this.readings.filter((r) => r.entry.tense !== null)
-      this.nouns = this.readings.filter((r) => r.entry.tense === null)
-      this.traits = traitsOf(this.readings)
-    }
-    this.setting = settingBits(form)
+  readonly carrier: PredicateReading | null
+  readonly lights: readonly PredicateReading[]
+  readonly bits: number
+  private readonly form: Form
+  private ownWord: WordClass | null = null
+  private ownWays: Ways | null = null
+  private ownHead: Head | null = null
+  private asNamed: (LazySpelling | undefined)[] | null = null
+  private ownNation: string | null = null
+  private ownTurn = -1
+  constructor(form: Form, like: Read) {
+    this.form = form
+    this.readings = like.readings
+    this.verbs = like.verbs
+    this.nouns = like.nouns
+    this.carrier = like.carrier
+    this.lights = like.lights
+    this.bits = like.bits
   }
   get word(): WordClass {
-    this.#word ??= classIn(classOf(this.#form), this.readings, this.nouns)
-    return this.#word
+    this.ownWord ??= classIn(classOf(this.form), this.readings, this.nouns)
+    return this.ownWord
   }
   named(lead: number): Spelling {
     const w = this.word
     const told = lead === 0 || w.skip === lead || w.kind === 'punct'
     if (w.kind !== 'verb' && told) return this
-    const known = this.#named[lead]
+    this.asNamed ??= []
+    const known = this.asNamed[lead]
     if (known) return known
-    const made = new LazySpelling(this.#form)
-    made.#word = told ? { ...w, kind: 'word' } : led(w, this.#form.fold, lead)
-    this.#named[lead] = made
+    const made = new LazySpelling(this.form, this)
+    made.ownWord = told ? { ...w, kind: 'word' } : led(w, this.form.fold, lead)
+    this.asNamed[lead] = made
     return made
   }
+  get ways(): Ways {
+    this.ownWays ??= waysOf(this.form, this.readings)
+    return this.ownWays
+  }
   get head(): Head {
-    this.#head ??= headOf(this.word.core)
-    return this.#head
+    this.ownHead ??= headOf(this.word.core)
+    return this.ownHead
   }
   get nation(): string {
     const { core } = this.word
-    this.#nation ??= core.length < 3 ? '' : nationCode(core)
-    return this.#nation
+    this.ownNation ??= core.length < 3 ? '' : nationCode(core)
+    return this.ownNation
   }
   get turn(): number {
-    if (this.#turn < 0) {
+    if (this.ownTurn < 0) {
       const w = this.word
-      const f = w.conjunction ? w.core : this.#form.fold
-      this.#turn = listsOf(f, 0, f.length)
+      const f = w.conjunction ? w.core : this.form.fold
+      this.ownTurn = listsOf(f, 0, f.length)
     }
-    return this.#turn
+    return this.ownTurn
   }
 }
 
-export const spellingOf: (form: Form) => Spelling = createFormCache(
-  (form) => new LazySpelling(form),
-)
+type Read = Pick<Spelling, 'readings' | 'verbs' | 'nouns' | 'carrier' | 'lights' | 'bits'>
+
+const NO_READINGS: readonly PredicateReading[] = []
+
+export function spellingOf(form: Form): Spelling {
+  const readings = predicateReadings(form)
+  let bits = settingBits(form)
+  let verbs = NO_READINGS
+  let nouns = NO_READINGS
+  let lights = NO_READINGS
+  if (readings.length > 0) {
+    bits |= MARKED | traitsOf(readings)
+    verbs = readings.filter((r) => r.entry.tense !== null)
+    nouns = readings.filter((r) => r.entry.tense === null)
+    lights = verbs.filter((r) => r.entry.predicate.kind === 'light')
+  }
+  const carrier = verbs.find((r) => r.entry.predicate.kind === 'carrier') ?? null
+  return new LazySpelling(form, { readings, verbs, nouns, carrier, lights, bits })
+}
+
+/** One a process, as the lexicon is: a spelling is known whatever article it stands in. */
+export const spellings = createKnownForms(spellingOf)
 
 /** «وموسكو», «لواشنطن»: the letters before a name that no lexicon holds. */
 function led(w: WordClass, word: string, lead: number): WordClass {

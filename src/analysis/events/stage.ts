@@ -202,13 +202,14 @@ const lastPlaceBefore = (drafts: readonly Draft[]): Span | null => drafts.at(-1)
 
 function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): EventMention {
   const { candidate: x, others } = d.pick
-  const trigger = rangeOf(c, x.at, x.carrier?.at === x.at ? 0 : 0, x.at + 1)
+  const trigger = rangeOf(c, x.at, 0, x.at + 1)
   const figures = figuresOf(c, x, others, d)
   const countries = countriesOf(c, d, near)
   const type = typeOf(c, d)
-  const mention: EventMention = {
-    ...trigger,
-    id: '',
+  return {
+    from: trigger.from,
+    to: trigger.to,
+    id: id(trigger),
     rule: `events/${x.predicate.kind}/${x.predicate.frameName}/${x.predicate.lemma}`,
     parts: [
       ...(d.when.id === null ? [] : [d.when.id]),
@@ -235,5 +236,4 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): 
     figures,
     sameAs: others.map((o) => rangeOf(c, o.at, 0, o.at + 1)),
   }
-  return { ...mention, id: id(mention) }
 }

@@ -152,7 +152,7 @@ export function verbArguments(
       lone &&
       r.conjunction &&
       frame.object !== null &&
-      !(first.agent && frame.links[classAt(c, first.end).core] === 'target')
+      !(first.agent && frame.links.get(classAt(c, first.end).core) === 'target')
     ) {
       const shared = sharedSubject(c, s, at, r, canBePassive)
       if (shared && !(first.definite && first.agent)) {
@@ -170,7 +170,7 @@ export function verbArguments(
   if (object !== null) found.end = Math.max(found.end, object.end)
   // «اتهمت الحكومة المعارضة بكذا»: who is accused looks like an adjective of who accuses.
   if (subject !== null && subject === first && object === null && frame.needsObject === true) {
-    const linked = frame.links[classAt(c, subject.end).core] === 'target'
+    const linked = frame.links.get(classAt(c, subject.end).core) === 'target'
     const parts = linked ? null : splitAdjective(c, subject)
     if (parts) [subject, object] = parts
   }
@@ -382,7 +382,7 @@ function isInRelative(c: Context, at: number): boolean {
 /** Is the next word «عليها», «معه»: the preposition of the target with a pronoun? */
 function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
   const m = /^(علي|ضد|مع|ب|ل|من|الي)(?:ه|ها|هم|هما)$/.exec(classAt(c, i).core)
-  return m !== null && frame.links[m[1] ?? ''] === 'target'
+  return m !== null && frame.links.get(m[1] ?? '') === 'target'
 }
 
 /** «رفض طلبا من الحزب», «رفض إلغاء دعوى ضد الشركة»: whose the thing is of which one talks, or against whom. */
@@ -398,7 +398,7 @@ export function fitting(c: Context, frame: Frame, p: Phrase): Phrase | null {
   if (frame.blow === true || frame.passive === true || frame.talk !== true) return p
   if (p.agent || p.place || p.counted) return p
   // «طلب إرسال قوات»: who is asked is told otherwise.
-  if (frame.links['من'] === 'target') return null
+  if (frame.links.get('من') === 'target') return null
   const whose = peeled(c, p)
   return whose === p ? null : whose
 }
