@@ -68,6 +68,7 @@ const TYPES: readonly EntityType[] = ['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'GROUP'
 /** type, kind, country, name, English name. */
 const FIELDS = 5
 const NONE: readonly never[] = []
+const LETTERS = 128
 
 /** A trie while it is made: nodes level by level come later. */
 interface Growing {
@@ -175,6 +176,10 @@ export function openBase(table: BaseTable): Base {
     if (!entity) made.set(id, (entity = readEntity(i, id)))
     return entity
   }
+  /** Which letters ids begin with: most that are asked for are made ids of nobody the base has. */
+  const initials = new Uint8Array(LETTERS)
+  for (let i = 0; i < first; i++)
+    initials[(table.words.units[table.words.starts[i] ?? 0] ?? 0) % LETTERS] = 1
   const wordings: (Wording | undefined)[] = []
   const valuesAt = new Array<readonly Wording[] | undefined>(nodeWords.length)
   let offices: ReadonlyMap<string, readonly Tenure[]> | undefined
@@ -220,6 +225,7 @@ export function openBase(table: BaseTable): Base {
     entities: {
       size: first,
       get(id) {
+        if (initials[id.charCodeAt(0) % LETTERS] !== 1) return undefined
         const known = made.get(id)
         if (known) return known
         const n = numberOf(id)

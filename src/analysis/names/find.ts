@@ -167,56 +167,46 @@ const isJoinedByAnd = (scan: Scan, f: Found): boolean =>
 function readAt(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
   if (!t) return undefined
+  const { classes } = t
   const known = t.opens ? readBase(scan, i) : undefined
   let best: Found[] | undefined = known && (known.known[0]?.weak ? undefined : [known])
-  const consider = (read: Found[] | undefined): void => {
-    if ((read?.at(-1)?.end ?? 0) > (best?.at(-1)?.end ?? 0)) best = read
-  }
   const sure = best !== undefined && known?.type === 'PER'
-  if ((t.classes & c.HONORIFIC) !== 0) consider(titledPerson(scan, i))
-  if ((t.classes & c.ROLE) !== 0 && !sure) consider(readOffice(scan, i))
-  if ((t.classes & (c.ORG | c.FAC)) !== 0) {
-    const chain = readChain(scan, i, c.ORG | c.FAC | (t.classes & c.PLACE))
-    if (!best || goesOn(scan, best.at(-1)?.end ?? i, i)) consider(chain)
-  }
-  if ((t.classes & (c.PLACE | c.DIRECTION)) !== 0) consider(readPlace(scan, i))
-  if ((t.classes & PERSON_START) !== 0 && (best === undefined || sure)) {
-    const person = readPerson(scan, i, false)
-    consider(person && [person])
-  }
-  if ((t.classes & (c.PEOPLE | c.SOMEBODY | c.NISBA)) !== 0 && best === undefined) {
+  if ((classes & c.HONORIFIC) !== 0) best = farther(best, titledPerson(scan, i))
+  if ((classes & c.ROLE) !== 0 && !sure) best = farther(best, readOffice(scan, i))
+  if ((classes & (c.ORG | c.FAC)) !== 0 && (!best || goesOn(scan, endOf(best), i)))
+    best = farther(best, readChain(scan, i, c.ORG | c.FAC | (classes & c.PLACE)))
+  if ((classes & (c.PLACE | c.DIRECTION)) !== 0) best = farther(best, readPlace(scan, i))
+  if ((classes & PERSON_START) !== 0 && (best === undefined || sure))
+    best = farther(best, alone(readPerson(scan, i, false)))
+  if ((classes & (c.PEOPLE | c.SOMEBODY | c.NISBA)) !== 0 && best === undefined) {
     // «أوضح فارس أن»: a name, no knight.
-    if (!isSpeaker(scan, i) || !isSayer(scan, i, i + 1)) consider(readPeople(scan, i))
+    if (!isSpeaker(scan, i) || !isSayer(scan, i, i + 1)) best = readPeople(scan, i)
   }
-  if (best === undefined && known === undefined && isSpeaker(scan, i)) {
-    const person = readPerson(scan, i, true)
-    consider(person && [person])
-  }
+  if (best === undefined && known === undefined && isSpeaker(scan, i))
+    best = alone(readPerson(scan, i, true))
   const isShared = known?.type === 'PER' && known.end === i + 1 && known.known[0]?.weak === true
-  if (best === undefined && (known === undefined || isShared)) {
-    const person = readStranger(scan, i, known)
-    consider(person && [person])
-  }
-  if (best === undefined && (t.classes & c.NISBA) !== 0) consider(readCountryman(scan, i))
+  if (best === undefined && (known === undefined || isShared))
+    best = alone(readStranger(scan, i, known))
+  if (best === undefined && (classes & c.NISBA) !== 0) best = readCountryman(scan, i)
   if (best === undefined && known === undefined && goesOnAsName(scan, i)) {
     const person = readPerson(scan, i, true)
-    if ((person?.names.length ?? 0) > 1) consider(person && [person])
+    if ((person?.names.length ?? 0) > 1) best = alone(person)
   }
-  if (best === undefined && ((scan.flags[i - 1] ?? 0) & PLACES) !== 0) {
-    const place = readNewPlace(scan, i)
-    consider(place && [place])
-  }
-  if (best === undefined) {
-    const home = readHome(scan, i)
-    best = home && [home]
-  }
-  if (best === undefined && known) best = [known]
-  if ((t.classes & (c.ORG | c.FAC | c.PLACE)) !== 0) consider(readDescription(scan, i))
-  if (best === undefined) best = readOwned(scan, i)
+  if (best === undefined && ((scan.flags[i - 1] ?? 0) & PLACES) !== 0)
+    best = alone(readNewPlace(scan, i))
+  best ??= alone(readHome(scan, i)) ?? alone(known)
+  if ((classes & (c.ORG | c.FAC | c.PLACE)) !== 0) best = farther(best, readDescription(scan, i))
+  best ??= readOwned(scan, i)
   const only = best?.length === 1 ? best[0] : undefined
   if (only && only === known) return [...readInside(scan, only), only]
   return best
 }
+
+/** The reading that reaches farther; the first of two as long. */
+const farther = (a: Found[] | undefined, b: Found[] | undefined): Found[] | undefined =>
+  b !== undefined && (a === undefined || endOf(b) > endOf(a)) ? b : a
+const endOf = (read: readonly Found[]): number => read[read.length - 1]?.end ?? 0
+const alone = (f: Found | undefined): Found[] | undefined => f && [f]
 
 /**
  * Does a known name go on into a longer one: «مجلس الأمن القومي»? A nisba does that, a participle

@@ -11,10 +11,10 @@ import {
   TITLED,
 } from './learned-natures.ts'
 import { nameSigns } from './name-signs.ts'
-import { isQuote } from './signs.ts'
 import { opensClause } from './told.ts'
 import {
   flagsBeside,
+  QUOTES,
   SPOKEN,
   tokenBeside,
   wholeOf,
@@ -287,7 +287,7 @@ const JOINED_KIND = KINDS.indexOf('joined')
 const pair = (a: number, b: number): number => (a & LETTER) * 64 + (b & LETTER)
 
 const isQuoteAt = (scan: Scan, k: number, beside: number): boolean =>
-  isQuote(tokenBeside(scan, k, beside).form.clean)
+  (flagsBeside(scan, k, beside) & QUOTES) !== 0
 
 /** What the words of the names found are, for words met again without them. */
 export function seenIn(scan: Scan, all: readonly Found[]): Map<string, number> {

@@ -91,10 +91,16 @@ const [SPEECH, VERB, VERB_OR_NOUN] = [kind('speech'), kind('verb'), kind('verbOr
 /** What stands at token `k`, seen from token `beside`. */
 export function kindAt(scan: Scan, marks: Uint8Array, k: number, beside: number): number {
   if (k < 0 || scan.words.part[k] !== scan.words.part[beside]) return EDGE
-  const t = scan.tokens[k]
-  if (!t || k >= scan.words.count) return EDGE
   const mark = marks[k] ?? 0
   if (mark !== 0) return mark
+  const t = scan.tokens[k]
+  return t ? kindOf(t) : EDGE
+}
+
+/** The kind of a token by itself. */
+const kindOf = (t: Token): number => (t.kind < 0 ? (t.kind = findKind(t)) : t.kind)
+
+function findKind(t: Token): number {
   const { clean, fold, kind: sort } = t.form
   if (sort !== WORD) return /^\p{Nd}/u.test(clean) ? DIGITS : signOf(clean)
   const listed = clean === 'على' ? ON : WORDS.get(fold)

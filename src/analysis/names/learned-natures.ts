@@ -47,7 +47,10 @@ export const SURE: ReadonlySet<number> = new Set(
 )
 
 /** Which sort of word of a name a way of a token is; 0: none at all. */
-export function natureOf(t: Token, w: Way): number {
+export const natureOf = (t: Token, w: Way): number =>
+  w.nature < 0 ? (w.nature = findNature(t, w)) : w.nature
+
+function findNature(t: Token, w: Way): number {
   const { classes } = w
   // «أمين فارس», «سيد ليلاز»: given names too.
   if ((classes & TITLES) !== 0 && (classes & c.FIRST) === 0)
@@ -62,8 +65,8 @@ export function natureOf(t: Token, w: Way): number {
   }
   if (!t.unknown || t.owned || !isPlainWord(t.form.clean) || isRunTogether(t, w.word)) return 0
   if (w.skip === 0) {
-    if (w.definite) return isNew(t) ? of('theNew') : 0
-    if (isNew(t)) return of('new')
+    if (w.definite) return isStrange(t) ? of('theNew') : 0
+    if (isStrange(t)) return of('new')
     return isUncut(t) && !isInflected(w.word) ? FORM : 0
   }
   if (w.definite || w.word.length < SMALL) return 0
@@ -74,7 +77,8 @@ export function natureOf(t: Token, w: Way): number {
 const isInflected = (word: string): boolean =>
   /^[وفبلكيت]|^ست|(?:ها|هم|هن|نا|ني|ه)$/.test(word) || word.length < SMALL
 
-const isNew = (t: Token): boolean => t.isNew ?? (isUncut(t) && isForeignAtSight(t.form.clean))
+const isStrange = (t: Token): boolean =>
+  (t.strange ??= isUncut(t) && isForeignAtSight(t.form.clean))
 
 /** Arabic letters alone: no «1دو», no «moon». */
 const isPlainWord = (clean: string): boolean => /^[\u0621-\u064A]+$/.test(clean)

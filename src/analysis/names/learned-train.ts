@@ -132,7 +132,7 @@ function hiddenToken(t: Token, isNew: boolean): Token | undefined {
   if (t.form.fold.length < 3 || whole?.skip !== 0 || whole.definite) return undefined
   const ways = t.ways
     .filter((w) => w.skip === 0 && !w.definite)
-    .map((w) => ({ ...w, classes: 0, node: 0, foreign: 0, nisba: undefined }))
+    .map((w) => ({ ...w, classes: 0, node: 0, foreign: 0, nisba: undefined, nature: -1 }))
   return {
     ...t,
     ways,
@@ -146,7 +146,9 @@ function hiddenToken(t: Token, isNew: boolean): Token | undefined {
     foreign: -1,
     flags: READ | UNKNOWN | NAMES | (t.flags & (SPOKEN | SPORTY)) | tellsBySpelling(t),
     isNew,
+    strange: isNew,
     noName: undefined,
+    kind: -1,
   }
 }
 

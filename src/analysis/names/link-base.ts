@@ -10,7 +10,7 @@ export function mainCountry(all: readonly Found[]): string {
     const f = all[i]
     if (!f || f.country === '' || f.known[0]?.weak === true) continue
     // «طرابلس» by itself speaks for neither of its countries.
-    if (f.known.some((k) => k.entity.country !== f.country)) continue
+    if (f.known.length > 1 && f.known.some((k) => k.entity.country !== f.country)) continue
     const n = (tally.get(f.country) ?? 0) + (i < all.length / 4 ? 2 : 1)
     tally.set(f.country, n)
   }
@@ -43,19 +43,23 @@ export function isElsewhere(scan: Scan, f: Found, country: string, all: readonly
   return !all.some((x) => x.country === f.country && x.known[0]?.entity.id !== id)
 }
 
-/** Of the entities that bear a wording, the one meant here; undefined where nothing supports it. */
+/**
+ * Of the entities that bear a wording, the one meant here; undefined where nothing supports it. `sure`:
+ * the wording is no common word, or stands where only a name does.
+ */
 export function choose(
   f: Found,
   strong: ReadonlySet<string>,
   country: string,
-  titled: boolean,
+  sure: boolean,
 ): string | undefined {
   const first = f.known[0]
   if (!first) return undefined
+  if (f.known.length === 1 && sure) return first.entity.id
   const supported =
     f.known.find((k) => strong.has(k.entity.id)) ??
     f.known.find((k) => country !== '' && k.entity.country === country)
-  if (!first.weak || titled) {
+  if (sure) {
     // Of places of one name the one that is known for it.
     const capital = f.known.find((k) => k.entity.kind === 'capital')
     return (supported ?? capital ?? first).entity.id

@@ -30,12 +30,12 @@ export function bodyIn(
   strong: ReadonlySet<string>,
 ): Body | undefined {
   if (f.known.length > 0 || (f.type !== 'ORG' && f.type !== 'GROUP')) return undefined
-  const words = wordsOf(scan, f)
-  const [head = '', second = ''] = words
-  if (words.length < 2 || head.startsWith('ال')) return undefined
   const force = FORCE.has(f.head)
   const member = isMember(f.head)
   if (!force && !member) return undefined
+  const words = wordsOf(scan, f)
+  const [head = '', second = ''] = words
+  if (words.length < 2 || head.startsWith('ال')) return undefined
   const own = force ? longest(base, words, 2, strong) : undefined
   const inner = own ?? longest(base, words.slice(1), 1, strong)
   if (!inner || second === '') return undefined

@@ -3,15 +3,19 @@ import type { Links } from './link.ts'
 import { tokenBeside, type Scan } from './tokens.ts'
 
 /** What befalls a person makes one of the words for him: «الفقيد» is «الشهيد سالم» before. */
-const FATES: readonly ReadonlySet<string>[] = [
-  new Set('شهيد فقيد قتيل ضحيه مغدور مرحوم متوفي راحل شهيده فقيده قتيله مغدوره متوفيه'.split(' ')),
-  new Set('متهم مشتبه موقوف مدان جاني معتدي متهمه موقوفه مدانه'.split(' ')),
+const FATES = [
+  'شهيد فقيد قتيل ضحيه مغدور مرحوم متوفي راحل شهيده فقيده قتيله مغدوره متوفيه',
+  'متهم مشتبه موقوف مدان جاني معتدي متهمه موقوفه مدانه',
 ]
 
 const MANY = new Set(['بهما', 'بهم', 'بهن'])
 
+const FATE_OF: ReadonlyMap<string, number> = new Map(
+  FATES.flatMap((words, fate) => words.split(' ').map((w): [string, number] => [w, fate])),
+)
+
 /** Which fate a head word tells of; -1: none. */
-export const fateOf = (head: string): number => FATES.findIndex((words) => words.has(head))
+export const fateOf = (head: string): number => FATE_OF.get(head) ?? -1
 
 /** Who of an article is meant by his fate alone. */
 export interface Fates {

@@ -52,8 +52,10 @@ const oneCase = (key: string): string =>
         .join(' ')
 
 export const suffix = (country: string): string => (country === '' ? '' : ` @${country}`)
-export const idOf = (key: string): string =>
-  key.startsWith('people:') ? key : `name:${key.replaceAll(' ', '_')}`
+export const idOf = (key: string): string => (key.startsWith('people:') ? key : nameOf(key))
+/** The id of what is known by its words alone. */
+export const nameOf = (key: string): string =>
+  `name:${key.includes(' ') ? key.replaceAll(' ', '_') : key}`
 
 /** «97 مهاجرا»: so many, none of those named before. */
 export const isCounted = (scan: Scan, f: Found): boolean => {

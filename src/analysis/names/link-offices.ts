@@ -52,14 +52,11 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
   /** Who holds a role, whatever of; several: not told by the role alone. */
   const roles = new Map<string, Set<string>>()
   const lastOf = new Map<string, string>()
-  const named = new Set<string>()
   /** Where each person is named first. */
   const firstOf = new Map<string, number>()
   for (const f of all) {
     const is = f.type === 'PER' && f.wording === 'name' ? links.get(f) : undefined
-    if (!is) continue
-    named.add(is.entity)
-    if (!firstOf.has(is.entity)) firstOf.set(is.entity, f.first)
+    if (is && !firstOf.has(is.entity)) firstOf.set(is.entity, f.first)
   }
   const object = (f: Found): string =>
     objectOf((f.office?.object ?? []).map((x) => (typeof x === 'string' ? x : inner(x))))
@@ -185,7 +182,7 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     const held = tenuresOf(base, f.office.role, object(f), f.country || country)
     if (!f.office.former) return holderOf(held, date)
     // «الرئيس الفرنسي السابق»: one whom the article names.
-    const once = held.filter((t) => named.has(t.person)).map((t) => t.person)
+    const once = held.filter((t) => firstOf.has(t.person)).map((t) => t.person)
     return new Set(once).size === 1 ? once[0] : undefined
   }
 

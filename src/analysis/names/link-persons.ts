@@ -6,7 +6,15 @@ import type { Links } from './link.ts'
 import { wordsOf } from './link-keys.ts'
 import { joined, type Memory } from './memory.ts'
 import { spellingsOf } from './spelling.ts'
-import { ENDING_SHIFT, OPENS_PART, READ, tokenBeside, wholeOf, type Scan } from './tokens.ts'
+import {
+  ENDING_SHIFT,
+  OPENS_PART,
+  PENULT_SHIFT,
+  READ,
+  tokenBeside,
+  wholeOf,
+  type Scan,
+} from './tokens.ts'
 
 /**
  * Links persons by their names and remembers them. Returns the family names, in words that no reader
@@ -72,13 +80,15 @@ function shortNames(
   for (const f of all) if (f.wording !== 'description' || !f.bare) taken.fill(1, f.first, f.end)
   const shorts: Found[] = []
   const surnamed = new Uint8Array(scan.words.count)
-  const endings = memory.surnameEndings()
+  const { last, penult } = memory.surnameEndings()
   const { flags } = scan
   for (let i = 0; i < taken.length; i++) {
     const flag = flags[i] ?? 0
     if ((flag & READ) === 0 || taken[i] === 1) continue
-    if ((flag & OPENS_PART) === 0 && (endings & (1 << ((flag >> ENDING_SHIFT) & 31))) === 0)
-      continue
+    if ((flag & OPENS_PART) === 0) {
+      if ((last & (1 << ((flag >> ENDING_SHIFT) & 31))) === 0) continue
+      if ((penult & (1 << ((flag >> PENULT_SHIFT) & 31))) === 0) continue
+    }
     const t = scan.tokens[i]
     if (!t) break
     for (const way of t.ways) {

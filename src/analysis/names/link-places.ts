@@ -37,8 +37,20 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 /** How much of its weight a place keeps from one word to the next. */
 const KEPT = 0.975
 
+/** How much an article has spoken of a place so far. */
+interface Weight {
+  weight: number
+  at: number
+  kind: string
+  /** The first word by which it was named last. */
+  word: string
+  readonly entity: Entity | undefined
+}
+
+const headOf = (x: Weight): string => (x.entity ? fold(x.entity.name.split(' ')[0] ?? '') : x.word)
+
 export function createPlaces(base: Base): Places {
-  const weights = new Map<string, { weight: number; at: number; kind: string; head: string }>()
+  const weights = new Map<string, Weight>()
   return {
     named(f, id, word) {
       if (f.bare) return
@@ -51,8 +63,13 @@ export function createPlaces(base: Base): Places {
       const before = known ? known.weight * KEPT ** Math.max(0, f.first - known.at) : 0
       // «مدينة درنة» says what it is; «العاصمة طرابلس» is told of as the seat of a state.
       const weight = before + (own !== undefined ? 2 : word.startsWith('العاصم') ? 0 : 1)
-      const head = entity ? fold(entity.name.split(' ')[0] ?? '') : word
-      weights.set(id, { weight, at: f.first, kind, head })
+      if (!known) weights.set(id, { weight, at: f.first, kind, word, entity })
+      else {
+        known.weight = weight
+        known.at = f.first
+        known.kind = kind
+        known.word = word
+      }
     },
     called(f, word) {
       const kinds = MEANT.get(word)
@@ -65,9 +82,8 @@ export function createPlaces(base: Base): Places {
       for (const [id, x] of weights) {
         if (!kinds.has(x.kind)) continue
         // «المحافظة» is no «مديرية» and no state of America.
-        if (kinds === PROVINCES && x.head !== head) {
-          if (KIND_OF.has(x.head) ? head !== 'اقليم' : !UNHEADED.has(head)) continue
-        }
+        const own = kinds === PROVINCES ? headOf(x) : head
+        if (own !== head && (KIND_OF.has(own) ? head !== 'اقليم' : !UNHEADED.has(head))) continue
         const weight = x.weight * KEPT ** Math.max(0, f.first - x.at)
         if (weight > most) [best, most] = [id, weight]
       }
@@ -88,14 +104,14 @@ export function provincesMeant(
   scan: Scan,
   wordAt: (f: Found) => string,
 ): ReadonlyMap<string, string> {
+  if (!findings.some((f) => isHeadedProvince(entityOf(base, f)))) return NONE_MEANT
   const { part } = scan.words
   const provinces = new Map<string, string>()
   const cities = new Set<string>()
   const kept = new Set<string>()
   const named = new Map<string, Entity>()
   for (const f of findings) {
-    const id = f.type === 'GPE' || f.type === 'LOC' ? f.link?.entity : undefined
-    const entity = id?.startsWith('place:') === true ? base.entities.get(id) : undefined
+    const entity = entityOf(base, f)
     if (!entity) continue
     named.set(entity.id, entity)
     const head = entity.name.split(' ')[0] ?? ''
@@ -115,5 +131,16 @@ export function provincesMeant(
   }
   return meant
 }
+
+const NONE_MEANT: ReadonlyMap<string, string> = new Map()
+
+/** The place of the base that a finding is linked with. */
+function entityOf(base: Base, f: Found): Entity | undefined {
+  const id = f.type === 'GPE' || f.type === 'LOC' ? f.link?.entity : undefined
+  return id?.startsWith('place:') === true ? base.entities.get(id) : undefined
+}
+
+const isHeadedProvince = (e: Entity | undefined): boolean =>
+  e !== undefined && PROVINCES.has(e.kind) && HEADED.has(e.name.split(' ')[0] ?? '')
 
 const HEADED = new Set(['محافظة', 'قطاع', 'ولاية', 'إقليم', 'مديرية', 'إمارة', 'قضاء'])

@@ -28,7 +28,7 @@ import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
 import { ruledBy } from './offices.ts'
 import { isQuote } from './signs.ts'
-import { sortOf } from './sorts.ts'
+import { sortOf, type Sort } from './sorts.ts'
 import { createTitles } from './link-titles.ts'
 import { countryCalled, kingdomOf } from './link-countries.ts'
 import type { Scan } from './tokens.ts'
@@ -81,7 +81,8 @@ export function linkNames(
       links.set(f, { entity: idOf(f.key + suffix(country)), rule: 'names/organisation' })
       continue
     }
-    const pick = choose(f, strong, country, persons.has(f) || isPlaced(scan, f))
+    const sure = f.known[0]?.weak === false || persons.has(f) || isPlaced(scan, f)
+    const pick = choose(f, strong, country, sure)
     // A family that several bear is somebody's, though it is not told whose.
     if (pick === undefined && f.rule === 'names/stranger') continue
     links.set(
@@ -121,7 +122,8 @@ export function linkNames(
     let is = links.get(f) ?? (f.office ? offices.link(f) : undefined)
     const region = regionOf(scan, f)
     const key = region === '' ? keyOf(f, links) : `${keyOf(f, links)} ${region}`
-    if (!is) is = thing(f, key, region)
+    const sort = sortOf(f)
+    if (!is) is = thing(f, key, region, sort)
     links.set(f, is)
     memory.seen(f, key, is.entity)
     if (f.type === 'PER') fates.told(f, is.entity)
@@ -130,7 +132,6 @@ export function linkNames(
     if (isKin(f.head)) memory.remember('kin', is.entity)
     if (HOUSES.has(f.key)) memory.remember('parliament', is.entity)
     if (f.type === 'ORG' && f.wording === 'name') play.named(f, is.entity, () => wordsOf(scan, f))
-    const sort = sortOf(f)
     if (sort) memory.remember(sort.name, is.entity)
     if (f.head === 'جيش' || f.head === 'قوات') {
       if (is.entity.startsWith('org:') && is.rule !== 'names/body')
@@ -149,7 +150,7 @@ export function linkNames(
   }
   return linked
 
-  function thing(f: Found, key: string, region: string): Link {
+  function thing(f: Found, key: string, region: string, sort: Sort | undefined): Link {
     const word = wordAt(scan, f)
     if (f.key.startsWith('capital:')) {
       const capital = memory.capital(f.country)
@@ -265,7 +266,6 @@ export function linkNames(
     }
     const same = memory.shorter(f, key, country)
     if (same !== undefined) return { entity: same, rule: 'names/shorter' }
-    const sort = sortOf(f)
     if (sort?.refersBack === true) {
       const last = memory.lastOf(sort.name)
       if (last !== undefined) return { entity: last, rule: 'names/sort' }

@@ -2,6 +2,7 @@ import type { Base } from './base.ts'
 import { forcesOf } from './complete.ts'
 import { capitals } from './countries.ts'
 import type { Found } from './found.ts'
+import { nameOf } from './link-keys.ts'
 import { spellingsOf } from './spelling.ts'
 
 /** What an article has named so far: full names, things by their head words, who acts. */
@@ -12,8 +13,8 @@ export interface Memory {
   person(names: readonly string[], id: string | null): string
   /** The person whose family name this is: of two the one named last before. */
   surname(words: string): string | undefined
-  /** Which last letters the family names have, as bits of `endingOf`. */
-  surnameEndings(): number
+  /** Which letters stand last in the family names, and which before them: a bit for each. */
+  surnameEndings(): { readonly last: number; readonly penult: number }
   /** The person whose full name these words shorten. */
   short(names: readonly string[]): string | undefined
   seen(f: Found, key: string, id: string): void
@@ -82,7 +83,7 @@ export function createMemory(base: Base): Memory {
     if (OPENERS.has(names.at(-1) ?? '')) return undefined
     const whole = begins.get(names.join(' '))
     if (whole === undefined || whole === '') return undefined
-    return full.get(whole) ?? `name:${whole.replaceAll(' ', '_')}`
+    return full.get(whole) ?? nameOf(whole)
   }
   const keep = (f: Found, key: string, id: string): void => {
     const { things } = headsOf(f)
@@ -114,7 +115,12 @@ export function createMemory(base: Base): Memory {
       const known =
         full.get(key) ??
         (names.length > 1 ? (ends.get(`${first} ${tail}`) ?? begun(names)) : undefined)
-      const entity = id ?? known ?? `name:${key.replaceAll(' ', '_')}`
+      const entity = id ?? known ?? nameOf(key)
+      if (full.get(key) === entity) {
+        // All is known of this name; only that it was the last one is new.
+        if (names.length > 1 && tail !== 'الله') surnames.set(tail, entity)
+        return entity
+      }
       full.set(key, entity)
       if (names.length > 1) {
         if (!ends.has(`${first} ${tail}`)) ends.set(`${first} ${tail}`, entity)
@@ -129,9 +135,12 @@ export function createMemory(base: Base): Memory {
     surname: (words) =>
       surnames.get(words.includes(' ') ? joined(words.split(' ')).join(' ') : words),
     surnameEndings() {
-      let bits = 0
-      for (const name of surnames.keys()) bits |= endingOf(name)
-      return bits
+      let [last, penult] = [0, 0]
+      for (const name of surnames.keys()) {
+        last |= letterBit(name, 1)
+        penult |= letterBit(name, 2)
+      }
+      return { last, penult }
     },
     short(parts) {
       const names = joined(parts)
@@ -231,8 +240,8 @@ function isElsewhere(base: Base, id: string, country: string): boolean {
 const isOfNone = (base: Base, id: string): boolean =>
   id.startsWith('org:') && base.entities.get(id)?.country === ''
 
-/** A bit for the last letter of a word. */
-export const endingOf = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31)
+/** A bit for a letter of a word, counted from its end. */
+const letterBit = (word: string, n: number): number => 1 << (word.charCodeAt(word.length - n) & 31)
 
 /** Are all words of `some` in `many`, the head first in both? */
 function isWithin(some: readonly string[], many: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import * as c from './classes.ts'
 import { capitals } from './countries.ts'
+import type { Wording } from './entity.ts'
 import type { Found } from './found.ts'
 import { tokenBeside, type Scan, type Token } from './tokens.ts'
 
@@ -61,12 +62,12 @@ const DEEDS = new Set(
 export function metonym(scan: Scan, f: Found, id: string, country: string): string {
   if (f.type !== 'GPE' || f.end - f.first > 2 || f.rule === 'names/placed') return id
   const form = scan.words.forms[f.first]
-  if (!form) return id
+  if (!form || !f.known.some(isCapitalCity)) return id
   // «تل أبيب»
   const second = f.end - f.first === 2 ? ` ${scan.words.forms[f.first + 1]?.fold ?? ''}` : ''
   const word = form.fold.slice(f.skip) + second
   const state = NO_SEATS.has(word) ? undefined : capitals.get(word)
-  if (!state || !f.known.some((k) => k.entity.kind === 'capital')) return id
+  if (!state) return id
   const joined = form.fold.slice(0, f.skip)
   if (joined.endsWith('ب')) return id
   if (isParty(scan, f, joined)) return state.entity.id
@@ -80,6 +81,8 @@ export function metonym(scan: Scan, f: Found, id: string, country: string): stri
   }
   return !home && acts(scan, f) ? state.entity.id : id
 }
+
+const isCapitalCity = (k: Wording): boolean => k.entity.kind === 'capital'
 
 /** Does the deed of a state stand before it, or is it one of two: «بين واشنطن وطرابلس»? */
 function isParty(scan: Scan, f: Found, joined: string): boolean {

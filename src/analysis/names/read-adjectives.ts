@@ -1,6 +1,21 @@
 import * as c from './classes.ts'
-import { isQuote } from './signs.ts'
-import { tokenBeside, wholeOf, type Scan, type Way } from './tokens.ts'
+import { QUOTES, tokenBeside, wholeOf, type Scan, type Way } from './tokens.ts'
+
+/** What stands behind a head word and says of what sort and country it is. */
+export interface Adjectives {
+  readonly end: number
+  /** The words, without a country's. */
+  readonly key: readonly string[]
+  readonly country: string
+  /** «السابق» is among them. */
+  readonly former: boolean
+}
+
+const NO_WORDS: readonly never[] = []
+
+/** The key of a head word with what stands behind it. */
+export const keyWith = (head: string, words: readonly string[]): string =>
+  words.length === 0 ? head : `${head} ${words.join(' ')}`
 
 /** Says that the office is held now, or rightly: it names nobody else. */
 const PRESENT = new Set(['حالي', 'حاليه', 'شرعي', 'شرعيه', 'جديد', 'جديده'])
@@ -16,14 +31,14 @@ export function readAdjectives(
   beside: number,
   many = false,
   one = false,
-): { end: number; key: string[]; country: string; former: boolean } {
-  const key: string[] = []
+): Adjectives {
+  let key: string[] | undefined
   let country = ''
   let former = false
   let end = k
   for (; end < k + 5; end++) {
     const t = tokenBeside(scan, end, beside)
-    if (isQuote(t.form.clean) && key.length > 0) {
+    if ((t.flags & QUOTES) !== 0 && key !== undefined) {
       const after = wholeOf(tokenBeside(scan, end + 1, beside))
       if (after?.definite && isAdjective(after, many)) continue
     }
@@ -32,22 +47,17 @@ export function readAdjectives(
     if (w.nisba) country ||= w.nisba.entity.country
     else if (PRESENT.has(w.bare)) continue
     else if ((w.classes & c.FORMER) !== 0) former = true
-    else if ((w.classes & c.NUMBER) === 0) key.push(w.bare)
+    else if ((w.classes & c.NUMBER) === 0) (key ??= []).push(w.bare)
   }
-  return { end, key, country, former }
+  return { end, key: key ?? NO_WORDS, country, former }
 }
 
 /** «كلية» and «محلية» look alike: a head word opens something of its own. */
 const NO_INDEFINITE = c.FUNCTION | c.VERB | c.RELATIVE | c.ORG | c.FAC | c.PLACE
 
 /** Indefinite adjectives from token `k` on; `men`: behind «مشجعون», of whom «حافلة» cannot be said. */
-export function readIndefinites(
-  scan: Scan,
-  k: number,
-  beside: number,
-  men = false,
-): { end: number; key: string[]; country: string } {
-  const key: string[] = []
+export function readIndefinites(scan: Scan, k: number, beside: number, men = false): Adjectives {
+  let key: string[] | undefined
   let country = ''
   let end = k
   for (; end < k + 3; end++) {
@@ -56,10 +66,10 @@ export function readIndefinites(
     if ((w.classes & NO_INDEFINITE) !== 0 && w.bare !== 'منظمه') break
     if (men && w.bare.endsWith('ه') && w.nisba?.plural !== true) break
     if (w.nisba) country ||= w.nisba.entity.country
-    else if ((w.classes & c.ADJECTIVE) !== 0) key.push(w.bare)
+    else if ((w.classes & c.ADJECTIVE) !== 0) (key ??= []).push(w.bare)
     else break
   }
-  return { end, key, country }
+  return { end, key: key ?? NO_WORDS, country, former: false }
 }
 
 /** «المسلحين», «الصحفيون»: of several men. */

@@ -52,15 +52,19 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
   let best: { way: Way; end: number; values: readonly Wording[]; rule: string } | undefined
   for (const way of t.ways) {
     const hit = way.node !== 0 ? walk(scan, i, way.node, false) : undefined
-    if (hit?.end === i + 1 && isCutWord(t, way) && hit.values.every((v) => !isPlace(v))) continue
-    if (hit?.end === i + 1 && isNoTown(scan, i, t, way) && hit.values.every(isPlace)) continue
-    if (hit && hit.end > (best?.end ?? 0)) best = { way, ...hit, rule: 'names/base' }
+    if (!hit) continue
+    if (hit.end === i + 1) {
+      if (isCutWord(t, way) && !hit.values.some(isPlace)) continue
+      if (isNoTown(scan, i, t, way) && hit.values.every(isPlace)) continue
+    }
+    if (hit.end > (best?.end ?? 0))
+      best = { way, end: hit.end, values: hit.values, rule: 'names/base' }
   }
   if (!best) {
     for (const way of t.ways) {
       const hit = way.foreign !== 0 ? walk(scan, i, way.foreign, true) : undefined
       if (hit && hit.end > i + 1 && isAllNames(scan, i, hit.end)) {
-        best = { way, ...hit, rule: 'names/base-spelling' }
+        best = { way, end: hit.end, values: hit.values, rule: 'names/base-spelling' }
         break
       }
     }
@@ -99,7 +103,7 @@ function meant(
   way: Way,
   values: readonly Wording[],
 ): readonly Wording[] {
-  if (!values.some((v) => v.weak && isClub(v))) return strongOf(values)
+  if (!values.some(isWeakClub)) return strongOf(values)
   const others = values.filter((v) => !v.weak || !isClub(v))
   // «ريتشفيلد يونايتد»: the end of another club's name.
   if (end === i + 1 && way.skip === 0 && nameSigns.has(way.word)) {
@@ -112,6 +116,7 @@ function meant(
 }
 
 const isClub = (v: Wording): boolean => v.entity.kind === 'club'
+const isWeakClub = (v: Wording): boolean => v.weak && isClub(v)
 
 /** «في برشلونة», «بمانشستر», «مدينة ليون»: where something is. */
 function isPlaced(scan: Scan, i: number, way: Way): boolean {
@@ -125,8 +130,9 @@ const PLACED_BY = new Set(['في', 'الي', 'قرب', 'داخل', 'خارج', '
 /** Those that need no other sign, where there are such. */
 function strongOf(values: readonly Wording[]): readonly Wording[] {
   if (values.length === 1) return values
-  const strong = values.filter((v) => !v.weak)
-  return strong.length > 0 ? strong : values
+  let strong = 0
+  for (const v of values) if (!v.weak) strong++
+  return strong === 0 || strong === values.length ? values : values.filter((v) => !v.weak)
 }
 
 function toFound(
@@ -141,10 +147,10 @@ function toFound(
   if (!e) return undefined
   const head = e.type === 'PER' ? '' : lemmaOf(way)
   const { skip } = way
-  const words = [head]
+  let key = head
   for (let k = first + 1; k < end; k++) {
     const w = wholeOf(tokenBeside(scan, k, first))
-    if (w && !w.nisba) words.push(w.bare)
+    if (w && !w.nisba) key += ` ${w.bare}`
   }
   return found({
     first,
@@ -153,7 +159,7 @@ function toFound(
     type: e.type,
     rule,
     known,
-    key: words.join(' '),
+    key,
     head,
     country: e.country,
   })

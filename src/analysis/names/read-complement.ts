@@ -6,8 +6,16 @@ import { looksLikeVerb, readTitled } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
 import { readQuoted } from './read-quoted.ts'
-import { isQuote } from './signs.ts'
-import { isNewWord, isUncut, tokenBeside, wholeOf, type Scan, type Way } from './tokens.ts'
+import {
+  flagsBeside,
+  isNewWord,
+  isUncut,
+  QUOTES,
+  tokenBeside,
+  wholeOf,
+  type Scan,
+  type Way,
+} from './tokens.ts'
 
 /** What stands behind a head word: where it ends, its words, the country it names, names inside. */
 export interface Complement {
@@ -36,7 +44,7 @@ export function readComplement(
   for (let n = 0; n <= MAX_NOUNS; n++) {
     const at = k + n
     const t = tokenBeside(scan, at, beside)
-    if (isQuote(t.form.clean))
+    if ((t.flags & QUOTES) !== 0)
       return quotedName(scan, at, beside, key) ?? readQuoted(scan, at, beside, key)
     const w = wholeOf(t)
     if (!w) return undefined
@@ -143,10 +151,10 @@ function quotedName(
   const known = readBase(scan, at + 1)
   if (!known || known.skip > 0 || scan.words.part[at + 1] !== scan.words.part[beside])
     return undefined
-  const closes = isQuote(tokenBeside(scan, known.end, beside).form.clean)
+  const closes = (flagsBeside(scan, known.end, beside) & QUOTES) !== 0
   let inside = true
   for (let k = at + 1; k < known.end; k++)
-    if (isQuote(tokenBeside(scan, k, beside).form.clean)) inside = false
+    if ((flagsBeside(scan, k, beside) & QUOTES) !== 0) inside = false
   if (inside && !closes) return undefined
   const end = inside ? known.end + 1 : known.end
   return { end, key, of: known, country: known.country, inner: [known] }

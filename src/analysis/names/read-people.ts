@@ -1,13 +1,22 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
-import { isQuote } from './signs.ts'
-import { readAdjectives, readIndefinites } from './read-adjectives.ts'
+import { keyWith, readAdjectives, readIndefinites, type Adjectives } from './read-adjectives.ts'
 import { readChain } from './read-phrase.ts'
 import { isDeedHere, isQualifying, isTheirs, isThing } from './no-people.ts'
 import { isTold } from './told.ts'
 import { readRelative } from './read-relative.ts'
-import { lemmaOf, tokenBeside, wayOf, wholeOf, type Scan, type Token, type Way } from './tokens.ts'
+import {
+  flagsBeside,
+  lemmaOf,
+  QUOTES,
+  tokenBeside,
+  wayOf,
+  wholeOf,
+  type Scan,
+  type Token,
+  type Way,
+} from './tokens.ts'
 
 const BESIDE_SUNNA = new Set(['شيعه', 'عرب', 'مسلمين', 'مسلمون', 'اكراد', 'اهل'])
 
@@ -42,11 +51,11 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   const lemma = lemmaOf(way)
   const hers = way.definite && !many ? behindMan(scan, i, way) : null
   if (hers === 'adjective') return undefined
-  const tail = way.definite
-    ? hers === null
-      ? { ...readAdjectives(scan, i + 1, i, many), inner: [], of: null }
-      : { end: i + 1, key: [], country: '', inner: [], of: null }
-    : readTail(scan, i + 1, i, way)
+  const tail = !way.definite
+    ? readTail(scan, i + 1, i, way)
+    : hers === null
+      ? withNone(readAdjectives(scan, i + 1, i, many))
+      : nothingAt(i + 1)
   const bare = tail.end === i + 1
   if (!many && bare && !way.definite && !isTold(scan, i)) return undefined
   const seat =
@@ -62,7 +71,7 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
       type: many ? 'GROUP' : 'PER',
       wording: 'description',
       rule: many ? 'names/people' : 'names/somebody',
-      key: [lemma, ...tail.key].join(' '),
+      key: keyWith(lemma, tail.key),
       head: lemma,
       country: tail.country,
       of: tail.of ?? seat?.inner.at(-1) ?? null,
@@ -98,7 +107,7 @@ function readWorld(scan: Scan, i: number, way: Way): Found | undefined {
     type: 'LOC',
     wording: 'description',
     rule: 'names/world',
-    key: ['عالم', ...key].join(' '),
+    key: keyWith('عالم', key),
     head: 'عالم',
     country,
     bare: end === i + 1,
@@ -150,23 +159,32 @@ function readNation(i: number, t: Token): Found | undefined {
 
 interface Tail {
   readonly end: number
-  readonly key: string[]
+  readonly key: readonly string[]
   readonly country: string
   readonly inner: readonly Found[]
   readonly of: Found | null
 }
 
+const NONE: readonly never[] = []
+const nothingAt = (end: number): Tail => ({ end, key: NONE, country: '', inner: NONE, of: null })
+const withNone = ({ end, key, country }: Adjectives): Tail => ({
+  end,
+  key,
+  country,
+  inner: NONE,
+  of: null,
+})
+
 /** What follows an indefinite head: adjectives like it, or whose they are. */
 function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
   const plain = readIndefinites(scan, k, beside, head.bare.endsWith('ون'))
   const { key } = plain
-  const country = plain.country
   // A plural that keeps its ن, or a word in ـا, is in no construct.
   const apart = head.accusative || head.bare.endsWith('ون') || head.bare.endsWith('ين')
-  if (plain.end > k || apart) return { ...plain, inner: [], of: null }
-  const none: Tail = { end: k, key, country, inner: [], of: null }
+  const none = withNone(plain)
+  if (plain.end > k || apart) return none
   if (scan.words.part[k] !== scan.words.part[beside]) return none
-  const at = isQuote(tokenBeside(scan, k, beside).form.clean) ? k + 1 : k
+  const at = (flagsBeside(scan, k, beside) & QUOTES) !== 0 ? k + 1 : k
   const known = readBase(scan, at)
   const entity = known?.known[0]
   if (known && entity && !entity.weak && known.skip === 0) {

@@ -16,8 +16,9 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   const t = scan.tokens[i]
   const way = t && wayOf(t, cls)
   if (!way) return undefined
-  const kinds = [c.ORG, c.FAC, c.PLACE].filter((k) => (way.classes & cls & k) !== 0)
-  const kind = (kinds.length > 1 && opensPlace(scan, i + 1, i) ? c.PLACE : kinds[0]) ?? c.ORG
+  const kinds = way.classes & cls & KINDS
+  const first = firstOf(kinds)
+  const kind = kinds !== first && opensPlace(scan, i + 1, i) ? c.PLACE : first
   const head = headOf(way, kind)
   if (!head) return undefined
   // «التفاصيل الداخلية» is no ministry, «للمحافظة على البيئة» no province, «منفذ الهجوم» no exit.
@@ -91,6 +92,11 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   })
   return [...inner, self]
 }
+
+const KINDS = c.ORG | c.FAC | c.PLACE
+/** A body before a building before a place. */
+const firstOf = (kinds: number): number =>
+  (kinds & c.ORG) !== 0 ? c.ORG : (kinds & c.FAC) !== 0 ? c.FAC : c.PLACE
 
 /** «قضاء جنين», «ولاية تكساس»: of a place, so a district and no body. */
 function opensPlace(scan: Scan, at: number, beside: number): boolean {

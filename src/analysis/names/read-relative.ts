@@ -1,11 +1,10 @@
 import * as c from './classes.ts'
 import type { Found } from './found.ts'
 import { readBase } from './read-base.ts'
-import { isQuote } from './signs.ts'
 import type { Complement } from './read-complement.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
-import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
+import { flagsBeside, QUOTES, tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
 /** «بها», «به»: closes «المعترف بها». */
 const BY_IT = new Set(['بها', 'به', 'بهم'])
@@ -63,7 +62,7 @@ export function readJoined(
   const first = t.form.fold[0]
   if (first !== 'ل' && first !== 'ب') return undefined
   if (t.form.fold.length === 1) {
-    const k = isQuote(tokenBeside(scan, at + 1, beside).form.clean) ? at + 2 : at + 1
+    const k = (flagsBeside(scan, at + 1, beside) & QUOTES) !== 0 ? at + 2 : at + 1
     const known = readBase(scan, k)
     return known?.skip === 0 && (persons || known.type !== 'PER') ? joinedTo(known) : undefined
   }

@@ -33,6 +33,8 @@ const MIM = 0x645
 const NUN = 0x646
 
 const NO_WAYS: readonly Way[] = []
+/** No number of a word: those begin at -1, which is none. */
+const UNASKED = -2
 
 /**
  * Reads one spelling after another in arrays that it keeps: the ways to cut و ف, then ب ل ك, then ال
@@ -50,6 +52,10 @@ export function createReader(base: Base): (form: Form) => Token {
   let verb = -1
   /** Bits of marks that some way of the word has. */
   let seen = 0
+  /** What the word as it stands is in the tables, where one of its ways has asked; else UNASKED. */
+  let wholeId = UNASKED
+  let wholeWord = UNASKED
+  let wholeForeign = UNASKED
 
   function read(next: Form): Token {
     form = next
@@ -66,6 +72,7 @@ export function createReader(base: Base): (form: Form) => Token {
     preposition = clean === 'على' || clean === 'إلى' || clean === 'الى'
     ways = []
     seen = 0
+    wholeId = wholeWord = wholeForeign = UNASKED
     const first = u[0]
     const joins = first === WAW || first === FA
     const at = joins ? 1 : 0
@@ -91,14 +98,18 @@ export function createReader(base: Base): (form: Form) => Token {
     }
     const whole = ways[0]?.skip === 0 ? ways[0].classes : 0
     const owned = his ?? ((whole & (c.NOUN | c.FUNCTION | c.NAME)) === 0 ? readOwned() : undefined)
-    const hash = hashOf(u, n)
-    const marks = classes.marksOf(classes.wordIn(u, 0, n, hash, false))
-    const word =
-      (marks & CASED) !== 0 ? base.wordOf(fold) : base.words.findUnits(u, 0, n, hash, false)
+    const marks = classes.marksOf(
+      wholeId === UNASKED ? classes.wordIn(u, 0, n, hashOf(u, n), false) : wholeId,
+    )
+    const word = wholeWord === UNASKED ? wordOfWhole(marks) : wholeWord
     const goesOn = base.isTail(word)
-    const foreign = goesOn || mayBeForeign(whole) ? foreignWord(0) : -1
+    const foreign = !(goesOn || mayBeForeign(whole))
+      ? -1
+      : wholeForeign === UNASKED
+        ? foreignWord(0)
+        : wholeForeign
     const unknown = whole === 0 && n > 2
-    let flags = ways.length > 0 ? t.READ | (((u[n - 1] ?? 0) & 31) << t.ENDING_SHIFT) : 0
+    let flags = ways.length > 0 ? t.READ | t.endingOf(u[n - 2] ?? 0, u[n - 1] ?? 0) : 0
     if (opens) flags |= alone ? t.OPENS | t.ALONE : t.OPENS
     if (alone || owned !== undefined || (seen & HOME) !== 0 || (bits & STARTS) !== 0)
       flags |= t.STARTS
@@ -129,9 +140,14 @@ export function createReader(base: Base): (form: Form) => Token {
       foreign,
       flags,
       isNew: undefined,
+      strange: undefined,
       noName: undefined,
+      kind: -1,
     }
   }
+
+  const wordOfWhole = (marks: number): number =>
+    (marks & CASED) !== 0 ? base.wordOf(fold) : base.words.findUnits(u, 0, n, hashOf(u, n), false)
 
   function readSign(): Token {
     const hash = hashOf(u, n)
@@ -154,7 +170,9 @@ export function createReader(base: Base): (form: Form) => Token {
       foreign: foreignWord(0),
       flags,
       isNew: false,
+      strange: false,
       noName: true,
+      kind: -1,
     }
   }
 
@@ -186,6 +204,7 @@ export function createReader(base: Base): (form: Form) => Token {
     }
     if (!definite) named = hash
     const id = classes.wordIn(u, at, n, hash, false)
+    if (at === 0) wholeId = id
     let marks = classes.marksOf(id)
     let bits = classes.classesAt(id, u, at, n, definite)
     // A word with the article is no verb or preposition, a name only with it.
@@ -215,9 +234,12 @@ export function createReader(base: Base): (form: Form) => Token {
     if (!preposition) {
       const word = cased ? base.wordOf('ابو') : base.words.findUnits(u, at, n, named, definite)
       node = word < 0 ? 0 : base.root(word)
+      const isWhole = at === 0
+      if (isWhole) wholeWord = word
       if (!definite && mayBeForeign(bits)) {
         const id = foreignWord(at)
         foreign = id < 0 ? 0 : base.foreignRoot(id)
+        if (isWhole) wholeForeign = id
       }
     }
     // Most cuts give nothing; an unknown name behind one letter may be one of the article's persons.
@@ -245,6 +267,7 @@ export function createReader(base: Base): (form: Form) => Token {
       nisba,
       lemma: undefined,
       heads: undefined,
+      nature: -1,
     })
   }
 

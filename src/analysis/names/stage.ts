@@ -42,6 +42,10 @@ export const createNamesStage = (base: Base, corrections: readonly Correction[] 
 
 export const namesStage = createNamesStage(ownBase)
 
+/** Most wordings have single spaces, or none. */
+const onOneLine = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
+
 function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): Mention[] {
   const { words } = scan
   const names = new Map<string, string>()
@@ -54,7 +58,7 @@ function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): M
     else {
       const known = names.get(l.entity)
       if (known === undefined || (l.found.wording === 'name' && to - from > known.length)) {
-        const wording = words.text.slice(from, to).replace(/\s+/g, ' ')
+        const wording = onOneLine(words.text.slice(from, to))
         if (known === undefined || wording.length > known.length) names.set(l.entity, wording)
       }
     }

@@ -24,6 +24,8 @@ export interface Way {
   /** What `lemmaOf` and `headOf` have found; undefined until they are asked. */
   lemma: string | undefined
   heads: readonly HeadEntry[] | undefined
+  /** What `natureOf` has found; -1 until it is asked. */
+  nature: number
 }
 
 /** What the readers ask of a token; made once a spelling. */
@@ -49,8 +51,12 @@ export interface Token {
   readonly flags: number
   /** What `isNewWord` has said; undefined until it is asked. */
   isNew: boolean | undefined
+  /** What `isStrange` has said; undefined until it is asked. */
+  strange: boolean | undefined
   /** What `runsAt` has said: no name begins with it anywhere; undefined until it is asked. */
   noName: boolean | undefined
+  /** What `kindOf` has found; -1 until it is asked. */
+  kind: number
 }
 
 /** A reader may begin here, whatever follows. */
@@ -77,8 +83,9 @@ export const OPENS = 1 << 15
 export const ALONE = 1 << 16
 /** «في», «قرب», «شمالي»: where something is. */
 export const PLACES = 1 << 17
-/** From this bit on: the last five bits of its last letter. */
+/** From these bits on: the last five bits of its last letter, and of the one before it. */
 export const ENDING_SHIFT = 8
+export const PENULT_SHIFT = 22
 /** «البلاد»: one of its ways is the country written about, without its name. */
 export const HOMES = 1 << 18
 /** «قال», «عن»: whoever stands behind it is told of. */
@@ -86,6 +93,10 @@ export const TELLS = 1 << 19
 /** A word of spoken Arabic; one of its ways is a word of sport. */
 export const SPOKEN = 1 << 20
 export const SPORTY = 1 << 21
+
+/** The bits of flags for the two last letters of a word. */
+export const endingOf = (penult: number, last: number): number =>
+  ((last & 31) << ENDING_SHIFT) | ((penult & 31) << PENULT_SHIFT)
 
 /** A word that belongs to somebody named before. */
 export interface Owned {
@@ -156,7 +167,9 @@ export const END: Token = {
   foreign: -1,
   flags: 0,
   isNew: false,
+  strange: false,
   noName: true,
+  kind: -1,
 }
 
 /** The flags of token `i` where it stands in the same part as token `with`, else none. */
