@@ -143,9 +143,15 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
   const near = classAt(c, at - 1)
   if (near.conjunction && near.core.endsWith('ون') && near.kind === 'word')
     return phraseAt(c, at - 1, at, true)
-  const from = clauseStart(c, s, at)
+  const from = behindDate(c, s, clauseStart(c, s, at))
   let i = from
   while (i < at) {
+    // «في الثالث من تشرين الثاني تصدت»: no word of a date acts.
+    const date = c.dateAt[i]
+    if (date) {
+      i = date.end
+      continue
+    }
     const w = classAt(c, i)
     if (bareAt(c, i, at) || (i === from && w.kind === 'word' && w.prefix === '')) break
     i++
@@ -161,6 +167,16 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
   if (i > from && classAt(c, i - 1).kind === 'prep') return null
   return p
 }
+
+/** Behind the date in which token `i` stands: a month may be spelled as a verb is («تشرين»). */
+function behindDate(c: Context, s: Stretch, i: number): number {
+  for (let k = i - 1; k >= s.first && k > i - LONGEST_DATE; k--) {
+    const date = c.dateAt[k]
+    if (date) return Math.max(i, date.end)
+  }
+  return i
+}
+const LONGEST_DATE = 8
 
 /** Does the relative stand for the noun before it: «الذي», «التي», «الذين»? */
 export const isRelativeOf = (c: Context, k: number): boolean => /^[وف]?ال[ذتل]/.test(foldAt(c, k))

@@ -48,7 +48,7 @@ export function fillParts(d: Draft, near: Surroundings): void {
     const held = near.lastTarget && fits(near.lastTarget, want) ? near.lastTarget : null
     d.target =
       (frame.talk === true ? null : held) ??
-      salience.find(want, at, frame.talk === true, d.actor) ??
+      salience.find(want, at, frame.talk === true, d.actor, true) ??
       near.lastTarget
   }
   const pronoun = d.args.bound || x.reading.pronoun
@@ -64,7 +64,7 @@ export function fillParts(d: Draft, near: Surroundings): void {
   if (d.args.pronoun === 'target' && d.target === null && type !== 'REQUEST') {
     const want = wantedByPronoun(pronoun)
     const held = HELD.has(frameName) ? (near.lastPlace ?? near.lastTarget) : near.lastTarget
-    const spokenOf = salience.find(want, at, frame.talk === true, d.actor)
+    const spokenOf = salience.find(want, at, frame.talk === true, d.actor, true)
     // «أضرموا النار فيه»: somebody is not meant.
     const inMind = frameName === 'burn' && spokenOf?.place === false ? null : spokenOf
     d.target = (held && (pronoun === '' || fits(held, want)) ? held : null) ?? inMind ?? held

@@ -269,6 +269,9 @@ const rows: Readonly<Record<string, Row>> = {
     genitive: 'actor',
     links: { الي: 'place', ل: 'actor' },
   },
+  /** Who sends, gathers or stations others: the genitive is those whom he moves. */
+  muster: { subject: 'actor', object: null, genitive: null, links: { الي: 'place' } },
+  recruit: { subject: 'actor', object: 'target', genitive: 'target', links: {} },
   arrest: {
     subject: 'actor',
     object: 'target',

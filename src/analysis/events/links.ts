@@ -4,7 +4,7 @@ import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, headAt, readingsAt, traitsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
-import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
 import { bareAt } from './clause.ts'
 import { closedKind } from './closed-words.ts'
@@ -95,7 +95,9 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       k++
       continue
     }
-    if (w.kind === 'prep' || f === 'من' || f === 'علي') {
+    // «لـ"الوفاق"»: the letter stands alone.
+    const apart = w.kind === 'prep' && (f === 'ب' || f === 'ل')
+    if ((w.kind === 'prep' && !apart) || f === 'من' || f === 'علي') {
       const next = classAt(c, k + 1)
       if (AGENTS.get(f)?.has(next.core) === true) {
         if (frame.subject === 'actor' || found.actor === null)
@@ -146,33 +148,38 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       found.end = Math.max(found.end, p.end)
       continue
     }
-    if (w.kind === 'word' && w.prefix !== '' && !c.dateAt[k]) {
-      const opposed = frame.links.get('ضد') === 'target' && isOpposed(c, k, w.prefix)
-      const aided = w.prefix === 'ل' && takesWithLam(c, x, frame, k)
-      const role = opposed || aided ? 'target' : frame.links.get(w.prefix)
+    const prefix = apart ? f : w.kind === 'word' ? w.prefix : ''
+    if (prefix !== '' && !c.dateAt[k]) {
+      const noun = apart ? k + 1 : k
+      const opposed = frame.links.get('ضد') === 'target' && isOpposed(c, k, prefix)
+      const aided = prefix === 'ل' && takesWithLam(c, x, frame, k)
+      const role = opposed || aided ? 'target' : frame.links.get(prefix)
       // «مظاهرة لأنصار الحزب»: a noun says so whose it is, a verb does not.
-      if (role === 'actor' && w.prefix === 'ل' && x.verbal) continue
+      if (role === 'actor' && prefix === 'ل' && x.verbal) continue
       // «دعوة للرئيس»: right behind the word; farther off it tells for whose good.
-      if (x.predicate.type === 'REQUEST' && w.prefix === 'ل' && !isAddressed(c, s, x, k, found))
+      if (x.predicate.type === 'REQUEST' && prefix === 'ل' && !isAddressed(c, s, x, k, noun, found))
         continue
       if (role === undefined || role === null || found[role] !== null) continue
       // «رحب بالاتفاق»: one may welcome what is done, told right behind.
       const welcomed =
         x.predicate.type === 'SUPPORT' && k <= behindAside(c, found.end, s.end) + NEAR
       const near = k === x.end || k === found.end
-      const whole = phraseAt(c, k, s.end)
+      const whole = phraseAt(c, noun, s.end)
       // «العزاء لأسر الشهداء»: people, though a deed is spelled so.
-      const people = whole !== null && !w.definite && headAt(c, k).somebody
-      if (isOtherPredicate(c, k) && !people && x.predicate.frameName !== 'topple') {
+      const people = whole !== null && !w.definite && headAt(c, noun).somebody
+      if (
+        isOtherPredicate(c, isMark(c, noun) ? noun + 1 : noun) &&
+        !people &&
+        x.predicate.frameName !== 'topple'
+      ) {
         // «رحب بتشكيل حكومة»: of what is welcomed, what it makes.
-        const made =
-          welcomed && w.prefix === 'ب' ? phraseAt(c, w.definite ? k : k + 1, s.end) : null
+        const made = welcomed && prefix === 'ب' ? phraseAt(c, w.definite ? k : k + 1, s.end) : null
         if (made && (w.definite || !classAt(c, k + 1).adjective)) give(found, role, made)
         continue
       }
       const p = whole && frame.talk === true ? peeled(c, whole) : whole
       // «غارات للتحالف»: of a blow it tells whose it is.
-      if (p && near && isOwner(x, w.prefix, p) && found.actor === null) {
+      if (p && near && isOwner(x, prefix, p) && found.actor === null) {
         give(found, 'actor', p)
         continue
       }
@@ -181,11 +188,11 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         give(found, 'target', p)
       if (!p || (role === 'place' && !p.place)) continue
       // «التقى بالرياض»: where they met.
-      if (w.prefix === 'ب' && p.place && x.predicate.type === 'CONSULT') continue
+      if (prefix === 'ب' && p.place && x.predicate.type === 'CONSULT') continue
       const things = x.predicate.frameName === 'topple' || welcomed
-      if (w.prefix === 'ب' && !p.agent && !p.place && !things) continue
+      if (prefix === 'ب' && !p.agent && !p.place && !things) continue
       if (
-        w.prefix === 'ل' &&
+        prefix === 'ل' &&
         !p.agent &&
         !p.place &&
         !p.counted &&
@@ -234,11 +241,20 @@ const isOwner = (x: Candidate, prefix: string, p: Phrase): boolean =>
   !p.place &&
   !p.counted
 
+const isMark = (c: Context, k: number): boolean => OPENING.has(foldAt(c, k))
+
 /** «وجه الدعوة لخادم الحرمين», «دعوته للرئيس» */
-const isAddressed = (c: Context, s: Stretch, x: Candidate, k: number, found: Found): boolean =>
+const isAddressed = (
+  c: Context,
+  s: Stretch,
+  x: Candidate,
+  k: number,
+  noun: number,
+  found: Found,
+): boolean =>
   (!x.verbal || x.carrier !== null) &&
   (k === x.end || k === found.end) &&
-  phraseAt(c, k, s.end)?.agent === true
+  phraseAt(c, noun, s.end)?.agent === true
 
 /** «تبادل إطلاق النار مع», «يضغط على», «إجراءات حيال»: with whom, upon whom. */
 const isTowards = (c: Context, x: Candidate, f: string): boolean =>

@@ -19,7 +19,7 @@ export const isMetAlone = (
   !p.joined &&
   frame.links.get(classAt(c, p.end).core) !== 'target' &&
   classAt(c, p.end).prefix !== 'ب' &&
-  classAt(c, p.end).core !== '،' &&
+  (classAt(c, p.end).core !== '،' || classAt(c, p.end + 1).kind === 'relative') &&
   goesOnWith(c, at, r)
 
 /** Is the clause one that goes on with whom the one before it told of: «كما التقى», «بعد أن التقى»? */

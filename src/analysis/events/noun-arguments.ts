@@ -3,10 +3,11 @@ import { give, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
 import { isBareNoun } from './bare-noun.ts'
 import { aboutAt, bareAt, hasVerb, skipAdjuncts } from './clause.ts'
-import { classAt, foldAt, nationAt, readingsAt, type Context } from './context.ts'
+import { classAt, foldAt, nationAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
 import { isPursued } from './controller.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { befalls, behindTwin } from './twin.ts'
 import { fitting, verbArguments } from './verb-arguments.ts'
 
 /** What follows a noun: its adjectives, then its genitive; or the pronoun at its end. */
@@ -40,7 +41,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     }
     return
   }
-  let i = x.predicate.frameName === 'topple' ? x.at + 1 : behindTwin(c, x)
+  const twin = behindTwin(c, x)
+  let i = x.predicate.frameName === 'topple' ? x.at + 1 : twin
   let adjectives = 0
   const takes = frame.genitive === 'target' || x.predicate.lemma === 'تفجير'
   while (i < s.end && i < x.end + 4 && x.predicate.frameName !== 'topple') {
@@ -105,10 +107,23 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   const p = phraseAt(c, i, frame.goal === true ? goalAt(c, i, s.end) : s.end)
   if (!p) return
   found.end = Math.max(found.end, p.end)
+  // «تهديد ومهاجمة المصالح»: of what the second befalls, the first does.
+  if (twin > x.end && frame.object === 'target' && befalls(c, x.end)) {
+    give(found, 'target', p)
+    return
+  }
   // «استعادة القوات السيطرة», «قصف الجيش المدينة», «قصف الجيش للمدينة»
   const next = bareAt(c, p.end, s.end) ? phraseAt(c, p.end, s.end) : null
   const w = classAt(c, p.end)
-  const toObject = w.kind === 'word' && w.prefix === 'ل' && frame.object !== null
+  const alone = w.kind === 'prep' && w.core === 'ل'
+  const toObject = (alone || (w.kind === 'word' && w.prefix === 'ل')) && frame.object !== null
+  // «نشر روسيا صواريخ», «حشد الجيش لقواته»: who moves others stands before them.
+  if (x.predicate.frameName === 'muster') {
+    const others = next !== null || (w.kind === 'word' && w.prefix === 'ل' && !w.definite)
+    if (p.type === 'GPE' || p.type === 'PER' || (others && p.agent && p.definite))
+      give(found, 'actor', p)
+    return
+  }
   if (frame.genitive === 'guess') {
     // «لدعم الجيش»: who does it for a purpose is told before, the genitive suffers or gains.
     // «سيواصل قصف المسلحين»: likewise what somebody goes on with, tries or manages to do.
@@ -147,7 +162,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   if (frame.genitive === 'target' && toObject && frame.subject === 'actor') {
     give(found, 'actor', p)
     // «استقبال الملك للوزير»
-    const whom = phraseAt(c, p.end, s.end)
+    const whom = phraseAt(c, alone ? p.end + 1 : p.end, s.end)
     if (whom && (whom.agent || whom.type !== null || whom.counted)) give(found, 'target', whom)
     return
   }
@@ -211,16 +226,6 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     frame.genitive,
     p.agent || p.counted || frame.genitive !== 'actor' || p.type !== null ? p : null,
   )
-}
-
-/** «قتل وأسر عناصر»: two masdars joined take one genitive; where it begins. */
-function behindTwin(c: Context, x: Candidate): number {
-  if (x.reading.article || x.reading.pronoun !== '' || x.predicate.with.length > 0) return x.end
-  const twin = readingsAt(c, x.end).find((r) => r.entry.tense === null)
-  const w = classAt(c, x.end)
-  return twin?.conjunction === true && !twin.article && twin.pronoun === '' && !w.definite
-    ? x.end + 1
-    : x.end
 }
 
 /** What bursts itself, and which of several blasts it is («تفجير ثالث»): no target. */

@@ -1,4 +1,4 @@
-import { classAt, foldAt, headAt, rangeOf, readingsAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, nationAt, rangeOf, readingsAt, type Context } from './context.ts'
 import type { Range } from '../../text/range.ts'
 import type { EntityType } from '../layers.ts'
 import { isNoun, maybePast } from './word-class.ts'
@@ -10,6 +10,7 @@ import {
   hasDefinite,
   isNameAt,
   isNamed,
+  isPassive,
   isRelation,
   isUnknownKind,
   NO_HEADS,
@@ -146,6 +147,8 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       !follows.plural &&
       follows.prefix === ''
     i = cut ? i + 1 : Math.min(mention.end, limit)
+    // «السلطات العديد من الموقوفين»: a word of quantity begins the next phrase.
+    if (i > first + 1 && classAt(c, i - 1).kind === 'partitive' && foldAt(c, i) === 'من') i--
     open = false
     // «مسلحين معارضين»: people may be spoken of though not known.
     definite = type !== 'GROUP' || hasDefinite(c, first, i) || !isUnknownKind(c, i - 1)
@@ -249,6 +252,11 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       definite = false
       continue
     }
+    // «المدعومة إيرانيا»: by whom, told as how.
+    if (x.accusative && definite && !open && nationAt(c, i) !== '' && isPassive(c, i - 1)) {
+      i++
+      continue
+    }
     if (x.kind !== 'word' || x.accusative) break
     // «مركز للشرطة»: an indefinite noun and its owner.
     if (
@@ -282,7 +290,8 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       const fits = (x.adjective || isRelation(c, i)) && !many && x.definite === definite
       // «القوات جسرين»: no name ends so.
       const numbered = x.core.length > 4 && x.core.endsWith('ين')
-      const named = definite && person && !many && !numbered && !x.definite && !isKnownNoun(c, i)
+      const one = person && !plural && own.ending === ''
+      const named = definite && one && !many && !numbered && !x.definite && !isKnownNoun(c, i)
       if (!fits && !named) break
       if (named && !fits && type === null) type = 'PER'
       if (!x.definite && isPredicate(c, i) && !x.adjective) break

@@ -67,6 +67,12 @@ export const isRelation = (c: Context, i: number): boolean => {
   return x.feminine && /.{3}يه$/.test(x.core) && !headAt(c, i).person
 }
 
+/** «المدعومة»: a definite participle by its form. */
+export const isPassive = (c: Context, i: number): boolean => {
+  const { core, definite } = classAt(c, i)
+  return definite && core.startsWith('م')
+}
+
 export const isNameAt = (c: Context, i: number): boolean => {
   const m = c.mentionAt[i]?.value
   return m !== undefined && isNamed(m)

@@ -33,8 +33,17 @@ const KEPT = 8
 export interface Salience {
   note(one: Span | null): void
   noteAll(d: Draft): void
-  /** The last one that fits and begins before `before`; `acting`: somebody, not something. */
-  find(want: Wanted, before: number, acting: boolean, not?: Span | null): Span | null
+  /**
+   * The last one that fits and begins before `before`; `acting`: somebody, not something; `not` is
+   * passed over, with `named` under his other names too.
+   */
+  find(
+    want: Wanted,
+    before: number,
+    acting: boolean,
+    not?: Span | null,
+    named?: boolean,
+  ): Span | null
 }
 
 export function createSalience(): Salience {
@@ -52,12 +61,13 @@ export function createSalience(): Salience {
       note(d.target)
       note(d.actor)
     },
-    find: (want, before, acting, not = null) =>
+    find: (want, before, acting, not = null, named = false) =>
       known.find(
         (k) =>
           (k.agent || !acting) &&
           k.range.from < before &&
           k.range.from !== not?.range.from &&
+          !(named && k.entity !== null && k.entity === not?.entity) &&
           fits(k, want),
       ) ?? null,
   }

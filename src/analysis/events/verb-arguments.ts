@@ -4,14 +4,16 @@ import type { Candidate } from './candidates.ts'
 import { AUXILIARIES, bareAt, isRelativeOf, skipAdjuncts, subjectBefore } from './clause.ts'
 import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
-import { isSomebody, OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
+import { befallenThrough } from './own-noun.ts'
+import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './partner.ts'
 import { behindRelative, isCharged, splitAdjective } from './accused.ts'
 import { isMetAlone } from './meeting.ts'
 import { peeled } from './peel.ts'
-import { AMONG, phraseEnding } from './phrase-ending.ts'
+import { AMONG } from './phrase-ending.ts'
 import type { PredicateReading } from './readings.ts'
 import { isForce } from './settings.ts'
+import { describedBy, isToldAsSubject, reachedByPronoun, toldOf } from './told-clause.ts'
 import { agrees, goesOn, hasPronounSubject } from './verb-subject.ts'
 
 /** The subject and object of the verb at token `at`, by its order, number and frame. */
@@ -141,7 +143,7 @@ export function verbArguments(
     subject = first
     object = second
     // «حثت اللجنة على»: nobody urges without urging somebody.
-    const unmet = lone || classAt(c, first.end).kind === 'prep'
+    const unmet = lone || (second?.agent !== true && classAt(c, first.end).kind === 'prep')
     if (unmet && NEEDING.has(r.entry.predicate.lemma)) {
       subject = null
       object = first
@@ -193,6 +195,10 @@ export function verbArguments(
     if (r.pronoun !== '' || reachedByPronoun(c, first.end, frame)) {
       give(found, 'target', told)
       if (r.pronoun !== '') found.pronoun = null
+    } else if (isToldAsSubject(c, at, told, r, frame, first, second)) {
+      // «صاروخ استهدف المطار»: with no pronoun that points back, the noun is the subject.
+      subject = told
+      object = first
     }
   }
   const forces = subject !== null && r.entry.active && isForce(subject.head)
@@ -232,6 +238,8 @@ export function verbArguments(
     !(object.agent && frame.object === 'target')
   if ((light === null || light.at === at) && !ownNoun)
     give(found, frame.object, object && (fitting(c, frame, object) ?? whoseDeed(c, s, object)))
+  if (ownNoun && object !== null && frame.object === 'target')
+    give(found, 'target', befallenThrough(c, s, light, object))
   if (
     frame.goal === true &&
     object !== null &&
@@ -305,18 +313,6 @@ function sharedSubject(
   return p
 }
 
-/**
- * «أربعة وفود شاركت في», «مواطن اعتنق»: behind an indefinite noun a clause without a relative tells of
- * it, whatever the noun is in its own clause.
- */
-function describedBy(c: Context, s: Stretch, at: number, r: PredicateReading): Phrase | null {
-  const led = classAt(c, at - 1)
-  if (led.kind !== 'word' || led.definite || r.entry.person !== 3) return null
-  const p = phraseEnding(c, s, at)
-  if (!p || p.definite || p.first <= s.first || !isSomebody(c, p)) return null
-  return agrees(p, r) ? p : null
-}
-
 /** «دعا الرئيس خلال لقائه، أمس، المبعوث»: what follows a deed with its pronoun is of that deed. */
 function ownsNext(c: Context, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
@@ -325,13 +321,6 @@ function ownsNext(c: Context, from: number, to: number): boolean {
   return false
 }
 const MET: ReadonlySet<string> = new Set(['meet', 'host'])
-
-/** The indefinite noun right before a verb, of which the verb tells. */
-function toldOf(c: Context, s: Stretch, at: number): Phrase | null {
-  if (classAt(c, at - 1).kind !== 'word') return null
-  const p = phraseEnding(c, s, at)
-  return p !== null && !p.definite && !p.accusative && p.type !== 'PER' ? p : null
-}
 
 /** «هدد من يخالف أوامره»: a clause that names nobody, read as a phrase. */
 function whoeverAt(c: Context, i: number, limit: number): Phrase | null {
@@ -377,12 +366,6 @@ function isInRelative(c: Context, at: number): boolean {
   while (k > at - 4 && (classAt(c, k).kind === 'negation' || AUXILIARIES.has(classAt(c, k).core)))
     k--
   return classAt(c, k).kind === 'relative' && isRelativeOf(c, k)
-}
-
-/** Is the next word «عليها», «معه»: the preposition of the target with a pronoun? */
-function reachedByPronoun(c: Context, i: number, frame: Frame): boolean {
-  const m = /^(علي|ضد|مع|ب|ل|من|الي)(?:ه|ها|هم|هما)$/.exec(classAt(c, i).core)
-  return m !== null && frame.links.get(m[1] ?? '') === 'target'
 }
 
 /** «رفض طلبا من الحزب», «رفض إلغاء دعوى ضد الشركة»: whose the thing is of which one talks, or against whom. */
