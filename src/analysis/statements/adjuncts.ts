@@ -1,12 +1,12 @@
-import { formAt, type Ground, isComma, mentionEnd, mentionOf, classAt } from './ground.ts'
+import { formAt, type Ground, isComma, mentionEnd, mentionOf, classAt, isOneOf } from './ground.ts'
 import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Opening } from './opening.ts'
 import { ADV, is, NOUN, PREP } from './word-class.ts'
-import { THE, wordSet } from './word-set.ts'
+import { THE, wordSet, NO_WORDS, type WordSet, wordSetOf } from './word-set.ts'
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 
 export type Parts = {
   -readonly [K in 'addressee' | 'told' | 'medium' | 'place' | 'time']: Opening[K]
@@ -19,7 +19,7 @@ export function skipLead(
   g: Ground,
   from: number,
   limit: number,
-  stops: ReadonlySet<string>,
+  stops: WordSet,
   parts: Parts,
 ): number {
   let k = from
@@ -40,11 +40,11 @@ export function skipLead(
     }
     if (isComma(f) && g.dateAt[k + 1] === 1) k++
     else if (isComma(f) && k > from && g.dateAt[k - 1] === 1) k++
-    else if (LEAD.has(f.fold) || (k === from && isReached(f.fold, stops))) k++
+    else if (isOneOf(g, k, LEAD) || (k === from && isReached(g, k, stops))) k++
     else if (
       is(c, ADV) &&
       !is(c, NOUN | PREP) &&
-      !stops.has(f.fold) &&
+      !isOneOf(g, k, stops) &&
       !isBound(g, k, limit, stops)
     )
       k++
@@ -54,14 +54,14 @@ export function skipLead(
 }
 
 /** «منوها بالتعاون المثمر»: its own preposition, whatever the lists call the word. */
-const isBound = (g: Ground, k: number, limit: number, stops: ReadonlySet<string>): boolean =>
+const isBound = (g: Ground, k: number, limit: number, stops: WordSet): boolean =>
   stops.has('ب') && formAt(g, k).fold.startsWith('بال') && behindManner(g, k, limit) === k
 
 const LEAD = wordSet('له لها لهم لنا لي فيه فيها بذلك ايضا مجددا قد يوم مساء صباح ليل فجر')
 
 /** «ردت عليه الموظفة»: whom the verb reaches by a preposition that is not its frame's. */
-const isReached = (word: string, stops: ReadonlySet<string>): boolean =>
-  REACHED.has(word) && !stops.has(word.startsWith('عل') ? 'علي' : 'الي')
+const isReached = (g: Ground, k: number, stops: WordSet): boolean =>
+  isOneOf(g, k, REACHED) && !stops.has(formAt(g, k).fold.startsWith('عل') ? 'علي' : 'الي')
 const REACHED = wordSet('عليه عليها عليهم اليه اليها اليهم', [''])
 
 const isDash = (g: Ground, k: number): boolean =>
@@ -82,14 +82,13 @@ export const ASKS = wordSet(
 )
 
 /** «في خطوة اعتبرت تصعيدية، …»: how the occasion was taken. */
-export const JUDGED = new Set([
+export const JUDGED = wordSetOf([
   ...wordSet('اعتبرت اعتبر وصفت وصف عدت تعد تعتبر توصف يعد يعتبر'),
   ...wordSet('اعتبر وصف اعتبرت وصفت', [''], ['ها', 'ه']),
 ])
 
 export function noteAdjunct(g: Ground, k: number, end: number, parts: Parts): void {
-  const next = formAt(g, k + 1).fold
-  if (MEDIUM.has(next)) parts.medium ??= { first: k, end }
+  if (isOneOf(g, k + 1, MEDIUM)) parts.medium ??= { first: k, end }
   else if (formAt(g, k).fold === 'في' && mentionOf(g, k + 1))
     parts.place ??= { first: k, end: mentionEnd(g, k + 1) }
 }

@@ -1,9 +1,19 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import { MEDIUM } from './adjuncts.ts'
-import { cuesAt, type Ground, formAt, isComma, mentionOf, quotesFrom, classAt } from './ground.ts'
+import {
+  cuesAt,
+  type Ground,
+  formAt,
+  mentionOf,
+  quotesFrom,
+  classAt,
+  isOneOf,
+  commaAt,
+} from './ground.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { ADJ, ADV, is, NOUN, PREP, QUANT, REL } from './word-class.ts'
+import { wordSet } from './word-set.ts'
 
 /** From which token on the end of the clause is looked for; `begins` where it is a relative clause. */
 interface GoesOn {
@@ -16,15 +26,15 @@ interface GoesOn {
  * Null where the clause is whole and what stands behind is none of it.
  */
 export function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): GoesOn | null {
-  if (!isComma(formAt(g, end)) || end + 2 >= s.end) return null
+  if (!commaAt(g, end) || end + 2 >= s.end) return null
   const at = end + 1
   const next = formAt(g, at)
-  const apart = isComma(formAt(g, i - 1))
+  const apart = commaAt(g, i - 1)
   const on = { from: end + 2 }
   // «، والذي يشمل وفق ما نشرته الوكالة، التعاون»
   const verb = apart ? i - 2 : i - 1
   if (isVerbAlone(g, s, verb) && isNominal(g, at)) {
-    const relative = is(classAt(g, verb - 1), REL) && isComma(formAt(g, verb - 2))
+    const relative = is(classAt(g, verb - 1), REL) && commaAt(g, verb - 2)
     return relative ? { ...on, begins: verb - 1 } : on
   }
   if (!apart) return null
@@ -41,13 +51,13 @@ export function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): Go
   if (next.kind !== WORD || cuesAt(g, at).length > 0 || isParticiple(g, at)) return null
   const c = classAt(g, at)
   if (c.joined || next.fold.startsWith('و') || is(c, REL | ADV)) return null
-  if (TIES.has(next.fold)) return MEDIUM.has(formAt(g, at + 1).fold) ? null : on
+  if (isOneOf(g, at, TIES)) return isOneOf(g, at + 1, MEDIUM) ? null : on
   return c.prefix === 'ب' || next.fold === 'الي' || next.fold === 'ب' || c.article ? on : null
 }
 const FEW = 6
 
 /** «وأسفر الحادث، وفق الشرطة، عن إصابة»: what these govern belongs to the verb before. */
-const TIES = new Set(['عن', 'من', 'حتي', 'ضمن', 'لدي', 'الي', 'علي', 'في'])
+const TIES = wordSet('عن من حتي ضمن لدي الي علي في')
 
 /** A verb in the imperfect, for which something must still come. */
 function isVerbAlone(g: Ground, s: Sentence, k: number): boolean {

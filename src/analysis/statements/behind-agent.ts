@@ -1,15 +1,15 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
-import { formAt, type Ground, mentionOf, classAt } from './ground.ts'
+import { formAt, type Ground, mentionOf, classAt, isOneOf } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { nounOf } from './noun-cues.ts'
 import type { Phrase } from './phrase.ts'
 import { isVowelledPassive } from './verb-checks.ts'
 import { ADJ, GIVEN, is } from './word-class.ts'
-import { EITHER, wordSet } from './word-set.ts'
+import { EITHER, wordSet, NO_WORDS } from './word-set.ts'
 
-const NONE: ReadonlySet<string> = new Set()
-const WHEN = new Set(['حين', 'عندما', 'حينما', 'لما', 'يوم'])
+const NONE = NO_WORDS
+const WHEN = wordSet('حين عندما حينما لما يوم')
 /** How far before «حين» the noun of speech may stand. */
 const NEAR = 12
 
@@ -18,7 +18,7 @@ const NEAR = 12
  * noun of speech has just told.
  */
 export function ownerOfWord(g: Ground, s: Sentence, d: Draft): Phrase | null {
-  if (!d.cue || !WHEN.has(formAt(g, d.cue.first - 1).fold)) return null
+  if (!d.cue || !isOneOf(g, d.cue.first - 1, WHEN)) return null
   const limit = d.cue.first - 1
   for (let k = limit - 2; k >= Math.max(s.first, limit - NEAR); k--) {
     const noun = nounOf(formAt(g, k))
@@ -42,29 +42,27 @@ export function agentOfPassive(g: Ground, s: Sentence, d: Draft): Phrase | null 
   if (!d.cue) return null
   const limit = d.cue.first
   for (let k = limit - 2; k >= Math.max(s.first, limit - BACK); k--) {
-    const by = AGENT_OF.has(formAt(g, k + 1).fold) && formAt(g, k).fold === 'من'
-    if (!by && !(formAt(g, k).fold === 'علي' && HANDS.has(formAt(g, k + 1).fold))) continue
+    const by = isOneOf(g, k + 1, AGENT_OF) && formAt(g, k).fold === 'من'
+    if (!by && !(formAt(g, k).fold === 'علي' && isOneOf(g, k + 1, HANDS))) continue
     if (isDescribing(g, k - 1) || !isDone(g, s, k)) return null
     const p = nounPhrase(g, k + 2, limit, { loose: false, stops: NONE })
     return p?.agent && agrees(g, p, d) ? p : null
   }
   return null
 }
-const AGENT_OF = new Set(['قبل', 'جانب', 'طرف'])
-const HANDS = new Set(['يد', 'ايدي'])
+const AGENT_OF = wordSet('قبل جانب طرف')
+const HANDS = wordSet('يد ايدي')
 
 /** «معترفا بها من قبل», «مدعومة من قبل»: it describes a noun. */
 function isDescribing(g: Ground, k: number): boolean {
-  const f = formAt(g, k)
-  return IT.has(f.fold) || isParticiple(g, k) || (is(classAt(g, k), ADJ) && !mentionOf(g, k))
+  return isOneOf(g, k, IT) || isParticiple(g, k) || (is(classAt(g, k), ADJ) && !mentionOf(g, k))
 }
-const IT = new Set(['بها', 'به', 'بهم', 'عليها', 'عليه', 'لها', 'له', 'دوليا'])
+const IT = wordSet('بها به بهم عليها عليه لها له دوليا')
 
 /** Was something done: «تم» before it, or a vowelled passive at the head of the sentence? */
 function isDone(g: Ground, s: Sentence, k: number): boolean {
   if (isVowelledPassive(g, s.first)) return true
-  for (let j = s.first; j < Math.min(k, s.first + 12); j++)
-    if (DONE.has(formAt(g, j).fold)) return true
+  for (let j = s.first; j < Math.min(k, s.first + 12); j++) if (isOneOf(g, j, DONE)) return true
   return false
 }
 

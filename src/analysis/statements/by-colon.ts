@@ -15,6 +15,7 @@ import { COLON } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, DOC, GIVEN, is } from './word-class.ts'
+import { NO_WORDS } from './word-set.ts'
 
 /** Heads that announce a piece, not a speaker. */
 const RUBRICS =
@@ -39,7 +40,7 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
     if (c?.kind === 'verb' && (c.joined !== '' || !is(classAt(g, k), 2))) return null
   }
   if (RUBRICS.test(formAt(g, s.first).fold)) return null
-  const p = nounPhrase(g, s.first, colon, { loose: true, stops: new Set() })
+  const p = nounPhrase(g, s.first, colon, { loose: true, stops: NO_WORDS })
   // «الناطق باسم الحكومة لـ«الصحيفة»: …»
   if (!p || (p.end !== colon && hearerAt(g, p.end, colon)?.end !== colon)) return null
   // «حراكي جنوبي»: an adjective of a group for one of its men.

@@ -1,11 +1,10 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { PREPOSITIONS } from './cue.ts'
+import { FRAME, takes } from './cue.ts'
 import { NOT_SPEECH, plainContent, quotedContent, type Content, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import {
   FAR,
   formAt,
-  isComma,
   mentionOf,
   trimmed,
   type Ground,
@@ -13,20 +12,23 @@ import {
   quotesFrom,
   particleAt,
   classAt,
+  isOneOf,
+  commaAt,
+  frameAt,
 } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { startsObject } from './object.ts'
 import { AGENT, GIVEN, is } from './word-class.ts'
-import { EITHER, wordSet } from './word-set.ts'
+import { EITHER, wordSet, wordSetOf } from './word-set.ts'
 
 /** «الاتهامات بأن…», «بعد إعلانها طرد…», «تهديد الرئيس بالانسحاب»: a noun of speech with what it says. */
 export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const noun = nounOf(formAt(g, i))
   if (!noun) return null
   const owned = noun.pronoun !== ''
-  if (noun.free && (TO_COME.has(formAt(g, i - 1).fold) || OF_COURTS.test(formAt(g, i - 1).fold)))
+  if (noun.free && (isOneOf(g, i - 1, TO_COME) || OF_COURTS.test(formAt(g, i - 1).fold)))
     return null
   const from = formAt(g, i + 1).fold === 'من' ? i + 2 : i + 1
   const owner = owned || noun.article || noun.free ? null : ownerOf(g, s, from, noun)
@@ -36,7 +38,7 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
   const content =
     found ??
     (owned || source || noun.free ? objectBehind(g, s, noun, source?.end ?? i + 1, cuts) : null)
-  if (!content || (!found && DENIED.has(formAt(g, i - 1).fold))) return null
+  if (!content || (!found && isOneOf(g, i - 1, DENIED))) return null
   return {
     ...NO_PARTS,
     rule: noun.free ? 'statements/charge' : 'statements/noun',
@@ -57,13 +59,13 @@ const OF_COURTS = /^[وفبل]?(?:ال|لل)(?:ادانه|محاكمه|ملاح�
 /** «عدم إعلان», «دون تأكيد»: it was not said. */
 /** «سيتم الإعلان عن»: it has not been announced. */
 const TO_COME = wordSet('سيتم يتم ليتم موعد قبل سيجري يجري', EITHER)
-const DENIED = new Set(['عدم', 'دون', 'بدون', 'لعدم', 'بعدم', 'اي', 'كل'])
-const STOPS: ReadonlySet<string> = new Set(['في', 'من', 'علي', 'الي', 'عن', 'حول'])
-const STOPS_AND_LAM: ReadonlySet<string> = new Set([...STOPS, 'ل'])
+const DENIED = wordSet('عدم دون بدون لعدم بعدم اي كل')
+const STOPS = wordSet('في من علي الي عن حول')
+const STOPS_AND_LAM = wordSetOf([...STOPS, 'ل'])
 
 /** Whose words they are, named behind the noun or behind its من: somebody who can speak. */
 function ownerOf(g: Ground, s: Sentence, from: number, noun: Noun): Phrase | null {
-  const stops = noun.frames.has('li') ? STOPS_AND_LAM : STOPS
+  const stops = takes(noun, FRAME.li) ? STOPS_AND_LAM : STOPS
   const limit = Math.min(s.end, from + 11)
   const near = nounPhrase(g, from, limit, { loose: false, stops })
   const opensClause = (end: number): boolean =>
@@ -76,9 +78,9 @@ const canSpeak = (g: Ground, p: Phrase): boolean =>
   p.agent && (mentionOf(g, p.first) !== null || is(classAt(g, p.first), AGENT | GIVEN))
 
 function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
-  const k = STOPS.has(formAt(g, from).fold) ? from + 1 : from
+  const k = isOneOf(g, from, STOPS) ? from + 1 : from
   // «إعلان مشترك يجب أن»
-  if (NOT_SPEECH.has(formAt(g, k - 1).fold)) return null
+  if (isOneOf(g, k - 1, NOT_SPEECH)) return null
   if (!particleAt(g, k)) return null
   const quote = quoteAt(g, k + 1)
   return quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)
@@ -98,7 +100,7 @@ function objectBehind(
   for (let k = at; k < Math.min(end, at + FAR); k++) {
     const quote = quoteAt(g, k)
     if (quote) k = quote.close ?? quote.last
-    else if (isComma(formAt(g, k)) || formAt(g, k).clean === '؛') end = k
+    else if (commaAt(g, k) || formAt(g, k).clean === '؛') end = k
   }
   const span = trimmed(g.words, at, end)
   if (!span || span.end - span.first < 2) return null
@@ -115,15 +117,13 @@ function closesAt(g: Ground, end: number): boolean {
 }
 
 function objectAt(g: Ground, s: Sentence, noun: Noun, from: number): number | null {
-  const { frames } = noun
-  const f = formAt(g, from)
-  const preposition = PREPOSITIONS[f.fold]
-  if (preposition !== undefined && frames.has(preposition)) return from + 1
+  const preposition = frameAt(g, from)
+  if (takes(noun, preposition)) return from + 1
   const c = classAt(g, from)
-  if (frames.has('bi') && c.prefix === 'ب') return from
-  if (frames.has('li') && c.prefix === 'ل') return from
-  if (frames.has('o')) return startsObject(g, from, s.end) ? from : null
-  if (!frames.has('oo')) return null
+  if (takes(noun, FRAME.bi) && c.prefix === 'ب') return from
+  if (takes(noun, FRAME.li) && c.prefix === 'ل') return from
+  if (takes(noun, FRAME.o)) return startsObject(g, from, s.end) ? from : null
+  if (!takes(noun, FRAME.oo)) return null
   // «اتهامه الجيش بقصف»، «اتهام الوزير للجيش بقصف»: somebody, then ب.
   if (c.prefix !== 'ل' && !startsObject(g, from, s.end)) return null
   for (let k = from + 1; k < Math.min(s.end, from + 8); k++)

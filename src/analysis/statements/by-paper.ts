@@ -5,10 +5,11 @@ import { NO_PARTS, type Draft } from './draft.ts'
 import { formAt, isComma, type Ground, quoteAt, particleAt, classAt } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { DOC, is } from './word-class.ts'
+import { NO_WORDS } from './word-set.ts'
 
 /** How far behind the paper its words may begin. */
 const REACH = 14
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 
 /** «وجاء في البيان أن…», «ورد في الرسالة: …»: the paper speaks. */
 export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {

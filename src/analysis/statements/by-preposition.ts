@@ -17,17 +17,20 @@ import {
   cuesAt,
   particleAt,
   classAt,
+  isOneOf,
+  commaAt,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
-import { passesOn } from './openers.ts'
+import { PASSES_ON } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet, NO_WORDS } from './word-set.ts'
 import { AGENT, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
+import { takes, FRAME } from './cue.ts'
 
-const ANY: ReadonlySet<string> = new Set()
+const ANY = NO_WORDS
 
 /** «بحسب …», «حسبما أفاد …», «كما ذكرت …» before or behind what it carries. */
 export function byPreposition(
@@ -130,13 +133,13 @@ const speaks = (g: Ground, p: Phrase): boolean =>
 function isMeasure(g: Ground, p: Phrase): boolean {
   const f = formAt(g, p.first)
   const c = classAt(g, p.first)
-  if (MEASURES.has(f.fold)) return true
+  if (isOneOf(g, p.first, MEASURES)) return true
   // «وفق اختصاصاتها»
   const own = f.fold.replace(/(?:ها|هم|هما)$/, '')
   const known = mentionOf(g, p.first) !== null || is(c, AGENT | DOC | MEDIUM) || SPEAKING.has(own)
-  if (own !== f.fold && !known && !SPEAKING.has(f.fold)) return true
+  if (own !== f.fold && !known && !isOneOf(g, p.first, SPEAKING)) return true
   if (mentionOf(g, p.first) !== null || is(c, AGENT | DOC | GIVEN | QUANT | MEDIUM)) return false
-  return is(c, NOUN) && !SPEAKING.has(f.fold)
+  return is(c, NOUN) && !isOneOf(g, p.first, SPEAKING)
 }
 /** «وفقا للميزانية»: what something is done by. */
 const MEASURES = wordSet(
@@ -182,9 +185,10 @@ function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'>
     const f = formAt(g, k)
     if (f.kind === PUNCT && !isComma(f) && !quotesFrom(g, k)) break
     const passes =
-      passesOn(f.fold) && (f.fold.startsWith('و') || source !== doc || MEDIA_VERBS.test(f.fold))
+      isOneOf(g, k, PASSES_ON) &&
+      (f.fold.startsWith('و') || source !== doc || MEDIA_VERBS.test(f.fold))
     if (!passes && !ISSUED.test(f.fold)) {
-      if (isComma(f) && !passesOn(formAt(g, k + 1).fold)) break
+      if (isComma(f) && !isOneOf(g, k + 1, PASSES_ON)) break
       continue
     }
     const at =
@@ -217,7 +221,7 @@ function contentBefore(g: Ground, s: Sentence, i: number): number {
   const first = Math.max(s.first, i - FAR)
   for (let k = i - 1; k > first; k--) {
     const f = formAt(g, k)
-    if (/^(?:فيما|بينما|وفيما|لكن|ولكن)$/.test(f.fold) && isComma(formAt(g, k - 1))) return k + 1
+    if (/^(?:فيما|بينما|وفيما|لكن|ولكن)$/.test(f.fold) && commaAt(g, k - 1)) return k + 1
     // «دبي (وكالة) – لقي…»: a dateline.
     if (/^[–—-]$/.test(f.clean) && k < s.first + 14) return k + 1
     if (quote !== null && quoteAt(g, k)?.last === quote - 1) return k + 1
@@ -230,8 +234,8 @@ const onlyMarks = (g: Ground, from: number, to: number): boolean => {
   return true
 }
 
-const REPORTS = new Set(
-  'ذكر أفاد أورد قال أكد أعلن كتب أوضح أشار كشف روى صرح رأى اعتبر اعتقد توقع زعم ادعى'.split(' '),
+const REPORTS = wordSet(
+  'ذكر أفاد أورد قال أكد أعلن كتب أوضح أشار كشف روى صرح رأى اعتبر اعتقد توقع زعم ادعى',
 )
 const TRAILS = new Set([
   'قال',
@@ -251,13 +255,13 @@ const TRAILS = new Set([
 export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const as = formAt(g, i - 1).fold === 'كما'
   const cue = cuesAt(g, i).find(
-    (c) => c.kind === 'verb' && (c.frames.has('c') || c.frames.has('q')),
+    (c) => c.kind === 'verb' && (takes(c, FRAME.c) || takes(c, FRAME.q)),
   )
   if (!cue || cue.joined !== '' || cue.object) return null
   if (as && !REPORTS.has(cue.lemma)) return null
   const before = as ? i - 1 : i
-  const closes = /^["»”]$/.test(formAt(g, before - (isComma(formAt(g, before - 1)) ? 2 : 1)).clean)
-  if (!as && !(closes || (cue.lemma === 'قال' && isComma(formAt(g, i - 1))))) return null
+  const closes = /^["»”]$/.test(formAt(g, before - (commaAt(g, before - 1) ? 2 : 1)).clean)
+  if (!as && !(closes || (cue.lemma === 'قال' && commaAt(g, i - 1)))) return null
   if (!as && !TRAILS.has(cue.lemma)) return null
   if (before <= s.first + 1) return null
   let first = i + 1
@@ -276,7 +280,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
       : null
   let at = contentBefore(g, s, before)
   if (!as && closes) {
-    const end = before - (isComma(formAt(g, before - 1)) ? 2 : 1)
+    const end = before - (commaAt(g, before - 1) ? 2 : 1)
     for (let k = end - 1; k >= at; k--) if (quoteAt(g, k)?.close === end) at = k
   }
   const content = trimmed(g.words, at, before)

@@ -4,7 +4,6 @@ import { NO_PARTS, type Draft } from './draft.ts'
 import { WORD } from '../../text/words.ts'
 import {
   formAt,
-  isComma,
   mentionOf,
   type Ground,
   type Span,
@@ -12,11 +11,14 @@ import {
   quotesFrom,
   particleAt,
   classAt,
+  commaAt,
+  isOneOf,
 } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
-import { passesOn } from './openers.ts'
+import { PASSES_ON } from './openers.ts'
 import { subjectBefore } from './subject-before.ts'
 import { ADJ, is, NOUN, PREP } from './word-class.ts'
+import { NO_WORDS, wordSet } from './word-set.ts'
 
 /** «قوله», «تأكيدها»: what was said, between the source and the particle. */
 const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
@@ -52,7 +54,8 @@ function byMessage(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null 
   }
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
+const ABOUT = wordSet('عن')
 
 /** «ونقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
 export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
@@ -86,8 +89,7 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
     ? quotedContent(g, s, quote, cuts, particleAt(g, at - 1) !== null)
     : plainContent(g, s, at, cuts)
   if (!content) return null
-  const stops = new Set(['عن'])
-  const whole = { loose: true, stops }
+  const whole = { loose: true, stops: ABOUT }
   const passer = nounPhrase(g, i + 1, from ?? at - 1, whole) ?? subjectBefore(g, s, i)
   const base = {
     ...NO_PARTS,
@@ -103,7 +105,7 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   const pronoun = formAt(g, from).fold !== 'عن'
   const source = pronoun
     ? null
-    : nounPhrase(g, from + 1, said?.first ?? at - 1, { loose: true, stops: new Set() })
+    : nounPhrase(g, from + 1, said?.first ?? at - 1, { loose: true, stops: NO_WORDS })
   if (!source && !pronoun) return null
   return {
     ...base,
@@ -134,17 +136,17 @@ export function relayedWithin(g: Ground, d: Draft): Draft {
   for (let k = from; k < end; k++) {
     // «تقرير شاهدته رويترز»
     const { fold } = formAt(g, k)
-    if (passesOn(fold) || fold === 'اوردتها') {
+    if (isOneOf(g, k, PASSES_ON) || fold === 'اوردتها') {
       if (isOnAir(g, k)) return d
       const at = /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
       const passer = nounPhrase(g, at, d.content.first - 1, { loose: false, stops: NONE })
       return passer ? { ...d, via: [passer] } : d
     }
     if (d.source === null || formAt(g, k).fold !== 'نقلا' || formAt(g, k + 1).fold !== 'عن') {
-      if (!isComma(formAt(g, k)) && k > from + 8) return d
+      if (!commaAt(g, k) && k > from + 8) return d
       continue
     }
-    const source = nounPhrase(g, k + 2, d.content.first - 1, { loose: true, stops: new Set() })
+    const source = nounPhrase(g, k + 2, d.content.first - 1, { loose: true, stops: NO_WORDS })
     return source ? { ...d, rule: 'statements/relay', source, via: [d.source] } : d
   }
   return d

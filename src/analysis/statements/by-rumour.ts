@@ -1,32 +1,41 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { plainContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
-import { FAR, formAt, isComma, trimmed, type Ground, type Span, quotesFrom } from './ground.ts'
+import {
+  FAR,
+  formAt,
+  isComma,
+  trimmed,
+  type Ground,
+  type Span,
+  quotesFrom,
+  isOneOf,
+  commaAt,
+} from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { GOES_ROUND, RUMOUR, SPREADS } from './spreading.ts'
+import { wordSet, NO_WORDS } from './word-set.ts'
 
-const ABOUT = new Set(['عن', 'بشان', 'حول'])
-const NONE: ReadonlySet<string> = new Set()
+const ABOUT = wordSet('عن بشان حول')
+const NONE = NO_WORDS
 const REACH = 10
 
 /** «انتشرت معلومات بشأن…», «ونشرت صحف تقارير عن…», «أنباء تناقلتها مواقع عن…». */
 export function byRumour(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
   const { fold } = formAt(g, i)
-  if (GOES_ROUND.has(fold)) {
+  if (isOneOf(g, i, GOES_ROUND)) {
     const rumour = RUMOUR.test(formAt(g, i + 1).fold) ? i + 1 : rumourBefore(g, s, i)
     const content = rumour === null ? null : contentAbout(g, s, Math.max(rumour, i) + 1, cuts)
     return content && draftOf(i, null, content)
   }
-  if (!SPREADS.has(fold)) return null
+  if (!isOneOf(g, i, SPREADS)) return null
   const spreader = nounPhrase(g, i + 1, s.end, { loose: false, stops: NONE })
   if (!spreader?.agent) return null
   if (/ها?$/.test(fold) && !/نشره$/.test(fold)) {
     const rumour = rumourBefore(g, s, i)
     if (rumour === null) return null
-    const about = ABOUT.has(formAt(g, spreader.end).fold)
-      ? contentAbout(g, s, spreader.end, cuts)
-      : null
+    const about = isOneOf(g, spreader.end, ABOUT) ? contentAbout(g, s, spreader.end, cuts) : null
     const content = trimmed(g.words, rumour, about?.end ?? i)
     return content && content.end - content.first >= 2 ? draftOf(i, spreader, content) : null
   }
@@ -50,11 +59,11 @@ function contentAbout(g: Ground, s: Sentence, from: number, cuts: Cuts): Span | 
   for (let k = from; k < Math.min(s.end, from + REACH); k++) {
     const f = formAt(g, k)
     if (isComma(f) || quotesFrom(g, k)) return null
-    if (!ABOUT.has(f.fold)) continue
+    if (!isOneOf(g, k, ABOUT)) continue
     const content = plainContent(g, s, k + 1, cuts)
     if (!content) return null
     let { end } = content.span
-    for (let j = k + 1; j < Math.min(end, k + FAR); j++) if (isComma(formAt(g, j))) end = j
+    for (let j = k + 1; j < Math.min(end, k + FAR); j++) if (commaAt(g, j)) end = j
     return trimmed(g.words, k + 1, end)
   }
   return null

@@ -9,13 +9,14 @@ import {
   FAR,
   formAt,
   type Ground,
-  isComma,
   mentionOf,
   type Span,
   particleAt,
   quotesFrom,
   trimmed,
   classAt,
+  isOneOf,
+  commaAt,
 } from './ground.ts'
 import { isPress, mediumKey } from './media.ts'
 import type { Phrase } from './phrase.ts'
@@ -47,6 +48,7 @@ import {
 } from './verb-checks.ts'
 import { ADJ, CLOSED, DOC, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
+import { takes, FRAME } from './cue.ts'
 
 /** A statement by a verb or participle at token `i`. */
 export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts): Draft | null {
@@ -56,13 +58,13 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (isNounHere(g, i, cue) || (i > s.first && isCareful(g, i, cue))) return null
   const negation = formAt(g, i - 1).fold
   // «ما وصفه بالخطأ»: with a pronoun ما is what, not not.
-  const negated = NEGATIONS.has(negation) && !(cue.object && negation.endsWith('ما'))
+  const negated = isOneOf(g, i - 1, NEGATIONS) && !(cue.object && negation.endsWith('ما'))
   if (negated && !staysNegated(cue, negation)) return null
   let found: Phrase | null | undefined
   const before = (): Phrase | null => {
     if (found === undefined)
       found =
-        cue.kind === 'verb' && (!cue.joined || cue.joined === 'ف') && !ALREADY.has(negation)
+        cue.kind === 'verb' && (!cue.joined || cue.joined === 'ف') && !isOneOf(g, i - 1, ALREADY)
           ? subjectBefore(g, s, i, cue.object)
           : null
     return found
@@ -77,7 +79,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   const opening = told ? withHearer(g, first) : first
   if (inQuote && cue.person !== 1 && (opening.kind === 'object' || opening.kind === 'prep'))
     return null
-  const content = cue.frames.has('d')
+  const content = takes(cue, FRAME.d)
     ? (quotedVerdict(g, opening) ?? contentOf(g, s, opening, cuts))
     : contentOf(g, s, opening, cuts)
   if (!content || tooShort(g, opening, content, cue)) return null
@@ -91,11 +93,11 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'لفت' && opening.kind === 'prep' && drawsEyes(g, i, opening.at)) return null
   if (cue.lemma === 'ألقى' && !throwsBlame(g, i, opening.at)) return null
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
-  if (cue.frames.has('qo') && opening.kind === 'quote' && content.span.end - content.span.first < 3)
+  if (takes(cue, FRAME.qo) && opening.kind === 'quote' && content.span.end - content.span.first < 3)
     return null
   // «وأبلغ الصحفيين "…"»: so was the press, where nobody else is named.
   const pressed =
-    told === null && cue.frames.has('a') && cue.gender !== 'f' && opening.source !== null
+    told === null && takes(cue, FRAME.a) && cue.gender !== 'f' && opening.source !== null
       ? pressAt(g, opening.source)
       : null
   const blamed = opening.source !== null && isBlame(g, opening.source.first)
@@ -160,9 +162,7 @@ const dropsSomebody = (g: Ground, o: Opening): boolean => o.quote !== null || is
  * phrase to be one.
  */
 const speakerBefore = (g: Ground, cue: Cue, p: Phrase | null): Phrase | null =>
-  p && (cue.frames.has('a') || (maySpeak(g, p.first) && !HENCE.has(formAt(g, p.first).fold)))
-    ? p
-    : null
+  p && (takes(cue, FRAME.a) || (maySpeak(g, p.first) && !isOneOf(g, p.first, HENCE))) ? p : null
 
 const maySpeak = (g: Ground, k: number): boolean => isSomebody(g, k) || is(classAt(g, k), DOC)
 
@@ -197,7 +197,7 @@ const HENCE = wordSet('عليه', EITHER)
 /** «تعتبر تونس مقصدا», «اعتبر الأعنف»: nobody in particular holds it to be so. */
 function isHeldToBe(g: Ground, i: number, cue: Cue, source: Phrase | null): boolean {
   if (cue.kind !== 'verb' || cue.object) return false
-  if (LONG_SINCE.has(formAt(g, i - 1).fold)) return true
+  if (isOneOf(g, i - 1, LONG_SINCE)) return true
   return !cue.past || (source === null && cue.joined !== 'و')
 }
 const LONG_SINCE = wordSet('لطالما طالما الذي التي', EITHER)
@@ -242,22 +242,12 @@ function inheritOf(
 }
 
 /** «يعتقد أن» with no subject is a passive. */
-const THOUGHT_PASSIVE = new Set([
-  'اعتقد',
-  'ظن',
-  'زعم',
-  'رجح',
-  'توقع',
-  'خشي',
-  'قال',
-  'افترض',
-  'انتظر',
-])
+const THOUGHT_PASSIVE = wordSet('اعتقد ظن زعم رجح توقع خشي قال افترض انتظر')
 
 const PICTURES = wordSet('صور صوره لقطات مشاهد مقاطع مقطع فيديو تسجيلات شريط خرائط خريطه', THE)
 const NEGATIONS = wordSet('لم لن لا ما', EITHER)
 
-const isPicture = (g: Ground, p: Span): boolean => PICTURES.has(formAt(g, p.first).fold)
+const isPicture = (g: Ground, p: Span): boolean => isOneOf(g, p.first, PICTURES)
 
 function actOf(g: Ground, cue: Cue, o: Opening, content: Span): StatementAct {
   if (cue.lemma === 'أعرب' || cue.lemma === 'عبر' || cue.lemma === 'أبدى') {
@@ -265,7 +255,7 @@ function actOf(g: Ground, cue: Cue, o: Opening, content: Span): StatementAct {
     return actOfVoiced(f.startsWith('ال') ? f.slice(2) : f) ?? cue.act
   }
   if (LIGHT_VERBS.has(cue.lemma)) return lightAct(g, o) ?? cue.act
-  if (cue.frames.has('d') && cue.lemma !== 'اعتبر') return verdictOf(g, content) ?? cue.act
+  if (takes(cue, FRAME.d) && cue.lemma !== 'اعتبر') return verdictOf(g, content) ?? cue.act
   if (SPEAKS.has(cue.act) && o.quote !== null) return performedBy(g, content) ?? cue.act
   return cue.act
 }
@@ -297,8 +287,7 @@ const JUDGES: ReadonlySet<StatementAct> = new Set<StatementAct>([
 function impersonal(g: Ground, first: number): boolean {
   let k = first
   if (formAt(g, k).kind === PUNCT) k++
-  const f = formAt(g, k)
-  return IMPERSONAL.has(f.fold)
+  return isOneOf(g, k, IMPERSONAL)
 }
 
 const IMPERSONAL = wordSet('لا لن لم ليس ليست من يجب ينبغي لابد علينا اذا لو في تم يتم سيتم')
@@ -310,7 +299,7 @@ const IMPERSONAL = wordSet('لا لن لم ليس ليست من يجب ينبغ�
 function nominalEnd(g: Ground, c: Span): number {
   for (let k = c.first; k < Math.min(c.end, c.first + FAR); k++) {
     if (particleAt(g, k) || is(classAt(g, k), REL) || quotesFrom(g, k)) return c.end
-    if (k > c.first + 1 && isComma(formAt(g, k - 1)) && beginsClause(g, k)) return k - 1
+    if (k > c.first + 1 && commaAt(g, k - 1) && beginsClause(g, k)) return k - 1
   }
   return c.end
 }

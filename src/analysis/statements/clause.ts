@@ -1,7 +1,7 @@
 import { PUNCT, WORD } from '../../text/words.ts'
 import { ASKS, JUDGED, type Found, noteAdjunct, noteHearer, type Parts } from './adjuncts.ts'
 import { NOT_SPEECH } from './content.ts'
-import { PREPOSITIONS } from './cue.ts'
+import { FRAME, takes } from './cue.ts'
 import { type Cue } from './cues.ts'
 import {
   formAt,
@@ -12,24 +12,27 @@ import {
   cuesAt,
   particleAt,
   classAt,
+  isOneOf,
+  commaAt,
+  frameAt,
 } from './ground.ts'
 import { COLON, CUE, MARK, MODALS, PARTICLE, TURNS } from './mask.ts'
 import { behindInsertion, behindRelative } from './insertion.ts'
-import { behindManner, isPaper } from './manner.ts'
+import { behindManner, PAPERS } from './manner.ts'
 import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { carriesOn, isBlame } from './verb-checks.ts'
 import { ADV, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
-import { EITHER, wordSet } from './word-set.ts'
+import { EITHER, wordSet, NO_WORDS } from './word-set.ts'
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 
 const STOPS = new Set(['؟', '!', '؛', '.'])
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '(', ')'])
 const TITLED = wordSet('بعنوان عنوان باسم اسم شعار بشعار وسم هاشتاغ', [''])
-export const ITSELF: ReadonlySet<string> = wordSet('نفسه نفسها ذاته ذاتها عينه', [''])
-const DAYTIME = new Set(['يوم', 'مساء', 'صباح'])
+export const ITSELF = wordSet('نفسه نفسها ذاته ذاتها عينه', [''])
+const DAYTIME = wordSet('يوم مساء صباح')
 
 /** The particle, colon or quotation mark that opens a clause of speech. */
 export function findClause(
@@ -54,11 +57,10 @@ export function findClause(
       taken = false
       continue
     }
-    if (particle && !particle.joined && cue.frames.has('c')) {
-      const before = formAt(g, k - 1).fold
-      const own = PREPOSITIONS[before]
-      if (k > i + 1 && JUDGED.has(before)) continue
-      if (isNotSpeech(g, k) || (own === undefined ? false : !mayPrecede(own, cue, k - i))) {
+    if (particle && !particle.joined && takes(cue, FRAME.c)) {
+      const own = frameAt(g, k - 1)
+      if (k > i + 1 && isOneOf(g, k - 1, JUDGED)) continue
+      if (isNotSpeech(g, k) || (own !== 0 && !mayPrecede(own, cue, k - i))) {
         if (k === i + 1) return null
         continue
       }
@@ -67,21 +69,21 @@ export function findClause(
       const said = particle.denies ? k : k + 1
       return { kind: 'clause', at: said, quote, pronoun: particle.pronoun !== '' }
     }
-    if (f.clean === ':' && cue.frames.has('q')) {
+    if (f.clean === ':' && takes(cue, FRAME.q)) {
       const quote = quoteAt(g, k + 1) ?? quoteAt(g, k + 2) ?? null
       return { kind: 'colon', at: k + 1, quote, pronoun: false }
     }
     const quote = quoteAt(g, k)
     if (quote) {
       // «في تقريرها بعنوان "…"»
-      if (k < from || TITLED.has(formAt(g, k - 1).fold)) {
+      if (k < from || isOneOf(g, k - 1, TITLED)) {
         k = quote.close ?? quote.last
         continue
       }
       const size = quote.last - quote.open
       const near = k === i + 1 || k === from
-      if ((cue.frames.has('q') && (size >= 4 || near)) || (cue.frames.has('qo') && size >= 4)) {
-        if (!cue.frames.has('ila') || size >= 3 || near)
+      if ((takes(cue, FRAME.q) && (size >= 4 || near)) || (takes(cue, FRAME.qo) && size >= 4)) {
+        if (!takes(cue, FRAME.ila) || size >= 3 || near)
           return { kind: 'quote', at: k + 1, quote, pronoun: false }
       }
       if (size >= 8) return null
@@ -91,7 +93,7 @@ export function findClause(
     if (k < from) continue
     if (is(classAt(g, k), REL)) {
       relative = true
-      parted = isComma(formAt(g, k - 1))
+      parted = commaAt(g, k - 1)
     } else if (parted && isComma(f)) {
       relative = false
       parted = false
@@ -107,31 +109,33 @@ export function findClause(
       continue
     }
     if (other?.kind === 'verb' && cue.kind === 'participle' && !relative && other.past)
-      if (isComma(formAt(g, k - 1)) && other.frames.has('c')) return null
+      if (commaAt(g, k - 1) && takes(other, FRAME.c)) return null
     if (other?.kind === 'verb' && !relative && k > i + 1) {
       const noun = is(classAt(g, k), NOUN)
-      const fresh = isComma(formAt(g, k - 1))
+      const fresh = commaAt(g, k - 1)
       if (
         other.joined === 'و'
-          ? !noun || (fresh && other.frames.has('c'))
-          : !noun && other.frames.has('c') && !fresh
+          ? !noun || (fresh && takes(other, FRAME.c))
+          : !noun && takes(other, FRAME.c) && !fresh
       ) {
-        if (!ASKS.has(f.fold)) return null
+        if (!isOneOf(g, k, ASKS)) return null
       }
     }
-    if (other?.kind === 'verb' && relative && other.frames.has('c') && !ASKS.has(f.fold))
+    if (other?.kind === 'verb' && relative && takes(other, FRAME.c) && !isOneOf(g, k, ASKS))
       taken = !is(classAt(g, k), NOUN)
     // «مضيفا ما يلي: …»
     if (f.fold === 'ما' && k === i + 1 && formAt(g, k + 1).fold !== 'يلي') return null
-    if (MODALS.has(f.fold) && f.fold !== 'ما') return null
+    if (isOneOf(g, k, MODALS) && f.fold !== 'ما') return null
   }
   return null
 }
 
 /** «قبل أن» tells when; behind «من قبل إن» somebody speaks. */
 function isNotSpeech(g: Ground, k: number): boolean {
-  const before = formAt(g, k - 1).fold
-  return NOT_SPEECH.has(before) && !(before === 'قبل' && formAt(g, k).clean.startsWith('إ'))
+  return (
+    isOneOf(g, k - 1, NOT_SPEECH) &&
+    !(formAt(g, k - 1).fold === 'قبل' && formAt(g, k).clean.startsWith('إ'))
+  )
 }
 
 /** «ألا وهو» */
@@ -143,15 +147,15 @@ const shortens = (g: Ground, k: number): boolean =>
 
 /** «كانت بين الحضور», «عبر الهاتف»: prepositions, where no clause follows at once. */
 const isBetween = (g: Ground, k: number): boolean =>
-  BETWEEN.has(formAt(g, k).fold) && particleAt(g, k + 1) === null
+  isOneOf(g, k, BETWEEN) && particleAt(g, k + 1) === null
 const BETWEEN = wordSet('بين عبر عقب', EITHER)
 
 /** Does a participle stand there that reports something itself: «معلقا على», «مؤكدة أن»? */
 function goesOn(g: Ground, k: number, cue: Cue): boolean {
   if (cue.kind !== 'participle' || cue.lemma === 'خاطب') return false
   if (!isParticiple(g, k))
-    return particleAt(g, k + 1) !== null || (isComma(formAt(g, k - 1)) && carriesOn(g, k, cue))
-  return cue.frames.has('c') || cue.frames.has('q')
+    return particleAt(g, k + 1) !== null || (commaAt(g, k - 1) && carriesOn(g, k, cue))
+  return takes(cue, FRAME.c) || takes(cue, FRAME.q)
 }
 
 /** How long what stands between two commas may be. */
@@ -159,9 +163,9 @@ const ASIDE = 12
 
 /** The comma that closes what began behind another one at `k`, where no clause opens in it; else `k`. */
 function behindAside(g: Ground, k: number, limit: number): number {
-  if (!isComma(formAt(g, k - 1))) return k
+  if (!commaAt(g, k - 1)) return k
   for (let j = k + 1; j < Math.min(limit, k + ASIDE); j++) {
-    if (isComma(formAt(g, j))) return j
+    if (commaAt(g, j)) return j
     if (marked(g, j, PARTICLE | COLON) || quoteAt(g, j)) return k
   }
   return k
@@ -177,10 +181,9 @@ function inMediumName(g: Ground, k: number): boolean {
 }
 
 /** «أشار إلى أن», «شدد على أن»: the verb's own preposition; another one takes أن for itself. */
-function mayPrecede(own: string, cue: Cue, distance: number): boolean {
-  const frames: ReadonlySet<string> = cue.frames
-  if (frames.has(own)) return true
-  return own === 'ala' && (cue.act === 'confirm' || cue.act === 'demand') && distance < 12
+function mayPrecede(own: number, cue: Cue, distance: number): boolean {
+  if (takes(cue, own)) return true
+  return own === FRAME.ala && (cue.act === 'confirm' || cue.act === 'demand') && distance < 12
 }
 
 /** Is the particle where the phrase ends, or parted from it by adjuncts only? */
@@ -222,22 +225,22 @@ export function findPreposition(
   let skipped = false
   while (k < limit) {
     const f = formAt(g, k)
-    const frame = PREPOSITIONS[f.fold]
+    const frame = frameAt(g, k)
     const next = formAt(g, k + 1)
     // «في رسالة وجهها إلى الوزراء»: of another verb.
     const another = skipped && cuesAt(g, k - 1)[0]?.object === true
-    if (frame !== undefined && cue.frames.has(frame) && !another) {
+    if (takes(cue, frame) && !another) {
       if (next.fold === 'ذلك' || particleAt(g, k + 1)) return null
       const quote = quoteAt(g, k + 1) ?? null
       return { kind: 'prep', at: k + 1, quote, pronoun: false, own: !skipped }
     }
-    if (isPaper(f.fold) || (cue.lemma === 'ألقى' && isBlame(g, k))) {
+    if (isOneOf(g, k, PAPERS) || (cue.lemma === 'ألقى' && isBlame(g, k))) {
       k++
       skipped = true
       continue
     }
     if (
-      cue.frames.has('bi') &&
+      takes(cue, FRAME.bi) &&
       f.fold.startsWith('ب') &&
       f.kind === WORD &&
       !particleAt(g, k) &&
@@ -249,7 +252,7 @@ export function findPreposition(
         return { kind: 'prep', at: quote ? k + 1 : k, quote, pronoun: false, own: false }
     }
     // «دعا لتطبيق المبادرة», no hearer
-    if (cue.frames.has('li') && classAt(g, k).prefix === 'ل' && !hearerAt(g, k, limit))
+    if (takes(cue, FRAME.li) && classAt(g, k).prefix === 'ل' && !hearerAt(g, k, limit))
       return { kind: 'prep', at: k, quote: null, pronoun: false, own: false }
     if (f.kind === PUNCT) {
       if (!isComma(f) && !DASHES.has(f.clean)) return null
@@ -261,7 +264,7 @@ export function findPreposition(
       continue
     }
     // «في الوقت نفسه»
-    if (skipped && ITSELF.has(f.fold)) {
+    if (skipped && isOneOf(g, k, ITSELF)) {
       k++
       continue
     }
@@ -277,7 +280,7 @@ export function findPreposition(
       k = hearer.end
       continue
     }
-    if (!is(c, PREP) && !DAYTIME.has(f.fold) && !(is(c, ADV) && !is(c, NOUN))) return null
+    if (!is(c, PREP) && !isOneOf(g, k, DAYTIME) && !(is(c, ADV) && !is(c, NOUN))) return null
     const inner = is(c, PREP)
       ? nounPhrase(g, k + 1, limit, { stops: cue.stops, loose: false })
       : null

@@ -17,6 +17,8 @@ import {
   cuesAt,
   particleAt,
   classAt,
+  isOneOf,
+  commaAt,
 } from './ground.ts'
 import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
@@ -24,6 +26,7 @@ import { is, NOUN, PREP } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
 import { carriesOn, isBeing } from './verb-checks.ts'
 import { wordSet } from './word-set.ts'
+import { takes, FRAME } from './cue.ts'
 
 /** For each token of a sentence the next place at or behind it where another report begins. */
 export type Cuts = (from: number) => number
@@ -69,15 +72,15 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
     const next = cuesAt(g, k + 1)[0]
     return next?.kind === 'verb' && !next.object
   }
-  if (CONTRAST.has(f.fold)) return turns(g, k) && (reportsBehind(g, s, k) || isUnsaid(g, k + 1))
+  if (isOneOf(g, k, CONTRAST)) return turns(g, k) && (reportsBehind(g, s, k) || isUnsaid(g, k + 1))
   if (f.fold === 'دون' || f.fold === 'بدون') return leavesOut(g, k, fresh || before.fold === 'من')
-  if (fresh && THEN.has(f.fold)) return CONCEDES.has(formAt(g, s.first).fold)
+  if (fresh && isOneOf(g, k, THEN)) return isOneOf(g, s.first, CONCEDES)
   if (f.fold.startsWith('و') && marked(g, k, SILENT)) return declines(g, k)
   // «"…"، التي سبق أن حددتها»: behind a quotation the outlet describes.
-  if (fresh && RELATIVES.has(f.fold))
+  if (fresh && isOneOf(g, k, RELATIVES))
     return closesSpeech(g, k - 2) || cuesAt(g, k + 1)[0]?.object === true
   // «، وهو ما نفته الحركة», «، ما أثار انتقادات»: what others made of it.
-  if (fresh && COMMENTS.has(f.fold)) return isComment(g, k)
+  if (fresh && isOneOf(g, k, COMMENTS)) return isComment(g, k)
   if (fresh && f.fold.startsWith('و') && marked(g, k, RELAY)) return true
   // «رغم نفي الوزير»: the outlet goes on.
   if (f.fold === 'رغم') return nounOf(formAt(g, k + 1)) !== null
@@ -92,10 +95,10 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
     return fresh && ((opens(g, k, cue, 2) && !is(classAt(g, k), NOUN)) || carriesOn(g, k, cue))
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false
-  if (cue.frames.has('c') || cue.frames.has('q'))
+  if (takes(cue, FRAME.c) || takes(cue, FRAME.q))
     return fresh ? opens(g, k, cue, cue.lemma === 'قال' ? 24 : 14) : opens(g, k, cue)
   // «أكد تقدمه واتهم تونس بـ»
-  if (!fresh) return cue.past && cue.frames.has('oo') && reachesFrame(g, k, cue)
+  if (!fresh) return cue.past && takes(cue, FRAME.oo) && reachesFrame(g, k, cue)
   return followsFrame(g, k, cue) || (cue.act === 'demand' && reachesFrame(g, k, cue))
 }
 
@@ -112,17 +115,15 @@ function reachesFrame(g: Ground, k: number, cue: Cue): boolean {
 }
 /** «، لكنها لم تفصح عن أي تفاصيل»: the outlet tells what was not said. */
 const isUnsaid = (g: Ground, k: number): boolean =>
-  formAt(g, k).fold === 'لم' &&
-  (cuesAt(g, k + 1)[0] !== undefined || TELLS.has(formAt(g, k + 1).fold))
+  formAt(g, k).fold === 'لم' && (cuesAt(g, k + 1)[0] !== undefined || isOneOf(g, k + 1, TELLS))
 
 /** «دون أن يوضح», «دون إعطاء تفاصيل»: of him who speaks, not of what he says. */
 function leavesOut(g: Ground, k: number, fresh: boolean): boolean {
   const next = formAt(g, k + 1).fold
-  if (next === 'ان')
-    return fresh && (TELLS.has(formAt(g, k + 2).fold) || isSaying(cuesAt(g, k + 2)[0]))
-  if (!TELLING.has(next)) return false
-  for (let j = k + 2; j < k + 5; j++) if (DETAILS.has(formAt(g, j).fold)) return true
-  return DETAILS.has(next)
+  if (next === 'ان') return fresh && (isOneOf(g, k + 2, TELLS) || isSaying(cuesAt(g, k + 2)[0]))
+  if (!isOneOf(g, k + 1, TELLING)) return false
+  for (let j = k + 2; j < k + 5; j++) if (isOneOf(g, j, DETAILS)) return true
+  return isOneOf(g, k + 1, DETAILS)
 }
 
 const isSaying = (cue: Cue | undefined): boolean =>
@@ -140,7 +141,7 @@ const DETAILS = wordSet(
 /** «ورفض التعليق», «وامتنعت عن الإدلاء»: the act of a speaker, told by the outlet. */
 function declines(g: Ground, k: number): boolean {
   const at = formAt(g, k + 1).fold === 'عن' ? k + 2 : k + 1
-  return COMMENTING.has(formAt(g, at).fold)
+  return isOneOf(g, at, COMMENTING)
 }
 const COMMENTING = wordSet('التعليق الادلاء الكشف الافصاح الخوض تقديم اعطاء ذكر تحديد الرد')
 
@@ -156,7 +157,7 @@ function turns(g: Ground, k: number): boolean {
   return fold !== 'حين' || formAt(g, k - 1).fold === 'في'
 }
 /** Words that open what the outlet adds about the whole of a report. */
-const COMMENTS = new Set(['ما', 'وهو', 'الامر', 'وهي'])
+const COMMENTS = wordSet('ما وهو الامر وهي')
 const STIRS = /^(?:اثار|اثارت|استدعي|استدعت|اعتبره|اعتبرته)$/
 
 /** «ما أثار», «وهو ما وصفته», «الأمر الذي نفاه», «وهي اتهامات تنفيها»: a word of reaction, or of speech with «it». */
@@ -191,7 +192,7 @@ function closesSpeech(g: Ground, k: number): boolean {
   return true
 }
 
-const RELATIVES = new Set(['التي', 'والتي', 'الذي', 'والذي'])
+const RELATIVES = wordSet('التي والتي الذي والذي')
 const CLOSERS = new Set(['"', '»', '”', ')'])
 const OCCASION = /^(?:خلال|في|عقب|بعد|ردا|على|علي|اثناء)$/
 
@@ -216,7 +217,7 @@ export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
     const f = formAt(g, j)
     if (quotesFrom(g, j) || f.clean === ':') return true
     if (f.kind === PUNCT && !isComma(f)) break
-    if (particleAt(g, j) && !NOT_SPEECH.has(formAt(g, j - 1).fold)) return true
+    if (particleAt(g, j) && !isOneOf(g, j - 1, NOT_SPEECH)) return true
     if (j > k + 1 && cuesAt(g, j)[0]?.joined === 'و') return followsFrame(g, k, cue)
   }
   return followsFrame(g, k, cue)
@@ -226,26 +227,24 @@ export function opens(g: Ground, k: number, cue: Cue, reach = 4): boolean {
 function followsFrame(g: Ground, k: number, cue: Cue, far = false): boolean {
   const next = formAt(g, k + 1)
   if (next.kind !== WORD) return quotesFrom(g, k + 1)
-  if (cue.frames.has('ila') && next.fold === 'الي') return true
-  if (cue.frames.has('ala') && next.fold === 'علي') return true
-  if (cue.frames.has('an') && next.fold === 'عن') return true
-  if (cue.frames.has('min') && next.fold === 'من') return true
+  if (takes(cue, FRAME.ila) && next.fold === 'الي') return true
+  if (takes(cue, FRAME.ala) && next.fold === 'علي') return true
+  if (takes(cue, FRAME.an) && next.fold === 'عن') return true
+  if (takes(cue, FRAME.min) && next.fold === 'من') return true
   if (
-    cue.frames.has('bi') &&
+    takes(cue, FRAME.bi) &&
     next.fold.startsWith('ب') &&
     (!far || classAt(g, k + 1).prefix === 'ب')
   )
     return true
   // «، ويظهر الأمر»: what goes on in the imperfect is seldom the speaker's next word.
   const goesOn = cue.past || cue.kind === 'participle'
-  return !far && goesOn && (cue.frames.has('o') || cue.frames.has('oo'))
+  return !far && goesOn && (takes(cue, FRAME.o) || takes(cue, FRAME.oo))
 }
 
 /** Behind these أن opens no speech. */
-export const NOT_SPEECH = new Set(
-  'منذ قبل بعد يجب يمكن دون بدون ينبغي حتي كما رغم بما لا غير الا بيد يمكنه سوي مع قبيل بعيد حيث علما'.split(
-    ' ',
-  ),
+export const NOT_SPEECH = wordSet(
+  'منذ قبل بعد يجب يمكن دون بدون ينبغي حتي كما رغم بما لا غير الا بيد يمكنه سوي مع قبيل بعيد حيث علما',
 )
 
 export interface Content {
@@ -297,12 +296,12 @@ export function quotedContent(
   const after = (last.close ?? last.last) + 1
   const rest = restBehind(g, s, after, cuts)
   const long = last.last - q.open >= LONG_QUOTE
-  const bound = formAt(g, after)
+
   const goesOn =
     rest !== null &&
     (afterParticle || !long
-      ? !long || !LEAVES.has(bound.fold)
-      : rest - after <= 2 && !LEAVES.has(bound.fold))
+      ? !long || !isOneOf(g, after, LEAVES)
+      : rest - after <= 2 && !isOneOf(g, after, LEAVES))
   if (goesOn) {
     const span = trimmed(g.words, q.open + 1, rest)
     return span && { span, direct: false }
@@ -314,10 +313,8 @@ export function quotedContent(
 }
 
 /** What leaves a quotation behind: the occasion, the time, a comment of the outlet. */
-const LEAVES = new Set(
-  'في خلال عقب بعد قبل اثناء اليوم امس مساء صباح علي عبر وفق بحسب حسب لدي كما حيث فيما بينما ردا وذلك'.split(
-    ' ',
-  ),
+const LEAVES = wordSet(
+  'في خلال عقب بعد قبل اثناء اليوم امس مساء صباح علي عبر وفق بحسب حسب لدي كما حيث فيما بينما ردا وذلك',
 )
 
 /** «لا تفاوض» (…) «تحت النار»: the next piece of the same quotation. */
@@ -329,7 +326,7 @@ function nextPiece(g: Ground, k: number): Quote | null {
 
 /** «إن "…"، وإن بلاده …»: where the second clause of the same report ends; null where there is none. */
 function secondClause(g: Ground, s: Sentence, after: number, cuts: Cuts): number | null {
-  const at = isComma(formAt(g, after)) ? after + 1 : after
+  const at = commaAt(g, after) ? after + 1 : after
   if (at >= s.end || particleAt(g, at)?.joined !== true) return null
   return trimmed(g.words, after, cuts(at + 1))?.end ?? null
 }

@@ -30,7 +30,7 @@ export function createGroundMaker(): CreateGround {
       arrays = createArrays(room)
     } else clear(arrays, used)
     used = count
-    const { mentionAt, quoteAt, quoteEnd, quoteOpen, dateAt, masks, classes, cuts } = arrays
+    const { mentionAt, quoteAt, quoteEnd, quoteOpen, dateAt, masks, classes, rows, cuts } = arrays
     readFacts(words, arrays)
     const g: Ground = {
       words,
@@ -44,6 +44,7 @@ export function createGroundMaker(): CreateGround {
       dateAt,
       masks,
       classes,
+      rows,
       cuts,
     }
     cover(words, mentions, mentionAt)
@@ -66,7 +67,15 @@ const BEYOND = 64
 
 type Arrays = Pick<
   Ground,
-  'quoteAt' | 'mentionAt' | 'quoteEnd' | 'quoteOpen' | 'dateAt' | 'masks' | 'classes' | 'cuts'
+  | 'quoteAt'
+  | 'mentionAt'
+  | 'quoteEnd'
+  | 'quoteOpen'
+  | 'dateAt'
+  | 'masks'
+  | 'classes'
+  | 'rows'
+  | 'cuts'
 >
 
 const createArrays = (room: number): Arrays => ({
@@ -77,6 +86,7 @@ const createArrays = (room: number): Arrays => ({
   dateAt: new Uint8Array(room),
   masks: new Int32Array(room),
   classes: new Int32Array(room),
+  rows: new Int32Array(room),
   cuts: new Int32Array(room),
 })
 
@@ -88,6 +98,7 @@ function clear(arrays: Arrays, used: number): void {
   arrays.dateAt.fill(0, 0, used)
   arrays.masks.fill(0, 0, used)
   arrays.classes.fill(0, 0, used)
+  arrays.rows.fill(0, 0, used)
 }
 
 /** Writes the number of the first of the sorted ranges, from 1, that shares a character with a token. */
@@ -143,7 +154,7 @@ function sift(g: Ground): void {
     }
     const verb = cuesAt(g, k)[0]
     const c = classAt(g, k)
-    if (verb && (verb.joined !== '' || (verb.frames.size > 0 && !is(c, GIVEN)))) mentionAt[k] = 0
+    if (verb && (verb.joined !== '' || (verb.frames !== 0 && !is(c, GIVEN)))) mentionAt[k] = 0
     else if (
       mentionAt[k + 1] !== n &&
       is(c, ADJ | TITLE | AGENT) &&

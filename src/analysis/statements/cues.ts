@@ -5,7 +5,7 @@ import { isComplementiserSpelling } from './complementiser.ts'
 import { loadCueSpellings } from './cue-spellings.ts'
 import type { Cue } from './cue.ts'
 
-export type { Cue, Frame } from './cue.ts'
+export type { Cue } from './cue.ts'
 
 const entries = loadCueSpellings()
 

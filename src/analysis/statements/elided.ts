@@ -12,6 +12,7 @@ import {
   type Ground,
   type Span,
   classAt,
+  isOneOf,
 } from './ground.ts'
 import { hearerAt, isMedium } from './media.ts'
 import { CUE } from './mask.ts'
@@ -20,9 +21,10 @@ import type { Phrase } from './phrase.ts'
 import type { Speaker, Speakers } from './speakers.ts'
 import { subjectBefore } from './subject-before.ts'
 import { AGENT, DOC, is, NOUN, ORG, PREP, TITLE } from './word-class.ts'
-import { EITHER, wordSet } from './word-set.ts'
+import { EITHER, wordSet, NO_WORDS } from './word-set.ts'
+import { addresses } from './speech-act.ts'
 
-const ANY: ReadonlySet<string> = new Set()
+const ANY = NO_WORDS
 
 /** «من جهته», «بدوره»: a turn to another speaker, no speaker. */
 const TURN = /^(?:جهته|جهتها|جانبه|جانبها|جهتهم|بدوره|بدورها|ناحيته)$/
@@ -54,7 +56,7 @@ export function subjectOf(
   const near = ownerOfWord(g, s, d) ?? agentOfPassive(g, s, d)
   if (near) return { speaker: speakers.resolve(near), sure: true }
   // «وخاطب الشعب قائلا»: the people are spoken to.
-  if (cuesAt(g, s.first)[0]?.frames.has('a')) {
+  if (addresses(g, s)) {
     const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: ANY })
     return p?.agent && p.end < limit ? { speaker: speakers.resolve(p), sure: true } : null
   }
@@ -67,7 +69,7 @@ export function subjectOf(
     // «وفي سياق متصل»: what a preposition has is no subject, nor what belongs to it.
     if (at > s.first && belongsBefore(g, s, at)) continue
     if (cuesAt(g, at).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
-    if (HENCE.has(f.fold)) continue
+    if (isOneOf(g, at, HENCE)) continue
     if (at < past) continue
     const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
     if (!p?.agent) continue
@@ -134,9 +136,8 @@ export function giverBefore(
   if (!s || !d.cue) return null
   const limit = d.cue.first
   for (let k = limit; k >= Math.max(s.first, limit - GIVER_REACH); k--) {
-    const { fold } = formAt(g, k)
-    const byIt = GIVES.has(fold) && BY_IT.test(formAt(g, k + 1).fold)
-    const at = GIVEN_BY.has(fold) || (GIVES.has(fold) && !byIt) ? k + 1 : byIt ? k + 2 : 0
+    const byIt = isOneOf(g, k, GIVES) && BY_IT.test(formAt(g, k + 1).fold)
+    const at = isOneOf(g, k, GIVEN_BY) || (isOneOf(g, k, GIVES) && !byIt) ? k + 1 : byIt ? k + 2 : 0
     // «أدلى بها فلان» may be the cue itself.
     const end = k === limit ? d.content.first : limit
     if (at > 0 && at < end && (k < limit || byIt)) {

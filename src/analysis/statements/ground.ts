@@ -4,8 +4,10 @@ import { PUNCT, rangeOfTokens, rangeWithinToken, type Form, type Words } from '.
 import type { Mention } from '../layers.ts'
 import { complementiserOf, type Complementiser } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
-import { CUE, PARTICLE } from './mask.ts'
+import { COMMA, CUE, PARTICLE } from './mask.ts'
+import { PREPOSITIONS, PREPOSITIVE } from './cue.ts'
 import { classNumbered, type WordClass } from './word-class.ts'
+import { rowHas, type WordSet } from './word-set.ts'
 
 /** Tokens, half-open. */
 export interface Span {
@@ -40,6 +42,8 @@ export interface Ground {
   readonly masks: Int32Array
   /** The number of the class of each token; see word-class.ts. */
   readonly classes: Int32Array
+  /** For each token the row of the word sets that hold it; see word-set.ts. */
+  readonly rows: Int32Array
   /** For each token of the sentence that is read now the next place where another report begins; see content.ts. */
   readonly cuts: Int32Array
 }
@@ -47,6 +51,16 @@ export interface Ground {
 /** May token `i` be what the bit of mask.ts says? */
 export const marked = (g: Ground, i: number, bit: number): boolean =>
   i >= 0 && ((g.masks[i] ?? 0) & bit) !== 0
+
+/** Is the folded spelling of token `i` one of these words? */
+export function isOneOf(g: Ground, i: number, set: WordSet): boolean {
+  const row = i < 0 ? 0 : (g.rows[i] ?? 0)
+  return row !== 0 && rowHas(row, set)
+}
+
+/** The frame that token `i` opens where it is a preposition by itself; 0 where it is none. */
+export const frameAt = (g: Ground, i: number): number =>
+  isOneOf(g, i, PREPOSITIVE) ? (PREPOSITIONS.get(formAt(g, i).fold) ?? 0) : 0
 
 /** What token `i` can be. */
 export const classAt = (g: Ground, i: number): WordClass =>
@@ -122,6 +136,7 @@ export function mentionEnd(g: Ground, i: number): number {
   return k
 }
 
+export const commaAt = (g: Ground, i: number): boolean => marked(g, i, COMMA)
 export const isComma = (f: Form): boolean => f.clean === '،' || f.clean === ','
 
 /** The place of a span; و joined to the first name is none of it. */

@@ -1,11 +1,11 @@
 import { WORD } from '../../text/words.ts'
 import { DESCRIBES, nounPhrase } from './noun-phrase.ts'
-import { formAt, isComma, particleAt, type Ground, classAt } from './ground.ts'
+import { formAt, particleAt, type Ground, classAt, isOneOf, commaAt } from './ground.ts'
 import { MEDIUM } from './adjuncts.ts'
 import { ADJ, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet, NO_WORDS } from './word-set.ts'
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 /** How long a clause between two commas may be. */
 const REACH = 18
 const SHE_IS = wordSet('وهو وهي وهم')
@@ -14,7 +14,7 @@ const WAS = wordSet('كان كانت يكون تكون لم لا لن سبق ق�
 /** Behind «التي يوجد مقرها في طرابلس», «الذي تقوده السعودية»: its verb, whom it names, prepositions. */
 export function behindRelative(g: Ground, rel: number, limit: number): number {
   let k = rel + 1
-  while (k < limit && WAS.has(formAt(g, k).fold)) k++
+  while (k < limit && isOneOf(g, k, WAS)) k++
   const verb = formAt(g, k).fold
   if (!is(classAt(g, k), PREP)) k++
   if (classAt(g, k).tail) k++
@@ -33,12 +33,12 @@ const HAS_OBJECT = /..(?:ه|ها|هم|هما)$/
  */
 export function behindInsertion(g: Ground, k: number, limit: number): number {
   if (DASH.has(formAt(g, k).clean)) return behindDashes(g, k, limit)
-  if (!isComma(formAt(g, k))) return k
-  const next = formAt(g, k + 1)
-  if (!SHE_IS.has(next.fold) && !DESCRIBES.has(next.fold) && !is(classAt(g, k + 1), REL)) return k
+  if (!commaAt(g, k)) return k
+  if (!isOneOf(g, k + 1, SHE_IS) && !isOneOf(g, k + 1, DESCRIBES) && !is(classAt(g, k + 1), REL))
+    return k
   for (let j = k + 2; j < Math.min(limit, k + REACH); j++) {
     if (particleAt(g, j)) return k
-    if (isComma(formAt(g, j))) return j + 1
+    if (commaAt(g, j)) return j + 1
   }
   return k
 }
@@ -63,8 +63,8 @@ const DESCRIBED = 6
  * المقاتلين», for a medium told without the article is not annexed to what was done.
  */
 export function adjunctLimit(g: Ground, k: number, limit: number): number {
-  const medium = formAt(g, k + 1)
-  if (!MEDIUM.has(medium.fold) || classAt(g, k + 1).article || classAt(g, k + 1).tail) return limit
+  if (!isOneOf(g, k + 1, MEDIUM) || classAt(g, k + 1).article || classAt(g, k + 1).tail)
+    return limit
   for (let j = k + 2; j < Math.min(limit, k + 2 + DESCRIBED); j++) {
     const f = formAt(g, j)
     const c = classAt(g, j)

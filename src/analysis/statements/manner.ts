@@ -1,5 +1,5 @@
 import { WORD } from '../../text/words.ts'
-import { formAt, mentionOf, type Ground, classAt } from './ground.ts'
+import { formAt, mentionOf, type Ground, classAt, isOneOf } from './ground.ts'
 import { ADJ, ADV, is } from './word-class.ts'
 import { EITHER, wordSet } from './word-set.ts'
 
@@ -15,8 +15,8 @@ const SHORTEST = 5
 export function behindManner(g: Ground, k: number, limit: number): number {
   const f = formAt(g, k)
   if (k >= limit || f.kind !== WORD) return k
-  if (BY_ITSELF.has(f.fold)) return k + 1
-  if (WAYS.has(f.fold)) {
+  if (isOneOf(g, k, BY_ITSELF)) return k + 1
+  if (isOneOf(g, k, WAYS)) {
     let end = k + 1
     while (end < limit && end < k + 4 && describes(g, end)) end++
     return end
@@ -38,6 +38,4 @@ function isAdverb(g: Ground, k: number): boolean {
 }
 
 /** «يعلن ببيان», «صرح بتغريدة»: the medium, not what was said. */
-const PAPERS = wordSet('ببيان بتصريح بتصريحات بتغريده بمقابله بموتمر بمنشور بتسجيل بمداخله')
-
-export const isPaper = (fold: string): boolean => PAPERS.has(fold)
+export const PAPERS = wordSet('ببيان بتصريح بتصريحات بتغريده بمقابله بموتمر بمنشور بتسجيل بمداخله')

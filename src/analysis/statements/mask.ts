@@ -7,6 +7,7 @@ import { DECLINES, UNSAID } from './silence.ts'
 import { createSpellingTable, type SpellingTable } from './spelling-table.ts'
 import { GOES_ROUND, SPREADS } from './spreading.ts'
 import { mayRelate } from './word-class.ts'
+import { wordSet } from './word-set.ts'
 
 // What a spelling may be, as bits: one look tells that most words begin nothing.
 /** A report may begin here. */
@@ -46,7 +47,7 @@ export const COMMA = 1 << 17
 export const WITH = 1 << 18
 
 /** Behind these أن opens no speech. */
-export const MODALS: ReadonlySet<string> = new Set(['يجب', 'يمكن', 'ينبغي', 'لابد', 'ما'])
+export const MODALS = wordSet('يجب يمكن ينبغي لابد ما')
 
 /** Particles that the names layer takes for a part of a name; «على لسان الوزير»: the tongue is no name. */
 const NOT_IN_NAMES = 'ان قد انه انها'.split(' ').flatMap((w) => [w, `و${w}`, `ف${w}`])

@@ -3,9 +3,10 @@ import { loadTable } from '../../load-table.ts'
 import { createWordTrie, type WordTrie } from '../../text/trie.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, marked, mentionOf, type Ground, quoteAt, classAt } from './ground.ts'
+import { formAt, marked, mentionOf, type Ground, quoteAt, classAt, isOneOf } from './ground.ts'
 import { CUE, LAM, WITH } from './mask.ts'
 import { ADJ, is } from './word-class.ts'
+import { wordSet } from './word-set.ts'
 
 const names: WordTrie<string> = createWordTrie(
   loadTable(new URL('./media.tsv', import.meta.url)).rows.flatMap((r) =>
@@ -16,10 +17,8 @@ const names: WordTrie<string> = createWordTrie(
 )
 
 /** «قناة», «صحيفة»: what a medium's name stands behind. */
-const KINDS = new Set(
-  'قناه قناتي قنوات صحيفه صحيفتي صحف جريده وكاله وكالات موقع مواقع اذاعه تلفزيون مجله فضاييه شبكه راديو وسايل برنامج تلفزيون'.split(
-    ' ',
-  ),
+const KINDS = wordSet(
+  'قناه قناتي قنوات صحيفه صحيفتي صحف جريده وكاله وكالات موقع مواقع اذاعه تلفزيون مجله فضاييه شبكه راديو وسايل برنامج تلفزيون',
 )
 /** Is this the word for a kind of medium? */
 export const isKind = (fold: string): boolean =>
@@ -85,7 +84,7 @@ export function hearerAt(g: Ground, i: number, limit: number): Hearer | null {
     return { end: Math.min(end, limit), medium: '' }
   }
   let k = first + 1
-  while (k < limit && k < first + 5 && formAt(g, k).kind === WORD && !STOP.has(formAt(g, k).fold)) {
+  while (k < limit && k < first + 5 && formAt(g, k).kind === WORD && !isOneOf(g, k, STOP)) {
     const inner = nameAt(g, k, formAt(g, k).fold)
     if (inner) return { end: withSecond(g, inner.end), medium: inner.key }
     k++
@@ -108,7 +107,7 @@ const isPlace = (g: Ground, k: number, key: string): boolean => {
   return key === 'aawsat' || type === 'LOC' || type === 'GPE'
 }
 
-const STOP = new Set('ان بان انه انها في من علي الي قبل بعد خلال'.split(' '))
+const STOP = wordSet('ان بان انه انها في من علي الي قبل بعد خلال')
 
 /** A medium's name at token `i`, whose first word is read as `word`. */
 export function nameAt(g: Ground, i: number, word: string): { end: number; key: string } | null {

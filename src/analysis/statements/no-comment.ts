@@ -1,9 +1,10 @@
 import type { Sentence } from '../../arabic/sentences.ts'
-import { formAt, isComma, marked, type Ground, type Span, quotesFrom } from './ground.ts'
+import { formAt, marked, type Ground, type Span, quotesFrom, isOneOf, commaAt } from './ground.ts'
 import { SILENT } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { UNSAID } from './silence.ts'
 import { subjectBefore } from './subject-before.ts'
+import { wordSet } from './word-set.ts'
 
 /** Somebody declined to speak: the words that say so, and who it was. */
 export interface NoComment {
@@ -31,7 +32,7 @@ export function findNoComments(g: Ground, s: Sentence): NoComment[] {
 
 function noCommentAt(g: Ground, s: Sentence, i: number): NoComment | null {
   const { fold } = formAt(g, i)
-  const unsaid = UNSAID.has(fold)
+  const unsaid = isOneOf(g, i, UNSAID)
   if (unsaid && !NEGATIONS.test(formAt(g, i - 1).fold)) return null
   const limit = Math.min(s.end, i + REACH)
   const behind = nounPhrase(g, i + 1, limit, { loose: false, stops: STOPS })
@@ -39,7 +40,7 @@ function noCommentAt(g: Ground, s: Sentence, i: number): NoComment | null {
   let last = comments ? (behind?.end ?? i + 1) : -1
   for (let k = i + 1; k < limit && last < 0; k++) {
     if (COMMENT.test(formAt(g, k).fold)) last = k + 1
-    else if (isComma(formAt(g, k)) || quotesFrom(g, k)) return null
+    else if (commaAt(g, k) || quotesFrom(g, k)) return null
   }
   if (last < 0) return null
   const who = behind && !COMMENT.test(formAt(g, behind.first).fold) && behind.agent ? behind : null
@@ -50,4 +51,4 @@ function noCommentAt(g: Ground, s: Sentence, i: number): NoComment | null {
   }
 }
 
-const STOPS: ReadonlySet<string> = new Set(['علي', 'عن'])
+const STOPS = wordSet('علي عن')

@@ -2,13 +2,15 @@ import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import type { Form } from '../../text/words.ts'
 import type { Commitment, StatementAct } from '../layers.ts'
-import { parseCueVerb, type Frame } from './cue.ts'
+import { parseCueVerb, FRAME } from './cue.ts'
+import { wordSet } from './word-set.ts'
 
 /** A noun of speech as one spelling shows it. */
 export interface Noun {
   readonly act: StatementAct
   readonly commitment: Commitment
-  readonly frames: ReadonlySet<Frame>
+  /** Bits of FRAME. */
+  readonly frames: number
   /** Whose words they are is joined behind it: إعلانها. */
   readonly pronoun: '' | 'ه' | 'ها' | 'هم' | 'هما'
   readonly article: boolean
@@ -17,14 +19,14 @@ export interface Noun {
 }
 
 /** «يمكن القول إن», «تجدر الإشارة إلى أن»: nobody says it. */
-const IMPERSONAL = new Set(['قول', 'تاكيد', 'اعلان', 'تصريح', 'اشاره', 'تشديد'])
+const IMPERSONAL = wordSet('قول تاكيد اعلان تصريح اشاره تشديد')
 const BEFORE = ['', 'و', 'ف'].flatMap((w) => ['', 'ب', 'ل', 'ال', 'بال', 'لل'].map((p) => w + p))
 const BEHIND = ['', 'ه', 'ها', 'هم', 'هما'] as const
 
 /** «بتهمة», «بتهم»: only behind ب do they tell what somebody is charged with. */
-const FREE = new Set(['تهمه', 'تهم'])
+const FREE = wordSet('تهمه تهم')
 /** «الإعلان عن»: with the article only what stands behind its preposition is announced. */
-const ABOUT: ReadonlySet<Frame> = new Set<Frame>(['an'])
+const ABOUT = FRAME.an
 
 /** All spellings of the nouns with what may be joined to them, by their fold. */
 const spellings: ReadonlyMap<string, Noun> = loadSpellings()

@@ -9,11 +9,12 @@ import {
   cuesAt,
   particleAt,
   classAt,
+  isOneOf,
 } from './ground.ts'
 import type { Mention } from '../layers.ts'
 import { CARRIES_ON } from './mask.ts'
 import { hearerAt, nameAt } from './media.ts'
-import { passesOn } from './openers.ts'
+import { PASSES_ON } from './openers.ts'
 import { coordinated, joinedPreposition, preposition } from './phrase-joins.ts'
 import { mark } from './phrase-marks.ts'
 import {
@@ -25,13 +26,13 @@ import {
   FORMERLY,
   isMasdar,
   isRank,
-  isRanked,
+  RANKS,
   nameless,
   NAMELESS,
   relative,
   surname,
   titleAt,
-  UNNAMED,
+  AND_UNNAMED,
 } from './phrase-parts.ts'
 import {
   CONSTRUCT,
@@ -64,10 +65,11 @@ import {
 import { THE, wordSet } from './word-set.ts'
 
 /** «وبحسب الوزير فإن»: what he says begins. */
-const THEN = new Set(['فان', 'فانه', 'فانها', 'فانهم', 'فقد'])
+const THEN = wordSet('فان فانه فانها فانهم فقد')
 /** Never the last word of a phrase. */
 const DEEDS = wordSet('ممارسات اجراءات تحركات محاولات تصرفات معاملات مطالبات', THE)
-const DANGLING = new Set(['من', 'في', 'لدي'])
+const PARENTS = wordSet('ام اب')
+const DANGLING = wordSet('من في لدي')
 /** «أبحاث أجريت», «دراسة نشرتها»: a verb that describes the noun before it. */
 export const DESCRIBES = wordSet(
   'اجريت اجري اجراها اجراه اجرته اجرتها اصدره اصدرها اصدرته اصدرتها صدر صدرت نشرت نشرتها نشرها نشره نشرته اعده اعدها اعدته اعدتها شارك شاركت شاركوا شمل شملت شملهم شملها جرت وقعت تم تمت يتم',
@@ -111,7 +113,7 @@ export function nounPhrase(
   while (
     k > first &&
     ((formAt(g, k - 1).kind === PUNCT && !closesQuote(g, first, k - 1)) ||
-      DANGLING.has(formAt(g, k - 1).fold))
+      isOneOf(g, k - 1, DANGLING))
   )
     k--
   return k > first ? { first, end: k, agent: x.agent } : null
@@ -151,7 +153,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   if (particleAt(g, first)) return null
   if (c.prefix !== '' || is(c, PREP | REL | CLOSED) || (is(c, ADV) && !is(c, NOUN))) {
     // «أم أحمد»
-    const mother = /^ا[مب]$/.test(f.fold) && is(classAt(g, first + 1), GIVEN)
+    const mother = isOneOf(g, first, PARENTS) && is(classAt(g, first + 1), GIVEN)
     if (mother) return { k: first + 2, state: NAME, agent: true, named: true }
     if (!is(c, GIVEN) || c.prefix !== '' || f.fold === 'علي') return null
   }
@@ -170,7 +172,7 @@ function headAt(g: Ground, first: number, limit: number): Head | null {
   }
   const given = is(c, GIVEN) && !is(c, AGENT)
   // «ممارسات»: deeds, whoever else may be called so.
-  const deeds = DEEDS.has(f.fold)
+  const deeds = isOneOf(g, first, DEEDS)
   const agent =
     !deeds && (unknown || is(c, AGENT | DOC | GIVEN | QUANT) || (is(c, ADJ) && c.article))
   // «ناشطون صورا»: with its ن a plural holds nothing behind it.
@@ -198,7 +200,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (isParticiple(g, k) || hearerAt(g, k, stop)) return null
   const { loose } = options
   // «عضو المجلس سابقا الدكتور فلان»
-  if (FORMERLY.has(f.fold) && (x.headAgent || x.named) && titleAt(g, k + 1))
+  if (isOneOf(g, k, FORMERLY) && (x.headAgent || x.named) && titleAt(g, k + 1))
     return { end: k + 1, state: DEFINITE }
   // «بقوة», «كذلك»: no name, whatever the names layer takes them for.
   if (c.bits === ADV) return null
@@ -225,14 +227,14 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (m?.wording === 'office' && c.article && c.prefix === '' && mentionOf(g, k - 2) === m)
     return { end: k + 1, state: DEFINITE }
   // «الفريق الركن», «اللواء المتقاعد»
-  if (isRanked(f.fold) && k === x.first + 1 && is(x.headClass, TITLE))
+  if (isOneOf(g, k, RANKS) && k === x.first + 1 && is(x.headClass, TITLE))
     return { end: k + 1, state: DEFINITE }
-  if (particleAt(g, k) || THEN.has(f.fold) || passesOn(f.fold)) return null
+  if (particleAt(g, k) || isOneOf(g, k, THEN) || isOneOf(g, k, PASSES_ON)) return null
   const cues = cuesAt(g, k)
   if (cues.length > 0 && (cues[0]?.joined ?? '') !== '' && !is(c, NOUN)) return null
   if (isParticiple(g, k)) return null
   if (is(c, REL)) return relative(g, k, stop)
-  if (DESCRIBES.has(f.fold)) return null
+  if (isOneOf(g, k, DESCRIBES)) return null
   // «لاعب خط وسط المنتخب»
   if (f.fold === 'وسط' && formAt(g, k - 1).fold === 'خط') return { end: k + 1, state: CONSTRUCT }
   if (f.fold === 'علي' && f.clean === 'علي' && state === NAME) return { end: k + 1, state: NAME }
@@ -242,10 +244,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (f.fold === 'باسم' || f.fold === 'باسمه' || f.fold === 'باسمها')
     return { end: k + 1, state: f.fold === 'باسم' ? CONSTRUCT : DEFINITE }
   // «رئيس المجلس بالإنابة»
-  if (ACTING.has(f.fold) && (x.headAgent || x.named)) return { end: k + 1, state }
+  if (isOneOf(g, k, ACTING) && (x.headAgent || x.named)) return { end: k + 1, state }
   if (f.fold === 'بن' || f.fold === 'بنت' || f.fold === 'ابن') return { end: k + 1, state: NAME }
-  if (UNNAMED.has(f.fold.replace(/^و/, '')) && NAMELESS.has(formAt(g, k + 1).fold))
-    return nameless(g, k, stop)
+  if (isOneOf(g, k, AND_UNNAMED) && isOneOf(g, k + 1, NAMELESS)) return nameless(g, k, stop)
   // «حراكي جنوبي:», not «جنوبي المدينة».
   const last = k + 1 >= stop || formAt(g, k + 1).kind === PUNCT
   if (is(c, PREP) && !is(c, GIVEN) && !(is(c, ADJ) && last)) return preposition(g, k, x)
@@ -281,7 +282,8 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     return { end: k + 1, state: NAME, named: true }
   }
   // «كبير المترجمين», «كبير مترجمي الرئيس»: an office, no man called so.
-  if (CHIEF.test(f.fold) && k > x.first && chiefs(g, k + 1)) return { end: k + 1, state: CONSTRUCT }
+  if (isOneOf(g, k, CHIEF) && k > x.first && chiefs(g, k + 1))
+    return { end: k + 1, state: CONSTRUCT }
   if (is(c, GIVEN) && (state !== CONSTRUCT || !is(c, NOUN))) {
     if (state === INDEFINITE && is(c, NOUN) && !is(c, AGENT)) return null
     if (state === DEFINITE && !x.headAgent && !loose) return null

@@ -12,21 +12,24 @@ import {
   cuesAt,
   particleAt,
   classAt,
+  isOneOf,
+  commaAt,
 } from './ground.ts'
 import { DASHES, ITSELF } from './clause.ts'
 import { adjunctLimit, behindInsertion, behindRelative } from './insertion.ts'
 import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
-import { passesOn } from './openers.ts'
+import { PASSES_ON } from './openers.ts'
 import { DESCRIBES, isParticiple, nounPhrase } from './noun-phrase.ts'
 import { isOccasion, withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isNoSubject } from './subject-object.ts'
 import { isShownByPaper, isSomebody } from './verb-checks.ts'
 import { ADJ, ADV, AGENT, CLOSED, GIVEN, is, NOUN, PREP, QUANT, REL, TITLE } from './word-class.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet, NO_WORDS } from './word-set.ts'
+import { takes, FRAME } from './cue.ts'
 
-const DAYTIME = new Set('يوم مساء صباح ليل فجر ظهر اليوم امس'.split(' '))
+const DAYTIME = wordSet('يوم مساء صباح ليل فجر ظهر اليوم امس')
 
 /** Where the object begins that is the content: «أعلن الجيش || تقدمه», «وأكد || استعداده». */
 export function findObject(
@@ -48,7 +51,7 @@ export function findObject(
     const quote = quoteAt(g, at)
     if (quote) return object(at, null)
     // «ووصف ما جرى بأنه»
-    if ((cue.frames.has('d') || cue.frames.has('oo')) && formAt(g, at).fold === 'ما')
+    if ((takes(cue, FRAME.d) || takes(cue, FRAME.oo)) && formAt(g, at).fold === 'ما')
       return object(at, null)
     if (hasSubject && !cue.object && is(classAt(g, at), PREP)) {
       const k = behindAdjuncts(g, at, limit, cue, parts)
@@ -57,7 +60,7 @@ export function findObject(
     if (cue.object || cue.kind === 'participle' || hasSubject) {
       const f = formAt(g, at)
       const c = classAt(g, at)
-      const bi = cue.frames.has('bi') || cue.frames.has('d') || cue.frames.has('oo')
+      const bi = takes(cue, FRAME.bi) || takes(cue, FRAME.d) || takes(cue, FRAME.oo)
       if (bi && f.fold === 'ب' && quotesFrom(g, at + 1)) return object(at + 1, null)
       if (bi && f.fold.startsWith('ب') && f.kind === WORD) return object(at, null)
       if (cue.kind === 'participle' && startsObject(g, at, limit)) return object(at, null)
@@ -76,7 +79,7 @@ export function findObject(
   // With a pronoun as object the phrase is the subject, and the content stands behind it.
   if (cue.object) {
     let k = phrase.end
-    while (k < limit && (g.dateAt[k] === 1 || isComma(formAt(g, k)))) k++
+    while (k < limit && (g.dateAt[k] === 1 || commaAt(g, k))) k++
     const f = formAt(g, k)
     if (particleAt(g, k)) {
       return {
@@ -97,18 +100,18 @@ export function findObject(
   const within = k !== null && EITHER_OF.test(formAt(g, k).fold) && !isSomebody(g, phrase.first)
   if (k !== null && !within && startsObject(g, k, limit))
     return object(k, withoutBracket(g, phrase))
-  if (k !== null && cue.frames.has('q') && quotesFrom(g, k)) return null
+  if (k !== null && takes(cue, FRAME.q) && quotesFrom(g, k)) return null
   if (k === null && quotesFrom(g, phrase.first)) return object(phrase.first, null)
   // One phrase only: the object, where the verb must have one or the subject stands before it.
-  if (cue.frames.has('oo') || cue.frames.has('d') || hasSubject) return object(phrase.first, null)
+  if (takes(cue, FRAME.oo) || takes(cue, FRAME.d) || hasSubject) return object(phrase.first, null)
   return null
 }
 
-const AMONG = new Set(['منها', 'منهم', 'بينها', 'بينهم'])
+const AMONG = wordSet('منها منهم بينها بينهم')
 
 const namesSome = (g: Ground, k: number): boolean => {
   const at = formAt(g, k).fold === 'من' ? k + 1 : k
-  return AMONG.has(formAt(g, at).fold) && formAt(g, at + 1).kind === WORD
+  return isOneOf(g, at, AMONG) && formAt(g, at + 1).kind === WORD
 }
 
 /** The first token behind a phrase that is no adjunct; null where the sentence's part ends first. */
@@ -139,9 +142,9 @@ function behindAdjuncts(
       const behind = behindComma(g, k, limit)
       if (behind === k) return null
       k = behind
-    } else if (stops.has(f.fold) || particleAt(g, k)) return null
+    } else if (isOneOf(g, k, stops) || particleAt(g, k)) return null
     else if (f.fold === 'من' && startsObject(g, k, limit)) return k
-    else if (cue.frames.has('bi') && f.fold.startsWith('ب') && classAt(g, k).prefix === 'ب')
+    else if (takes(cue, FRAME.bi) && f.fold.startsWith('ب') && classAt(g, k).prefix === 'ب')
       return null
     else {
       const c = classAt(g, k)
@@ -158,18 +161,19 @@ function behindAdjuncts(
         noteAdjunct(g, k, end, parts)
         k = behindOccasion(g, k + 1, end, limit)
         // «في تغريدة نشرها الثلاثاء»: a clause that describes the occasion.
-        if (k < limit && ASKS.has(formAt(g, k).fold)) {
+        if (k < limit && isOneOf(g, k, ASKS)) {
           k++
           const subject =
             g.dateAt[k] === 1 ? null : nounPhrase(g, k, limit, { stops, loose: false })
           if (subject?.agent) k = subject.end
-        } else if (k < limit && (JUDGED.has(formAt(g, k).fold) || DESCRIBES.has(formAt(g, k).fold)))
+        } else if (k < limit && (isOneOf(g, k, JUDGED) || isOneOf(g, k, DESCRIBES)))
           k = behindComma(g, k, limit)
-      } else if (WITH_IT.has(f.fold) || (k > from && ITSELF.has(f.fold))) k++
-      else if (DAYTIME.has(f.fold)) k++
+      } else if (isOneOf(g, k, WITH_IT) || (k > from && isOneOf(g, k, ITSELF))) k++
+      else if (isOneOf(g, k, DAYTIME)) k++
       else if (is(c, ADV) && !is(c, NOUN)) k++
       else if (is(c, REL)) k = behindRelative(g, k, limit)
-      else if (DESCRIBES.has(f.fold) || passesOn(f.fold)) k = behindRelative(g, k - 1, limit)
+      else if (isOneOf(g, k, DESCRIBES) || isOneOf(g, k, PASSES_ON))
+        k = behindRelative(g, k - 1, limit)
       else return k
     }
   }
@@ -201,17 +205,17 @@ export function behindJoined(g: Ground, k: number, limit: number): number {
   if (!rest || !(c.article ? is(classAt(g, k + 1), ADJ) : true)) return k + 1
   return rest.end
 }
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 
 function behindComma(g: Ground, from: number, limit: number): number {
-  for (let k = from; k < Math.min(limit, from + 12); k++) if (isComma(formAt(g, k))) return k + 1
+  for (let k = from; k < Math.min(limit, from + 12); k++) if (commaAt(g, k)) return k + 1
   return from
 }
 
 const THEN = /^ف(?:قد|ان|انه|انها|انهم)$/
 /** «نفت أي علاقة», «متهما إياه بالكذب» */
 const EITHER_OF = /^(?:اي|ايه|ايا|ايا(?:ه|ها|هم|هما|هن|نا|ي|كم))$/
-const THESE = new Set(['هذا', 'هذه', 'ذلك', 'تلك', 'هولاء'])
+const THESE = wordSet('هذا هذه ذلك تلك هولاء')
 
 /** May an object begin here: a noun, a name or a quotation, not a verb or particle? */
 export function startsObject(g: Ground, k: number, limit: number): boolean {
@@ -226,7 +230,7 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   if (EITHER_OF.test(f.fold)) return true
   if (f.fold === 'ما') return classAt(g, k).bits !== 0 && /(?:ه|ها)$/.test(formAt(g, k + 1).fold)
   // «تبنت الحركة هذه الهجمات»
-  if (THESE.has(f.fold)) return classAt(g, k + 1).article
+  if (isOneOf(g, k, THESE)) return classAt(g, k + 1).article
   // «كشف طبي»: an adjective describes the noun before it.
   if (is(c, ADJ) && !c.article && !is(c, NOUN | AGENT | GIVEN | TITLE | QUANT)) return false
   // «يتوعد من يعكر»: whoever does so.

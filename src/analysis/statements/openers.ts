@@ -1,7 +1,8 @@
+import { wordSet, wordSetOf } from './word-set.ts'
 /** Attributions that stand before their source: بحسب المصدر. */
-export const PLAIN = new Set(['بحسب', 'حسب', 'وفق', 'بحسبما', 'حسبما', 'وفقما'])
+export const PLAIN = wordSet('بحسب حسب وفق بحسبما حسبما وفقما')
 /** The same with ل: وفقا للمصدر. */
-export const WITH_LAM = new Set(['وفقا', 'طبقا', 'تبعا'])
+export const WITH_LAM = wordSet('وفقا طبقا تبعا')
 
 /** What an attribution with no clause of its own can begin with. */
 export const OPENERS = new Set([...PLAIN, ...WITH_LAM, 'نقلا', 'استنادا', 'علي'])
@@ -14,8 +15,8 @@ export const bareOf = (word: string): string =>
 export const RELAYS = ['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نقلا']
 
 /** Words that turn to another matter. */
-export const CONTRAST: ReadonlySet<string> = new Set(
-  'فيما بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بيد غير الا وفيما حين'.split(' '),
+export const CONTRAST = wordSet(
+  'فيما بينما لكن ولكن لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بيد غير الا وفيما حين',
 )
 
 /** Others, no cues, that can end the content before them. */
@@ -31,8 +32,7 @@ export const PUBLISHERS = 'نشر نشرت بث بثت عرض عرضت تداو�
 export const PAPER_VERBS = ['جاء', 'ورد']
 
 /** «نقلته رويترز», «اطلعت عليه»: a medium hands a paper on. */
-export const passesOn = (fold: string): boolean => PASSES_ON.has(fold)
-export const PASSES_ON: ReadonlySet<string> = new Set(
+export const PASSES_ON = wordSetOf(
   'نقلته نقله نقلتها نقلها نشرته نشره نشرتها نشرها اوردته اوردها اورده بثته بثه شاهدته اطلعت تلقت حصلت'
     .split(' ')
     .flatMap((w) => [w, `و${w}`]),

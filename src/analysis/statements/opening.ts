@@ -6,7 +6,7 @@ import { findClause, findPreposition, nearParticle } from './clause.ts'
 import { outerQuote } from './content.ts'
 import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
-import { formAt, isComma, marked, quotesFrom, type Ground, type Span, classAt } from './ground.ts'
+import { marked, quotesFrom, type Ground, type Span, classAt, commaAt } from './ground.ts'
 import { COLON, PARTICLE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { withoutBracket } from './phrase-parts.ts'
@@ -15,6 +15,7 @@ import { findObject } from './object.ts'
 import { isCalledUpon, subjectOf } from './subject-object.ts'
 import { isVowelledPassive } from './verb-checks.ts'
 import { is, PREP, REL } from './word-class.ts'
+import { takes, FRAME } from './cue.ts'
 
 /** How far a particle or quotation may stand behind its verb. */
 const REACH = 40
@@ -41,15 +42,15 @@ export function findOpening(
   hasSubject: () => boolean,
 ): Opening | null {
   const limit = Math.min(s.end, i + REACH, outerQuote(g, s, i) ?? s.end)
-  const objective = cue.frames.has('o') || cue.frames.has('oo') || cue.frames.has('d')
-  const takesClause = cue.frames.has('c') || cue.frames.has('q') || cue.frames.has('qo')
+  const objective = takes(cue, FRAME.o) || takes(cue, FRAME.oo) || takes(cue, FRAME.d)
+  const takesClause = takes(cue, FRAME.c) || takes(cue, FRAME.q) || takes(cue, FRAME.qo)
   const clausal = takesClause && clauseMayOpen(g, i + 1, limit)
   if (!clausal && !objective && cue.stops.size === 0) return null
   const stops = cue.stops
   const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }
   const at = skipLead(g, i + 1, limit, stops, parts)
-  const object = cue.frames.has('oo') || cue.frames.has('d')
-  const options = { stops, loose: takesClause && !objective && !cue.frames.has('a'), object }
+  const object = takes(cue, FRAME.oo) || takes(cue, FRAME.d)
+  const options = { stops, loose: takesClause && !objective && !takes(cue, FRAME.a), object }
   const whole = cue.kind === 'participle' ? null : nounPhrase(g, at, limit, options)
   const raw = whole && objective ? subjectOf(g, whole) : whole
   let source = raw && withoutBracket(g, raw)
@@ -65,10 +66,10 @@ export function findOpening(
     if (
       object &&
       (!clause || object.at < clause.at - 1) &&
-      (cue.frames.has('a') ||
+      (takes(cue, FRAME.a) ||
         !(
           clause &&
-          (cue.frames.has('d') ||
+          (takes(cue, FRAME.d) ||
             nearParticle(g, raw, clause) ||
             partedBy(g, raw, object.at, clause))
         ))
@@ -82,7 +83,7 @@ export function findOpening(
     adjuncts(g, source?.end ?? at, clause.at, parts)
     return { ...parts, ...clause, source }
   }
-  if (prep && source && cue.frames.has('o') && isCalledUpon(g, s, i, cue, source))
+  if (prep && source && takes(cue, FRAME.o) && isCalledUpon(g, s, i, cue, source))
     return { ...parts, kind: 'object', at: source.first, quote: null, pronoun: false, source: null }
   return prep && { ...parts, ...prep, source }
 }
@@ -99,7 +100,7 @@ function partedBy(g: Ground, raw: Phrase | null, object: number, clause: Found):
     if (is(c, REL)) return true
     if (is(c, PREP)) adjunct = true
   }
-  return adjunct && isComma(formAt(g, clause.at - 2))
+  return adjunct && commaAt(g, clause.at - 2)
 }
 
 /** Does a particle, a colon or a quotation stand there at all? */

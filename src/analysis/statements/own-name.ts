@@ -1,18 +1,25 @@
 import { WORD } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
-import { formAt, mentionEnd, mentionOf, type Ground, type Span, classAt } from './ground.ts'
+import {
+  formAt,
+  mentionEnd,
+  mentionOf,
+  type Ground,
+  type Span,
+  classAt,
+  isOneOf,
+} from './ground.ts'
 import { DEPENDENTS } from './titles.ts'
 import { AGENT, GIVEN, is, TITLE } from './word-class.ts'
 
 /** The person whose name the words hold as their own, not as that of somebody they belong to. */
 export function nameIn(g: Ground, span: Span): { mention: Mention; at: number } | null {
-  const head = formAt(g, span.first).fold
   for (let k = span.first; k < span.end; k++) {
     if (formAt(g, k).fold === 'باسم') return null
     // «أحمد معيتيق نائب رئيس …»: the first name is the speaker's.
     const m = mentionOf(g, k)
     if (m?.type !== 'PER') continue
-    if (k > span.first && DEPENDENTS.has(head)) return null
+    if (k > span.first && isOneOf(g, span.first, DEPENDENTS)) return null
     const c = classAt(g, k)
     // «رسالة لفلان»: whom it is for; «مسؤول كبير»: whoever the names layer takes him for.
     if (m.wording === 'description' && !c.article && !c.tail) return null

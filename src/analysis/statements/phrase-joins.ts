@@ -1,5 +1,5 @@
 import { complementiserOf } from './complementiser.ts'
-import { formAt, mentionEnd, mentionOf, type Ground, classAt } from './ground.ts'
+import { formAt, mentionEnd, mentionOf, type Ground, classAt, isOneOf } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { isOccasion } from './phrase-parts.ts'
 import { CONSTRUCT, DEFINITE, NAME, type Context, type Step } from './phrase.ts'
@@ -33,10 +33,10 @@ const AMOUNTS = wordSet('اكثر اقل ازيد عدد عديد كثير قل�
 export function preposition(g: Ground, k: number, x: Context): Step | null {
   const f = formAt(g, k)
   const next = formAt(g, k + 1)
-  if (x.options.stops.has(f.fold) || x.named || !x.agent) return null
+  if (isOneOf(g, k, x.options.stops) || x.named || !x.agent) return null
   if (g.dateAt[k + 1] === 1) return null
   // «أكثر من 10 مدن»
-  if (next.kind === DIGITS && f.fold === 'من' && AMOUNTS.has(formAt(g, k - 1).fold))
+  if (next.kind === DIGITS && f.fold === 'من' && isOneOf(g, k - 1, AMOUNTS))
     return { end: k + 1, state: CONSTRUCT }
   if (next.kind !== WORD) return null
   const c = classAt(g, k + 1)
@@ -45,7 +45,7 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
   const place = m !== null && m.type !== 'PER'
   switch (f.fold) {
     case 'في':
-      if (OCCASIONS.has(next.fold)) return null
+      if (isOneOf(g, k + 1, OCCASIONS)) return null
       // «الخبير في شؤون النفط»
       if (AFFAIRS.test(next.fold)) return { end: k + 1, state: CONSTRUCT }
       // «مسؤول في قاعدة بحرية»
@@ -74,7 +74,7 @@ export function preposition(g: Ground, k: number, x: Context): Step | null {
       if (m && (m.type === 'GPE' || m.type === 'LOC') && !STANDS.test(formAt(g, k - 1).fold))
         return null
       // «أكثر من مدينة», «عدد من النواب»
-      if (k === x.first + 1 && AMOUNTS.has(formAt(g, x.first).fold) && is(c, NOUN | AGENT | QUANT))
+      if (k === x.first + 1 && isOneOf(g, x.first, AMOUNTS) && is(c, NOUN | AGENT | QUANT))
         return { end: k + 1, state: CONSTRUCT }
       // «مصدر مقرب من التحقيق»
       return place || is(c, AGENT) || (STANDS.test(formAt(g, k - 1).fold) && is(c, NOUN))

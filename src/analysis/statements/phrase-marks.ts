@@ -8,6 +8,7 @@ import {
   quoteAt,
   type Ground,
   classAt,
+  commaAt,
 } from './ground.ts'
 import { CARRIES_ON, LAM } from './mask.ts'
 import { isQuotedName } from './phrase-parts.ts'
@@ -56,7 +57,7 @@ export function mark(g: Ground, k: number, stop: number, x: Context): Step | nul
     return { end: next, state: c.joined ? CONSTRUCT : x.named ? NAME : DEFINITE }
   }
   for (let j = next + 1; j < Math.min(stop, next + 9); j++) {
-    if (isComma(formAt(g, j))) return { end: next, state: x.named ? NAME : DEFINITE }
+    if (commaAt(g, j)) return { end: next, state: x.named ? NAME : DEFINITE }
   }
   return null
 }

@@ -9,12 +9,13 @@ import {
   particleAt,
   quoteAt,
   classAt,
+  isOneOf,
 } from './ground.ts'
 import { LAM } from './mask.ts'
 import { hearerAt, isKind } from './media.ts'
 import { DEFINITE, NAME, type Context, type Phrase, type Step } from './phrase.ts'
 import { AGENT, GIVEN, is, TITLE } from './word-class.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet, wordSetOf, THE } from './word-set.ts'
 
 /** «إعلان الرئيس إلغاء القمة», «استقبال»: an unknown word of this form is a masdar and no name. */
 const MASDAR = /^(?:إ[^يب].ا.|است..ا.|ا[نقفعخجحصشكم]ت.ا.|ان..ا.)$/
@@ -22,20 +23,22 @@ export const isMasdar = (clean: string): boolean => MASDAR.test(clean)
 
 /** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
 export const UNNAMED = wordSet('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت اشترط اشترطت لم لا')
+/** The same behind a joined و. */
+export const AND_UNNAMED = wordSetOf([...UNNAMED].flatMap((w) => [w, `و${w}`]))
 export const NAMELESS = wordSet(
   'عدم الكشف كشف ذكر الافصاح ان تسمه تسمها تسمهم يسمه يذكر تذكر تكشف يكشف ذكرها',
 )
 
-export const CHIEF = /^كبي?ره?$|^كبار$/
+export const CHIEF = wordSet('كبر كبره كبير كبيره كبار')
 export const chiefs = (g: Ground, k: number): boolean =>
   is(classAt(g, k), AGENT) || mentionOf(g, k)?.type === 'GROUP'
 
 /** «الفريق الركن فلان», «الفريق أول فلان»: a rank, no team. */
 export const isRank = (g: Ground, k: number): boolean =>
   formAt(g, k).fold === 'الفريق' &&
-  (RANKED.test(formAt(g, k + 1).fold) || mentionOf(g, k + 1)?.type === 'PER')
-const RANKED = /^(?:ال)?(?:ركن|اول|طيار|بحري|متقاعد)$/
-export const isRanked = (fold: string): boolean => /^(?:ال)?(?:ركن|طيار)$/.test(fold)
+  (isOneOf(g, k + 1, RANKED) || mentionOf(g, k + 1)?.type === 'PER')
+const RANKED = wordSet('ركن اول طيار بحري متقاعد', THE)
+export const RANKS = wordSet('ركن طيار', THE)
 
 /** «خلال زيارته», «لدى استقباله»: on which occasion somebody spoke. */
 export const isOccasion = (fold: string): boolean => OCCASION.test(fold)
@@ -79,17 +82,14 @@ const SAYS = wordSet('لم لن لا ليس ليست لقد قد سوف نحن �
 /** A name in quotation marks is short, or a noun phrase: «الدولة الإسلامية في العراق والشام». */
 export function isQuotedName(g: Ground, q: Quote): boolean {
   const size = q.last - q.open
-  for (let k = q.open + 1; k < q.last && size <= 5; k++)
-    if (SAYS.has(formAt(g, k).fold)) return false
+  for (let k = q.open + 1; k < q.last && size <= 5; k++) if (isOneOf(g, k, SAYS)) return false
   // «شبكة "سي.بي.سي"», «صحيفة "بيلد إم زونتاغ"»
   if (size <= 7 && isKind(formAt(g, q.open - 1).fold)) return true
   return size <= 3 || (size <= 5 && classAt(g, q.open + 1).article)
 }
 
 export function relative(g: Ground, k: number, stop: number): Step | null {
-  return UNNAMED.has(formAt(g, k + 1).fold) && NAMELESS.has(formAt(g, k + 2).fold)
-    ? nameless(g, k + 1, stop)
-    : null
+  return isOneOf(g, k + 1, UNNAMED) && isOneOf(g, k + 2, NAMELESS) ? nameless(g, k + 1, stop) : null
 }
 
 /** From «طلب عدم نشر اسمه» to the mark or particle that ends it. */

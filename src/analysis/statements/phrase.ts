@@ -1,4 +1,5 @@
 import type { WordClass } from './word-class.ts'
+import type { WordSet } from './word-set.ts'
 
 export interface Phrase {
   readonly first: number
@@ -11,7 +12,7 @@ export interface PhraseOptions {
   /** Nothing but the speaker and adjuncts stand in this stretch: a noun behind a noun belongs to it. */
   readonly loose: boolean
   /** Prepositions that open the content, folded; the phrase ends before them. */
-  readonly stops: ReadonlySet<string>
+  readonly stops: WordSet
   /** The verb before it has an object too, which may stand right behind it. */
   readonly object?: boolean
 }

@@ -1,7 +1,8 @@
 import { saysIt, type Cue } from './cues.ts'
-import { formAt, marked, type Ground, cuesAt, particleAt } from './ground.ts'
+import { formAt, marked, type Ground, cuesAt, particleAt, isOneOf } from './ground.ts'
 import { OPENER } from './mask.ts'
 import { bareOf, PLAIN, WITH_LAM } from './openers.ts'
+import { wordSet } from './word-set.ts'
 
 /** «بحسب», «وفقا لما قاله»: an attribution without a clause of its own. */
 export interface AttributionCue {
@@ -27,13 +28,13 @@ const NO_SOURCE =
   /^(?:ال)?(?:ذلك|هذا|هذه|اصول|حاجه|طلب|نوع|حجم|عمر|ظروف|جنس|تسلسل|اولويه|منطقه|ترتيب|درجه|اليه|خطه|اسس|معايير|نظام|قواعد|ضوابط|شروط|مبدا|جدول|رغبه|قدره|موعد|منهج|اليات|معيار|اختصاص|شريعه|كل|استراتيجيه|احدث|برنامج|مواصفات|مقتضيات|الية|انظمه|نص|رويه|قانون|قوانين|اسعار|مواعيد|اتفاق|اتفاقات|اتفاقيه|بنود|لايحه|لوايح|تعليمات|تصنيف|حجز|قدرات|احتياجات|مكان|وقت|طبيعه|احكام|ما|نسبه|كميه|سعر|حاله|توقيت|منظور|مفهوم|توجيهات|اجراءات|اعراف|عرف|تقاليد|بروتوكول|مقتضي)(?:ه|ها|هم)?$/
 
 /** «على ما أفاد», «على حد قوله», «على ذمة». */
-const BEHIND_ALA = new Set(['ما', 'حد', 'ذمه'])
+const BEHIND_ALA = wordSet('ما حد ذمه')
 
 /** The attribution that begins at token `i`, if one does. */
 export function prepositionAt(g: Ground, i: number): AttributionCue | null {
   if (!marked(g, i, OPENER)) return null
   const { fold } = formAt(g, i)
-  if (fold === 'علي' && !BEHIND_ALA.has(formAt(g, i + 1).fold)) return null
+  if (fold === 'علي' && !isOneOf(g, i + 1, BEHIND_ALA)) return null
   const w = bareOf(fold)
   const none = { cue: i, verb: null, lam: false, relays: false, pronoun: false }
   if (PLAIN.has(w)) return withVerb(g, i, i + 1, w.endsWith('ما') && w.length > 4)

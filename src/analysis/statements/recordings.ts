@@ -1,9 +1,10 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
-import { formAt, isComma, marked, type Ground, type Span } from './ground.ts'
+import { formAt, marked, type Ground, type Span, commaAt } from './ground.ts'
 import { PUBLISHES } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Speaker } from './speakers.ts'
+import { NO_WORDS } from './word-set.ts'
 
 /** What is published of somebody's own voice. */
 const RECORDING = /^[وف]?(?:تسجيل|شريط|مقطع|فيديو|مقاطع|تسجيلات)(?:ا|ه)?$/
@@ -13,7 +14,7 @@ const THE_RECORDING =
 const REACH = 14
 /** How many recordings an article is taken to tell of. */
 const MOST = 20
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 
 export interface Recordings {
   /** Who published the recording in which a statement is made; null where it is in none. */
@@ -66,7 +67,7 @@ function findPublished(g: Ground, sentences: readonly Sentence[]): Published[] {
       const publisher = nounPhrase(g, k + 1, s.end, { loose: false, stops: NONE })
       if (!publisher?.agent) continue
       for (let j = publisher.end; j < Math.min(s.end, k + REACH); j++) {
-        if (isComma(formAt(g, j))) break
+        if (commaAt(g, j)) break
         if (!RECORDING.test(formAt(g, j).fold)) continue
         found.push({ sentence, at: j, publisher })
         break

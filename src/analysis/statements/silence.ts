@@ -1,6 +1,7 @@
+import { wordSet } from './word-set.ts'
 /** «لم يعلق», «لم يرد على طلب للتعليق»: only behind a negation. */
-export const UNSAID: ReadonlySet<string> = new Set(
-  'يعلق تعلق يعلقوا يعلقا نعلق يرد ترد يردوا يصدر تصدر يدل تدل يدلوا يتسن'.split(' '),
+export const UNSAID = wordSet(
+  'يعلق تعلق يعلقوا يعلقا نعلق يرد ترد يردوا يصدر تصدر يدل تدل يدلوا يتسن',
 )
 /** «رفض التعليق», «امتنع عن الإدلاء بتصريح»; و or ف may be joined before them. */
 export const DECLINES =

@@ -1,9 +1,18 @@
 import type { Form } from '../../text/words.ts'
 import type { SourceClass } from '../layers.ts'
 import { createFormCache } from '../rule.ts'
-import { formAt, mentionEnd, mentionOf, type Ground, type Span, classAt } from './ground.ts'
+import {
+  formAt,
+  mentionEnd,
+  mentionOf,
+  type Ground,
+  type Span,
+  classAt,
+  isOneOf,
+} from './ground.ts'
 import { isMedium } from './media.ts'
 import { DOC, is } from './word-class.ts'
+import { wordSet } from './word-set.ts'
 
 const CLASSES: readonly (readonly [SourceClass, RegExp])[] = [
   ['witness', /^(?:ال)?(?:شاهد|شهود|شاهده)$/],
@@ -33,7 +42,7 @@ const STANDS_WITH =
   /^(?:ال)?(?:تابع|تابعه|موال|موالي|مواليه|موالون|موالين|مقرب|مقربه|مقربون|مقربين|قريب|قريبه|مويد|مويده|مويدون)$/
 
 const standsWith: (form: Form) => boolean = createFormCache((f) => STANDS_WITH.test(f.fold))
-const OF = new Set(['في', 'من', 'باسم', 'لدي'])
+const OF = wordSet('في من باسم لدي')
 
 /** What kind of source the words name. */
 export function classOfSource(g: Ground, span: Span): SourceClass {
@@ -60,7 +69,7 @@ export function classOfSource(g: Ground, span: Span): SourceClass {
 export function allegianceOf(g: Ground, span: Span): Span | null {
   for (let k = span.first + 1; k < span.end - 1; k++) {
     const f = formAt(g, k)
-    if (OF.has(f.fold)) return { first: k + 1, end: span.end }
+    if (isOneOf(g, k, OF)) return { first: k + 1, end: span.end }
     if (standsWith(f))
       return {
         first: /^(?:من|في|الي|علي)$/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1,

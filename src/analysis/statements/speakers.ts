@@ -7,6 +7,7 @@ import {
   type Ground,
   type Span,
   classAt,
+  isOneOf,
 } from './ground.ts'
 import { nameIn, ownSurname, rankOf } from './own-name.ts'
 import { DEPENDENTS, people, type Person, spanOf } from './titles.ts'
@@ -116,7 +117,7 @@ export function createSpeakers(g: Ground): Speakers {
       return surnamed && whole.wording === 'description' && !c.article ? { key: known } : null
     const named = c.bits === 0 || (is(c, GIVEN) && !is(c, AGENT | ADJ))
     if (!named && !surnamed) return null
-    if (DEPENDENTS.has(formAt(g, span.first).fold)) return null
+    if (isOneOf(g, span.first, DEPENDENTS)) return null
     return { key: known ?? `w:${last.fold}` }
   }
   /** «وكيل الوزارة سالم النعيمي»: «وكيل الوزارة» is he from then on. */

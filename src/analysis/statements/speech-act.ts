@@ -4,22 +4,23 @@ import type { Cue } from './cues.ts'
 import type { Draft } from './draft.ts'
 import {
   cuesAt,
-  formAt,
-  isComma,
   marked,
   mentionEnd,
   mentionOf,
   type Ground,
   type Span,
+  isOneOf,
+  commaAt,
 } from './ground.ts'
 import { CUE, LAM } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { wordSet } from './word-set.ts'
+import { wordSet, NO_WORDS } from './word-set.ts'
+import { takes, FRAME } from './cue.ts'
 
 /** What a sentence tells of the act of speaking before its verb. */
 export type Lead = Pick<Draft, 'medium' | 'place' | 'time'>
 
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 const NOTHING: Lead = { medium: null, place: null, time: null }
 /** What an adjunct of the act begins with. */
 export const ADJOINS = wordSet('في من علي عبر خلال عقب', ['', 'و'])
@@ -37,13 +38,13 @@ export function leadOf(g: Ground, s: Sentence, i: number): Lead {
       const first = k
       while (k < i && g.dateAt[k] === 1) k++
       lead.time ??= { first, end: k }
-    } else if (ADJOINS.has(formAt(g, k).fold)) {
+    } else if (isOneOf(g, k, ADJOINS)) {
       const end = adjunctEnd(g, k, i)
-      if (MEDIUM.has(formAt(g, k + 1).fold)) lead.medium ??= { first: k, end }
+      if (isOneOf(g, k + 1, MEDIUM)) lead.medium ??= { first: k, end }
       else if (isPlace(g, k + 1) && end - k - 1 <= mentionEnd(g, k + 1) - k)
         lead.place ??= { first: k, end: mentionEnd(g, k + 1) }
       k = end
-    } else if (isComma(formAt(g, k))) k++
+    } else if (commaAt(g, k)) k++
     else return lead
   }
   return lead
@@ -56,7 +57,7 @@ function isPlace(g: Ground, k: number): boolean {
 
 /** Behind an adjunct: at its comma where one stands near, else at the end of its noun phrase. */
 function adjunctEnd(g: Ground, k: number, limit: number): number {
-  for (let j = k + 1; j < limit; j++) if (isComma(formAt(g, j))) return j
+  for (let j = k + 1; j < limit; j++) if (commaAt(g, j)) return j
   return nounPhrase(g, k + 1, limit, { loose: false, stops: NONE })?.end ?? k + 2
 }
 
@@ -78,9 +79,8 @@ export function findAddressee(
   if (cue.kind === 'participle') return addressed(g, s, i)
   const end = Math.min(contentFirst, i + REACH)
   for (let k = i + 1; k < end; k++) {
-    const f = formAt(g, k)
-    if (ADDRESSING.has(f.fold)) return nounPhrase(g, k + 1, end, { loose: false, stops: NONE })
-    if (k === i + 1 && TO_HIM.has(f.fold)) return { first: k, end: k + 1 }
+    if (isOneOf(g, k, ADDRESSING)) return nounPhrase(g, k + 1, end, { loose: false, stops: NONE })
+    if (k === i + 1 && isOneOf(g, k, TO_HIM)) return { first: k, end: k + 1 }
     if (!marked(g, k, LAM)) continue
     const m = mentionOf(g, k)
     // «لأردوغان»: the name begins behind the ل; «لافروف» begins with it.
@@ -90,9 +90,15 @@ export function findAddressee(
   return null
 }
 
+/** Does the sentence begin with a verb whose object is the hearer? */
+export function addresses(g: Ground, s: Sentence): boolean {
+  const cue = cuesAt(g, s.first)[0]
+  return cue !== undefined && takes(cue, FRAME.a)
+}
+
 /** «وخاطب رئيس الحكومة الدول التي تدعمه قائلا»: the object of the verb that opens the sentence. */
 function addressed(g: Ground, s: Sentence, i: number): Span | null {
-  if (!cuesAt(g, s.first)[0]?.frames.has('a')) return null
+  if (!addresses(g, s)) return null
   const first = nounPhrase(g, s.first + 1, i, { loose: false, stops: NONE, object: true })
   if (!first) return null
   return first.end === i ? first : { first: first.end, end: i }

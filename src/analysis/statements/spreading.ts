@@ -1,3 +1,5 @@
+import { wordSetOf } from './word-set.ts'
+
 /** What goes round without anybody's word for it. */
 export const RUMOUR =
   /^[وف]?(?:ال)?(?:شايعات|شايعه|اشاعات|اشاعه|انباء|معلومات|تقارير|اخبار|مزاعم|تكهنات)$/
@@ -5,14 +7,14 @@ export const RUMOUR =
 const JOINED = ['', 'و', 'ف']
 
 /** It goes round by itself: «ترددت أنباء عن», «تتردد». */
-export const GOES_ROUND: ReadonlySet<string> = new Set(
+export const GOES_ROUND = wordSetOf(
   'ترددت تردد انتشرت نتشر سرت راجت شاعت تواترت تواردت تتردد تتواتر تنتشر تسري'
     .split(' ')
     .flatMap((w) => JOINED.flatMap((j) => [j + w, `${j}ت${w}`])),
 )
 
 /** Somebody spreads it: «تداولت مواقع أنباء», «أنباء تناقلتها مواقع». */
-export const SPREADS: ReadonlySet<string> = new Set(
+export const SPREADS = wordSetOf(
   (
     'نشر نشرت تنشر بث بثت اورد اوردت تداول تداولت يتداول تتداول تناقل تناقلت يتناقل تتناقل روج روجت ' +
     'تروج'

@@ -14,6 +14,7 @@ import {
   type Span,
   quotesFrom,
   classAt,
+  isOneOf,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { findNoComments, type NoComment } from './no-comment.ts'
@@ -128,7 +129,7 @@ function withClosingMark(g: Ground, content: Span): Span {
 function adjunctRange(g: Ground, s: Span): Range {
   const r = rangeOf(g, s)
   const { fold, clean } = formAt(g, s.first)
-  return fold.startsWith('و') && ADJOINS.has(fold) && r.from === g.words.from[s.first]
+  return fold.startsWith('و') && isOneOf(g, s.first, ADJOINS) && r.from === g.words.from[s.first]
     ? { from: rangeWithinToken(g.words, s.first, 1, clean.length).from, to: r.to }
     : r
 }

@@ -8,21 +8,23 @@ import {
   quotesFrom,
   particleAt,
   classAt,
+  isOneOf,
+  commaAt,
 } from './ground.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { ADJ, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
-import { EITHER, wordSet } from './word-set.ts'
+import { EITHER, wordSet, NO_WORDS, wordSetOf } from './word-set.ts'
 
 /** How far back a subject may begin. */
 const REACH = 26
-const NONE: ReadonlySet<string> = new Set()
-const OPENERS = new Set(
+const NONE = NO_WORDS
+const OPENERS = wordSetOf(
   'كان كانت كانوا لكن اما بينما فيما حيث حين وقت اذ بعدما عندما كما ان بان انه سبق هناك ثمه'
     .split(' ')
     .flatMap((w) => [w, `و${w}`, `ف${w}`]),
 )
-const BETWEEN = new Set('قد كان كانت لم لا لن لقد سوف ايضا ف نفسه نفسها'.split(' '))
+const BETWEEN = wordSet('قد كان كانت لم لا لن لقد سوف ايضا ف نفسه نفسها')
 
 /** Masculine past verbs that begin with the letter of a feminine imperfect. */
 const BEGINS_SO =
@@ -34,8 +36,7 @@ const MARKS = new Set(['"', '«', '»', '“', '”', '(', ')'])
 /** The subject in front of its verb: «الرئيس التركي قال إن», «وكان المتحدث، …، قد قال». */
 export function subjectBefore(g: Ground, s: Sentence, i: number, object = false): Phrase | null {
   let last = i
-  while (last > s.first && (BETWEEN.has(formAt(g, last - 1).fold) || g.dateAt[last - 1] === 1))
-    last--
+  while (last > s.first && (isOneOf(g, last - 1, BETWEEN) || g.dateAt[last - 1] === 1)) last--
   // «التي وصفها»: the pronoun is the antecedent, the subject is not here.
   const rel = formAt(g, last - 1)
   if (is(classAt(g, last - 1), REL)) {
@@ -47,7 +48,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
     return object || !agrees ? null : antecedent(g, s, last - 1)
   }
   // «أحد القادة، وهو يتوعد»: the pronoun stands for the one before it.
-  if (PRONOUNS.has(rel.fold)) {
+  if (isOneOf(g, last - 1, PRONOUNS)) {
     const p = antecedent(g, s, last - 1)
     return p && standsIn(g, p) ? null : p
   }
@@ -56,7 +57,7 @@ export function subjectBefore(g: Ground, s: Sentence, i: number, object = false)
   let fallback: Phrase | null = null
   for (let k = last - 1; k >= Math.max(s.first, i - REACH); k--) {
     const f = formAt(g, k)
-    const opener = OPENERS.has(f.fold) || particleAt(g, k) !== null
+    const opener = isOneOf(g, k, OPENERS) || particleAt(g, k) !== null
     const edge = k === s.first && !opener
     const stop = f.kind === PUNCT && !isComma(f) && !inside(g, k)
     if (opener || edge || stop) {
@@ -103,13 +104,12 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
   const p = nounPhrase(g, first, last, { loose: true, stops: NONE }) ?? joined(g, first, last)
   if (!p || !p.agent) return null
   let k = p.end
-  while (k < i && (isComma(formAt(g, k)) || g.dateAt[k] === 1 || BETWEEN.has(formAt(g, k).fold)))
-    k++
+  while (k < i && (commaAt(g, k) || g.dateAt[k] === 1 || isOneOf(g, k, BETWEEN))) k++
   if (k < last) return null
   // «مع السراج، تعهد»: a comma parts a verb from its subject only where another one opened an apposition.
-  const parted = isComma(formAt(g, k - 1)) || isComma(formAt(g, p.end))
+  const parted = commaAt(g, k - 1) || commaAt(g, p.end)
   if (parted) {
-    for (let j = p.first; j < p.end; j++) if (isComma(formAt(g, j))) return p
+    for (let j = p.first; j < p.end; j++) if (commaAt(g, j)) return p
     return null
   }
   return p
@@ -117,16 +117,16 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
 
 /** «والطبيب الذي يعيش في المنفى، قال»: what stands between is a clause that describes him. */
 function described(g: Ground, at: number, last: number): Phrase | null {
-  if (!isComma(formAt(g, last - 1))) return null
+  if (!commaAt(g, last - 1)) return null
   const p = nounPhrase(g, at, last, { loose: false, stops: NONE }) ?? joined(g, at, at + 1)
   if (!p?.agent) return null
-  const next = isComma(formAt(g, p.end)) ? p.end + 1 : p.end
+  const next = commaAt(g, p.end) ? p.end + 1 : p.end
   return is(classAt(g, next), REL) ? p : null
 }
 
 /** «وكان خبراء شملهم استطلاع قد توقعوا»: كان and قد hold the subject between them. */
 function wasBefore(g: Ground, k: number, i: number): Phrase | null {
-  if (formAt(g, i - 1).fold !== 'قد' || !WAS.has(formAt(g, k).fold)) return null
+  if (formAt(g, i - 1).fold !== 'قد' || !isOneOf(g, k, WAS)) return null
   const p = nounPhrase(g, k + 1, i, { loose: false, stops: NONE })
   return p?.agent ? p : null
 }
@@ -150,7 +150,7 @@ const inside = (g: Ground, k: number): boolean => MARKS.has(formAt(g, k).clean)
 function antecedent(g: Ground, s: Sentence, rel: number): Phrase | null {
   let found: Phrase | null = null
   let end = rel
-  while (end > s.first && isComma(formAt(g, end - 1))) end--
+  while (end > s.first && commaAt(g, end - 1)) end--
   for (let k = end - 1; k >= Math.max(s.first, end - 8); k--) {
     const p = nounPhrase(g, k, end, { loose: false, stops: NONE })
     if (p?.end === end && p.agent) found = p

@@ -1,9 +1,19 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Cue } from './cues.ts'
-import { cuesAt, formAt, isComma, mentionEnd, mentionOf, type Ground, classAt } from './ground.ts'
+import {
+  cuesAt,
+  formAt,
+  mentionEnd,
+  mentionOf,
+  type Ground,
+  classAt,
+  isOneOf,
+  commaAt,
+} from './ground.ts'
 import type { Phrase } from './phrase.ts'
 import { ADJ, AGENT, GIVEN, is, NOUN, QUANT, TITLE } from './word-class.ts'
 import { THE, wordSet } from './word-set.ts'
+import { takes, FRAME } from './cue.ts'
 
 /**
  * The subject alone of a phrase that runs on into the object: «إيطاليا || مالطا», «حفتر || النصر». Two
@@ -42,7 +52,7 @@ export function isNoSubject(g: Ground, cue: Cue, p: Phrase): boolean {
   const m = mentionOf(g, p.first)
   // «هدد واشنطن بالرد»
   if (m?.type === 'GPE' && (m.wording ?? 'name') === 'name' && !c.joined)
-    return mentionOf(g, p.first - 1) !== m && !MASCULINE.has(f.fold)
+    return mentionOf(g, p.first - 1) !== m && !isOneOf(g, p.first, MASCULINE)
   return f.clean.startsWith('ال') && f.clean.endsWith('ة')
 }
 
@@ -56,13 +66,13 @@ function isOblique(g: Ground, k: number): boolean {
   return fold.startsWith('ال') && fold.endsWith('ين') && is(c, AGENT | ADJ) && !is(c, GIVEN)
 }
 
-const CALLS = new Set(['دعا', 'حث', 'حض', 'ناشد', 'حذر', 'هدد'])
+const CALLS = wordSet('دعا حث حض ناشد حذر هدد')
 const MANY = wordSet(
   'اطراف دول قوي جميع كل كافه فصايل قيادات سكان مجتمع اهالي شركاء اعضاء قاده مقاتلي',
   THE,
 )
 /** May somebody stand behind the verb who was spoken to: «كانت الصين قد حذرت الولايات المتحدة بأن»? */
-export const hasHearer = (cue: Cue): boolean => cue.frames.has('a') || CALLS.has(cue.lemma)
+export const hasHearer = (cue: Cue): boolean => takes(cue, FRAME.a) || CALLS.has(cue.lemma)
 
 /** How far back the verb may stand that this one goes on from. */
 const REACH = 40
@@ -76,7 +86,7 @@ export function isCalledUpon(g: Ground, s: Sentence, i: number, cue: Cue, p: Phr
   const head = formAt(g, p.first)
   const m = mentionOf(g, p.first)
   if (m?.type === 'PER' || is(classAt(g, p.first), TITLE)) return false
-  if (isComma(formAt(g, i - 1)) && !MANY.has(head.fold) && !head.fold.endsWith('ات')) return false
+  if (commaAt(g, i - 1) && !isOneOf(g, p.first, MANY) && !head.fold.endsWith('ات')) return false
   for (let k = i - 1; k >= Math.max(s.first, i - REACH); k--) {
     const before = cuesAt(g, k)[0]
     if (before?.kind === 'verb' && before.past && !before.object && !is(classAt(g, k), NOUN))

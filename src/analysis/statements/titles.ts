@@ -1,13 +1,22 @@
 import { WORD } from '../../text/words.ts'
 import type { Mention } from '../layers.ts'
-import { formAt, marked, mentionEnd, mentionOf, type Ground, type Span, classAt } from './ground.ts'
+import {
+  formAt,
+  marked,
+  mentionEnd,
+  mentionOf,
+  type Ground,
+  type Span,
+  classAt,
+  isOneOf,
+} from './ground.ts'
 import { CUE } from './mask.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { beforeHearer } from './phrase-parts.ts'
 import { ADJ, AGENT, GIVEN, is, NOUN, TITLE } from './word-class.ts'
-import { THE, wordSet } from './word-set.ts'
+import { THE, wordSet, NO_WORDS } from './word-set.ts'
 
-const ANY: ReadonlySet<string> = new Set()
+const ANY = NO_WORDS
 /** Heads that speak for the person behind them, or belong to him: the name is not theirs. */
 export const DEPENDENTS = wordSet(
   'متحدث متحدثه ناطق ناطقه محامي محاميه مستشار مستشارو مستشارون مصدر مصادر نجل شقيق ' +
@@ -17,7 +26,7 @@ export const DEPENDENTS = wordSet(
 )
 const MAX_PEOPLE = 48
 /** «القوات بقيادة فلان»: the title of others. */
-const LED = new Set(['بقياده', 'برياسه', 'بزعامه', 'باشراف', 'بحضور'])
+const LED = wordSet('بقياده برياسه بزعامه باشراف بحضور')
 /** How far before a name its title may begin. */
 const TITLE_REACH = 9
 
@@ -64,7 +73,7 @@ function titleBefore(g: Ground, at: number, end: number): number {
   let first = at
   for (let j = at - 1; j >= Math.max(0, at - TITLE_REACH); j--) {
     const f = formAt(g, j)
-    if (f.clean === '،' || f.clean === '.' || f.clean === ':' || LED.has(f.fold)) break
+    if (f.clean === '،' || f.clean === '.' || f.clean === ':' || isOneOf(g, j, LED)) break
     const c = classAt(g, j)
     if (marked(g, j, CUE) && !is(c, TITLE)) continue
     // «ووزير الدفاع فلان»: his title without the letter that is joined to it.
@@ -75,7 +84,7 @@ function titleBefore(g: Ground, at: number, end: number): number {
       (c.joined && !OFFICES.has(f.fold.slice(1)))
     )
       continue
-    if (DEPENDENTS.has(f.fold) && !speaksForBody(g, j)) continue
+    if (isOneOf(g, j, DEPENDENTS) && !speaksForBody(g, j)) continue
     // «زعيمها فلان والرئيس فلان»: two men; «مجلس النواب فلان»: not what the deputies are called.
     if (namesAnother(g, j, at)) break
     if (SEVERAL.test(f.fold)) continue

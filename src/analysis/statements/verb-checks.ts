@@ -1,15 +1,17 @@
 import type { StatementAct } from '../layers.ts'
-import { PREPOSITIONS } from './cue.ts'
+import { FRAME, takes } from './cue.ts'
 import { type Cue } from './cues.ts'
 import { DIGITS } from '../../text/words.ts'
 import {
   classAt,
   formAt,
   type Ground,
-  isComma,
   mentionOf,
   particleAt,
   quotesFrom,
+  isOneOf,
+  commaAt,
+  frameAt,
 } from './ground.ts'
 import { startsObject } from './object.ts'
 import type { Opening } from './opening.ts'
@@ -34,7 +36,7 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
     next === 'فعل' ||
     (cue.lemma === 'رجح' && next === 'كفه') ||
     ((cue.act === 'ask' || cue.lemma === 'ناشد') && PRAYED.test(next)) ||
-    (HALF.has(formAt(g, i).fold) && cue.person === 1)
+    (isOneOf(g, i, HALF) && cue.person === 1)
   )
     return true
   // «كان متوقعا»: it was expected.
@@ -50,7 +52,7 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   // «يمكن أن يقول»: nobody said it; «قبل أن يعلن»: somebody did.
   const clause = particleAt(g, i - 1)
   if (clause?.pronoun === '' && !cue.past && cue.kind === 'verb' && cue.person === 3)
-    return !TOLD_BEFORE.has(formAt(g, i - 2).fold)
+    return !isOneOf(g, i - 2, TOLD_BEFORE)
   const c = classAt(g, i)
   // «بأن كشف الشركة أسرارها يضر»: the disclosure; «بعد أن كشف» is the verb.
   if (
@@ -60,13 +62,13 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
     cue.number === 's' &&
     is(c, NOUN)
   )
-    if (!cue.object && !WENT_BEFORE.has(formAt(g, i - 2).fold)) return true
+    if (!cue.object && !isOneOf(g, i - 2, WENT_BEFORE)) return true
   if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
-  if (cue.frames.has('d') && before.clean === 'من') return false
+  if (takes(cue, FRAME.d) && before.clean === 'من') return false
   // «وصفه للوضع»: the noun.
-  if (cue.frames.has('d') && cue.object && classAt(g, i + 1).prefix === 'ل') return true
+  if (takes(cue, FRAME.d) && cue.object && classAt(g, i + 1).prefix === 'ل') return true
   if (!is(c, NOUN) || c.joined) return false
-  return BEFORE_NOUNS.has(before.fold) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
+  return isOneOf(g, i - 1, BEFORE_NOUNS) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
 }
 
 const isBareNisba = (g: Ground, k: number): boolean => {
@@ -77,7 +79,7 @@ const isBareNisba = (g: Ground, k: number): boolean => {
 
 const HALF = wordSet('نصف', ['', 'و', 'ف', 'ب', 'ل'])
 /** «سيكون مرحبا به»: what something is. */
-export const isBeing = (g: Ground, k: number): boolean => BEING.has(formAt(g, k).fold)
+export const isBeing = (g: Ground, k: number): boolean => isOneOf(g, k, BEING)
 const BEING = wordSet(
   'كان كانت يكون تكون سيكون ستكون ليكون ظل ظلت يظل ليس ليست غير بات اصبح يبقي',
   EITHER,
@@ -93,7 +95,7 @@ export function ofThing(g: Ground, i: number, cue: Cue): boolean {
   const at = is(classAt(g, i - 1), ADJ) && isBareThing(g, i - 2) ? i - 2 : i - 1
   if (!isBareThing(g, at) || g.dateAt[at] === 1) return false
   const c = classAt(g, at)
-  return !is(c, DOC | PREP | ADV) && !isFinding(formAt(g, at).fold) && EFFECTS.has(cue.lemma)
+  return !is(c, DOC | PREP | ADV) && !isOneOf(g, at, FINDINGS) && EFFECTS.has(cue.lemma)
 }
 /** Verbs that tell of things what people threaten, confirm and show by words. */
 const EFFECTS = new Set([
@@ -117,8 +119,8 @@ export function isUntold(g: Ground, i: number, cue: Cue): boolean {
   if (/^(?:يكن|تكن|يكونوا|يعد|تعد)$/.test(formAt(g, i - 1).fold))
     return /^[وف]?لم$/.test(formAt(g, i - 2).fold)
   const next = formAt(g, i + 1).fold
-  if (cue.frames.has('ila') && /^الي(?:ه|ها|هما)$/.test(next)) return true
-  return cue.frames.has('bi') && cue.act === 'demand' && /^به(?:ا|م|ما)?$/.test(next)
+  if (takes(cue, FRAME.ila) && /^الي(?:ه|ها|هما)$/.test(next)) return true
+  return takes(cue, FRAME.bi) && cue.act === 'demand' && /^به(?:ا|م|ما)?$/.test(next)
 }
 
 /** A noun with nothing joined that names nobody. */
@@ -130,28 +132,27 @@ function isBareThing(g: Ground, k: number): boolean {
 /** «إذا أصرت واشنطن», «كلما رأى», «لأن يكشف»: nobody has said it. */
 function isSupposed(g: Ground, i: number, cue: Cue): boolean {
   const before = formAt(g, i - 1).fold
-  if (IF.has(before)) return true
+  if (isOneOf(g, i - 1, IF)) return true
   if (before === 'ما') return formAt(g, i - 2).fold === 'اذا'
   return !cue.past && before === 'لان'
 }
 const isCounted = (g: Ground, k: number): boolean =>
-  COUNTED.has(formAt(g, k).fold) || (formAt(g, k).kind === DIGITS && g.dateAt[k] !== 1)
+  isOneOf(g, k, COUNTED) || (formAt(g, k).kind === DIGITS && g.dateAt[k] !== 1)
 
 const IF = wordSet('اذا لو كلما ربما', EITHER)
-const COUNTED = new Set('الف الاف مليون مايه مئه ميه كل اي عدد'.split(' '))
+const COUNTED = wordSet('الف الاف مليون مايه مئه ميه كل اي عدد')
 const BEFORE_NOUNS = wordSet(
   'عدم دون بدون غير اعاده عند لدي كل بعد قبل اثر مع اي مجرد لمجرد يتم سيتم بين',
 )
 const PREPOSITIONS_AS_WRITTEN = wordSet('في من على عن إلى الى', ['', 'و'])
 
 const WENT_BEFORE = wordSet('قبل الي حتي بعد سبق منذ الا غير بيد', EITHER)
-const TOLD_BEFORE = new Set(['قبل', 'الي', 'حتي', 'بعد'])
+const TOLD_BEFORE = wordSet('قبل الي حتي بعد')
 
 /** «يذكر أن», «يشار إلى أن»: the outlet's own hint. */
 export function isHint(g: Ground, i: number, cue: Cue): boolean {
   if (cue.past || cue.number !== 's' || !HINTS.has(cue.lemma)) return false
-  const next = formAt(g, i + 1)
-  return particleAt(g, i + 1) !== null || HINTED.has(next.fold)
+  return particleAt(g, i + 1) !== null || isOneOf(g, i + 1, HINTED)
 }
 
 const HINTED = wordSet('الي هنا من', [''])
@@ -159,21 +160,20 @@ const HINTS = wordSet('ذكر أشار لاحظ علم بين نوه شهد')
 
 /** «بين» is mostly between, «عبر» via, «يبلغ» reaches: they must show that they are verbs. */
 export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boolean {
-  const { fold } = formAt(g, i)
   const near = o.kind === 'clause' && o.at - i <= 9
-  if (BETWEEN.has(fold))
+  if (isOneOf(g, i, BETWEEN))
     return near && (o.at === i + 2 || (o.source?.agent === true && o.at - o.source.end <= 2))
   // «عبر حسابه», «عقب اللقاء»: prepositions, but «عبر الوزير عن», «عقب الوزير».
-  if (VIA.has(fold))
+  if (isOneOf(g, i, VIA))
     return o.kind === 'prep' && (o.source === null || mayBeSomebody(g, o.source.first))
-  if (AFTER.has(fold) && !(o.source && isSomebody(g, o.source.first))) return false
-  if (NOUN_LIKE.has(fold)) return o.kind === 'prep' || o.kind === 'colon' || near
+  if (isOneOf(g, i, AFTER) && !(o.source && isSomebody(g, o.source.first))) return false
+  if (isOneOf(g, i, NOUN_LIKE)) return o.kind === 'prep' || o.kind === 'colon' || near
   // «شهد العام إطلاق»: saw, not testified.
   if (cue.lemma === 'شهد') return near && o.source?.agent === true && o.at - o.source.end <= 1
   // «أمر قاض المتهم بالمثول», not «أمر صعب»
-  if (ORDER.has(fold))
+  if (isOneOf(g, i, ORDER))
     return o.source !== null && o.source.first === i + 1 && isSomebody(g, i + 1) && calls(g, o.at)
-  if (OTHERWISE.has(fold)) return near || o.kind === 'colon' || o.quote !== null
+  if (isOneOf(g, i, OTHERWISE)) return near || o.kind === 'colon' || o.quote !== null
   return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
 }
 
@@ -236,19 +236,17 @@ export function throwsBlame(g: Ground, i: number, at: number): boolean {
 
 /** «لفت الحفل الانتباه إلى القرية»: it drew attention; «لفت الانتباه إلى أن» is said. */
 export function drawsEyes(g: Ground, i: number, at: number): boolean {
-  for (let k = i + 1; k < at; k++) if (EYES.has(formAt(g, k).fold)) return true
+  for (let k = i + 1; k < at; k++) if (isOneOf(g, k, EYES)) return true
   return false
 }
 const EYES = wordSet('انتباه انظار نظر', THE)
 
-export const isBlame = (g: Ground, k: number): boolean => BLAME.has(formAt(g, k).fold)
+export const isBlame = (g: Ground, k: number): boolean => isOneOf(g, k, BLAME)
 const BLAME = wordSet('لوم لايمه مسووليه', ['', 'ال', 'ب', 'بال'])
 
 /** «أظهرت الدراسة أن»: a paper shows what it says; what a man shows is none of his words. */
-const isFinding = (fold: string): boolean => FINDINGS.has(fold)
 export function isShownByPaper(g: Ground, source: number): boolean {
-  const f = formAt(g, source)
-  return is(classAt(g, source), DOC) || FINDINGS.has(f.fold)
+  return is(classAt(g, source), DOC) || isOneOf(g, source, FINDINGS)
 }
 const FINDINGS = wordSet(
   'دراسه دراسات استطلاع استطلاعات سجلات وثايق ارقام نتايج بيانات احصايات احصاءات احصاييات احصاييه تقديرات موشرات تحقيق تحقيقات فحوص فحوصات تحاليل ابحاث بحث ابحاث مسح خريطه تقرير تقارير',
@@ -266,30 +264,29 @@ export function carriesOn(g: Ground, i: number, cue: Cue): boolean {
   if (cue.gender === 'm' && cue.number === 's') return true
   const next = formAt(g, i + 1)
   if (particleAt(g, i + 1) !== null || quotesFrom(g, i + 1) || next.clean === ':') return true
-  const frame = PREPOSITIONS[next.fold]
+  const frame = frameAt(g, i + 1)
   // «مشيرة إلى أن»
-  if (frame !== undefined && cue.frames.has(frame) && particleAt(g, i + 2)) return true
+  if (takes(cue, frame) && particleAt(g, i + 2)) return true
   // «مشيدين بجهود», «مبدين سعادتهم», «مطالبين بتقريب الموعد»
   const c = classAt(g, i)
   const of = classAt(g, i + 1)
   const bound = cue.number === 'p' || !is(c, NOUN)
-  if (bound && cue.frames.has('bi') && of.prefix === 'ب' && cue.lemma !== 'أمر')
+  if (bound && takes(cue, FRAME.bi) && of.prefix === 'ب' && cue.lemma !== 'أمر')
     return JUDGES.has(cue.act) || cue.lemma === 'نوه'
-  if (cue.number === 'p' && !is(c, NOUN) && cue.frames.has('o') && of.tail) return true
-  if (cue.gender === 'f' && cue.number === 's' && isComma(formAt(g, i - 1)) && takesOn(g, i, cue))
+  if (cue.number === 'p' && !is(c, NOUN) && takes(cue, FRAME.o) && of.tail) return true
+  if (cue.gender === 'f' && cue.number === 's' && commaAt(g, i - 1) && takesOn(g, i, cue))
     return true
-  return !is(c, NOUN) && frame !== undefined && cue.frames.has(frame)
+  return !is(c, NOUN) && takes(cue, frame)
 }
 /** «، معلنة انسحابها», «، متهمة الشركة بالكذب», «، واصفة إياه بالخطأ»: behind a comma she goes on. */
 function takesOn(g: Ground, i: number, cue: Cue): boolean {
-  const { frames } = cue
   const next = formAt(g, i + 1)
   const of = classAt(g, i + 1)
   if (is(classAt(g, i), PLACE) || !formAt(g, i).clean.endsWith('ة')) return false
-  if (frames.has('bi') && of.prefix === 'ب') return JUDGES.has(cue.act)
-  const frame = PREPOSITIONS[next.fold]
-  if (frame !== undefined && frames.has(frame)) return true
-  if (!frames.has('o') && !frames.has('oo') && !frames.has('d')) return false
+  if (takes(cue, FRAME.bi) && of.prefix === 'ب') return JUDGES.has(cue.act)
+  const frame = frameAt(g, i + 1)
+  if (takes(cue, frame)) return true
+  if (!takes(cue, FRAME.o) && !takes(cue, FRAME.oo) && !takes(cue, FRAME.d)) return false
   if (HERSELF.test(next.fold)) return true
   // «، معلنة ومؤكدة», «، متهمة جديدة»: an adjective describes.
   return (

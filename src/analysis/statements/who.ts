@@ -7,6 +7,7 @@ import { nounPhrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
 import { AGENT, DOC, is, ORG } from './word-class.ts'
+import { NO_WORDS } from './word-set.ts'
 
 export interface Resolved {
   readonly draft: Draft
@@ -34,7 +35,7 @@ const RELAY_REACH = 2
 
 /** How far before its verb an interview may be named. */
 const LEAD = 20
-const NONE: ReadonlySet<string> = new Set()
+const NONE = NO_WORDS
 
 /** Gives each draft its speaker and its chain. */
 export function resolveSpeakers(

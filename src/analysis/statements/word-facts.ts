@@ -1,7 +1,8 @@
 import { idOfMark } from '../../text/form-marks.ts'
-import type { Form, Words } from '../../text/words.ts'
+import { WORD, type Form, type Words } from '../../text/words.ts'
 import { maskOf } from './mask.ts'
 import { numberOfClass } from './word-class.ts'
+import { rowOf } from './word-set.ts'
 
 /** What the rules ask of every token, known once a spelling. */
 export interface WordFacts {
@@ -9,10 +10,12 @@ export interface WordFacts {
   readonly masks: Int32Array
   /** The number of its class; see word-class.ts. */
   readonly classes: Int32Array
+  /** The row of the word sets that hold it; see word-set.ts. */
+  readonly rows: Int32Array
 }
 
-// By the number of a spelling: the mark of the form that the numbers are of, its mask, its class.
-const SIZE = 3
+// By the number of a spelling: the mark of the form that the numbers are of, its mask, its class, its row.
+const SIZE = 4
 let facts = new Int32Array(SIZE << 14)
 let table: Words['table'] | null = null
 
@@ -20,7 +23,7 @@ let table: Words['table'] | null = null
  * Writes what each token is into `into`, which has room. A spelling met before costs a look at its mark
  * and none at its form.
  */
-export function readFacts(words: Words, { masks, classes }: WordFacts): void {
+export function readFacts(words: Words, { masks, classes, rows }: WordFacts): void {
   const { forms, marks, count } = words
   if (words.table !== table) {
     // Another table gives the same marks to other spellings.
@@ -36,6 +39,7 @@ export function readFacts(words: Words, { masks, classes }: WordFacts): void {
     }
     masks[i] = facts[at + 1] ?? 0
     classes[i] = facts[at + 2] ?? 0
+    rows[i] = facts[at + 3] ?? 0
   }
 }
 
@@ -48,4 +52,5 @@ function keep(form: Form, mark: number, at: number): void {
   facts[at] = mark
   facts[at + 1] = maskOf(form)
   facts[at + 2] = numberOfClass(form)
+  facts[at + 3] = form.kind === WORD ? rowOf(form.fold) : 0
 }
