@@ -4,6 +4,7 @@ import { Piscina } from 'piscina'
 import type { Analysis } from '../analysis/layers.ts'
 import type { OwnNames } from '../analysis/names/own-names.ts'
 import { storedBytes } from '../load-lexicon.ts'
+import { storedNames } from '../load-names.ts'
 import type { LineBlock } from './line-blocks.ts'
 import type { AnalysedLines, PlainArticle, ReadArticles, WorkerData } from './work.ts'
 
@@ -21,7 +22,7 @@ export interface Pool {
  * What a thread may hold of long-lived objects. The collector lets garbage pile up to it and no
  * further, so it bounds the memory of a long stream; an article that needs more is done again alone.
  */
-const STREAMING = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 176 }
+const STREAMING = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 168 }
 const ROOMY = { maxOldGenerationSizeMb: 4096 }
 
 export interface PoolOptions {
@@ -39,6 +40,7 @@ export function createPool(options: PoolOptions = {}): Pool {
   const filename = new URL(`./worker.${extension}`, import.meta.url).href
   const workerData: WorkerData = {
     lexicon: storedBytes(),
+    names: storedNames(),
     ...(ownNames ? { ownNames } : {}),
   }
   const pool = new Piscina({

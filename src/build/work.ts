@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis/layers.ts'
 import type { OwnNames } from '../analysis/names/own-names.ts'
 import type { Article, Source } from '../reading/article.ts'
 import { IsnadError, type ErrorCode } from '../error.ts'
-import { shareLexicon } from '../load-lexicon.ts'
+import type { StoredNames } from '../load-names.ts'
 import { readBytes } from '../reading/read.ts'
 import { readRecord } from '../reading/record.ts'
 import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
@@ -37,6 +37,8 @@ export interface AnalysedLines {
 export interface WorkerData {
   /** The compiled lexicon, in memory that all threads share. */
   readonly lexicon: Uint8Array
+  /** The compiled names, in memory that all threads share. */
+  readonly names?: StoredNames | undefined
   /** The names that the user adds or corrects. */
   readonly ownNames?: OwnNames
 }
@@ -59,7 +61,6 @@ export const fromPlain = (a: PlainArticle): Article => ({
 })
 
 const fromPool = workerData as WorkerData | undefined
-if (fromPool) shareLexicon(fromPool.lexicon)
 const analyser = createAnalyser(fromPool?.ownNames)
 /** The version under which analyses of this build are stored. */
 export const analysisVersion = analyser.version

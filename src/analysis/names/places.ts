@@ -57,13 +57,13 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   province: ['محافظة', 'ولاية', 'إقليم'],
 }
 
-let tables: readonly Row[] | undefined
 let places: ReadonlyMap<string, Place> | undefined
 
+/** Read anew each time: the rows are five times what is made of them. */
 const gazetteer = (): readonly Row[] =>
-  (tables ??= listTables(new URL('./entities/', import.meta.url))
+  listTables(new URL('./entities/', import.meta.url))
     .filter(isPlaceTable)
-    .flatMap((f) => loadTable(f).rows))
+    .flatMap((f) => loadTable(f).rows)
 
 /**
  * The gazetteer as rows for `createBase`. A name that is also a word counts beside other signs
