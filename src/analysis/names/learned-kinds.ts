@@ -135,7 +135,11 @@ export function markFound(all: readonly Found[], marks: Uint8Array): void {
     // Only the head: what stands behind it may still be a name that nobody has read.
     marks[f.first] = code
   }
-  for (const f of all) if (f.wording === 'name') marks.fill(markOf(f), f.first, f.end)
+  for (const f of all) {
+    if (f.wording !== 'name') continue
+    const mark = markOf(f)
+    for (let k = f.first; k < f.end; k++) marks[k] = mark
+  }
 }
 
 const markOf = (f: Found): number =>

@@ -95,9 +95,9 @@ function placesOf(
     tokens[k] = hidden
     flags[k] = hidden.flags
   }
-  const scan: Scan = { words, tokens, base, flags, known: new Array<undefined>(count) }
-  const { all } = findByRules(scan)
   const marks = new Uint8Array(count)
+  const scan: Scan = { words, tokens, base, flags, marks, known: new Array<undefined>(count) }
+  const { all } = findByRules(scan)
   markFound(all, marks)
   const seen = seenIn(scan, all)
   const around: Around = { scan, marks, seen: () => seen }

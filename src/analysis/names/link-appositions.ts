@@ -3,7 +3,7 @@ import * as c from './classes.ts'
 import type { Apposition, Findings } from './find.ts'
 import type { Found } from './found.ts'
 import { isQuote } from './signs.ts'
-import { tokenBeside, type Scan } from './tokens.ts'
+import { COVERED, raise, tokenBeside, type Scan } from './tokens.ts'
 
 /** How many words may stand between an office and the name beside it. */
 const MOST = 8
@@ -32,13 +32,12 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
   for (const a of known.appositions)
     if (a.person.end === a.office.first) ofChain.set(a.office.end, a.person)
   const names = new Map<number, Found>()
-  const covered = new Uint8Array(scan.words.count)
   for (const f of all) {
     if (f.type === 'PER' && f.wording === 'name' && f.skip === 0) names.set(f.first, f)
-    if (f.type !== 'PER' && f.type !== 'GROUP') covered.fill(1, f.first, f.end)
+    if (f.type !== 'PER' && f.type !== 'GROUP') raise(scan.flags, COVERED, f.first, f.end)
   }
   for (const f of alone) {
-    const behind = f.wording === 'office' ? nameBehind(scan, f, names, covered) : undefined
+    const behind = f.wording === 'office' ? nameBehind(scan, f, names) : undefined
     if (behind && !persons.has(behind.person)) {
       more.push({ office: f, ...behind })
       continue
@@ -55,7 +54,6 @@ function nameBehind(
   scan: Scan,
   office: Found,
   names: ReadonlyMap<number, Found>,
-  covered: Uint8Array,
 ): { person: Found; apart: boolean } | undefined {
   let apart = false
   let seated = false
@@ -76,9 +74,10 @@ function nameBehind(
       seated = true
       continue
     }
-    if (covered[k] === 1 && seated) continue
+    const covered = ((scan.flags[k] ?? 0) & COVERED) !== 0
+    if (covered && seated) continue
     // «القائد العسكري بشرق البلاد فلان»
-    if (covered[k] === 1 && !apart && !office.bare && fold.startsWith('ب')) {
+    if (covered && !apart && !office.bare && fold.startsWith('ب')) {
       seated = true
       continue
     }

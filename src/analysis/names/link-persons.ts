@@ -10,7 +10,10 @@ import {
   ENDING_SHIFT,
   OPENS_PART,
   PENULT_SHIFT,
+  raise,
   READ,
+  SURNAMED,
+  TAKEN,
   tokenBeside,
   wholeOf,
   type Scan,
@@ -76,15 +79,14 @@ function shortNames(
   memory: Memory,
   links: Links,
 ): readonly Found[] {
-  const taken = new Uint8Array(scan.words.count)
-  for (const f of all) if (f.wording !== 'description' || !f.bare) taken.fill(1, f.first, f.end)
-  const shorts: Found[] = []
-  const surnamed = new Uint8Array(scan.words.count)
-  const { last, penult } = memory.surnameEndings()
   const { flags } = scan
-  for (let i = 0; i < taken.length; i++) {
+  for (const f of all)
+    if (f.wording !== 'description' || !f.bare) raise(flags, TAKEN, f.first, f.end)
+  const shorts: Found[] = []
+  const { last, penult } = memory.surnameEndings()
+  for (let i = 0; i < scan.words.count; i++) {
     const flag = flags[i] ?? 0
-    if ((flag & READ) === 0 || taken[i] === 1) continue
+    if ((flag & (READ | TAKEN)) !== READ) continue
     if ((flag & OPENS_PART) === 0) {
       if ((last & (1 << ((flag >> ENDING_SHIFT) & 31))) === 0) continue
       if ((penult & (1 << ((flag >> PENULT_SHIFT) & 31))) === 0) continue
@@ -114,12 +116,13 @@ function shortNames(
       })
       shorts.push(f)
       links.set(f, { entity, rule: f.rule })
-      surnamed[i] = 1
+      raise(flags, SURNAMED, i, i + 1)
       break
     }
   }
   // «النجار» is a family name here, no carpenter.
-  for (const f of all) if (f.bare && !links.has(f) && surnamed[f.first] === 1) links.set(f, null)
+  for (const f of all)
+    if (f.bare && !links.has(f) && ((flags[f.first] ?? 0) & SURNAMED) !== 0) links.set(f, null)
   return shorts
 }
 

@@ -30,8 +30,18 @@ function pairs(rank: string, words: string): [string, string][] {
 }
 
 export function createTitles(scan: Scan, base: Base, date: string | null): Titles {
-  /** By rank, whom it was said of last. */
+  /** By rank, whom it was said of last; of those of `persons` before `read`. */
   const lastOf = new Map<string, string>()
+  const persons: { readonly f: Found; readonly id: string }[] = []
+  let read = 0
+  const ranked = (): ReadonlyMap<string, string> => {
+    for (; read < persons.length; read++) {
+      const p = persons[read]
+      const rank = p && rankAt(p.f)
+      if (p && rank !== undefined) lastOf.set(rank, p.id)
+    }
+    return lastOf
+  }
   const reigning = (country: string): string | undefined => {
     for (const role of REIGNING) {
       const id = country === '' ? undefined : holderOf(tenuresOf(base, role, '', country), date)
@@ -45,15 +55,14 @@ export function createTitles(scan: Scan, base: Base, date: string | null): Title
   }
   return {
     told(f, id) {
-      if (f.type !== 'PER' || f.rule === 'names/owned' || id.includes('_of_')) return
-      const rank = rankAt(f)
-      if (rank !== undefined) lastOf.set(rank, id)
+      if (f.type === 'PER' && f.rule !== 'names/owned' && !id.includes('_of_'))
+        persons.push({ f, id })
     },
     called(f, country) {
       if (f.type !== 'PER') return undefined
       if (f.rule === 'names/owned') {
         const rank = COURTESIES.has(f.head) ? RANKS.get(f.head) : undefined
-        return rank === undefined ? undefined : lastOf.get(rank)
+        return rank === undefined ? undefined : ranked().get(rank)
       }
       if (f.key.startsWith('خادم حرمين')) return reigning('SA')
       return SOVEREIGNS.has(f.head) ? reigning(f.country || country) : undefined

@@ -5,7 +5,7 @@ import type { Found } from './found.ts'
 import { readLoadedWords, readPhrases } from './loaded-words.ts'
 import { createNameTrie, type NameNode } from './name-trie.ts'
 import { isQuote } from './signs.ts'
-import { LOADED, STANDS, type Scan, type Token } from './tokens.ts'
+import { LOADED, raise, SCARED, STANDS, type Scan, type Token } from './tokens.ts'
 
 /** What a wording says beyond who is meant. */
 export type Naming = Pick<Mention, 'quoted' | 'loaded' | 'recognition'>
@@ -19,24 +19,24 @@ const BEHIND = 2
 const valences = readLoadedWords()
 const stances: NameNode<Recognition['stance']> = createNameTrie(readPhrases())
 
-/** Which tokens of an article stand in short quotation marks. */
-export function scareQuotes(count: number, quotes: readonly Quote[]): Uint8Array {
-  const marked = new Uint8Array(count)
+/** Flags the tokens of an article that stand in short quotation marks. */
+export function flagScareQuotes(scan: Scan, quotes: readonly Quote[]): void {
   for (const q of quotes) {
-    if (q.close !== null && q.last - q.open <= SCARE_WORDS) marked.fill(1, q.open + 1, q.last + 1)
+    if (q.close !== null && q.last - q.open <= SCARE_WORDS)
+      raise(scan.flags, SCARED, q.open + 1, q.last + 1)
   }
-  return marked
 }
 
 const NONE: never[] = []
 
-/** The naming of one finding; undefined where it says no more. */
-export function namingOf(scan: Scan, f: Found, scare: Uint8Array): Naming | undefined {
+/** The naming of one finding, scare quotes being flagged; undefined where it says no more. */
+export function namingOf(scan: Scan, f: Found): Naming | undefined {
   let quoted = false
   let loaded: LoadedWord[] = NONE
   for (let k = f.first; k < f.end; k++) {
-    if (scare[k] === 1) quoted = true
-    const token = ((scan.flags[k] ?? 0) & LOADED) !== 0 ? scan.tokens[k] : undefined
+    const flag = scan.flags[k] ?? 0
+    if ((flag & SCARED) !== 0) quoted = true
+    const token = (flag & LOADED) !== 0 ? scan.tokens[k] : undefined
     const valence = token && valenceOf(token)
     if (valence) loaded = [...loaded, { ...rangeOfTokens(scan.words, k, k), valence }]
   }

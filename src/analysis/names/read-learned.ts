@@ -14,9 +14,8 @@ const TYPES = ['PER', 'ORG', 'GPE'] as const
  * part that was read is joined to it: «إميلي [لوا]».
  */
 export function addLearned(scan: Scan, findings: Findings): Findings {
-  const { flags } = scan
+  const { flags, marks } = scan
   const { count } = scan.words
-  const marks = new Uint8Array(count)
   markFound(findings.all, marks)
   let around: Around | undefined
   let learned: Learned | undefined

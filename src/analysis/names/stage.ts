@@ -5,8 +5,9 @@ import type { Layers, Mention } from '../layers.ts'
 import { base as ownBase, type Base } from './base.ts'
 import { applyCorrections, type Correction } from './corrections.ts'
 import { findNames } from './find.ts'
+import type { Found } from './found.ts'
 import { linkNames, type Linked } from './link.ts'
-import { namingOf, scareQuotes } from './naming.ts'
+import { flagScareQuotes, namingOf } from './naming.ts'
 import { createTokens } from './create-tokens.ts'
 import type { Scan, Token } from './tokens.ts'
 
@@ -14,9 +15,8 @@ import type { Scan, Token } from './tokens.ts'
 export const createNamesStage = (base: Base, corrections: readonly Correction[] = []) => {
   const readTokens = createTokens(base)
   // Made once: the next article fills them anew.
-  const tokens: Token[] = []
-  const known: Scan['known'] = []
   let flags = new Int32Array(1024)
+  let marks = new Uint8Array(1024)
   return defineStage<Layers>()({
     name: 'names',
     version: 9,
@@ -25,16 +25,20 @@ export const createNamesStage = (base: Base, corrections: readonly Correction[] 
     run({ article, words, quotes }) {
       const { count } = words
       // One more than there are tokens: behind the last stands nothing.
-      if (flags.length <= count) flags = new Int32Array(2 * count)
+      if (flags.length <= count) {
+        flags = new Int32Array(2 * count)
+        marks = new Uint8Array(2 * count)
+      }
       flags[count] = 0
-      tokens.length = count
+      marks.fill(0, 0, count)
+      const tokens = new Array<Token>(count)
       readTokens(words, tokens, flags)
-      known.length = count
-      known.fill(undefined)
-      const scan: Scan = { words, tokens, base, flags, known }
+      const known = new Array<Found | null | undefined>(count)
+      const scan: Scan = { words, tokens, base, flags, marks, known }
       const findings = findNames(scan)
       const linked = linkNames(scan, findings, base, article.published?.value ?? null)
-      const mentions = toMentions(scan, linked, scareQuotes(words.count, quotes))
+      flagScareQuotes(scan, quotes)
+      const mentions = toMentions(scan, linked)
       return { mentions: applyCorrections(article.text, mentions, corrections) }
     },
   })
@@ -46,7 +50,7 @@ export const namesStage = createNamesStage(ownBase)
 const onOneLine = (text: string): string =>
   /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
 
-function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): Mention[] {
+function toMentions(scan: Scan, linked: readonly Linked[]): Mention[] {
   const { words } = scan
   const names = new Map<string, string>()
   const placed = linked.map((l) => {
@@ -65,14 +69,15 @@ function toMentions(scan: Scan, linked: readonly Linked[], scare: Uint8Array): M
     return { from, to, l }
   })
   const mentions: Mention[] = []
-  let [last, same] = ['', 0]
+  let [before, until, same] = [-1, -1, 0]
   for (const { from, to, l } of placed.sort(byPlace)) {
     // In the order of their places, so those at one place follow each other.
     const place = `mention:${from}-${to}`
-    same = place === last ? same + 1 : 0
-    last = place
+    same = from === before && to === until ? same + 1 : 0
+    before = from
+    until = to
     const { found } = l
-    const more = namingOf(scan, found, scare)
+    const more = namingOf(scan, found)
     const mention: Mention = {
       id: same === 0 ? place : `${place}#${same}`,
       from,

@@ -83,6 +83,12 @@ export const OPENS = 1 << 15
 export const ALONE = 1 << 16
 /** «في», «قرب», «شمالي»: where something is. */
 export const PLACES = 1 << 17
+/** Of its place in the article, not of its spelling. A finding holds it, a family name, a body or place. */
+export const TAKEN = 1 << 27
+export const SURNAMED = 1 << 28
+export const COVERED = 1 << 29
+/** Quotation marks keep it at a distance. */
+export const SCARED = 1 << 30
 /** From these bits on: the last five bits of its last letter, and of the one before it. */
 export const ENDING_SHIFT = 8
 export const PENULT_SHIFT = 22
@@ -119,8 +125,11 @@ export function headOf(w: Way, cls: number): HeadWord | undefined {
 }
 
 /** The first way of a token that has one of the classes. */
-export const wayOf = (t: Token, cls: number): Way | undefined =>
-  (t.classes & cls) === 0 ? undefined : t.ways.find((w) => (w.classes & cls) !== 0)
+export function wayOf(t: Token, cls: number): Way | undefined {
+  if ((t.classes & cls) === 0) return undefined
+  for (const w of t.ways) if ((w.classes & cls) !== 0) return w
+  return undefined
+}
 
 /** A word that nothing explains, in no cut and no form of it. */
 export const isNewWord = (t: Token): boolean =>
@@ -147,8 +156,10 @@ export interface Scan {
   readonly words: Words
   readonly tokens: readonly Token[]
   readonly base: Base
-  /** The flags of the tokens. */
+  /** The flags of the tokens, and nothing behind the last one. */
   readonly flags: Int32Array
+  /** What was found at each token (MARKS of learned-kinds.ts); nothing yet. */
+  readonly marks: Uint8Array
   /** What `readBase` has read at each token; null: nothing. Filled as it is asked. */
   readonly known: (Found | null | undefined)[]
 }
@@ -170,6 +181,11 @@ export const END: Token = {
   strange: false,
   noName: true,
   kind: -1,
+}
+
+/** Raises a flag of the tokens `from` … `to - 1`. */
+export function raise(flags: Int32Array, flag: number, from: number, to: number): void {
+  for (let k = from; k < to; k++) flags[k] = (flags[k] ?? 0) | flag
 }
 
 /** The flags of token `i` where it stands in the same part as token `with`, else none. */
