@@ -86,7 +86,7 @@ export function findCandidates(
       !isOtherSense(c, s, i, r) &&
       (verb || !saysWhatFor(c, i, r))
     let verbal = asVerb
-    let best = bestOf(c, i, readings, tells(verbal))
+    let best = bestOf(c, i, asVerb ? spelling.tellers : readings, tells(verbal))
     // «"وقف القتال"»: several words that stand together are surer than the place of the first.
     if (!best && verbal && (i === s.first || classAt(c, i - 1).kind === 'punct')) {
       best = bestOf(c, i, spelling.nouns.filter(isOfSeveral), tells(false))
@@ -145,8 +145,10 @@ function bestOf(
   let best: PredicateReading | null = null
   for (const r of readings) {
     const { predicate } = r.entry
-    if (predicate.kind === 'light' || predicate.kind === 'carrier') continue
-    if (predicate.with.length > 0 && (r.entry.tense !== null || !followsWith(c, i, predicate.with)))
+    if (
+      predicate.with.length > 0 &&
+      (r.entry.tense !== null || !followsWith(c, i, predicate.behind))
+    )
       continue
     if (predicate.kind === 'active' && (!r.accusative || isAttribute(c, i))) continue
     const gain = best ? predicate.with.length - best.entry.predicate.with.length : 1
@@ -178,33 +180,12 @@ const isAccusative = (c: Context, i: number): boolean => {
   return w.kind === 'word' && w.accusative && !w.definite
 }
 
-const strip = (w: string): string =>
-  w.startsWith('لل')
-    ? w.slice(2)
-    : w.startsWith('ال')
-      ? w.slice(2)
-      : w.startsWith('لا') && w.length > 4
-        ? w.slice(1)
-        : w
-
-/** «سيطرته», of «سيطرة». */
-const isOwned = (f: string, noun: string): boolean => {
-  const stem = `${noun.slice(0, -1)}ت`
-  return f.startsWith(stem) && /^(?:ه|ها|هم|هما|نا)$/.test(f.slice(stem.length))
-}
-
-function followsWith(c: Context, i: number, words: readonly string[]): boolean {
+function followsWith(c: Context, i: number, words: readonly ReadonlySet<string>[]): boolean {
   let at = i + 1
-  for (const w of words) {
-    if (foldAt(c, at) === '"' || foldAt(c, at) === '«') at++
-    const f = foldAt(c, at)
-    const rest = strip(f)
-    const want = strip(w)
-    const bound =
-      (want === 'علي' && /^علي(?:ه|ها|هم|هما)$/.test(f)) ||
-      // «إحكام سيطرته»: the noun with its pronoun.
-      (want.endsWith('ه') && isOwned(f, want))
-    if (!bound && f !== w && rest !== want && rest !== `${want}ا`) return false
+  for (const spellings of words) {
+    let f = foldAt(c, at)
+    if (f === '"' || f === '«') f = foldAt(c, ++at)
+    if (!spellings.has(f)) return false
     at++
   }
   return true
@@ -225,7 +206,7 @@ function lightOf(
     if (w.kind === 'punct' && w.core === '،' && charges) continue
     if (w.kind === 'punct' && (w.core === '،' || w.core === '.' || w.core === '؛')) return null
     if (w.kind === 'verb') return null
-    if (w.kind !== 'word') continue
+    if (w.kind !== 'word' || !spellingAt(c, k).governed) continue
     for (const r of light) {
       if (!r.entry.predicate.nouns.has(w.core)) continue
       // «نفذ عملية خطف»: the abduction is the happening.

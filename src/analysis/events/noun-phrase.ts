@@ -55,6 +55,7 @@ const MOST = 18
 export const rangeOfPhrase = (c: Context, p: Phrase): Range => rangeOf(c, p.first, p.skip, p.end)
 
 export const OPENING = new Set(['"', '«', '“', '”', "'"])
+const BEGINS = new Set([...OPENING, '#'])
 
 /**
  * The noun phrase that begins at token `k`, before `limit`: head, genitives, adjectives, apposed
@@ -74,7 +75,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   let i = k
   const most = Math.min(limit, k + MOST)
   /** «شن "الأفريكوم"»: a word that no lexicon holds is a name between marks, with the article too. */
-  const marked = OPENING.has(foldAt(c, i)) || foldAt(c, i) === '#'
+  const marked = classAt(c, i).kind === 'punct' && BEGINS.has(foldAt(c, i))
   if (marked) i++
   const first = i
   i = behindRespect(c, first, most)

@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { frames, type Frame } from './frames.ts'
+import { spellingsInRow, spellingsOfNoun } from './row-words.ts'
 import { createLetterTrie, createNodeNumbers, type NodeNumbers } from './letter-trie.ts'
 
 export type PredicateKind = 'verb' | 'masdar' | 'noun' | 'active' | 'passive' | 'light' | 'carrier'
@@ -16,6 +17,8 @@ export interface Predicate {
   readonly lemma: string
   /** Folded: the words behind a noun, or the spellings of the noun that a light verb governs. */
   readonly with: readonly string[]
+  /** Of a noun: for each of the words behind it all spellings that stand for it. */
+  readonly behind: readonly ReadonlySet<string>[]
   /** Of a light verb: all spellings of the nouns that it governs, whatever stands at their end. */
   readonly nouns: ReadonlySet<string>
   /** Type and lemma: words of one key may tell of one happening. */
@@ -44,14 +47,21 @@ export interface Entry {
  */
 const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
 
-const ENDINGS = ['ه', 'ها', 'هم', 'هما', 'ين', 'ان', 'ات']
 const NO_NOUNS: ReadonlySet<string> = new Set()
 
-/** «غارة», «غارات», «غارته»: the noun with what may stand at its end. */
-function spellingsOf(noun: string): string[] {
-  const stem = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
-  return [noun, `${noun}ا`, ...ENDINGS.map((e) => stem + e)]
+/** The spellings of words behind a noun, by the folded word: many rows share them. */
+const inRow = new Map<string, ReadonlySet<string>>()
+function followers(words: readonly string[]): readonly ReadonlySet<string>[] {
+  return words.map((word) => {
+    const known = inRow.get(word) ?? spellingsInRow(word)
+    inRow.set(word, known)
+    return known
+  })
 }
+
+/** All spellings of the nouns that light verbs govern. */
+const governed = new Set<string>()
+export const isGoverned = (core: string): boolean => governed.has(core)
 
 const KINDS = new Set<string>(['verb', 'masdar', 'noun', 'active', 'passive', 'light'])
 const isKind = (s: string): s is PredicateKind => KINDS.has(s)
@@ -105,8 +115,10 @@ function load(): Rows {
     const forms = (row['forms'] ?? '').split('|').filter((x) => x !== '')
     const after = row['with'] ?? ''
     const type = interned(row['type'] ?? '')
-    const governed =
-      kind === 'light' ? [after, ...forms].map(fold) : after === '' ? [] : fold(after).split(' ')
+    const light = kind === 'light'
+    const words = light ? [after, ...forms].map(fold) : after === '' ? [] : fold(after).split(' ')
+    const nouns = light ? new Set(words.flatMap(spellingsOfNoun)) : NO_NOUNS
+    for (const n of nouns) governed.add(n)
     const predicate: Predicate = {
       type,
       mode: interned(row['mode'] ?? ''),
@@ -115,8 +127,9 @@ function load(): Rows {
       frameName,
       flags: row['flags'] ?? '',
       lemma,
-      with: governed,
-      nouns: kind === 'light' ? new Set(governed.flatMap(spellingsOf)) : NO_NOUNS,
+      with: words,
+      behind: light ? [] : followers(words),
+      nouns,
       key: interned(`${type} ${lemma}`),
     }
     if (kind === 'verb' || kind === 'light') push(verbal, lemma, predicate)
@@ -136,6 +149,7 @@ function load(): Rows {
         flags: '',
         lemma,
         with: [],
+        behind: [],
         nouns: NO_NOUNS,
         key: lemma,
       })

@@ -8,32 +8,50 @@ import type { Span } from './draft.ts'
 export type FindSpeaker = (s: Statement | null, before: number) => Span | null
 
 export function createSpeakers(statements: readonly Statement[], text: string): FindSpeaker {
-  const named = new Map<string, Span[]>()
-  for (const s of statements) {
-    const key = keyOf(s)
-    // «وهو» names nobody.
-    if (key === null || !s.source || isPronoun(s.source, text)) continue
-    const one = spanOfSource(s, text)
-    const list = named.get(key)
-    if (list) list.push(one)
-    else named.set(key, [one])
+  const spans = new Map<Statement, Span>()
+  const spanOf = (s: Statement): Span => {
+    const span = spans.get(s) ?? spanOfSource(s, text)
+    spans.set(s, span)
+    return span
   }
-  for (const list of named.values()) list.sort((a, b) => a.range.from - b.range.from)
+  let named: ReadonlyMap<string, readonly Statement[]> | null = null
   return (s, before) => {
     if (!s) return null
-    if (s.source && !isPronoun(s.source, text)) return spanOfSource(s, text)
+    if (s.source && !isPronoun(s.source, text)) return spanOf(s)
     const key = keyOf(s)
+    // Read when the first asks: most statements name their speakers.
+    named ??= namedSpeakers(statements, text)
     const list = key === null ? undefined : named.get(key)
     if (!list) return null
     let lo = 0
     let hi = list.length
     while (lo < hi) {
       const mid = (lo + hi) >> 1
-      if ((list[mid]?.range.from ?? 0) < before) lo = mid + 1
+      if ((list[mid]?.source?.from ?? 0) < before) lo = mid + 1
       else hi = mid
     }
-    return list[lo - 1] ?? null
+    const last = list[lo - 1]
+    return last ? spanOf(last) : null
   }
+}
+
+/** The statements that name each speaker, by the place of his name. */
+function namedSpeakers(
+  statements: readonly Statement[],
+  text: string,
+): ReadonlyMap<string, readonly Statement[]> {
+  const named = new Map<string, Statement[]>()
+  for (const s of statements) {
+    const key = keyOf(s)
+    // «وهو» names nobody.
+    if (key === null || !s.source || isPronoun(s.source, text)) continue
+    const list = named.get(key)
+    if (list) list.push(s)
+    else named.set(key, [s])
+  }
+  for (const list of named.values())
+    list.sort((a, b) => (a.source?.from ?? 0) - (b.source?.from ?? 0))
+  return named
 }
 
 const isPronoun = (r: Range, text: string): boolean =>

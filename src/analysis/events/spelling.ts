@@ -1,6 +1,7 @@
 import type { Form } from '../../text/words.ts'
 import { headOf, type Head } from './head.ts'
 import { nationCode } from './nations.ts'
+import { isGoverned, type PredicateKind } from './predicates.ts'
 import { predicateReadings, type PredicateReading } from './readings.ts'
 import { settingBits } from './setting-bits.ts'
 import { listsOf } from './settings.ts'
@@ -22,6 +23,10 @@ export interface Spelling {
   /** The first of its verbs that carries a noun, and those that tell something with a noun alone. */
   readonly carrier: PredicateReading | null
   readonly lights: readonly PredicateReading[]
+  /** Those of its verbs that tell something by themselves. */
+  readonly tellers: readonly PredicateReading[]
+  /** May it be a noun that a verb of `lights` governs? */
+  readonly governed: boolean
   /** Verb or noun, as far as the spelling tells. */
   readonly ways: Ways
   /** TELLS, CARRIED and MARKED, and what it speaks of: HOSTILE, PLAY, POLITICS, MACHINES of settings.ts. */
@@ -46,9 +51,11 @@ class LazySpelling implements Spelling {
   readonly nouns: readonly PredicateReading[]
   readonly carrier: PredicateReading | null
   readonly lights: readonly PredicateReading[]
+  readonly tellers: readonly PredicateReading[]
   readonly bits: number
   private readonly form: Form
   private ownWord: WordClass | null = null
+  private ownGoverned: boolean | null = null
   private ownWays: Ways | null = null
   private ownHead: Head | null = null
   private asNamed: (LazySpelling | undefined)[] | null = null
@@ -61,6 +68,7 @@ class LazySpelling implements Spelling {
     this.nouns = like.nouns
     this.carrier = like.carrier
     this.lights = like.lights
+    this.tellers = like.tellers
     this.bits = like.bits
   }
   get word(): WordClass {
@@ -78,6 +86,10 @@ class LazySpelling implements Spelling {
     made.ownWord = told ? { ...w, kind: 'word' } : led(w, this.form.fold, lead)
     this.asNamed[lead] = made
     return made
+  }
+  get governed(): boolean {
+    this.ownGoverned ??= isGoverned(this.word.core)
+    return this.ownGoverned
   }
   get ways(): Ways {
     this.ownWays ??= waysOf(this.form, this.readings)
@@ -102,8 +114,13 @@ class LazySpelling implements Spelling {
   }
 }
 
-type Read = Pick<Spelling, 'readings' | 'verbs' | 'nouns' | 'carrier' | 'lights' | 'bits'>
+type Read = Pick<
+  Spelling,
+  'readings' | 'verbs' | 'nouns' | 'carrier' | 'lights' | 'tellers' | 'bits'
+>
 
+/** Verbs that tell nothing without their noun. */
+const NO_TELLERS: ReadonlySet<PredicateKind> = new Set(['light', 'carrier'])
 const NO_READINGS: readonly PredicateReading[] = []
 
 export function spellingOf(form: Form): Spelling {
@@ -112,14 +129,18 @@ export function spellingOf(form: Form): Spelling {
   let verbs = NO_READINGS
   let nouns = NO_READINGS
   let lights = NO_READINGS
+  let tellers = NO_READINGS
   if (readings.length > 0) {
     bits |= MARKED | traitsOf(readings)
     verbs = readings.filter((r) => r.entry.tense !== null)
     nouns = readings.filter((r) => r.entry.tense === null)
-    lights = verbs.filter((r) => r.entry.predicate.kind === 'light')
+    if (verbs.length > 0) {
+      lights = verbs.filter((r) => r.entry.predicate.kind === 'light')
+      tellers = verbs.filter((r) => !NO_TELLERS.has(r.entry.predicate.kind))
+    }
   }
   const carrier = verbs.find((r) => r.entry.predicate.kind === 'carrier') ?? null
-  return new LazySpelling(form, { readings, verbs, nouns, carrier, lights, bits })
+  return new LazySpelling(form, { readings, verbs, nouns, carrier, lights, tellers, bits })
 }
 
 /** One a process, as the lexicon is: a spelling is known whatever article it stands in. */
