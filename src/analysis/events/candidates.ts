@@ -40,11 +40,12 @@ export function findCandidates(
 ): { candidates: Candidate[]; carriers: Carrier[] } {
   const candidates: Candidate[] = []
   const carriers: Carrier[] = []
-  const taken = new Set<number>()
+  /** Tokens behind a candidate that belong to it; mostly none. */
+  const taken: number[] = []
   for (let m = firstMarked(c, s.first); m < c.marked.length; m++) {
     const i = c.marked[m] ?? s.end
     if (i >= s.end) break
-    if (taken.has(i)) continue
+    if (taken.length > 0 && taken.includes(i)) continue
     const spelling = spellingAt(c, i)
     const mention = c.mentionAt[i]
     if (
@@ -62,7 +63,7 @@ export function findCandidates(
       const light =
         lights.length === 0 ? null : (lightOf(c, s, i, lights) ?? lightBefore(c, s, i, lights))
       if (light) {
-        taken.add(light.noun)
+        taken.push(light.noun)
         const onVerb = light.reading.entry.predicate.flags.includes('v')
         const longer = onVerb ? null : longerRow(c, light.noun)
         const predicate = longer ?? light.reading.entry.predicate
@@ -102,7 +103,7 @@ export function findCandidates(
       carrier: null,
       verbal,
     })
-    if (!verbal) for (let k = 1; k <= predicate.with.length; k++) taken.add(i + k)
+    if (!verbal) for (let k = 1; k <= predicate.with.length; k++) taken.push(i + k)
   }
   return { candidates, carriers }
 }

@@ -88,25 +88,32 @@ const isAdjunct = (c: Context, i: number): boolean => {
 }
 
 /** Words before a count that say that it is not exact: «ما لا يقل عن», «ما يقرب من», «أكثر من». */
-const ABOUT = /^(?:يقرب|يقل|يزيد|يربو|يصل|يناهز|يفوق|مجموعه|اكثر|اقل|ازيد)$/
+const ABOUT: ReadonlySet<string> = new Set(
+  'يقرب يقل يزيد يربو يصل يناهز يفوق مجموعه اكثر اقل ازيد'.split(' '),
+)
 
 /** The count that such words at `i` lead to; 0 where there are none. */
 export function aboutAt(c: Context, i: number): number {
   let k = i
   if (foldAt(c, k) === 'ما') k++
   if (classAt(c, k).kind === 'negation') k++
-  if (!ABOUT.test(foldAt(c, k))) return 0
+  if (!ABOUT.has(foldAt(c, k))) return 0
   k++
   if (classAt(c, k).kind === 'prep' || foldAt(c, k) === 'من') k++
   return c.figureAt[k] ? k : 0
 }
+
+/** Does a word begin with ب or ل and a hamza: «بأ», «لإ»? */
+const isLedHamza = (clean: string): boolean =>
+  (clean[0] === 'ب' || clean[0] === 'ل') &&
+  (clean[1] === 'أ' || clean[1] === 'إ' || clean[1] === 'آ')
 
 /** Does a phrase without preposition begin here? */
 export function bareAt(c: Context, i: number, limit: number): boolean {
   if (i >= limit) return false
   const w = classAt(c, i)
   // «بأعيرة»: a preposition before a word that no lexicon holds.
-  if (w.kind === 'word' && !c.mentionAt[i] && /^[بل][أإآ]/.test(c.words.forms[i]?.clean ?? ''))
+  if (w.kind === 'word' && !c.mentionAt[i] && isLedHamza(c.words.forms[i]?.clean ?? ''))
     return false
   const mention = c.mentionAt[i]
   if (mention && w.prefix === '') return mention.value.from === c.words.from[i]

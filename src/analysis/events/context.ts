@@ -109,7 +109,7 @@ function place<T extends Range>(words: Words, items: readonly T[]): At<T>[] {
 }
 
 function index<T>(words: Words, items: readonly At<T>[]): (At<T> | undefined)[] {
-  const at = new Array<At<T> | undefined>(words.count).fill(undefined)
+  const at = new Array<At<T> | undefined>(words.count)
   for (const x of items) {
     const known = at[x.first]
     if (!known || known.end < x.end) at[x.first] = x

@@ -38,7 +38,7 @@ const MOST = 12
 
 /** Somebody whom only his kind names belongs where he acts: «المتظاهرون», «الشرطة». */
 const isGeneric = (span: Span): boolean =>
-  span.entity === null || /^(?:name|local):/.test(span.entity)
+  span.entity === null || span.entity.startsWith('name:') || span.entity.startsWith('local:')
 
 /**
  * The countries of who acts and who is acted upon: by their own words, else, for those without a name,

@@ -25,6 +25,7 @@ export function figuresOf(
   d: Draft,
 ): string[] {
   const found: string[] = []
+  if (c.figures.length === 0) return found
   const s = c.sentences[d.sentence]
   for (const f of figuresFrom(c, x.at - 40)) {
     if (f.first > x.at + 40) break

@@ -68,7 +68,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       continue
     }
     // «أحكام بحق المتهمين», «انتهاكات بحق المدنيين»
-    if (/^و?بحق$/.test(foldAt(c, k)) && takesAgainst(x, frame)) {
+    if (AGAINST.has(foldAt(c, k)) && takesAgainst(x, frame)) {
       give(found, 'target', phraseAt(c, k + 1, s.end))
       k++
       continue
@@ -226,6 +226,8 @@ const isOpposed = (c: Context, k: number, prefix: string): boolean =>
     classAt(c, k - 1).core,
   )
 
+/** «بحق المدنيين» */
+const AGAINST: ReadonlySet<string> = new Set(['بحق', 'وبحق'])
 const FACES = new Set(['وجه', 'مواجهه'])
 
 /** Deeds against somebody, whatever word says against whom. */

@@ -23,6 +23,8 @@ export interface Predicate {
   readonly nouns: ReadonlySet<string>
   /** Type and lemma: words of one key may tell of one happening. */
   readonly key: string
+  /** The rule of what it tells. */
+  readonly rule: string
 }
 
 /** One inflected spelling of a predicate. */
@@ -131,6 +133,7 @@ function load(): Rows {
       behind: light ? [] : followers(words),
       nouns,
       key: interned(`${type} ${lemma}`),
+      rule: `events/${kind}/${frameName}/${lemma}`,
     }
     if (kind === 'verb' || kind === 'light') push(verbal, lemma, predicate)
     else addNominal(nominal, byNode, predicate, lemma, forms)
@@ -152,6 +155,7 @@ function load(): Rows {
         behind: [],
         nouns: NO_NOUNS,
         key: lemma,
+        rule: `events/${kind}/${frameName}/${lemma}`,
       })
     }
   }

@@ -100,8 +100,7 @@ class LazySpelling implements Spelling {
     return this.ownHead
   }
   get nation(): string {
-    const { core } = this.word
-    this.ownNation ??= core.length < 3 ? '' : nationCode(core)
+    this.ownNation ??= this.word.core.length < 3 ? '' : nationCode(this.word.core)
     return this.ownNation
   }
   get turn(): number {

@@ -210,7 +210,7 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): 
     from: trigger.from,
     to: trigger.to,
     id: id(trigger),
-    rule: `events/${x.predicate.kind}/${x.predicate.frameName}/${x.predicate.lemma}`,
+    rule: x.predicate.rule,
     parts: [
       ...(d.when.id === null ? [] : [d.when.id]),
       ...figures,

@@ -78,21 +78,15 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (near.planned) return 'planned'
   const carried = inTitle ? null : carriedAs(c, s, at)
   if (carried && !near.past) return carried
-  if (lookAhead(c, s, x.end).future) return 'planned'
+  const ahead = lookAhead(c, s, x.end)
+  if (ahead.future) return 'planned'
   // «بدعم من التحالف»: as what was done with it.
   if (r.prefix === 'ب' && WITH.has(x.predicate.type) && verbBefore(c, s, at) === 'past')
     return 'happened'
-  if (
-    x.predicate.frameName === 'election' &&
-    HOLDING.test(foldAt(c, at - 1)) &&
-    !lookAhead(c, s, x.end).past
-  )
+  if (x.predicate.frameName === 'election' && HOLDING.test(foldAt(c, at - 1)) && !ahead.past)
     return 'planned'
-  if (x.predicate.frameName === 'election')
-    return near.past || lookAhead(c, s, x.end).past ? 'happened' : 'planned'
+  if (x.predicate.frameName === 'election') return near.past || ahead.past ? 'happened' : 'planned'
   if (r.prefix === 'ل' && !r.article && x.predicate.kind === 'masdar') return 'planned'
-  const ahead = lookAhead(c, s, x.end)
-  if (ahead.future) return 'planned'
   if (near.ongoing || ahead.ongoing) return 'ongoing'
   if (LASTING.has(x.predicate.lemma)) return 'ongoing'
   // «الحظر» holds; «حظر الموقع» was imposed.
@@ -290,8 +284,8 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
         deniedAt = Math.max(k, at - 4)
       }
     }
-    if (close && isEither(c, k)) possible = true
-    if (close && isOnTheWay(c, k)) planned = true
+    if (close && f.startsWith('ام') && isEither(c, k)) possible = true
+    if (close && f.startsWith('طريق') && isOnTheWay(c, k)) planned = true
     if (close && (turn & POSSIBLE) !== 0 && !(f === 'قد' && !isImperfectNext(c, k))) possible = true
     if (close && (turn & REQUESTED) !== 0) requested = true
     if (close && (turn & ONGOING) !== 0) ongoing = true
@@ -334,6 +328,21 @@ function isImperfectNext(c: Context, k: number): boolean {
 const GOES_ON =
   /^[وف]?[يت](?:تواصل|ستمر|توالي|تصاعد|دور|نفذ(?:ه|ها|هم)|شن(?:ه|ها)|خوض(?:ه|ها)|قود(?:ه|ها)|جري(?:ه|ها)?)$/
 
+const withArticle = (words: string): string[] => words.split(' ').flatMap((w) => [w, `ال${w}`])
+
+/** Words behind a happening that tell whether it is to come, goes on or is over. */
+const TELLING_WHEN: ReadonlyMap<string, 'future' | 'ongoing' | 'past'> = new Map([
+  ...['المقبل', 'المقبله', 'القادم', 'القادمه', 'المقرر', 'المقرره']
+    .concat(withArticle('مرتقب مرتقبه مزمع مزمعه'))
+    .map((w) => [w, 'future'] as const),
+  ...withArticle('مستمر مستمره متواصل متواصله داير دايره جاريه').map(
+    (w) => [w, 'ongoing'] as const,
+  ),
+  ...withArticle('ماضي ماضيه اخيره سابقه')
+    .concat(['جرت', 'اجريت'])
+    .map((w) => [w, 'past'] as const),
+])
+
 /** The words right behind a happening: «المقبلة», «مستمرة», «التي ستجرى». */
 function lookAhead(
   c: Context,
@@ -347,15 +356,12 @@ function lookAhead(
     const w = classAt(c, k)
     const f = foldAt(c, k)
     if (w.kind === 'punct' && w.core !== '"') break
-    if (
-      /^(?:ال(?:مقبل|مقبله|قادم|قادمه|مقرر|مقرره)|(?:ال)?(?:مرتقب|مرتقبه|مزمع|مزمعه))$/.test(f) ||
-      (w.kind === 'verb' && /^س[يتن]/.test(f))
-    )
-      future = true
+    const told = TELLING_WHEN.get(f)
+    if (told === 'future' || (w.kind === 'verb' && /^س[يتن]/.test(f))) future = true
     // «الغارات التي تنفذها القوات», «المعارك تتواصل»
     if (w.kind === 'verb' && k < end + 3 && GOES_ON.test(f)) ongoing = true
-    if (/^(?:ال)?(?:مستمر|مستمره|متواصل|متواصله|داير|دايره|جاريه)$/.test(f)) ongoing = true
-    if (/^(?:ال)?(?:ماضي|ماضيه|اخيره|سابقه)$/.test(f) || f === 'جرت' || f === 'اجريت') past = true
+    if (told === 'ongoing') ongoing = true
+    if (told === 'past') past = true
   }
   return { future, ongoing, past }
 }

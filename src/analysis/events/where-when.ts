@@ -156,11 +156,13 @@ export function ownDate(
   fits: (value: string) => boolean,
   lasting = false,
 ): When {
+  const dates = datesIn(c, s)
+  if (dates.length === 0) return NO_DATE
   let best: At<DateMention> | null = null
   let cost = Infinity
   // «signed on the 27th, and ratified on the 5th»: what a clause opens with is of that clause.
   const opens = classAt(c, at).prefix === 'و' || foldAt(c, at - 1) === '،'
-  for (const d of datesIn(c, s)) {
+  for (const d of dates) {
     const v = d.value.value
     if (v === null || v.startsWith('P') || !fits(v) || isOfDeed(c, end, d.first)) continue
     const gap = d.first >= end ? d.first - end : at - d.end
@@ -243,7 +245,8 @@ export function fitsStatus(
 }
 
 const firstDay = (v: string): string => {
-  const [from = ''] = v.split('/')
+  const slash = v.indexOf('/')
+  const from = slash < 0 ? v : v.slice(0, slash)
   return from === '..' ? '' : from.replace('~', '').slice(0, 10)
 }
 
@@ -257,7 +260,10 @@ const lastDay = (v: string): string => {
 const dayOf = (v: string | null): string | null =>
   v === null ? null : v.includes('/') ? v : (v.split('T')[0] ?? v)
 
+const NO_DATES: readonly At<DateMention>[] = []
+
 function datesIn(c: Context, s: Stretch): readonly At<DateMention>[] {
+  if (c.dates.length === 0) return NO_DATES
   let lo = 0
   let hi = c.dates.length
   while (lo < hi) {
