@@ -6,8 +6,9 @@ import { addLearned } from './read-learned.ts'
 import { readOffice } from './read-office.ts'
 import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
-import { readPerson, readTitled } from './read-person.ts'
+import { readPerson } from './read-person.ts'
 import { readStranger } from './read-stranger.ts'
+import { readTitled } from './read-titled.ts'
 import { isSayer, isSpeaker, isTold } from './told.ts'
 import { readChain } from './read-phrase.ts'
 import { readNewPlace, readPlace } from './read-place.ts'
@@ -225,11 +226,13 @@ function titledPerson(scan: Scan, i: number): Found[] | undefined {
   if (!way) return undefined
   const next = readBase(scan, i + 1)
   const here = scan.words.part[i] === scan.words.part[i + 1]
-  if (next && here && next.type === 'PER' && next.skip === 0) {
+  // «الأمير مشعل بن راشد» is not whom the base knows by his first word.
+  const isFirst = next?.end === i + 2 && tokenBeside(scan, i + 2, i).form.fold === 'بن'
+  if (next && here && next.type === 'PER' && next.skip === 0 && !isFirst) {
     const known = next.known.map((k) => ({ ...k, weak: false }))
     return [...ownTitle(way, i), { ...next, known, rule: 'names/titled-base' }]
   }
-  if (next && here && next.known[0]?.weak === false) return undefined
+  if (next && here && !isFirst && next.known[0]?.weak === false) return undefined
   const person = readTitled(scan, i)
   if (!person || scan.words.part[person.first] !== scan.words.part[i]) return undefined
   return [...ownTitle(way, i), person]

@@ -2,8 +2,10 @@ import { DIGITS } from '../../text/words.ts'
 import * as c from './classes.ts'
 import type { Apposition, Findings } from './find.ts'
 import type { Found } from './found.ts'
+import { governs } from './governed.ts'
+import { RANKS } from './ranks.ts'
 import { isQuote } from './signs.ts'
-import { COVERED, raise, tokenBeside, type Scan } from './tokens.ts'
+import { COVERED, raise, tokenBeside, type Scan, type Token } from './tokens.ts'
 
 /** How many words may stand between an office and the name beside it. */
 const MOST = 8
@@ -23,7 +25,11 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
     if (a.office.first < a.person.first) persons.add(a.person)
   }
   const alone = all.filter(
-    (f) => f.type === 'PER' && f.wording !== 'name' && !f.bare && !offices.has(f),
+    (f) =>
+      f.type === 'PER' &&
+      f.wording !== 'name' &&
+      !offices.has(f) &&
+      (!f.bare || governs(f, tokenBeside(scan, f.end, f.first))),
   )
   if (alone.length === 0) return []
   const more: Apposition[] = []
@@ -37,7 +43,8 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
     if (f.type !== 'PER' && f.type !== 'GROUP') raise(scan.flags, COVERED, f.first, f.end)
   }
   for (const f of alone) {
-    const behind = f.wording === 'office' ? nameBehind(scan, f, names) : undefined
+    const told = f.wording === 'office' || (f.rule === 'names/somebody' && f.definite)
+    const behind = told ? nameBehind(scan, f, names) : undefined
     if (behind && !persons.has(behind.person)) {
       more.push({ office: f, ...behind })
       continue
@@ -57,6 +64,7 @@ function nameBehind(
 ): { person: Found; apart: boolean } | undefined {
   let apart = false
   let seated = false
+  const governed = governs(office, tokenBeside(scan, office.end, office.first))
   const comma = commaBehind(scan, office.end, office.first)
   for (let k = office.end; k < office.end + MOST; k++) {
     const person = names.get(k)
@@ -68,6 +76,10 @@ function nameBehind(
     if (fold === '،' || fold === ',') {
       if (apart) return undefined
       apart = true
+      continue
+    }
+    if (governed && !apart && (k === office.end || isOfWhat(t))) {
+      seated = true
       continue
     }
     if ((comma ? SEATS_APART : SEATS).has(fold) && !apart) {
@@ -100,9 +112,17 @@ function nameBehind(
   return undefined
 }
 
+/** A noun or what qualifies it, also behind «و»; no verb. */
+const isOfWhat = (t: Token): boolean =>
+  t.ways.some(
+    (w) =>
+      (w.skip === 0 || w.definite) &&
+      (w.classes & (c.NOUN | c.ADJECTIVE | c.DOMAIN | c.NISBA | c.PLACE)) !== 0 &&
+      (w.classes & (c.FUNCTION | c.VERB)) === 0,
+  )
+
 /** When somebody held it: «السفير الروسي آنذاك، فلان». */
 const THEN = new Set('انذاك حينها حينذاك وقتها وقتذاك حينه سابقا حاليا حينئذ يومها انئذ'.split(' '))
-const RANKS = new Set('اول ثاني ركن طيار بحري متقاعد الركن المتقاعد الدكتور حقوقي مهندس'.split(' '))
 const isQualifier = (classes: number): boolean =>
   (classes & (c.ADJECTIVE | c.NOUN | c.NISBA | c.DOMAIN)) !== 0 && (classes & c.FUNCTION) === 0
 

@@ -24,6 +24,10 @@ const KIN = new Set(
     ' ',
   ),
 )
+const isKinOfOffice = (f: Found): boolean => {
+  const [kin = '', role] = f.head.split(' ')
+  return role !== undefined && KIN.has(kin)
+}
 /** Offices that many hold at once: who holds one is not told by it. */
 const SHARED = new Set(['عضو', 'مستشار', 'مساعد', 'نايب رييس', 'وزير دوله'])
 
@@ -111,6 +115,8 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     const is = links.get(person)
     if (!is || (behind.has(office) && person.end !== office.first)) continue
     const whole = office.of
+    // «نجل رئيس الجمهورية سالم الوردي»: the president is named.
+    if (!whole?.office && !apart && person.first > office.first && isKinOfOffice(office)) continue
     if (whole?.office && !apart && KIN.has(office.head.split(' ')[0] ?? '')) learn(whole, is.entity)
     else if (whole?.office) later.push({ office, entity: is.entity })
     else learn(office, is.entity)

@@ -24,3 +24,63 @@ describe('the last word of a name, in a frame', () => {
     expect(wordsOf(text)).not.toContain(name)
   })
 })
+
+describe('names and titles of courts and armies', () => {
+  it.each([
+    [
+      'استقبل سمو الأمير فهد بن سالم بن تركي بن خالد آل سعود ضيوفه',
+      'فهد بن سالم بن تركي بن خالد آل سعود',
+    ],
+    ['زار الأمير مشعل بن راشد المدرسة', 'مشعل بن راشد'],
+    ['وصل العميد ركن فارس العمري إلى المعسكر', 'فارس العمري'],
+    ['حضر الفريق أول ركن سالم البنيان الحفل', 'سالم البنيان'],
+    ['زار سمو ولي عهد دبي المدرسة', 'ولي عهد دبي'],
+    ['افتتح المعرض بحضور الرئيس المصري', 'الرئيس المصري'],
+  ])('%s: %s', (text, name) => {
+    expect(wordsOf(text)).toContain(name)
+  })
+  it('keeps the person of the base, however many fathers are told', () => {
+    const text = 'استقبل الأمير محمد بن سلمان بن عبدالعزيز بن عبدالرحمن آل سعود ضيوفه'
+    const m = namesStage
+      .run(groundLayers(articleOf(text)))
+      .mentions.find((x) => text.startsWith('محمد', x.from))
+    expect(m?.entity).toBe('person:mohammed-bin-salman')
+    expect(text.slice(m?.from, m?.to)).toMatch(/^محمد .* آل سعود$/)
+  })
+  it('cuts no title for a name', () => {
+    expect(wordsOf('زار سمو ولي عهد دبي المدرسة')).not.toContain('لي عهد')
+  })
+})
+
+describe('whose description goes on to the name', () => {
+  const entitiesOf = (text: string): Map<string, string> =>
+    new Map(
+      namesStage
+        .run(groundLayers(articleOf(text)))
+        .mentions.map((m) => [text.slice(m.from, m.to), m.entity]),
+    )
+  it.each([
+    [
+      'أوقفت الشرطة المحامية المدافعة عن حقوق العمال سلمى الخطيب',
+      'المحامية المدافعة',
+      'سلمى الخطيب',
+    ],
+    [
+      'وأبدى المشرف العام على الحدائق والمتنزهات خالد المنصوري رأيه',
+      'المشرف العام',
+      'خالد المنصوري',
+    ],
+  ])('%s', (text, office, name) => {
+    const all = entitiesOf(text)
+    expect(all.get(name)).toBeDefined()
+    expect(all.get(office)).toBe(all.get(name))
+  })
+  it.each([
+    ['التقى المدير العام في المعرض خالد المنصوري', 'المدير العام', 'خالد المنصوري'],
+    ['انتقد الوزير نجل رئيس الجمهورية سالم الوردي', 'نجل رئيس الجمهورية', 'سالم الوردي'],
+  ])('%s: not', (text, office, name) => {
+    const all = entitiesOf(text)
+    expect(all.get(name)).toBeDefined()
+    expect(all.get(office)).not.toBe(all.get(name))
+  })
+})

@@ -52,7 +52,7 @@ export function isFramed(scan: Scan, k: number, first: number, w: Way, speaks: b
     return false
   if (scan.base.values(w.node).some((v) => v.entity.type !== 'PER' && !v.weak)) return false
   if (t.ways.some((x) => x.skip > 0 && isJoined(scan, t.form.fold, x))) return false
-  return closes(scan, k + 1, first, (w.classes & c.COMMON) !== 0 && !w.bare.endsWith('ي'))
+  return closes(scan, k + 1, first, w)
 }
 
 /** «على رأسهم», «وأحكامه» */
@@ -67,12 +67,15 @@ const isJoined = (scan: Scan, fold: string, x: Way): boolean =>
     (/^[وف]/.test(fold) || x.bare.length > 3)) ||
   (x.node !== 0 && scan.base.values(x.node).some((v) => v.entity.type !== 'PER'))
 
-/** A word that the language has (`common`) needs more than a comma. */
-function closes(scan: Scan, k: number, first: number, common: boolean): boolean {
+/** Closes token `k` the name? A word that the language has (`last`) needs more than a comma. */
+function closes(scan: Scan, k: number, first: number, last: Way): boolean {
   const t = tokenBeside(scan, k, first)
   const { clean, fold } = t.form
   if (SAID.has(fold) || clean === ':') return true
-  if (SIGNS.has(clean) || isQuote(clean)) return !common
+  const common = (last.classes & c.COMMON) !== 0
+  if (SIGNS.has(clean) || isQuote(clean)) return !common || last.bare.endsWith('ي')
+  // «شغل فلان منصب رئيس»: what he held goes on there.
+  if (common && !last.definite) return false
   const w = wholeOf(t)
   return w !== undefined && !w.definite && (w.classes & c.ROLE) !== 0 && (w.classes & c.VERB) === 0
 }

@@ -1,5 +1,6 @@
 import {
   ADJECTIVE,
+  CLAN,
   COMMON,
   DIRECTION,
   FAC,
@@ -12,6 +13,7 @@ import {
   PEOPLE,
   PLACE,
   ROLE,
+  SERVANT,
   SOMEBODY,
   VERB,
 } from './classes.ts'
@@ -71,7 +73,23 @@ function readAnew(scan: Scan, i: number, t: Token): Found | undefined {
   }
   if (!best) return undefined
   const values = meant(scan, i, best.end, best.way, best.values)
-  return toFound(scan, i, best.way, best.end, values, best.rule)
+  const end =
+    best.end > i + 1 && values[0]?.entity.type === 'PER' ? pastFathers(scan, i, best.end) : best.end
+  return toFound(scan, i, best.way, end, values, best.rule)
+}
+
+/** «متعب بن عبدالله [بن عبدالعزيز آل سعود]»: more of the fathers than the base tells. */
+function pastFathers(scan: Scan, first: number, from: number): number {
+  let end = from
+  for (;;) {
+    const t = tokenBeside(scan, end, first)
+    const isClan = (t.whole & CLAN) !== 0 && t.form.clean.endsWith('آل')
+    if (!isClan && t.form.fold !== 'بن') return end
+    const next = tokenBeside(scan, end + 1, first)
+    if ((next.whole & SERVANT) !== 0) end++
+    else if ((next.whole & NAME) === 0 && !next.unknown) return end
+    end += 2
+  }
 }
 
 /** «بديل», «فلكيا»: a word of the language is not cut for a name of one word. */

@@ -2,10 +2,11 @@ import * as c from './classes.ts'
 import type { Found } from './found.ts'
 import { readBase, withTitle } from './read-base.ts'
 import { readHome } from './read-description.ts'
-import { looksLikeVerb, readTitled } from './read-person.ts'
+import { looksLikeVerb } from './read-person.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
 import { readQuoted } from './read-quoted.ts'
+import { readTitled } from './read-titled.ts'
 import {
   flagsBeside,
   isNewWord,

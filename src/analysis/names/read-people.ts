@@ -44,6 +44,8 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   const world = way.definite && way.bare === 'عالم' ? readWorld(scan, i, way) : undefined
   if (world) return [world]
   const many = (way.classes & c.PEOPLE) !== 0
+  // «بحضور الرئيس»: a deed, no audience.
+  if (way.skip > 0 && !way.definite && way.bare === 'حضور') return undefined
   // «سرقة منظمة دولية»: she who organises is told of as rarely as can be.
   if (way.bare === 'منظمه') return undefined
   // «السنة الجارية» is a year, «السنة والشيعة» people.

@@ -11,7 +11,6 @@ import {
   isNewWord,
   isUncut,
   tokenBeside,
-  wayOf,
   wholeOf,
   type Scan,
   type Token,
@@ -20,6 +19,7 @@ import {
 
 /** No name has more words; a longer run is a list. */
 const MAX_WORDS = 7
+const MOST_WORDS = 16
 
 /** How much a first word speaks for a name. */
 const STRONG = 2
@@ -112,6 +112,14 @@ function firstPart(
     (cls & c.GIVEN) !== 0 &&
     ((next.whole & c.SON) !== 0 || ((next.whole & c.NAME) !== 0 && isAfterWord(scan, i, t)))
   if ((cls & c.FUNCTION) !== 0 && !titled && !fathered) return undefined
+  // «الأمير مشعل بن عبدالله»: whose father is told is named, in whatever word.
+  const isSon = titled && way.skip === 0 && !way.definite && next.form.fold === 'بن'
+  if (
+    isSon &&
+    (cls & IS_NO_SON) === 0 &&
+    !t.ways.some((w) => w.skip > 0 && (w.classes & c.VERB) !== 0)
+  )
+    return { end: i + 1, names: [way.word], weight: STRONG }
   if ((cls & c.FUNCTION) !== 0 && (cls & c.NAME) === 0) return undefined
   // «وأكد»: and, with a verb, is likelier than a rare name; «فادي», «فهد» are no rare ones.
   if (way.skip === 0 && (way.word.startsWith('و') || way.word.startsWith('ف'))) {
@@ -119,7 +127,8 @@ function firstPart(
     const verb = titled ? c.SPEECH : c.VERB
     if (isRare && t.ways.some((w) => w.skip === 1 && (w.classes & verb) !== 0)) return undefined
   }
-  // «سمو ولي العهد»: titles, no names.
+  // «سمو ولي العهد», «سمو ولي عهد دبي»: titles, no names.
+  if (way.skip > 0 && (t.whole & c.ROLE) !== 0) return undefined
   if (!way.definite && (cls & c.HONORIFIC) !== 0 && (cls & c.FIRST) === 0) return undefined
   if (titled && (cls & c.ROLE) !== 0 && (cls & c.FIRST) === 0) return undefined
   if ((cls & c.NAME) !== 0) {
@@ -151,6 +160,8 @@ function firstPart(
     return { end: i + 1, names: [way.word], weight: WEAK }
   return undefined
 }
+
+const IS_NO_SON = c.FUNCTION | c.SON | c.NUMBER | c.HONORIFIC | c.ROLE
 
 /** «عن علي حمزة», «قال علي حمزة»: behind another preposition or a verb of speaking no «على» stands. */
 const isAfterWord = (scan: Scan, i: number, t: Token): boolean =>
@@ -215,8 +226,10 @@ function rest(
   let many = (scan.tokens[i]?.classes ?? 0) & c.GIVEN
   let isForeign = ((scan.tokens[i]?.classes ?? 0) & (c.NAME | c.COMMON)) === c.FOREIGN
   let given = from === i + 1 ? (scan.tokens[i]?.classes ?? 0) & c.GIVEN : 0
-  while (names.length < MAX_WORDS) {
+  for (;;) {
     const t = tokenBeside(scan, end, i)
+    // «بن تركي بن عبدالله آل سعود»: fathers make it no list.
+    if (names.length >= ((t.whole & (c.SON | c.CLAN)) === 0 ? MAX_WORDS : MOST_WORDS)) break
     const way = wholeOf(t)
     if (!way) {
       // «جان-كلود»
@@ -248,6 +261,8 @@ function rest(
       }
       break
     }
+    // «الملك حسين رحمه الله»
+    if (way.word === 'رحمه' && tokenBeside(scan, end + 1, i).form.fold === 'الله') break
     // «حفتر الخميس»: when; «سعود الخميس» only where nobody does anything.
     if (DAYS.has(way.word) && (told || names.length > 1 || (head.classes & c.GIVEN) === 0)) break
     // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
@@ -349,28 +364,6 @@ const PREFIXES = ['يست', 'تست', 'سي', 'ست', 'يت', 'تت', 'ين']
 export function looksLikeVerb(word: string): boolean {
   if (word.length < 4) return false
   return PREFIXES.some((p) => word.startsWith(p)) && word.length < 7
-}
-
-/** Titles before token `i`, and the person they name: «المشير خليفة حفتر». */
-export function readTitled(scan: Scan, i: number): Found | undefined {
-  const t = scan.tokens[i]
-  const title = t && wayOf(t, c.HONORIFIC)
-  if (!title) return undefined
-  let k = i + 1
-  while (k < i + 4) {
-    const n = tokenBeside(scan, k, i)
-    const w = wholeOf(n)
-    if (n.form.clean === '.' && k === i + 1 && title.word.length === 1) {
-      k++
-      continue
-    }
-    if (w && (w.classes & (c.HONORIFIC | c.FORMER)) !== 0 && (w.classes & c.GIVEN) === 0) k++
-    else break
-  }
-  const known = readBase(scan, k)
-  const person = readPerson(scan, k, true)
-  if (known?.type !== 'PER' || known.skip !== 0 || known.end < (person?.end ?? 0)) return person
-  return { ...known, known: known.known.map((x) => ({ ...x, weak: false })) }
 }
 
 const CLITICS = new Set(['و', 'ف', 'ب', 'ل', 'ك', 'ه', 'ا', 'م'])
