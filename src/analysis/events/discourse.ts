@@ -1,12 +1,20 @@
-import { foldAt, type Context } from './context.ts'
+import { classAt, foldAt, type Context } from './context.ts'
 import type { Draft, Span } from './draft.ts'
 
 /** How many sentences a day that was told holds. */
-const DAY_HOLDS = 12
+const DAY_HOLDS = 30
+/** The sentences of a title and lead, of which the first day told is that of the news. */
+const LEAD = 4
 
 const keyOf = (d: Draft): string => d.pick.candidate.predicate.key
 
-/** Dates and parts from earlier words on the same happening, then from the day being told. */
+/** Meetings told under several words («القمة», «اللقاء») are one plan. */
+const planKeyOf = (d: Draft): string =>
+  d.pick.candidate.predicate.type === 'CONSULT' ? 'CONSULT' : keyOf(d)
+
+const isPast = (d: Draft): boolean => d.status === 'happened' || d.status === 'ongoing'
+
+/** Dates and parts from other words on the same happening, then from the day being told. */
 export function fillFromDiscourse(
   c: Context,
   drafts: readonly Draft[],
@@ -14,19 +22,30 @@ export function fillFromDiscourse(
 ): void {
   const day = published?.slice(0, 10) ?? null
   const dated = new Map<string, Draft>()
+  const plans = new Map<string, Draft>()
   for (const d of drafts) {
-    if (d.when.value !== null && !dated.has(keyOf(d))) dated.set(keyOf(d), d)
+    if (d.when.value === null) continue
+    if (!isPast(d) && d.when.value.includes('..')) continue
+    const known = isPast(d) ? dated : plans
+    const key = isPast(d) ? keyOf(d) : planKeyOf(d)
+    if (!known.has(key)) known.set(key, d)
   }
   const lead = firstDay(drafts)
   let told: Draft | undefined
+  let before: Draft | undefined
   for (const d of drafts) {
     const x = d.pick.candidate
     const inTitle = (c.words.from[x.at] ?? 0) < c.titleEnd
-    if (d.when.value === null && (d.status === 'happened' || d.status === 'ongoing')) {
+    if (d.when.value === null && isPast(d)) {
       const known = x.reading.article || inTitle ? dated.get(keyOf(d)) : undefined
-      const near = d.status === 'happened' ? ((inTitle ? lead : undefined) ?? told) : undefined
+      const opening = inTitle || d.sentence < LEAD ? lead : undefined
+      const near =
+        d.status === 'happened' || isDeedOfDay(c, d)
+          ? ((inTitle ? lead : undefined) ?? told ?? opening)
+          : undefined
       const value = near?.when.value ?? null
       if (known) d.when = { ...known.when, basis: 'discourse' }
+      else if (before && goesOn(before, d, day)) d.when = { ...before.when, basis: 'discourse' }
       else if (
         near &&
         value !== null &&
@@ -36,13 +55,42 @@ export function fillFromDiscourse(
       ) {
         d.when = { ...near.when, basis: 'discourse' }
       }
-      continue
+    } else if (d.when.value === null) {
+      const plan = plans.get(planKeyOf(d))
+      if (plan) d.when = { ...plan.when, basis: 'discourse' }
     }
     // A day to come holds nothing of what is told after it.
-    const past = d.status === 'happened' || d.status === 'ongoing'
-    if (d.when.precision === 'day' && past) told = d
+    else if (d.when.precision === 'day' && isPast(d)) told = d
+    before = d
   }
 }
+
+/** What goes on is of the day being told where it is told as a deed: «تقصف», as against «التي تسيطر», «تدعم». */
+const isDeedOfDay = (c: Context, d: Draft): boolean => {
+  const { candidate: x } = d.pick
+  return (
+    x.verbal &&
+    DEEDS.has(x.predicate.type) &&
+    x.predicate.lemma !== 'سيطر' &&
+    classAt(c, (x.carrier?.at ?? x.at) - 1).kind !== 'relative'
+  )
+}
+const DEEDS = new Set(['ASSAULT', 'PROTEST', 'CONSULT', 'REQUEST', 'MOBILIZE', 'RETREAT'])
+
+/** Acts of speech: with them the news goes on. */
+const SPEECH = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 'REJECT', 'THREATEN', 'AGREE', 'CONSULT'])
+
+/** «في عام 2011 أطاح المسلحون بالحكومة. واختفى الرئيس»: a tale of long ago goes on in the next sentence. */
+const goesOn = (before: Draft, d: Draft, day: string | null): boolean =>
+  d.status === 'happened' &&
+  before.status === 'happened' &&
+  before.when.value !== null &&
+  before.when.precision !== 'span' &&
+  d.sentence - before.sentence <= 1 &&
+  d.statement === before.statement &&
+  d.pick.candidate.verbal &&
+  !SPEECH.has(d.pick.candidate.predicate.type) &&
+  !isRecent(before.when.value, day)
 
 /** Blows, marches and their like happen somewhere: where the last one was, unless told otherwise. */
 const LOCATED = new Set(['ASSAULT', 'PROTEST'])
@@ -91,7 +139,7 @@ export function fillPlaces(c: Context, drafts: readonly Draft[]): void {
       .findLast(
         (o) =>
           o.place !== null &&
-          d.sentence - o.sentence <= 3 &&
+          d.sentence - o.sentence < LEAD &&
           o.pick.candidate.predicate.type === d.pick.candidate.predicate.type,
       )
     d.place = near?.place ?? null
@@ -138,7 +186,7 @@ const firstDay = (drafts: readonly Draft[]): Draft | undefined =>
     (o) =>
       o.when.precision === 'day' &&
       o.when.basis !== 'discourse' &&
-      o.sentence <= 3 &&
+      o.sentence < LEAD &&
       (o.status === 'happened' || o.status === 'ongoing'),
   )
 

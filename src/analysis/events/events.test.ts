@@ -100,10 +100,25 @@ describe('events of an article', () => {
     ['انتقد النواب البيان الصادر في 3 مارس 2019.', 'انتقد', null],
     ['قصفت الطائرات الموقع في 3 مارس 2019.', 'قصفت', '2019-03-03'],
     ['وقع الوزيران المذكرة في 27 نوفمبر 2019.', 'وقع', '2019-11-27'],
+    ['قتلت القوات القيادي وهو من مواليد 1973.', 'قتلت', null],
+    ['انتقد النائب الحكومة وقال إن الميزانية أقرت في 3 مارس 2019.', 'انتقد', null],
+    ['هاجم المسلحون القرية. وقصفوا المدرسة يوم 2 يونيو 2020.', 'هاجم', '2020-06-02'],
+    ['في عام 2011 أطاح المسلحون بالحكومة. وقتلوا رئيسها.', 'قتلوا', '2011'],
+    [
+      'يعقد الزعيمان قمة في 12 يونيو 2020. وأكد المتحدث أن اللقاء المرتقب سيكون قصيرا.',
+      'اللقاء',
+      '2020-06-12',
+    ],
+    ['تقصف المدفعية المدينة. وقتلت القذائف أربعة أشخاص أمس.', 'تقصف', '2020-06-03'],
   ])('leave a date to the deed that it belongs to: %s', (text, trigger, date) => {
     const { events } = analyser.analyse(articleOf(text))
     const event = events.find((e) => text.slice(e.from, e.to).includes(trigger))
     expect(event && { date: event.date }).toEqual({ date })
+  })
+  it('are told in the present of a year that opens the line', () => {
+    const told = (text: string) => analyser.analyse(articleOf(text)).events.map((e) => e.status)
+    expect(told('1966 - الرئيس يلغي زيارة إلى كندا.')).toEqual(['happened'])
+    expect(told('الجيش يقاتل المسلحين في الجبل.')).toEqual(['ongoing'])
   })
   it('find nothing in an empty text', () => {
     expect(analyser.analyse(articleOf('')).events).toEqual([])

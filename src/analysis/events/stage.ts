@@ -26,7 +26,7 @@ import { partnerSubject } from './partner.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { typeOf } from './type-of.ts'
-import { fitsStatus, isAnnounced, ownDate } from './where-when.ts'
+import { fitsStatus, hasPassed, isAnnounced, ownDate } from './where-when.ts'
 import { whereOf } from './where-told.ts'
 
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
@@ -83,7 +83,20 @@ export const eventsStage = defineStage<Layers>()({
           governor: hangs,
           inTitle: from < c.titleEnd,
         })
-        const status = isAnnounced(c, s, x, told, published) ? 'planned' : told
+        const announced = isAnnounced(c, s, x, told, published) ? 'planned' : told
+        const when = ownDate(
+          c,
+          s,
+          x.at,
+          x.end,
+          fitsStatus(announced, published),
+          announced === 'ongoing',
+        )
+        // «1966 - الرئيس يلغي الزيارة»: in the present of a time that has passed.
+        const status =
+          announced === 'ongoing' && x.verbal && hasPassed(c, s, when, published)
+            ? 'happened'
+            : announced
         const draft: Draft = {
           pick,
           args,
@@ -93,7 +106,7 @@ export const eventsStage = defineStage<Layers>()({
           actor: spanOf(c, args.actor),
           target: spanOf(c, args.target),
           place: spanOf(c, whereOf(c, s, x, args)),
-          when: ownDate(c, s, x.at, x.end, fitsStatus(status, published), status === 'ongoing'),
+          when,
         }
         if (charge && isCharge(c, x, charge.end)) {
           // «اتهمت الحكومة الجيش بدعم المسلحين»: the accused did it, and not the genitive.

@@ -165,9 +165,11 @@ export function ownDate(
   for (const d of dates) {
     const v = d.value.value
     if (v === null || v.startsWith('P') || !fits(v) || isOfDeed(c, end, d.first)) continue
+    if (isBirth(c, d.first)) continue
     const gap = d.first >= end ? d.first - end : at - d.end
-    const stops =
-      boundaries(c, Math.min(at, d.first), Math.max(at, d.first)) + (opens && d.first < at ? 1 : 0)
+    const between = boundaries(c, Math.min(at, d.first), Math.max(at, d.first))
+    if (isApart(between, d.first < at)) continue
+    const stops = (between >> STOPS_SHIFT) + (opens && d.first < at ? 1 : 0)
     const here = gap + stops * 9 + (d.first < at ? 3 : 0)
     if (here < cost) {
       cost = here
@@ -244,6 +246,15 @@ export function fitsStatus(
   return () => true
 }
 
+/** Does the sentence open with the happening's own date, and lies that wholly before the day of publication? */
+export const hasPassed = (c: Context, s: Stretch, when: When, published: string | null): boolean =>
+  published !== null &&
+  when.basis === 'own' &&
+  when.value !== null &&
+  !when.value.includes('/') &&
+  lastDay(when.value) < published.slice(0, 10) &&
+  (c.dateAt[s.first] ?? c.dateAt[s.first + 1])?.value.id === when.id
+
 const firstDay = (v: string): string => {
   const slash = v.indexOf('/')
   const from = slash < 0 ? v : v.slice(0, slash)
@@ -281,20 +292,62 @@ function datesIn(c: Context, s: Stretch): readonly At<DateMention>[] {
   return found
 }
 
+/** «من مواليد 1973», «ولد في 1980»: when somebody was born. */
+const isBirth = (c: Context, date: number): boolean =>
+  BORN.test(foldAt(c, date - 1)) || (foldAt(c, date - 1) === 'في' && BORN.test(foldAt(c, date - 2)))
+const BORN = /^[وف]?(?:ال)?(?:مواليد|مولود|مولوده|ولد|ولدت)$/
+
+/** What lies between a date and a happening, as bits below the number of stops. */
+const RELATIVE = 1
+const CLAUSE = 2
+const VERB = 4
+const TEMPORAL = 8
+const COMMA = 16
+const STOPS_SHIFT = 5
+
+/**
+ * Is the date of another clause? Behind the happening: «أعلن أن … الأحد». Before it: of what the relative's
+ * verb tells («المتهمون الذين اعتقلوا الأحد، …»), or of what an own «بعد» leads to.
+ */
+function isApart(between: number, before: boolean): boolean {
+  if (!before) return (between & CLAUSE) !== 0
+  if ((between & RELATIVE) !== 0 && (between & VERB) !== 0) return true
+  return (between & TEMPORAL) !== 0 && (between & (CLAUSE | COMMA)) !== 0
+}
+
 /** Relatives, complementisers and temporal turns that lie between a date and a happening. */
 function boundaries(c: Context, from: number, to: number): number {
   let n = 0
+  let kinds = 0
   for (let k = from + 1; k < to && k < from + 60; k++) {
     const w = classAt(c, k)
-    if (w.kind === 'relative' || w.kind === 'comp') n++
-    else if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) n += 2
-    else if (
-      w.kind === 'prep' &&
-      (w.core === 'منذ' || w.core === 'بعد' || w.core === 'قبل' || w.core === 'عقب')
-    )
-      n++
-    else if (w.kind === 'particle' && (w.core === 'فيما' || w.core === 'بينما' || w.core === 'كما'))
-      n++
+    switch (w.kind) {
+      case 'relative':
+        kinds |= RELATIVE
+        n++
+        break
+      case 'comp':
+        kinds |= CLAUSE
+        n++
+        break
+      case 'verb':
+        kinds |= VERB
+        break
+      case 'punct':
+        if (w.core === '،') kinds |= COMMA
+        else if (w.core === '؛' || w.core === '.') n += 2
+        break
+      case 'prep':
+        if (w.core === 'منذ' || w.core === 'بعد' || w.core === 'قبل' || w.core === 'عقب') {
+          kinds |= TEMPORAL
+          n++
+        }
+        break
+      case 'particle':
+        if (w.core === 'فيما' || w.core === 'بينما' || w.core === 'كما') n++
+        break
+      default:
+    }
   }
-  return n
+  return (n << STOPS_SHIFT) | kinds
 }
