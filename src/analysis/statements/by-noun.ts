@@ -13,10 +13,10 @@ import {
   particleAt,
   classAt,
   isOneOf,
-  commaAt,
   frameAt,
 } from './ground.ts'
 import { nounOf, type Noun } from './noun-cues.ts'
+import { endBehindNoun } from './nominal-end.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
 import { startsObject } from './object.ts'
@@ -96,12 +96,7 @@ function objectBehind(
 ): Content | null {
   const at = objectAt(g, s, noun, from)
   if (at === null) return null
-  let end = Math.min(cuts(at + 1), s.end)
-  for (let k = at; k < Math.min(end, at + FAR); k++) {
-    const quote = quoteAt(g, k)
-    if (quote) k = quote.close ?? quote.last
-    else if (commaAt(g, k) || formAt(g, k).clean === '؛') end = k
-  }
+  const end = endBehindNoun(g, at, Math.min(cuts(at + 1), s.end))
   const span = trimmed(g.words, at, end)
   if (!span || span.end - span.first < 2) return null
   return { span, direct: quotesFrom(g, at) && closesAt(g, span.end) }

@@ -6,21 +6,20 @@ import { type Content, type Cuts, outerQuote, plainContent, quotedContent } from
 import type { Cue } from './cues.ts'
 import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
 import {
-  FAR,
   formAt,
   type Ground,
-  mentionOf,
   type Span,
   particleAt,
   quotesFrom,
   trimmed,
   classAt,
   isOneOf,
-  commaAt,
 } from './ground.ts'
 import { isPress, mediumKey } from './media.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
+import { LIGHT_VERBS, lightAct, mayBeLight } from './light-verbs.ts'
+import { nominalEnd } from './nominal-end.ts'
 import { performedBy, verdictOf } from './judgement.ts'
 import { findAddressee, leadOf } from './speech-act.ts'
 import { hasHearer } from './subject-object.ts'
@@ -32,6 +31,7 @@ import {
   isBlame,
   isHint,
   isNounHere,
+  isPaperOrLaw,
   isShownByPaper,
   isSomebody,
   isVowelledPassive,
@@ -39,20 +39,19 @@ import {
   isCareful,
   isUntold,
   ofThing,
-  LIGHT_VERBS,
-  lightAct,
   performs,
   spelledAsVerb,
   staysNegated,
   throwsBlame,
 } from './verb-checks.ts'
-import { ADJ, CLOSED, DOC, is, NOUN, PREP, REL } from './word-class.ts'
+import { ADJ, DOC, is, NOUN, REL } from './word-class.ts'
 import { EITHER, THE, wordSet } from './word-set.ts'
 import { takes, FRAME } from './cue.ts'
 
 /** A statement by a verb or participle at token `i`. */
 export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts): Draft | null {
   if (cue.kind === 'participle' && (cue.lemma === 'خاطب' || !carriesOn(g, i, cue))) return null
+  if (LIGHT_VERBS.has(cue.lemma) && !mayBeLight(g, i)) return null
   const inQuote = outerQuote(g, s, i) !== null
   if (cue.person === 1 && !(inQuote && performs(cue))) return null
   if (isNounHere(g, i, cue) || (i > s.first && isCareful(g, i, cue))) return null
@@ -88,7 +87,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'وصف' && opening.kind === 'object' && !cue.object)
     if (!holdsVerdict(g, opening.at, content.span.end)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
-  if (LIGHT_VERBS.has(cue.lemma) && (lightAct(g, opening) === null || isBareCharge(g, opening)))
+  if (LIGHT_VERBS.has(cue.lemma) && (lightAct(g, opening.at) === null || isBareCharge(g, opening)))
     return null
   if (cue.lemma === 'لفت' && opening.kind === 'prep' && drawsEyes(g, i, opening.at)) return null
   if (cue.lemma === 'ألقى' && !throwsBlame(g, i, opening.at)) return null
@@ -126,7 +125,11 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'استبعد' && opening.kind === 'object' && dropsSomebody(g, opening)) return null
   // «مما يهدد النمو»: a danger, no threat.
   if (cue.lemma === 'هدد' && cue.kind === 'verb' && !cue.past && !source) return null
-  if (cue.lemma === 'أظهر' && !(source && isShownByPaper(g, source.first))) return null
+  if (SHOWS.has(cue.lemma) && !(source && isShownByPaper(g, source.first))) return null
+  // «ما توصلت إليه»: not what was said.
+  if (cue.lemma === 'توصل' && formAt(g, opening.at - 2).fold !== 'الي') return null
+  // «نص الاتفاق على»: a paper's wording, no man's.
+  if (cue.lemma === 'نص' && !(source && isPaperOrLaw(g, source.first))) return null
   const inherits = inheritOf(g, s, i, cue, source !== null, inQuote)
   const lead = !inQuote && cue.kind === 'verb' ? leadOf(g, s, i) : null
   return {
@@ -153,6 +156,9 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     time: opening.time ?? lead?.time ?? null,
   }
 }
+
+/** What a paper or a finding does by being read, a man by other means than words. */
+const SHOWS = new Set(['أظهر', 'أثبت'])
 
 /** «استبعد المدرب الحارس»: left out, not ruled out. */
 const dropsSomebody = (g: Ground, o: Opening): boolean => o.quote !== null || isSomebody(g, o.at)
@@ -254,7 +260,7 @@ function actOf(g: Ground, cue: Cue, o: Opening, content: Span): StatementAct {
     const f = formAt(g, content.first).fold
     return actOfVoiced(f.startsWith('ال') ? f.slice(2) : f) ?? cue.act
   }
-  if (LIGHT_VERBS.has(cue.lemma)) return lightAct(g, o) ?? cue.act
+  if (LIGHT_VERBS.has(cue.lemma)) return lightAct(g, o.at) ?? cue.act
   if (takes(cue, FRAME.d) && cue.lemma !== 'اعتبر') return verdictOf(g, content) ?? cue.act
   if (SPEAKS.has(cue.act) && o.quote !== null) return performedBy(g, content) ?? cue.act
   return cue.act
@@ -291,28 +297,6 @@ function impersonal(g: Ground, first: number): boolean {
 }
 
 const IMPERSONAL = wordSet('لا لن لم ليس ليست من يجب ينبغي لابد علينا اذا لو في تم يتم سيتم')
-
-/**
- * «هدد بالرد، وأتى ذلك بعد…»: behind a comma a word that is no noun begins the outlet's next clause,
- * where the content is a noun and what belongs to it.
- */
-function nominalEnd(g: Ground, c: Span): number {
-  for (let k = c.first; k < Math.min(c.end, c.first + FAR); k++) {
-    if (particleAt(g, k) || is(classAt(g, k), REL) || quotesFrom(g, k)) return c.end
-    if (k > c.first + 1 && commaAt(g, k - 1) && beginsClause(g, k)) return k - 1
-  }
-  return c.end
-}
-
-function beginsClause(g: Ground, k: number): boolean {
-  const f = formAt(g, k)
-  if (f.fold === 'كما') return particleAt(g, k + 1) === null && !isNominal(g, k + 1)
-  if (!f.fold.startsWith('و') || f.fold.length < 4 || mentionOf(g, k)) return false
-  return classAt(g, k).bits === 0 && !f.fold.startsWith('وال') && !f.fold.startsWith('وي')
-}
-
-const isNominal = (g: Ground, k: number): boolean =>
-  is(classAt(g, k), PREP | CLOSED | REL) || classAt(g, k).article
 
 /** «وصفها بـ"الخدعة" التي …»: what describes the thing behind the verdict is the outlet's. */
 function quotedVerdict(g: Ground, o: Opening): Content | null {

@@ -180,9 +180,13 @@ function inMediumName(g: Ground, k: number): boolean {
   return false
 }
 
+/** «خلص إلى أن», «توصل إلى أن»: with a noun behind it they come to a thing, not to words. */
+const CONCLUDES = new Set(['خلص', 'توصل'])
+
 /** «أشار إلى أن», «شدد على أن»: the verb's own preposition; another one takes أن for itself. */
 function mayPrecede(own: number, cue: Cue, distance: number): boolean {
   if (takes(cue, own)) return true
+  if (own === FRAME.ila) return CONCLUDES.has(cue.lemma)
   return own === FRAME.ala && (cue.act === 'confirm' || cue.act === 'demand') && distance < 12
 }
 

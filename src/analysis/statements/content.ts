@@ -20,6 +20,7 @@ import {
   isOneOf,
   commaAt,
 } from './ground.ts'
+import { LIGHT_VERBS, mayBeLight } from './light-verbs.ts'
 import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { is, NOUN, PREP } from './word-class.ts'
@@ -80,12 +81,13 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (fresh && isOneOf(g, k, RELATIVES))
     return closesSpeech(g, k - 2) || cuesAt(g, k + 1)[0]?.object === true
   // «، وهو ما نفته الحركة», «، ما أثار انتقادات»: what others made of it.
-  if (fresh && isOneOf(g, k, COMMENTS)) return isComment(g, k)
+  if (isOneOf(g, k, COMMENTS) && (fresh || (f.fold === 'وهو' && formAt(g, k + 1).fold === 'ما')))
+    return isComment(g, k)
   if (fresh && f.fold.startsWith('و') && marked(g, k, RELAY)) return true
   // «رغم نفي الوزير»: the outlet goes on.
   if (f.fold === 'رغم') return nounOf(formAt(g, k + 1)) !== null
   const cue = cuesAt(g, k)[0]
-  if (!cue) return false
+  if (!cue || (LIGHT_VERBS.has(cue.lemma) && !mayBeLight(g, k))) return false
   // «… لينفي بذلك»
   if (cue.joined === 'ل') return /^ب(?:ذلك|هذا)$/.test(formAt(g, k + 1).fold)
   if (isParticiple(g, k)) return !isBeing(g, k - 1) && (fresh || opens(g, k, cue))
@@ -158,7 +160,8 @@ function turns(g: Ground, k: number): boolean {
 }
 /** Words that open what the outlet adds about the whole of a report. */
 const COMMENTS = wordSet('ما وهو الامر وهي')
-const STIRS = /^(?:اثار|اثارت|استدعي|استدعت|اعتبره|اعتبرته)$/
+const STIRS =
+  /^(?:اثار|اثارت|استدعي|استدعت|اعتبره|اعتبرته|[يت]?رفض(?:ت?ه|ت?ها)?|[يت]رفضونه|ايده|ايدته)$/
 
 /** «ما أثار», «وهو ما وصفته», «الأمر الذي نفاه», «وهي اتهامات تنفيها»: a word of reaction, or of speech with «it». */
 function isComment(g: Ground, k: number): boolean {

@@ -38,7 +38,8 @@ const NONE: readonly Cue[] = []
 /** Adds the cues of the spelling from letter `from` on, with and without a pronoun behind it. */
 function look(fold: string, clean: string, from: number, found: Cue[] | null): Cue[] | null {
   const whole = add(fold, clean, from, fold.length, found)
-  const cut = fold.length - objectLength(fold)
+  // «دعوة» is a call, «دعوه» they called him.
+  const cut = fold.length - (clean.endsWith('ة') ? 0 : objectLength(fold))
   return cut === fold.length || cut - from < 3 ? whole : add(fold, clean, from, cut, whole)
 }
 
@@ -83,7 +84,7 @@ const NOT_SO = new Set(['سالت', 'سال', 'يدعى', 'تدعى', 'هنا', 
 
 /** Spellings that are nearly always another word: ردا (in reply), علما (knowing). */
 const OTHER_WORDS = new Set(
-  'ردا علما قدرا عددا امرا ذكرا طلبا وعدا حسبا عرضا وجها بينا ذكري فتحي يحيي تبنا قصا يعد تعد هناك مجددا نادي دين سميه حياه خيرا يعلم تعلم نعلم تزيد يزيد زادت يحسب تحسب حسب'.split(
+  'ردا علما قدرا عددا امرا ذكرا طلبا وعدا حسبا عرضا وجها بينا ذكري فتحي يحيي تبنا قصا يعد تعد هناك مجددا نادي دين سميه حياه خيرا يعلم تعلم نعلم تزيد يزيد زادت يحسب تحسب حسب مطلقا شانا مقدما مقدمه مطلقه'.split(
     ' ',
   ),
 )

@@ -11,4 +11,32 @@ export const ENDINGS = `
 ووصل الوفد إلى تونس، مدينة الياسمين والبحر. # none
 [cue:وأكد] [source:سالم حداد] [content:عدم وجود خلافات على الخطة]. # indirect confirm
 [cue:قال] [source:سالم حداد] إن [content:القرار صائب]، [2cue:مؤكدا] [2content:عدم وجود خلافات]. # indirect say
+[cue:وخلص] [source:تقرير] أعده خبراء في يناير/كانون الثاني إلى أن [content:الشركة خرقت الاتفاق]. # indirect say
+[cue:وتوصل] [source:الباحثون] إلى أن [content:القهوة مفيدة]. # indirect say
+وتوصل الطرفان إلى اتفاق على الهدنة. # none
+[cue:وأثبتت] [source:الدراسة] أن [content:القهوة مفيدة]. # indirect confirm
+وأثبت اللاعب أنه الأفضل. # none
+[cue:وعزا] [source:الوزير] [content:ارتفاع الأسعار إلى الجفاف]. # indirect say
+[cue:وعزا] [source:الوزير] [content:ذلك إلى الجفاف الشديد]. # indirect say
+[cue:وينص] [source:الاتفاق] على [content:تبادل الأسرى بين الطرفين]. # indirect say
+[cue:واحتج] [source:السكان] على [content:إغلاق الطريق]. # indirect condemn
+[cue:وأطلق] [source:الوزير] [content:تحذيرا من إغلاق الطريق]. # indirect warn
+وأطلق الجنود النار على السيارة. # none
+وأطلق الجنود سراح السائق، وقدم الوزير خدمات كبيرة للسكان. # none
+[cue:وقال] [source:الوزير] إن [content:العمل مستمر، وأصدر المجلس قانونا جديدا للعمل]. # indirect say
+[cue:واستغرب] [source:الوزير] [content:صمت المجلس عن الحادث]. # indirect say
+[cue:وأفتى] [source:الشيخ سالم حداد] بأن [content:الصيام واجب]. # indirect say
+[cue:وتراهن] [source:الحكومة] على [content:تحقيق نمو كبير]. # indirect expect
+ودافع المحامي عن حقوق السجناء. # none
+[cue:وأكدت] هذه [source:المصادر] أن [content:القرار خطأ]. # indirect confirm
+[cue:وأعلنت] تلك [source:القوات] [content:سيطرتها على المطار]. # indirect announce
+[cue:ونفى] [source:الوزير] [content:ما تردد عن استقالته]. # indirect deny
+وأعلن هذا القرار أمس. # none
+[cue:وطالب] [source:السكان] [content:بفتح الطريق] وهو ما رفضه المدير. # indirect demand
+[cue:دعا] [source:الوزير] إلى [content:إضراب عام]، بسبب غلاء الأسعار. # indirect demand
+[cue:دعا] [source:الوزير] إلى [content:إضراب عام]، لكن النقابة لم تستجب. # indirect demand
+[cue:دعا] [source:الوزير] إلى [content:إضراب عام]، وهو ما أدى إلى جدل واسع. # indirect demand
+[cue:وأعلن] [source:الوزير] [content:خروج العمال، بعد عام من الانتظار، من المدينة]. # indirect announce
+وأوقفت الشرطة السائق [cue:بتهمة] [content:الاحتيال الكبير، وإخفاء الأموال عن المصارف]. # indirect accuse
+وأثارت [cue:دعوة] [source:المدير] إلى [content:إصلاح الطريق القديم] لم تنفع غضب السكان. # indirect demand
 `

@@ -87,7 +87,7 @@ export function nounPhrase(
   options: PhraseOptions,
 ): Phrase | null {
   const head = headAt(g, first, limit)
-  if (!head) return null
+  if (!head) return pointedAt(g, first, limit, options)
   let { k } = head
   const headForm = formAt(g, first)
   const headClass = classAt(g, first)
@@ -118,6 +118,14 @@ export function nounPhrase(
     k--
   return k > first ? { first, end: k, agent: x.agent } : null
 }
+
+/** «هذه المصادر», «تلك القوات»: whom the word points at. */
+function pointedAt(g: Ground, first: number, limit: number, options: PhraseOptions): Phrase | null {
+  if (!isOneOf(g, first, THESE) || !classAt(g, first + 1).article) return null
+  const whom = nounPhrase(g, first + 1, limit, options)
+  return whom?.agent ? whom : null
+}
+export const THESE = wordSet('هذا هذه ذلك تلك هولاء')
 
 function headAt(g: Ground, first: number, limit: number): Head | null {
   if (first >= limit || g.dateAt[first] === 1) return null

@@ -20,7 +20,7 @@ import { adjunctLimit, behindInsertion, behindRelative } from './insertion.ts'
 import { behindManner } from './manner.ts'
 import { hearerAt } from './media.ts'
 import { PASSES_ON } from './openers.ts'
-import { DESCRIBES, isParticiple, nounPhrase } from './noun-phrase.ts'
+import { DESCRIBES, isParticiple, nounPhrase, THESE } from './noun-phrase.ts'
 import { isOccasion, withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isNoSubject } from './subject-object.ts'
@@ -96,6 +96,9 @@ export function findObject(
   const finding = cue.lemma === 'كشف' && isShownByPaper(g, phrase.first)
   if ((!phrase.agent && !finding) || isNoSubject(g, cue, phrase)) return object(phrase.first, null)
   const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
+  // «عزا الوزير ذلك إلى الجفاف»
+  if (k !== null && isOneOf(g, k, THAT) && takes(cue, FRAME.oo))
+    return object(k, withoutBracket(g, phrase))
   // «يؤكد استعداده لصد أي هجوم»: not he, but what he says.
   const within = k !== null && EITHER_OF.test(formAt(g, k).fold) && !isSomebody(g, phrase.first)
   if (k !== null && !within && startsObject(g, k, limit))
@@ -107,6 +110,7 @@ export function findObject(
   return null
 }
 
+const THAT = wordSet('ذلك هذا')
 const AMONG = wordSet('منها منهم بينها بينهم')
 
 const namesSome = (g: Ground, k: number): boolean => {
@@ -215,7 +219,17 @@ function behindComma(g: Ground, from: number, limit: number): number {
 const THEN = /^ف(?:قد|ان|انه|انها|انهم)$/
 /** «نفت أي علاقة», «متهما إياه بالكذب» */
 const EITHER_OF = /^(?:اي|ايه|ايا|ايا(?:ه|ها|هم|هما|هن|نا|ي|كم))$/
-const THESE = wordSet('هذا هذه ذلك تلك هولاء')
+
+/** «ما شهده», «ما تردد عن استقالته», «ما ورد في التقرير»: what somebody saw, what went round. */
+function isWhat(g: Ground, k: number): boolean {
+  const next = formAt(g, k + 1)
+  if (/(?:ه|ها)$/.test(next.fold)) return next.fold.length > 2
+  return isOneOf(g, k + 1, WENT_ROUND)
+}
+const WENT_ROUND = wordSet(
+  'تردد يتردد تداول يتداول نشر ينشر اشيع يشاع ذكر يذكر قيل يقال ورد جاء جري يجري حدث يحدث حصل يحصل وقع اثير يثار يعرف يسمي',
+  [''],
+)
 
 /** May an object begin here: a noun, a name or a quotation, not a verb or particle? */
 export function startsObject(g: Ground, k: number, limit: number): boolean {
@@ -228,7 +242,7 @@ export function startsObject(g: Ground, k: number, limit: number): boolean {
   const c = classAt(g, k)
   // «وصف الناجي ما شهده»
   if (EITHER_OF.test(f.fold)) return true
-  if (f.fold === 'ما') return classAt(g, k).bits !== 0 && /(?:ه|ها)$/.test(formAt(g, k + 1).fold)
+  if (f.fold === 'ما') return isWhat(g, k)
   // «تبنت الحركة هذه الهجمات»
   if (isOneOf(g, k, THESE)) return classAt(g, k + 1).article
   // «كشف طبي»: an adjective describes the noun before it.

@@ -198,24 +198,6 @@ const mayBeSomebody = (g: Ground, first: number): boolean =>
 export const isSomebody = (g: Ground, first: number): boolean =>
   mentionOf(g, first) !== null || is(classAt(g, first), AGENT)
 
-/** Nouns that make an act of a light verb: «وجه اتهاما», «أصدر تعليمات». */
-const LIGHT: readonly (readonly [StatementAct, RegExp])[] = [
-  ['accuse', /^(?:ال)?اتهام/],
-  ['condemn', /^(?:ال)?انتقاد/],
-  ['demand', /^(?:ال)?(?:تعليمات|تعليماته|اوامر|اوامره|نداء|دعوه|توجيهات|توجيهاته)/],
-  ['warn', /^(?:ال)?تحذير/],
-  ['threaten', /^(?:ال)?تهديد/],
-  ['praise', /^(?:ال)?(?:شكر|تحيه|تهاني)/],
-]
-
-export const LIGHT_VERBS = new Set(['وجه', 'أصدر', 'أعطى'])
-
-export function lightAct(g: Ground, o: Opening): StatementAct | null {
-  for (let k = o.at; k < o.at + 3; k++)
-    for (const [act, nouns] of LIGHT) if (nouns.test(formAt(g, k).fold)) return act
-  return null
-}
-
 /** «وجه الاتهام إلى معاونه»: an indictment of which nothing is told, before a charge behind ب or أن. */
 export function isBareCharge(g: Ground, o: Opening): boolean {
   if (!/^الاتهام(?:ات)?$/.test(formAt(g, o.at).fold)) return false
@@ -248,6 +230,13 @@ const BLAME = wordSet('لوم لايمه مسووليه', ['', 'ال', 'ب', 'ب
 export function isShownByPaper(g: Ground, source: number): boolean {
   return is(classAt(g, source), DOC) || isOneOf(g, source, FINDINGS)
 }
+/** «نص الاتفاق على», «تنص المادة على»: papers that bind. */
+export const isPaperOrLaw = (g: Ground, k: number): boolean =>
+  is(classAt(g, k), DOC) || isOneOf(g, k, LAWS)
+const LAWS = wordSet(
+  'اتفاق اتفاقيه ماده مواد قانون قرار دستور مشروع مسوده صياغه بند بنود فقره عقد معاهده مذكره مقترح مبادره خطه نظام لايحه تشريع مرسوم ميثاق وثيقه اعلان قواعد لوايح قوانين تعديل تعديلات',
+  THE,
+)
 const FINDINGS = wordSet(
   'دراسه دراسات استطلاع استطلاعات سجلات وثايق ارقام نتايج بيانات احصايات احصاءات احصاييات احصاييه تقديرات موشرات تحقيق تحقيقات فحوص فحوصات تحاليل ابحاث بحث ابحاث مسح خريطه تقرير تقارير',
   THE,

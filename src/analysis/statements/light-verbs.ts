@@ -1,0 +1,48 @@
+import type { StatementAct } from '../layers.ts'
+import { formAt, type Ground } from './ground.ts'
+
+/** Verbs that say nothing by themselves: «وجه اتهاما», «أصدر تعليمات», «أطلق تحذيرا», «قدم اعتذاره». */
+export const LIGHT_VERBS = new Set(['وجه', 'أصدر', 'أعطى', 'أطلق', 'شن', 'قدم'])
+
+/** The nouns that make an act of such a verb. */
+const NOUNS: readonly (readonly [StatementAct, string])[] = [
+  ['accuse', 'اتهام'],
+  ['condemn', 'انتقاد'],
+  ['demand', 'تعليمات اوامر نداء دعوه دعو توجيهات مناشده'],
+  ['warn', 'تحذير'],
+  ['threaten', 'تهديد'],
+  ['praise', 'شكر تحيه تحي تهاني تهنيه'],
+  ['say', 'تعازي اعتذار مواساه'],
+]
+const BEHIND = ['', 'ا', 'ات', 'ه', 'ها', 'هم', 'اته', 'اتها', 'اتهم']
+/** «أصدر أمرا ملكيا», «أطلق نداء»: of these only what is listed, no other inflection, is an act. */
+const ACTS: ReadonlyMap<string, StatementAct> = new Map(
+  NOUNS.flatMap(([act, stems]) =>
+    stems
+      .split(' ')
+      .flatMap((stem) =>
+        BEHIND.flatMap((end) => ['', 'ال'].map((the) => [the + stem + end, act] as const)),
+      ),
+  ),
+)
+
+/** How many tokens of the object may stand before its noun: «عدة», «ما وصفه ب». */
+const REACH = 3
+
+/** The act that a light verb and its object from token `at` make; null for none. */
+export function lightAct(g: Ground, at: number): StatementAct | null {
+  for (let k = at; k < at + REACH; k++) {
+    const act = ACTS.get(formAt(g, k).fold)
+    if (act) return act
+  }
+  return null
+}
+
+/** How far behind such a verb its object may begin. */
+const FAR_OBJECT = 16
+
+/** Does a noun that makes an act stand behind the verb at all? */
+export function mayBeLight(g: Ground, verb: number): boolean {
+  for (let k = verb + 1; k < verb + FAR_OBJECT; k++) if (ACTS.has(formAt(g, k).fold)) return true
+  return false
+}
