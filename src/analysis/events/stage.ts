@@ -19,6 +19,7 @@ import { createHolder } from './holder.ts'
 import { isIdleMove, isThing } from './idle.ts'
 import { createSalience } from './salience.ts'
 import { createSpeakers } from './speakers.ts'
+import { shareBack } from './share.ts'
 import { spanOf } from './spans.ts'
 import { subjectOfSentence, topicsOf } from './topic.ts'
 import type { Phrase } from './noun-phrase.ts'
@@ -47,6 +48,7 @@ export const eventsStage = defineStage<Layers>()({
     l.sentences.forEach((s, index) => {
       const { candidates, carriers } = findCandidates(c, s, setting)
       if (candidates.length === 0) return
+      const firstDraft = drafts.length
       let governor: Governor | null = null
       /** Who was accused last in the sentence, and behind which token. */
       let charge: { readonly end: number; readonly accused: Span } | null = null
@@ -162,6 +164,7 @@ export const eventsStage = defineStage<Layers>()({
           governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft, used: false }
         }
       }
+      shareBack(c, drafts, firstDraft)
     })
     fillFromDiscourse(c, drafts, published)
     fillPlaces(c, drafts)
