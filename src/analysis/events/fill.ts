@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly lastPlace: Span | null
   /** The subject of the verb to which «و» joins it. */
   readonly partner: Span | null
+  /** Who stands behind the noun to which «و» joins it: «انتشار الجيش وسيطرته». */
+  readonly owner: Span | null
   /** Where the happening's words begin. */
   readonly at: number
 }
@@ -56,6 +58,8 @@ export function fillParts(d: Draft, near: Surroundings): void {
   const blamed = near.lastTarget
   if (d.args.pronoun === 'actor' && x.reading.prefix === 'ل' && blamed?.agent === true)
     if (fits(blamed, wantedByPronoun(pronoun))) d.actor ??= blamed
+  if (d.args.pronoun === 'actor' && near.owner && fits(near.owner, wantedByPronoun(pronoun)))
+    d.actor ??= near.owner
   if (d.args.pronoun === 'actor' && d.actor === null)
     d.actor =
       pronoun === 'نا' || pronoun === 'ي'

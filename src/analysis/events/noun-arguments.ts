@@ -132,7 +132,11 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
       give(found, 'target', p)
       return
     }
-    if (next && p.agent && !next.accusative) {
+    // «استعادة الجيش السيطرة على المطار»: what is regained is told behind its preposition.
+    if (next && p.agent && CONTROL.has(next.head)) {
+      give(found, 'actor', p)
+      found.end = Math.max(found.end, next.end)
+    } else if (next && p.agent && !next.accusative) {
       give(found, 'actor', p)
       give(found, frame.object, next)
       found.end = Math.max(found.end, next.end)
@@ -231,6 +235,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
 /** What bursts itself, and which of several blasts it is («تفجير ثالث»): no target. */
 const BURSTING =
   /^(?:سيار(?:[هت]|ات)|عبو(?:[هت]|ات)|قنبل[هت]|قنابل|لغم|الغام|حزام|احزم[هت]|دراج(?:[هت]|ات)|صهريج|صهاريج|شاحن(?:[هت]|ات)|مركب(?:[هت]|ات)|طرد|طرود|نفس.*|انفس.*|انتحاري.*|صاروخ|صواريخ|ثان|ثاني|ثالث|رابع|خامس|سادس|سابع|اخر|جديد|مماثل)$/
+
+const CONTROL: ReadonlySet<string> = new Set(['سيطره'])
 
 /** Masdars that have whom one asks behind them, unless they stand alone. */
 const ASKING: ReadonlySet<string> = new Set(['مطالبة', 'مناشدة', 'حث'])

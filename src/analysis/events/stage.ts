@@ -17,11 +17,12 @@ import { fillParts } from './fill.ts'
 import { GOVERNS, hangsOn, isCharge, isReceived, type Governor } from './governor.ts'
 import { createHolder } from './holder.ts'
 import { isIdleMove, isThing } from './idle.ts'
+import { ownerOfJoined } from './joined-noun.ts'
 import { createSalience } from './salience.ts'
 import { createSpeakers } from './speakers.ts'
 import { shareBack } from './share.ts'
 import { spanOf } from './spans.ts'
-import { subjectOfSentence, topicsOf } from './topic.ts'
+import { ownerOfSubject, subjectOfSentence, topicsOf } from './topic.ts'
 import type { Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './partner.ts'
 import { settingOf } from './setting.ts'
@@ -53,7 +54,7 @@ export const eventsStage = defineStage<Layers>()({
       /** Who was accused last in the sentence, and behind which token. */
       let charge: { readonly end: number; readonly accused: Span } | null = null
       const subject = subjectOfSentence(c, s)
-      salience.note(subject)
+      salience.note(subject ?? ownerOfSubject(c, s))
       const verbs = new Set(carriers.map((v) => v.at))
       for (const x of candidates) if (x.verbal) verbs.add(x.carrier?.at ?? x.at)
       const nextTopic = topicsOf(c, s, verbs)
@@ -138,6 +139,10 @@ export const eventsStage = defineStage<Layers>()({
           verb && args.elided === 'actor' && draft.actor === null
             ? spanOf(c, partnerSubject(c, s, verb.at, verb.reading))
             : null
+        const owner =
+          args.pronoun === 'actor' && x.reading.conjunction && !x.verbal && draft.actor === null
+            ? ownerOfJoined(c, s, x.at, drafts.length > firstDraft ? drafts.at(-1) : undefined)
+            : null
         fillParts(draft, {
           governor: hangs,
           salience,
@@ -145,6 +150,7 @@ export const eventsStage = defineStage<Layers>()({
           lastTarget,
           lastPlace,
           partner,
+          owner,
           at: from,
         })
         if (draft.actor && draft.actor.range.from === draft.target?.range.from) {

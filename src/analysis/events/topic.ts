@@ -3,11 +3,24 @@ import { bareAt, skipAdjuncts } from './clause.ts'
 import { classAt, type Context } from './context.ts'
 import type { Span } from './draft.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { peeled } from './peel.ts'
 import { spanOf } from './spans.ts'
 import { maybePast } from './word-class.ts'
 
 /** Who the sentence is about: what it begins with, or what follows its first verb. */
 export function subjectOfSentence(c: Context, s: Sentence): Span | null {
+  const p = firstPhrase(c, s)
+  return p && (p.agent || p.type !== null) ? spanOf(c, p) : null
+}
+
+/** «ظهور القائد هو الثاني منذ عودته»: of whom a sentence that begins with a deed tells, for its pronouns. */
+export function ownerOfSubject(c: Context, s: Sentence): Span | null {
+  const p = firstPhrase(c, s)
+  const one = p && peeled(c, p)
+  return one?.agent === true ? spanOf(c, one) : null
+}
+
+function firstPhrase(c: Context, s: Sentence): Phrase | null {
   let at = s.first
   while (at < s.end && at < s.first + 3 && ['particle', 'punct'].includes(classAt(c, at).kind)) at++
   const w = classAt(c, at)
@@ -16,7 +29,7 @@ export function subjectOfSentence(c: Context, s: Sentence): Span | null {
   const from = verb ? skipAdjuncts(c, at + 1, s.end) : at
   if (!bareAt(c, from, s.end) && from !== at) return null
   const p = phraseAt(c, from, s.end)
-  return p && !p.accusative && (p.agent || p.type !== null) ? spanOf(c, p) : null
+  return p && !p.accusative ? p : null
 }
 
 /** A subject of the sentence with the token at which it begins. */

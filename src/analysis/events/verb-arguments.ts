@@ -2,7 +2,7 @@ import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
 import type { Candidate } from './candidates.ts'
 import { AUXILIARIES, bareAt, isRelativeOf, skipAdjuncts, subjectBefore } from './clause.ts'
-import { classAt, foldAt, readingsAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, readingsAt, type Context } from './context.ts'
 import type { Frame } from './frames.ts'
 import { befallenThrough } from './own-noun.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
@@ -237,7 +237,14 @@ export function verbArguments(
     light.at === at &&
     !(object.agent && frame.object === 'target')
   if ((light === null || light.at === at) && !ownNoun)
-    give(found, frame.object, object && (fitting(c, frame, object) ?? whoseDeed(c, s, object)))
+    give(
+      found,
+      frame.object,
+      object &&
+        (subject !== null && isAccusedName(c, frame, object)
+          ? object
+          : (fitting(c, frame, object) ?? whoseDeed(c, s, object))),
+    )
   if (ownNoun && object !== null && frame.object === 'target')
     give(found, 'target', befallenThrough(c, s, light, object))
   if (
@@ -263,6 +270,10 @@ export function verbArguments(
   )
     found.elided = 'target'
 }
+
+/** «اتهم المدعون سليم العامر بالسرقة»: behind who accuses, a name, though a word is spelled so. */
+const isAccusedName = (c: Context, frame: Frame, p: Phrase): boolean =>
+  frame.needsObject === true && isCharged(c, p.end) && !headAt(c, p.first).deed
 
 /** Verbs that have whom they are said to before anything else. */
 const NEEDING: ReadonlySet<string> = new Set(['حث', 'حض', 'ناشد'])
