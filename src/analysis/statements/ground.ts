@@ -6,7 +6,8 @@ import { complementiserOf, type Complementiser } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
 import { COMMA, CUE, PARTICLE } from './mask.ts'
 import { PREPOSITIONS, PREPOSITIVE } from './cue.ts'
-import { classNumbered, type WordClass } from './word-class.ts'
+import { classNumbered, NO_CLASS, type WordClass } from './word-class.ts'
+import { learnClass } from './word-facts.ts'
 import { rowHas, type WordSet } from './word-set.ts'
 
 /** Tokens, half-open. */
@@ -63,8 +64,10 @@ export const frameAt = (g: Ground, i: number): number =>
   isOneOf(g, i, PREPOSITIVE) ? (PREPOSITIONS.get(formAt(g, i).fold) ?? 0) : 0
 
 /** What token `i` can be. */
-export const classAt = (g: Ground, i: number): WordClass =>
-  classNumbered(i < 0 ? 0 : (g.classes[i] ?? 0))
+export function classAt(g: Ground, i: number): WordClass {
+  const n = i < 0 ? NO_CLASS : (g.classes[i] ?? NO_CLASS)
+  return classNumbered(n === 0 ? learnClass(g.words, g.classes, i) : n)
+}
 
 /** The ways in which token `i` can be a cue. */
 export const cuesAt = (g: Ground, i: number): readonly Cue[] =>

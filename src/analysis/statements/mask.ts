@@ -1,13 +1,13 @@
+import { fold } from '../../arabic/fold.ts'
 import { PUNCT, WORD, type Form } from '../../text/words.ts'
 import { COMPLEMENTISERS, complementiserOf } from './complementiser.ts'
 import { findCues } from './cues.ts'
 import { nounOf, NOUN_SPELLINGS } from './noun-cues.ts'
 import { CONTRAST, ENDERS, OPENERS, PAPER_VERBS, PASSES_ON, PUBLISHERS, RELAYS } from './openers.ts'
 import { DECLINES, UNSAID } from './silence.ts'
-import { createSpellingTable, type SpellingTable } from './spelling-table.ts'
 import { GOES_ROUND, SPREADS } from './spreading.ts'
 import { mayRelate } from './word-class.ts'
-import { wordSet } from './word-set.ts'
+import { bitsOfRows, EITHER, wordSet, type WordSet, wordSetOf } from './word-set.ts'
 
 // What a spelling may be, as bits: one look tells that most words begin nothing.
 /** A report may begin here. */
@@ -52,16 +52,16 @@ export const MODALS = wordSet('يجب يمكن ينبغي لابد ما')
 /** Particles that the names layer takes for a part of a name; «على لسان الوزير»: the tongue is no name. */
 const NOT_IN_NAMES = 'ان قد انه انها'.split(' ').flatMap((w) => [w, `و${w}`, `ف${w}`])
 
-const closed = loadClosed()
-
 /** What the words are that can be listed. */
-function loadClosed(): SpellingTable {
-  const table = createSpellingTable()
+const closed: ReadonlyMap<WordSet, number> = listClosed()
+
+function listClosed(): Map<WordSet, number> {
+  const sets = new Map<WordSet, number>()
   const add = (bits: number, words: Iterable<string>, joined: readonly string[] = ['']): void => {
-    for (const w of words) for (const j of joined) table.add(j + w, 0, j.length + w.length, bits)
+    const set = wordSetOf([...words].flatMap((w) => joined.map((j) => fold(j + w))))
+    sets.set(set, (sets.get(set) ?? 0) | bits)
   }
   const AND = ['', 'و']
-  const EITHER = ['', 'و', 'ف']
   add(PARTICLE, COMPLEMENTISERS)
   add(OPENER | REPORTS | CUTS, OPENERS, EITHER)
   add(CUTS, CONTRAST)
@@ -80,27 +80,27 @@ function loadClosed(): SpellingTable {
   add(NO_NAME, NOT_IN_NAMES)
   add(NO_NAME, ['لسان'])
   add(WITH, ['مع'])
-  return table
+  return sets
 }
 
-/** The longest word of the table: إعلانهما with what may be joined before it. */
-const LONGEST = 16
+/** By the row of a word what it is there; worked out at the first question. */
+let ofRows: Int32Array | null = null
 
 const SIGNS: Readonly<Record<string, number>> = { ':': COLON, '،': COMMA, ',': COMMA }
 const LAM_UNIT = 'ل'.charCodeAt(0)
 
-/** What the spelling may be. */
-export function maskOf(form: Form): number {
+/** What the spelling may be, which stands in this row of the word sets. */
+export function maskOf(form: Form, row: number): number {
   if (form.kind !== WORD) return form.kind === PUNCT ? MARK | (SIGNS[form.clean] ?? 0) : 0
-  const { fold } = form
   const cues = findCues(form)
-  let mask = fold.length > LONGEST ? 0 : closed.get(fold, 0, fold.length)
+  ofRows ??= bitsOfRows(closed)
+  let mask = ofRows[row] ?? 0
   // What the fold makes alike: آن is no أن, طلبة no طلبه.
   if ((mask & PARTICLE) !== 0 && !complementiserOf(form)) mask &= ~PARTICLE
   if ((mask & NOUN_CUE) !== 0 && !nounOf(form)) mask &= ~NOUN_CUE
   if ((mask & (NOUN_CUE | OPENER | RELAY | ROUND | PAPER)) === 0) mask &= ~REPORTS
-  if (mayRelate(fold)) mask |= TURNS
-  if (fold.charCodeAt(0) === LAM_UNIT) mask |= LAM
+  if (mayRelate(form.fold)) mask |= TURNS
+  if (form.fold.charCodeAt(0) === LAM_UNIT) mask |= LAM
   if (cues.length === 0) return mask
   mask |= CUE | REPORTS | CUTS
   for (const c of cues)

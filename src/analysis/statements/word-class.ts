@@ -150,13 +150,14 @@ function nisba(w: string, to: number): number {
 }
 
 /** Classes are few: each is one object, and has a number. */
+/** The number 0 is none. */
 const made: WordClass[] = []
 const numbers = new Map<number, number>()
 
 function classAs(n: number): number {
   let found = numbers.get(n)
   if (found === undefined) {
-    found = made.length
+    found = made.length + 1
     numbers.set(n, found)
     made.push({
       bits: n & ALL,
@@ -170,9 +171,9 @@ function classAs(n: number): number {
 }
 
 /** Of what is no word, and of words that are in no list. */
-const NO_CLASS = classAs(0)
+export const NO_CLASS = classAs(0)
 
-/** The number of what a spelling is; 0 for what is no word. */
+/** The number of what a spelling is, from 1; NO_CLASS for what is no word. */
 export function numberOfClass(form: Form): number {
   if (form.kind !== WORD) return NO_CLASS
   const { clean, fold } = form
@@ -189,7 +190,7 @@ export function numberOfClass(form: Form): number {
 
 const NOTHING: WordClass = { bits: 0, article: false, prefix: '', tail: false, joined: false }
 /** The class of a number that numberOfClass gave. */
-export const classNumbered = (n: number): WordClass => made[n] ?? NOTHING
+export const classNumbered = (n: number): WordClass => made[n - 1] ?? NOTHING
 
 export const is = (c: WordClass, bits: number): boolean => (c.bits & bits) !== 0
 

@@ -1,14 +1,14 @@
 import { idOfMark } from '../../text/form-marks.ts'
 import { WORD, type Form, type Words } from '../../text/words.ts'
 import { maskOf } from './mask.ts'
-import { numberOfClass } from './word-class.ts'
+import { NO_CLASS, numberOfClass } from './word-class.ts'
 import { rowOf } from './word-set.ts'
 
 /** What the rules ask of every token, known once a spelling. */
 export interface WordFacts {
   /** What the spelling may be; see mask.ts. */
   readonly masks: Int32Array
-  /** The number of its class; see word-class.ts. */
+  /** The number of its class, see word-class.ts; 0 as long as nobody has asked for it: most are not asked for. */
   readonly classes: Int32Array
   /** The row of the word sets that hold it; see word-set.ts. */
   readonly rows: Int32Array
@@ -50,7 +50,21 @@ function keep(form: Form, mark: number, at: number): void {
     facts = next
   }
   facts[at] = mark
-  facts[at + 1] = maskOf(form)
-  facts[at + 2] = numberOfClass(form)
-  facts[at + 3] = form.kind === WORD ? rowOf(form.fold) : 0
+  const row = form.kind === WORD ? rowOf(form.fold) : 0
+  facts[at + 1] = maskOf(form, row)
+  facts[at + 2] = 0
+  facts[at + 3] = row
+}
+
+/** The class of token `i`, of which its array does not know it yet; kept for its spelling. */
+export function learnClass(words: Words, classes: Int32Array, i: number): number {
+  const form = words.forms[i]
+  const mark = words.marks[i] ?? 0
+  if (!form) return NO_CLASS
+  const at = SIZE * idOfMark(mark)
+  const known = facts[at] === mark && words.table === table
+  const found = (known ? facts[at + 2] : 0) || numberOfClass(form)
+  if (known) facts[at + 2] = found
+  classes[i] = found
+  return found
 }

@@ -1,3 +1,6 @@
+import { fold } from '../../arabic/fold.ts'
+import { createSpellingTable, type SpellingTable } from './spelling-table.ts'
+
 /** و, ف or nothing. */
 export const EITHER = ['', 'و', 'ف'] as const
 /** The article or nothing. */
@@ -43,8 +46,8 @@ export function wordSetOf(words: Iterable<string>): WordSet {
 export const NO_WORDS: WordSet = wordSetOf([])
 
 interface Rows {
-  /** By word the number of its row, from 1. */
-  readonly ofWord: ReadonlyMap<string, number>
+  /** By folded word the number of its row, from 1. */
+  readonly ofWord: SpellingTable
   readonly longest: number
 }
 /** The sets that hold a word, as bits: a row for every company of sets that some word is held by. */
@@ -53,35 +56,58 @@ let width = 0
 
 function layRows(): Rows {
   width = (sets.length + 31) >> 5
-  const ofWord = new Map<string, number>()
-  const numbers = new Map<string, number>()
-  const all: Int32Array[] = [new Int32Array(width)]
-  const held = new Map<string, Int32Array>()
-  for (const set of sets)
+  /** A row for no set, and then one for each company of sets. */
+  const all: number[][] = [[]]
+  /** By row and set: the row of those words that the set holds too. */
+  const onward = new Map<number, number>()
+  const held = new Map<string, number>()
+  sets.forEach((set, n) => {
     for (const w of set) {
-      const row = held.get(w) ?? new Int32Array(width)
-      row[set.word] = (row[set.word] ?? 0) | set.bit
-      held.set(w, row)
+      const row = held.get(w) ?? 0
+      const step = row * sets.length + n
+      let next = onward.get(step)
+      if (next === undefined) {
+        next = all.push([...(all[row] ?? []), n]) - 1
+        onward.set(step, next)
+      }
+      held.set(w, next)
     }
+  })
+  bits = new Int32Array(all.length * width)
+  all.forEach((company, row) => {
+    for (const n of company) {
+      const at = row * width + (n >> 5)
+      bits[at] = (bits[at] ?? 0) | (1 << (n & 31))
+    }
+  })
+  const ofWord = createSpellingTable()
   let longest = 0
   for (const [word, row] of held) {
-    const key = row.join()
-    const number = numbers.get(key) ?? all.push(row) - 1
-    numbers.set(key, number)
-    ofWord.set(word, number)
+    // «أشار»: asked for by what it is in the lexicon, by no token's fold.
+    if (fold(word) !== word) continue
+    ofWord.add(word, 0, word.length, row)
     longest = Math.max(longest, word.length)
   }
-  bits = new Int32Array(all.length * width)
-  all.forEach((row, n) => bits.set(row, n * width))
   return { ofWord, longest }
 }
 
 /** The number of the row of a word; 0 for one that no set holds. */
 export function rowOf(word: string): number {
   rows ??= layRows()
-  return word.length > rows.longest ? 0 : (rows.ofWord.get(word) ?? 0)
+  const { length } = word
+  return length > rows.longest ? 0 : rows.ofWord.get(word, 0, length)
 }
 
 /** Does the set hold the words of this row? */
 export const rowHas = (row: number, set: WordSet): boolean =>
   ((bits[row * width + set.word] ?? 0) & set.bit) !== 0
+
+/** Gives each row the bits of all sets that hold its words: `bitsOf` tells those of a set. */
+export function bitsOfRows(bitsOf: ReadonlyMap<WordSet, number>): Int32Array {
+  rows ??= layRows()
+  const found = new Int32Array(bits.length / width)
+  for (const [set, own] of bitsOf)
+    for (let row = 0; row < found.length; row++)
+      if (rowHas(row, set)) found[row] = (found[row] ?? 0) | own
+  return found
+}
