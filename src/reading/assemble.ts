@@ -41,6 +41,7 @@ export function assembleArticle(parts: Parts): Article {
   }
 }
 
+/** Where a text came from. The hash is worked out when asked for: analysis alone has no use for it. */
 export function createSource(
   origin: string,
   format: FormatName,
@@ -48,7 +49,17 @@ export function createSource(
   bytes: Uint8Array | string,
   text: string,
 ): Source {
-  return { origin, format, charset, sha256: hash('sha256', bytes), text }
+  let sha256: string | undefined
+  return {
+    origin,
+    format,
+    charset,
+    get sha256() {
+      sha256 ??= hash('sha256', bytes)
+      return sha256
+    },
+    text,
+  }
 }
 
 /** `http://www.example.com/a` → `example.com`; null where there is no address. */

@@ -1,4 +1,5 @@
 import { isSpace, type Range } from '../../text/range.ts'
+import { createUnitRoom } from '../../text/units.ts'
 import { keyOf } from './key.ts'
 
 /** How a line ends, closing quotes and brackets aside. */
@@ -23,12 +24,13 @@ const KEY_UNITS = 240
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
   const n = text.length
+  const units = room.unitsOf(text)
   let from = 0
   let blank = false
   while (from < n) {
     let to = from
-    while (to < n && !isBreak(text.charCodeAt(to))) to++
-    const line = toLine(text, from, to, blank)
+    while (to < n && !isBreak(units[to] ?? 0)) to++
+    const line = toLine(text, units, from, to, blank)
     if (line === undefined) blank = true
     else {
       lines.push(line)
@@ -39,36 +41,34 @@ export function toLines(text: string): Line[] {
   return lines
 }
 
+/** The units of the text at hand. */
+const room = createUnitRoom()
+
 const isBreak = (c: number): boolean => (c >= 0x0a && c <= 0x0d) || c === 0x2028 || c === 0x2029
 
-function toLine(text: string, start: number, end: number, blankBefore: boolean): Line | undefined {
+function toLine(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  blankBefore: boolean,
+): Line | undefined {
   let from = start
   let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  while (from < to && KINDS[units[from] ?? 0] === SPACE) from++
+  while (to > from && KINDS[units[to - 1] ?? 0] === SPACE) to--
   if (from === to) return undefined
+  const counts = [0, 0, 0, 0, 0]
   let words = 0
-  let arabic = 0
-  let latin = 0
-  let digits = 0
-  let inWord = false
+  let inWord = 0
   for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i)
-    if (
-      (c >= 0x0620 && c <= 0x064a) ||
-      (c >= 0x066e && c <= 0x06d3) ||
-      (c >= 0xfb50 && c <= 0xfefc)
-    ) {
-      arabic++
-    } else if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f)) {
-      latin++
-    } else if ((c >= 0x30 && c <= 0x39) || (c >= 0x0660 && c <= 0x0669)) digits++
-    else if (isSpace(c)) {
-      inWord = false
-      continue
-    } else continue
-    if (!inWord) words++
-    inWord = true
+    const kind = KINDS[units[i] ?? 0] ?? OTHER
+    counts[kind] = (counts[kind] ?? 0) + 1
+    if (kind === OTHER) continue
+    // A word is what has a letter or a digit between two spaces.
+    const next = kind === SPACE ? 0 : 1
+    words += next & ~inWord
+    inWord = next
   }
   const key = keyOf(text.slice(from, Math.min(to, from + KEY_UNITS)))
   return {
@@ -76,13 +76,28 @@ function toLine(text: string, start: number, end: number, blankBefore: boolean):
     to,
     blankBefore,
     words,
-    arabic,
-    latin,
-    digits,
+    arabic: counts[ARABIC] ?? 0,
+    latin: counts[LATIN] ?? 0,
+    digits: counts[DIGIT] ?? 0,
     ends: endingOf(text, from, to),
     key,
   }
 }
+
+/** What is counted of each code unit. */
+const OTHER = 0
+const ARABIC = 1
+const LATIN = 2
+const DIGIT = 3
+const SPACE = 4
+const KINDS = Uint8Array.from({ length: 65536 }, (_, c) => {
+  if ((c >= 0x0620 && c <= 0x064a) || (c >= 0x066e && c <= 0x06d3) || (c >= 0xfb50 && c <= 0xfefc))
+    return ARABIC
+  if ((c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c <= 0x24f))
+    return LATIN
+  if ((c >= 0x30 && c <= 0x39) || (c >= 0x0660 && c <= 0x0669)) return DIGIT
+  return isSpace(c) ? SPACE : OTHER
+})
 
 /** Quotes, brackets and spaces that may follow the mark that ends a sentence. */
 const CLOSERS: ReadonlySet<string> = new Set('"\'»”’)]}*“ \u00a0\u200f\u200e')
