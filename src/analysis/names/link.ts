@@ -8,6 +8,7 @@ import { linkOffices } from './link-offices.ts'
 import { linkPersons } from './link-persons.ts'
 import { isPlaced, metonym } from './metonymy.ts'
 import { choose, isElsewhere, mainCountry } from './link-base.ts'
+import { isArmy, isBand, isOfArmy } from './link-armies.ts'
 import { bodyIn } from './link-bodies.ts'
 import { presidency, seatOf } from './link-seats.ts'
 import { createFates } from './link-fates.ts'
@@ -104,8 +105,7 @@ export function linkNames(
     const is = links.get(f)
     if (!is || f.type === 'PER') continue
     memory.ahead(f, f.key, is.entity)
-    if (f.type === 'ORG' && base.entities.get(is.entity)?.name.includes('جيش') === true)
-      memory.remember('army ahead', is.entity)
+    if (f.type === 'ORG' && isArmy(base, is.entity)) memory.remember('army ahead', is.entity)
   }
   let kingdom: string | undefined
   const play = createPlay(base)
@@ -134,7 +134,7 @@ export function linkNames(
     if (f.type === 'ORG' && f.wording === 'name') play.named(f, is.entity, () => wordsOf(scan, f))
     if (sort) memory.remember(sort.name, is.entity)
     if (f.head === 'جيش' || f.head === 'قوات') {
-      if (is.entity.startsWith('org:') && is.rule !== 'names/body')
+      if (is.entity.startsWith('org:') && is.rule !== 'names/body' && !isBand(base, is.entity))
         memory.remember('army', is.entity)
     } else if (f.type === 'FAC' && BUILT.has(f.head)) memory.remember('building', is.entity)
     // «مكتب إعلام المفوضية» is a part of the body named in it.
@@ -209,13 +209,16 @@ export function linkNames(
       return { entity: of, rule: 'names/classified' }
     const told = CLASSIFIERS.has(f.head) && !word.endsWith('ات') ? toldBehind(scan, f, all) : null
     if (told) return { entity: told, rule: 'names/classified' }
-    if (f.key === 'قوات حكوميه' || (f.head === 'قوات' && of?.startsWith('name:حكومه_@') === true)) {
+    if (GOVERNMENT.has(f.key) || (f.head === 'قوات' && of?.startsWith('name:حكومه_@') === true)) {
       // In a title it is told of before the army is named.
       const isTitle = scan.words.part[f.first] === scan.words.part[0]
       const army = memory.lastOf('army') ?? (isTitle ? memory.lastOf('army ahead') : undefined)
       if (army !== undefined && base.entities.get(army)?.country === where)
         return { entity: army, rule: 'names/army' }
+      const own = f.country === '' ? undefined : completedName(base, ['الجيش'], f.country)
+      if (own !== undefined) return { entity: own, rule: 'names/army' }
     }
+    if (of && isOfArmy(scan, base, f, of)) return { entity: of, rule: 'names/army' }
     // «قوات الجيش الوطني» are the army.
     if (of && f.head === 'قوات' && f.key === f.head && f.of.type === 'ORG') {
       if (f.of.head === 'جيش' || base.entities.get(of)?.name.includes('جيش') === true)
@@ -288,6 +291,8 @@ const CLASSIFIERS = new Set(
 const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي عنصر مسلح ميليشيا مليشيا'.split(' '))
 /** Ways to say a country's army, by their keys. */
 const ARMIES = new Set(['قوات مسلحه', 'جيش', 'قوات'])
+/** What it is called where it fights others of its country. */
+const GOVERNMENT = new Set(['قوات حكوميه', 'جيش حكومي'])
 /** What its enemies call a state's army. */
 const REGIME = new Set(['قوات نظاميه', 'جيش نظامي', 'قوات نظام'])
 const BUILT = new Set('مقر مبني فندق مستشفي مشفي قصر برج مجمع سفاره مسجد متحف'.split(' '))
