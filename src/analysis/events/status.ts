@@ -75,7 +75,7 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (foldAt(c, at - 1) === 'حتي' && !r.article && verbBefore(c, s, at) !== 'past') return 'planned'
   if (near.requested) return 'requested'
   if (near.possible) return 'possible'
-  if (near.planned) return 'planned'
+  if (near.planned) return isDecided(c, x) ? 'happened' : 'planned'
   const carried = inTitle ? null : carriedAs(c, s, at)
   if (carried && !near.past) return carried
   const ahead = lookAhead(c, s, x.end)
@@ -86,7 +86,7 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (x.predicate.frameName === 'election' && HOLDING.test(foldAt(c, at - 1)) && !ahead.past)
     return 'planned'
   if (x.predicate.frameName === 'election') return near.past || ahead.past ? 'happened' : 'planned'
-  if (r.prefix === 'ل' && !r.article && x.predicate.kind === 'masdar') return 'planned'
+  if (r.prefix === 'ل' && !r.article && isAim(c, x)) return near.ongoing ? 'ongoing' : 'planned'
   if (near.ongoing || ahead.ongoing) return 'ongoing'
   if (LASTING.has(x.predicate.lemma)) return 'ongoing'
   // «الحظر» holds; «حظر الموقع» was imposed.
@@ -95,6 +95,25 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (statement?.act === 'threaten' && !isActOfSpeech(x)) return 'threatened'
   return 'happened'
 }
+
+/** «قرار الإفراج عنه», «قررت المحكمة توقيفه»: a decision that does what it says. */
+const isDecided = (c: Context, x: Candidate): boolean =>
+  (x.reading.article && /^[وفبل]?قرار(?:ات)?$/.test(foldAt(c, x.at - 1))) ||
+  (x.predicate.type === 'COERCE' &&
+    [1, 2].some((k) => /^[وف]?قرر(?:ت|وا)?$/.test(foldAt(c, x.at - k))))
+
+/** «وصل لإقناع الوزير»: what is done to something, as against «نتيجة لتدهور الوضع», «تعرض لتفجير». */
+const isAim = (c: Context, x: Candidate): boolean =>
+  x.predicate.kind === 'masdar' ||
+  (x.predicate.kind === 'noun' &&
+    x.predicate.with.length === 0 &&
+    TRANSITIVE.test(x.predicate.lemma) &&
+    x.reading.entry.number === 's' &&
+    !NO_AIM.test(foldAt(c, x.at - 1)))
+/** Masdars of verbs that take an object by their shape: تفعيل, إفعال. */
+const TRANSITIVE = /^(?:ت[^ا]{2}ي.|إ[^ا]{2}ا.)$/
+const NO_AIM =
+  /^[وفب]?(?:ال)?(?:[يت]?تعرض(?:ت|وا|ا)?|[يت]?خضع(?:ت|وا)?|نتيجه|وفقا|طبقا|تبعا|نظرا|ردا|استجابه|تلبيه|تنفيذا|ذكري|بدايه|نهايه|تجنبا|تفاديا|منعا|رفضا|رفضه|رفضها|ضحيه|عرضه|مشاهد|صور|دعما|تاييدا|استنكارا|ادانه|[يت]?وصل(?:ت|وا)?|مويد|معارض|اضافه)$/
 
 const CARRIES = new Set(['شن', 'أجرى', 'خاض', 'عقد', 'شهد', 'نظم', 'دار', 'جرى', 'خضع', 'واصل'])
 
@@ -254,6 +273,14 @@ interface Near {
   clauseOf(s: Statement): boolean
 }
 
+/** How far a noun stands behind the verb that carries it, its subject between them. */
+const CARRY_REACH = 4
+const isCarrying = (c: Context, verb: number, at: number): boolean =>
+  verb < at &&
+  at - verb <= CARRY_REACH &&
+  /^[يتن]/.test(foldAt(c, verb)) &&
+  readingsAt(c, verb).some((r) => r.entry.predicate.kind === 'carrier')
+
 const EXCEPT = /^(?:سوي|الا)$/
 
 /** The words before a happening, back to where its clause begins. */
@@ -297,7 +324,8 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
       condition = true
     if (f.startsWith('كان') && close) past = true
     if (w.kind === 'verb' && !/^[سيتن]/.test(w.core)) past = true
-    if (w.kind === 'comp' && !subjunctive) break
+    // «من المقرر أن تنظم تظاهرة»: the verb behind «أن» carries the noun.
+    if (w.kind === 'comp' && !subjunctive && !(w.core === 'ان' && isCarrying(c, k + 1, at))) break
     if (w.kind === 'relative') break
   }
   return {
