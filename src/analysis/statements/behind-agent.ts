@@ -1,8 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
-import { formAt, type Ground, mentionOf, classAt, isOneOf } from './ground.ts'
+import { formAt, type Ground, mentionOf, classAt, isOneOf, nounAt } from './ground.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
-import { nounOf } from './noun-cues.ts'
 import type { Phrase } from './phrase.ts'
 import { isVowelledPassive } from './verb-checks.ts'
 import { ADJ, GIVEN, is } from './word-class.ts'
@@ -21,7 +20,7 @@ export function ownerOfWord(g: Ground, s: Sentence, d: Draft): Phrase | null {
   if (!d.cue || !isOneOf(g, d.cue.first - 1, WHEN)) return null
   const limit = d.cue.first - 1
   for (let k = limit - 2; k >= Math.max(s.first, limit - NEAR); k--) {
-    const noun = nounOf(formAt(g, k))
+    const noun = nounAt(g, k)
     if (!noun || noun.article || noun.pronoun !== '') continue
     const p = nounPhrase(g, k + 1, limit, { loose: false, stops: NONE })
     return p?.agent && agrees(g, p, d) ? p : null

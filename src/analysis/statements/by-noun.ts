@@ -14,8 +14,9 @@ import {
   classAt,
   isOneOf,
   frameAt,
+  nounAt,
 } from './ground.ts'
-import { nounOf, type Noun } from './noun-cues.ts'
+import type { Noun } from './noun-cues.ts'
 import { endBehindNoun } from './nominal-end.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
@@ -25,7 +26,7 @@ import { EITHER, wordSet, wordSetOf } from './word-set.ts'
 
 /** «الاتهامات بأن…», «بعد إعلانها طرد…», «تهديد الرئيس بالانسحاب»: a noun of speech with what it says. */
 export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
-  const noun = nounOf(formAt(g, i))
+  const noun = nounAt(g, i)
   if (!noun) return null
   const owned = noun.pronoun !== ''
   if (noun.free && (isOneOf(g, i - 1, TO_COME) || OF_COURTS.test(formAt(g, i - 1).fold)))

@@ -52,7 +52,8 @@ export function findClause(
   for (let k = i + 1; k < limit; k++) {
     if (!marked(g, k, PARTICLE | MARK | CUE | TURNS)) continue
     const f = formAt(g, k)
-    const particle = inMediumName(g, k) || isNamely(g, k) ? null : particleAt(g, k)
+    const that = particleAt(g, k)
+    const particle = that && !inMediumName(g, k) && !isNamely(g, k) ? that : null
     if (particle && taken) {
       taken = false
       continue

@@ -19,9 +19,9 @@ import {
   classAt,
   isOneOf,
   commaAt,
+  nounAt,
 } from './ground.ts'
 import { LIGHT_VERBS, mayBeLight } from './light-verbs.ts'
-import { nounOf } from './noun-cues.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { is, NOUN, PREP } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
@@ -85,7 +85,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
     return isComment(g, k)
   if (fresh && f.fold.startsWith('و') && marked(g, k, RELAY)) return true
   // «رغم نفي الوزير»: the outlet goes on.
-  if (f.fold === 'رغم') return nounOf(formAt(g, k + 1)) !== null
+  if (f.fold === 'رغم') return nounAt(g, k + 1) !== null
   const cue = cuesAt(g, k)[0]
   if (!cue || (LIGHT_VERBS.has(cue.lemma) && !mayBeLight(g, k))) return false
   // «… لينفي بذلك»

@@ -4,7 +4,8 @@ import { PUNCT, rangeOfTokens, rangeWithinToken, type Form, type Words } from '.
 import type { Mention } from '../layers.ts'
 import { complementiserOf, type Complementiser } from './complementiser.ts'
 import { cuesOf, type Cue } from './cues.ts'
-import { COMMA, CUE, PARTICLE } from './mask.ts'
+import { COMMA, CUE, NOUN_CUE, PARTICLE } from './mask.ts'
+import { nounOf, type Noun } from './noun-cues.ts'
 import { PREPOSITIONS, PREPOSITIVE } from './cue.ts'
 import { classNumbered, NO_CLASS, type WordClass } from './word-class.ts'
 import { learnClass } from './word-facts.ts'
@@ -73,6 +74,10 @@ export function classAt(g: Ground, i: number): WordClass {
 export const cuesAt = (g: Ground, i: number): readonly Cue[] =>
   marked(g, i, CUE) ? cuesOf(formAt(g, i)) : NO_CUES
 const NO_CUES: readonly Cue[] = []
+
+/** The noun of speech that token `i` is. */
+export const nounAt = (g: Ground, i: number): Noun | null =>
+  marked(g, i, NOUN_CUE) ? nounOf(formAt(g, i)) : null
 
 /** إن, أن and the like at token `i`. */
 export const particleAt = (g: Ground, i: number): Complementiser | null =>

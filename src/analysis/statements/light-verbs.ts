@@ -1,5 +1,6 @@
 import type { StatementAct } from '../layers.ts'
-import { formAt, type Ground } from './ground.ts'
+import { formAt, isOneOf, type Ground } from './ground.ts'
+import { wordSetOf } from './word-set.ts'
 
 /** Verbs that say nothing by themselves: «وجه اتهاما», «أصدر تعليمات», «أطلق تحذيرا», «قدم اعتذاره». */
 export const LIGHT_VERBS = new Set(['وجه', 'أصدر', 'أعطى', 'أطلق', 'شن', 'قدم'])
@@ -26,13 +27,15 @@ const ACTS: ReadonlyMap<string, StatementAct> = new Map(
   ),
 )
 
+const LIGHT_NOUNS = wordSetOf(ACTS.keys())
+
 /** How many tokens of the object may stand before its noun: «عدة», «ما وصفه ب». */
 const REACH = 3
 
 /** The act that a light verb and its object from token `at` make; null for none. */
 export function lightAct(g: Ground, at: number): StatementAct | null {
   for (let k = at; k < at + REACH; k++) {
-    const act = ACTS.get(formAt(g, k).fold)
+    const act = isOneOf(g, k, LIGHT_NOUNS) ? ACTS.get(formAt(g, k).fold) : undefined
     if (act) return act
   }
   return null
@@ -43,6 +46,6 @@ const FAR_OBJECT = 16
 
 /** Does a noun that makes an act stand behind the verb at all? */
 export function mayBeLight(g: Ground, verb: number): boolean {
-  for (let k = verb + 1; k < verb + FAR_OBJECT; k++) if (ACTS.has(formAt(g, k).fold)) return true
+  for (let k = verb + 1; k < verb + FAR_OBJECT; k++) if (isOneOf(g, k, LIGHT_NOUNS)) return true
   return false
 }

@@ -54,9 +54,7 @@ export const statementsStage = defineStage<Layers>()({
     const range = (s: Span): Range => rangeOfTokens(words, s.first, s.end - 1)
     const credit = resolved.length === 0 ? null : findCredit(g, article, isOwn)
     const found = resolved.map((r) => toStatement(g, r, range, credit)).sort(byPlace)
-    const id = createIds('statement')
-    const nested = nest(found.map((s) => ({ id: id(s), ...s })))
-    return { statements: withNoComments(g, nested, declined) }
+    return { statements: withNoComments(g, nest(found), declined) }
   },
 })
 
@@ -182,14 +180,16 @@ function withNoComments(
 const MAX_DEPTH = 8
 
 /** Gives each statement the smallest other one whose content holds its cue and content. */
-function nest(sorted: readonly Omit<Statement, 'within'>[]): Statement[] {
-  const open: Omit<Statement, 'within'>[] = []
+function nest(sorted: readonly Omit<Statement, 'id' | 'within'>[]): Statement[] {
+  const id = createIds('statement')
+  const open: Statement[] = []
   return sorted.map((s) => {
     while (open.length > 0 && (open.at(-1)?.to ?? 0) <= s.from) open.pop()
     const outer = open
       .slice(-MAX_DEPTH)
       .findLast((o) => contains(o, s) && (s.cue === null || contains(o, s.cue)))
-    open.push(s)
-    return { ...s, within: outer?.id ?? null }
+    const statement: Statement = { id: id(s), ...s, within: outer?.id ?? null }
+    open.push(statement)
+    return statement
   })
 }
