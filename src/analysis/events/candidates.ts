@@ -1,6 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { isMadeFor, saysWhatFor } from './compound.ts'
-import { classAt, foldAt, spellingAt, type Context } from './context.ts'
+import { classAt, foldAt, spellingAt, traitsAt, type Context } from './context.ts'
 import { hasWhatItNeeds } from './needs.ts'
 import { isMentioned } from './mentioned.ts'
 import { isName } from './no-happening.ts'
@@ -8,6 +8,7 @@ import { isOperation } from './operation.ts'
 import type { Predicate } from './predicates.ts'
 import type { PredicateReading } from './readings.ts'
 import { isOtherSense } from './senses.ts'
+import { VERBAL } from './spelling.ts'
 import type { Setting } from './setting.ts'
 import { isVerbal } from './verbal.ts'
 
@@ -54,7 +55,7 @@ export function findCandidates(
       !isDeed(mention.value.entity, spelling.nouns)
     )
       continue
-    const asVerb = spelling.verbs.length > 0 && isVerbal(c, s, i)
+    const asVerb = (traitsAt(c, i) & VERBAL) !== 0 && isVerbal(c, s, i)
     const readings = asVerb ? spelling.verbs : spelling.nouns
     if (readings.length === 0) continue
     if (asVerb) {
@@ -192,6 +193,8 @@ function followsWith(c: Context, i: number, words: readonly ReadonlySet<string>[
   return true
 }
 
+const isCharge = (r: PredicateReading): boolean => r.entry.predicate.lemma === 'حمل'
+
 /** The noun that a light verb at `i` governs, of the rows that the verb has. */
 function lightOf(
   c: Context,
@@ -199,12 +202,11 @@ function lightOf(
   i: number,
   light: readonly PredicateReading[],
 ): { reading: PredicateReading; noun: number } | null {
-  const charges = light.some((r) => r.entry.predicate.lemma === 'حمل')
   for (let k = i + 1; k < s.end && k <= i + REACH; k++) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
     // «حمل الناطق إسرائيل، بوصفها …، المسؤولية»: whoever is charged may be told at length.
-    if (w.kind === 'punct' && w.core === '،' && charges) continue
+    if (w.kind === 'punct' && w.core === '،' && light.some(isCharge)) continue
     if (w.kind === 'punct' && (w.core === '،' || w.core === '.' || w.core === '؛')) return null
     if (w.kind === 'verb') return null
     if (w.kind !== 'word' || !spellingAt(c, k).governed) continue

@@ -61,9 +61,9 @@ export function contextOf(l: Input): Context {
     const lead = value.from - (words.from[first] ?? 0)
     for (let k = first; k < end; k++) {
       const before = k === first && lead > 0 && lead <= MOST_LEAD ? lead : 0
-      // A name within a name.
-      if (leads[k] !== 0) asked[k] = spellingIn(words, leads, asked, k).named(before)
-      else leads[k] = before + 1
+      if (leads[k] === 0) leads[k] = before + 1
+      // A name within a name: only another beginning tells something new.
+      else if (before !== 0) asked[k] = spellingIn(words, leads, asked, k).named(before)
     }
   }
   const dates = place(words, l.dates)
@@ -148,6 +148,8 @@ export const headAt = (c: Context, i: number): Head => spellingAt(c, i).head
 export const traitsAt = (c: Context, i: number): number => (i < 0 ? 0 : (c.bits[i] ?? 0))
 /** The lists in which a token stands, as the bits of settings.ts. */
 export const turnAt = (c: Context, i: number): number => spellingAt(c, i).turn
+/** What a token does at the head of a phrase, as the bits of phrase-heads.ts. */
+export const opensAt = (c: Context, i: number): number => spellingAt(c, i).opens
 /** All ways to read a token as a predicate. */
 export const readingsAt = (c: Context, i: number): readonly PredicateReading[] =>
   (traitsAt(c, i) & MARKED) === 0 ? NO_READINGS : spellingAt(c, i).readings

@@ -83,7 +83,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       }
     }
     // «بجميع المسؤولين», «لعدد من الجرحى»
-    if (w.kind === 'prep' && closedKind(f, 1, f.length) === 'partitive') {
+    if (w.kind === 'prep' && LEADS.has(f[0] ?? '') && closedKind(f, 1, f.length) === 'partitive') {
       const role = frame.links.get(f[0] ?? '')
       const all = role === 'target' ? phraseAt(c, k + 1, s.end) : null
       if (all) give(found, 'target', { ...all, first: k, skip: 1 })
@@ -228,6 +228,8 @@ const isOpposed = (c: Context, k: number, prefix: string): boolean =>
 
 /** «بحق المدنيين» */
 const AGAINST: ReadonlySet<string> = new Set(['بحق', 'وبحق'])
+/** Prepositions that are one with a word of quantity. */
+const LEADS: ReadonlySet<string> = new Set(['ب', 'ل'])
 const FACES = new Set(['وجه', 'مواجهه'])
 
 /** Deeds against somebody, whatever word says against whom. */

@@ -1,19 +1,27 @@
-import { classAt, foldAt, headAt, nationAt, rangeOf, readingsAt, type Context } from './context.ts'
+import {
+  classAt,
+  foldAt,
+  headAt,
+  opensAt,
+  nationAt,
+  rangeOf,
+  readingsAt,
+  type Context,
+} from './context.ts'
 import type { Range } from '../../text/range.ts'
 import type { EntityType } from '../layers.ts'
 import { isNoun, maybePast } from './word-class.ts'
 import { genderOfHead } from './head.ts'
 import { wholeOf } from './partitive.ts'
+import { ELATIVE, NO_HEAD } from './phrase-heads.ts'
 import {
   BELONGS,
-  ELATIVES,
   hasDefinite,
   isNameAt,
   isNamed,
   isPassive,
   isRelation,
   isUnknownKind,
-  NO_HEADS,
   PEOPLE,
 } from './phrase-words.ts'
 import { behindRespect, goesOn } from './title-chain.ts'
@@ -81,7 +89,8 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   i = behindRespect(c, first, most)
   const honoured = i > first
   const w = classAt(c, i)
-  if (NO_HEADS.has(w.core)) return null
+  const opens = opensAt(c, i)
+  if ((opens & NO_HEAD) !== 0) return null
   const opening = honoured ? classAt(c, first) : w
   let skip = opening.kind === 'word' ? opening.skip : opening.conjunction ? 1 : 0
   let type: EntityType | null = null
@@ -91,7 +100,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   let definite = false
   let byName = false
   // «أعلى محكمة»: what is the highest is the head.
-  const elative = ELATIVES.has(w.core) && classAt(c, i + 1).kind === 'word'
+  const elative = (opens & ELATIVE) !== 0 && classAt(c, i + 1).kind === 'word'
   /** The token that is the head. */
   let lead = elative ? i + 1 : i
   let plural = w.plural

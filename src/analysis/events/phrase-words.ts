@@ -9,37 +9,8 @@ export const BELONGS = new Set(
   ),
 )
 
-/** Adjectives of number behind a noun («اجتماع ثنائي»), and what somebody does while he acts («قائلا»). */
-export const NO_HEADS = new Set([
-  'ثنايي',
-  'ثناييه',
-  'ثلاثيه',
-  'رباعيه',
-  'خماسيه',
-  'ثلاثي',
-  'رباعي',
-  'خماسي',
-  'مشترك',
-  'مشتركه',
-  'موسع',
-  'موسعه',
-  'طاري',
-  'طاريه',
-  'مغلق',
-  'مغلقه',
-  'اخري',
-  'هكذا',
-  'حيال',
-  ...(
-    'قايلا مضيفا موكدا مشيرا موضحا معتبرا معلنا لافتا مشددا داعيا مطالبا محذرا متهما نافيا مناشدا معربا منددا ' +
-    'مستنكرا واصفا متوعدا مهددا مبينا كاشفا متابعا مردفا منوها مستطردا متسايلا معلقا مثمنا'
-  ).split(' '),
-])
-
 /** Counts of those who may act: no sums, no distances. */
 export const PEOPLE: ReadonlySet<string> = new Set([...COUNTS_OF_HARM, 'groups'])
-
-export const ELATIVES = new Set(['اعلي', 'اكبر', 'كبار', 'كبري'])
 
 export const hasDefinite = (c: Context, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (classAt(c, k).definite) return true

@@ -65,8 +65,10 @@ const keyOf = (s: Statement): string | null => s.speakerEntity ?? s.speaker
 function spanOfSource(s: Statement, text: string): Span {
   const range = s.source ?? s
   const words = text.slice(range.from, range.to)
-  const [first = ''] = words.split(/\s/, 1)
-  const head = fold(first).replace(/^ال/, '')
+  const gap = words.search(/\s/)
+  const first = gap < 0 ? words : words.slice(0, gap)
+  const folded = fold(first)
+  const head = folded.startsWith('ال') ? folded.slice(2) : folded
   return {
     range,
     entity: s.speakerEntity,

@@ -1,12 +1,13 @@
 import type { Form } from '../../text/words.ts'
 import { headOf, type Head } from './head.ts'
 import { nationCode } from './nations.ts'
+import { phraseBits } from './phrase-heads.ts'
 import { isGoverned, type PredicateKind } from './predicates.ts'
 import { predicateReadings, type PredicateReading } from './readings.ts'
 import { settingBits } from './setting-bits.ts'
 import { listsOf } from './settings.ts'
 import { createKnownForms } from './known-forms.ts'
-import { waysOf, type Ways } from './ways.ts'
+import { isNeverVerb, waysOf, type Ways } from './ways.ts'
 import { classOf, isNoun, type WordClass } from './word-class.ts'
 
 /** All that this layer knows of a spelling, each part worked out once, when it is first asked for. */
@@ -29,7 +30,9 @@ export interface Spelling {
   readonly governed: boolean
   /** Verb or noun, as far as the spelling tells. */
   readonly ways: Ways
-  /** TELLS, CARRIED and MARKED, and what it speaks of: HOSTILE, PLAY, POLITICS, MACHINES of settings.ts. */
+  /** What it does at the head of a phrase, as the bits of phrase-heads.ts. */
+  readonly opens: number
+  /** TELLS, CARRIED, MARKED and VERBAL, and what it speaks of: HOSTILE, PLAY, POLITICS, MACHINES of settings.ts. */
   readonly bits: number
   /** The country whose adjective it is; empty for none. */
   readonly nation: string
@@ -43,6 +46,8 @@ export const TELLS = 1
 export const CARRIED = 2
 /** It can be read as a predicate. */
 export const MARKED = 4
+/** By its readings it may be a verb. */
+export const VERBAL = 64
 
 /** A class for once: tens of thousands of spellings share the getters, and most are asked little. */
 class LazySpelling implements Spelling {
@@ -56,6 +61,7 @@ class LazySpelling implements Spelling {
   private readonly form: Form
   private ownWord: WordClass | null = null
   private ownGoverned: boolean | null = null
+  private ownOpens = -1
   private ownWays: Ways | null = null
   private ownHead: Head | null = null
   private asNamed: (LazySpelling | undefined)[] | null = null
@@ -90,6 +96,10 @@ class LazySpelling implements Spelling {
   get governed(): boolean {
     this.ownGoverned ??= isGoverned(this.word.core)
     return this.ownGoverned
+  }
+  get opens(): number {
+    if (this.ownOpens < 0) this.ownOpens = phraseBits(this.word.core)
+    return this.ownOpens
   }
   get ways(): Ways {
     this.ownWays ??= waysOf(this.form, this.readings)
@@ -130,7 +140,7 @@ export function spellingOf(form: Form): Spelling {
   let lights = NO_READINGS
   let tellers = NO_READINGS
   if (readings.length > 0) {
-    bits |= MARKED | traitsOf(readings)
+    bits |= MARKED | traitsOf(readings) | (isNeverVerb(readings) ? 0 : VERBAL)
     verbs = readings.filter((r) => r.entry.tense !== null)
     nouns = readings.filter((r) => r.entry.tense === null)
     if (verbs.length > 0) {

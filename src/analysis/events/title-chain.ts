@@ -1,35 +1,32 @@
 import { fold } from '../../arabic/fold.ts'
-import { classAt, type Context } from './context.ts'
-
-const folded = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold))
-
-/** «سمو الأمير», «معالي وزير الخارجية»: words of respect before a title or a name. */
-const RESPECT = folded('سمو معالي فخامة سعادة جلالة فضيلة سماحة غبطة قداسة نيافة عطوفة')
-/** «صاحب السمو الملكي», «أصحاب المعالي» */
-const OWNERS = folded('صاحب صاحبة أصحاب')
+import { classAt, opensAt, type Context } from './context.ts'
+import { OWNER, RESPECT } from './phrase-heads.ts'
 
 /** Behind the words of respect at `k`: where the title or the name begins; `k` where there are none. */
 export function behindRespect(c: Context, k: number, limit: number): number {
+  const opens = opensAt(c, k)
+  if ((opens & (RESPECT | OWNER)) === 0 || classAt(c, k).definite) return k
   let i = k
-  const w = classAt(c, i)
-  if (w.definite) return k
-  if (OWNERS.has(w.core) && RESPECT.has(classAt(c, i + 1).core) && classAt(c, i + 1).definite) {
+  if ((opens & OWNER) !== 0 && (opensAt(c, i + 1) & RESPECT) !== 0 && classAt(c, i + 1).definite) {
     i += 2
     while (i < limit && classAt(c, i).definite && ROYAL.has(classAt(c, i).core)) i++
-  } else if (RESPECT.has(w.core)) i++
+  } else if ((opens & RESPECT) !== 0) i++
   if (i === k || i >= limit) return k
   // «فخامة الرئيس رمضان», «سمو وزير الدفاع»
   return isPersonAt(c, i) || classAt(c, i).kind === 'word' ? i : k
 }
 
-const ROYAL = folded('ملكي ملكية')
+const ROYAL: ReadonlySet<string> = new Set(['ملكي', 'ملكية'].map(fold))
 
 const isPersonAt = (c: Context, i: number): boolean => c.mentionAt[i]?.value.type === 'PER'
 
 /** Do words of respect begin here: with them a new person is spoken of? */
 export const isRespect = (c: Context, i: number): boolean => {
-  const { core, definite } = classAt(c, i)
-  return !definite && (RESPECT.has(core) || (OWNERS.has(core) && behindRespect(c, i, i + 4) > i))
+  const opens = opensAt(c, i)
+  return (
+    !classAt(c, i).definite &&
+    ((opens & RESPECT) !== 0 || ((opens & OWNER) !== 0 && behindRespect(c, i, i + 4) > i))
+  )
 }
 
 /** What a phrase of a person holds so far. */

@@ -17,10 +17,9 @@ function twoBefore(c: Context, s: Stretch, i: number): boolean {
 const NO_VERB = new Set(['غير', 'عدم', 'دون', 'بدون'])
 const NO_PAST = new Set(['لا', 'لم', 'لن'])
 
-/** Must the word at `i` be read as a verb? */
+/** Must the word at `i`, which may be a verb by its readings, be read as one? */
 export function isVerbal(c: Context, s: Stretch, i: number): boolean {
   const { ways } = spellingAt(c, i)
-  if (ways.never) return false
   // «حكما», «صوتا»: where no two stand before it.
   if (ways.accusative && !twoBefore(c, s, i)) return false
   // «لا فرق», «غير مباشر»: no past stands behind these, and no verb behind some.

@@ -4,8 +4,6 @@ import { isNoun } from './word-class.ts'
 
 /** What the readings of a spelling say by themselves of verb and noun, wherever it stands. */
 export interface Ways {
-  /** It cannot be a verb, or its article, preposition or pronoun tells a noun. */
-  readonly never: boolean
   /** «حكما», «صوتا»: a noun's accusative, unless two did it. */
   readonly accusative: boolean
   /** Some of its verbs are of the present. */
@@ -25,10 +23,6 @@ export interface Ways {
 
 export function waysOf(form: Form, all: readonly PredicateReading[]): Ways {
   let noun = false
-  let verb = false
-  let marked = false
-  let owned = false
-  let allOwned = true
   let allDual = true
   let present = false
   let joined = false
@@ -39,12 +33,8 @@ export function waysOf(form: Form, all: readonly PredicateReading[]): Ways {
     if (entry.predicate.kind === 'carrier' && pronoun !== '') carries = true
     if (entry.tense === null) {
       noun = true
-      if (pronoun !== '') owned = true
-      if (r.article || (r.prefix !== '' && !isPrefixOfVerb(r, all))) marked = true
       continue
     }
-    verb = true
-    if (pronoun === '') allOwned = false
     if (entry.number !== 'd' || pronoun !== '') allDual = false
     if (entry.tense === 'present') present = true
     if (r.conjunction) joined = true
@@ -52,8 +42,6 @@ export function waysOf(form: Form, all: readonly PredicateReading[]): Ways {
   }
   const word = form.fold
   return {
-    // «استقالته»: his resignation rather than «she made him resign».
-    never: !verb || marked || (owned && allOwned),
     accusative: allDual && !present && word.endsWith('ا') && isNoun(word.slice(0, -1)),
     present,
     welcomes: WELCOMES.test(form.clean),
@@ -67,6 +55,24 @@ export function waysOf(form: Form, all: readonly PredicateReading[]): Ways {
     whole,
     carries,
   }
+}
+
+/** It has no reading as a verb, or its article, preposition or pronoun tells a noun. */
+export function isNeverVerb(all: readonly PredicateReading[]): boolean {
+  let verb = false
+  let owned = false
+  let allOwned = true
+  for (const r of all) {
+    if (r.entry.tense !== null) {
+      verb = true
+      if (r.pronoun === '') allOwned = false
+      continue
+    }
+    if (r.article || (r.prefix !== '' && !isPrefixOfVerb(r, all))) return true
+    if (r.pronoun !== '') owned = true
+  }
+  // «استقالته»: his resignation rather than «she made him resign».
+  return !verb || (owned && allOwned)
 }
 
 /** Is what may be the preposition of a noun the first letter of a verb too? */
