@@ -6,6 +6,7 @@ import {
   mentionOf,
   trimmed,
   type Ground,
+  isOneOf,
   quoteAt,
   cuesAt,
   marked,
@@ -15,7 +16,7 @@ import { COLON } from './mask.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { ADJ, AGENT, DOC, GIVEN, is } from './word-class.ts'
-import { NO_WORDS } from './word-set.ts'
+import { NO_WORDS, wordSet } from './word-set.ts'
 
 /** Heads that announce a piece, not a speaker. */
 const RUBRICS =
@@ -24,6 +25,12 @@ const RUBRICS =
 const SEATS = /^(?:الاليزيه|الكرملين|البنتاغون|البيت|الفاتيكان|داونينغ|الاوروبي|الكنيست|الكونغرس)$/
 const SPEECH_START =
   /^(?:لا|لن|لم|نحن|انا|علينا|سن[^ةه]|ساكون|نريد|يجب|ليس|هذا|هناك|سوف|لدينا|ن[^ه]{3,})/
+
+/** «التجارة: ضبط ألف ثلاجة»: in a title a ministry or an authority is called by its field. */
+const OFFICES = wordSet(
+  'تجاره صحه داخليه خارجيه تعليم عدل ماليه عمل زراعه بلديه بلديات اسكان نقل كهرباء مياه دفاع اعلام اوقاف سياحه اتصالات صناعه بيئه نفط بترول مرور جوازات جمارك ارصاد شرطه نيابه امانه',
+  ['ال'],
+)
 
 /** «حراكي جنوبي: الأزمة اقتربت من النهاية»: in a title or heading the colon stands for a verb. */
 export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
@@ -40,7 +47,10 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
     if (c?.kind === 'verb' && (c.joined !== '' || !is(classAt(g, k), 2))) return null
   }
   if (RUBRICS.test(formAt(g, s.first).fold)) return null
-  const p = nounPhrase(g, s.first, colon, { loose: true, stops: NO_WORDS })
+  const office = title && colon === s.first + 1 && isOneOf(g, s.first, OFFICES)
+  const p = office
+    ? { first: s.first, end: colon, agent: true }
+    : nounPhrase(g, s.first, colon, { loose: true, stops: NO_WORDS })
   // «الناطق باسم الحكومة لـ«الصحيفة»: …»
   if (!p || (p.end !== colon && hearerAt(g, p.end, colon)?.end !== colon)) return null
   // «حراكي جنوبي»: an adjective of a group for one of its men.
@@ -51,9 +61,11 @@ export function byColon(g: Ground, s: Sentence, title: boolean): Draft | null {
   if (!title && !whole) return null
   const m = mentionOf(g, s.first)
   const c = classAt(g, s.first)
-  const speaks = m
-    ? SEATS.test(first.fold) || m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
-    : c.bits === 0 || is(c, AGENT | DOC | GIVEN) || !p.agent
+  const speaks =
+    office ||
+    (m
+      ? SEATS.test(first.fold) || m.type === 'PER' || m.type === 'ORG' || m.type === 'GROUP'
+      : c.bits === 0 || is(c, AGENT | DOC | GIVEN) || !p.agent)
   if (!speaks && !whole && !SPEECH_START.test(formAt(g, colon + 1).fold)) return null
   const content =
     quote && whole ? { first: colon + 2, end: quote.last + 1 } : trimmed(g.words, colon + 1, s.end)

@@ -34,7 +34,10 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
   const from = formAt(g, i + 1).fold === 'من' ? i + 2 : i + 1
   const owner = owned || noun.article || noun.free ? null : ownerOf(g, s, from, noun)
   const source = owner && canSpeak(g, owner) ? owner : null
-  const found = clauseBehind(g, s, owner?.end ?? i + 1, cuts)
+  const found =
+    clauseBehind(g, s, owner?.end ?? i + 1, cuts) ??
+    (noun.said ? quoteBehind(g, s, i + 1, cuts) : null)
+  if (noun.said && !found) return null
   // «لكل إعلان …»: without its speaker a noun with an object is a thing, not a report.
   const content =
     found ??
@@ -49,9 +52,9 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
     direct: content.direct,
     act: noun.act,
     commitment: noun.commitment,
-    gender: noun.pronoun === 'ها' ? 'f' : 'm',
+    gender: noun.said ? 'c' : noun.pronoun === 'ها' ? 'f' : 'm',
     number: noun.pronoun === 'هم' ? 'p' : noun.pronoun === 'هما' ? 'd' : 's',
-    inherits: owned ? 'sentence' : 'none',
+    inherits: owned || noun.said ? 'sentence' : 'none',
   }
 }
 
@@ -85,6 +88,12 @@ function clauseBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content
   if (!particleAt(g, k)) return null
   const quote = quoteAt(g, k + 1)
   return quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)
+}
+
+/** «بالقول: "…"» */
+function quoteBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content | null {
+  const quote = quoteAt(g, formAt(g, from).clean === ':' ? from + 1 : from)
+  return quote ? quotedContent(g, s, quote, cuts, false) : null
 }
 
 /** The object of the noun, or what stands behind its preposition; up to the next comma. */

@@ -6,6 +6,7 @@ import { type Content, type Cuts, outerQuote, plainContent, quotedContent } from
 import type { Cue } from './cues.ts'
 import { type Draft, type Inherit, NO_PARTS } from './draft.ts'
 import {
+  commaAt,
   formAt,
   type Ground,
   type Span,
@@ -20,6 +21,8 @@ import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { LIGHT_VERBS, lightAct, mayBeLight } from './light-verbs.ts'
 import { nominalEnd } from './nominal-end.ts'
+import { isParticiple } from './noun-phrase.ts'
+import { subjectIn } from './elided.ts'
 import { performedBy, verdictOf } from './judgement.ts'
 import { findAddressee, leadOf } from './speech-act.ts'
 import { hasHearer } from './subject-object.ts'
@@ -78,9 +81,10 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   const opening = told ? withHearer(g, first) : first
   if (inQuote && cue.person !== 1 && (opening.kind === 'object' || opening.kind === 'prep'))
     return null
-  const content = takes(cue, FRAME.d)
+  const said = takes(cue, FRAME.d)
     ? (quotedVerdict(g, opening) ?? contentOf(g, s, opening, cuts))
     : contentOf(g, s, opening, cuts)
+  const content = said && withHisWords(g, s, cue, opening, said, cuts)
   if (!content || tooShort(g, opening, content, cue)) return null
   if (!spelledAsVerb(g, i, cue, opening)) return null
   // «وصف الدواء», «وصف التجارب»: without a verdict the noun.
@@ -306,6 +310,31 @@ function quotedVerdict(g: Ground, o: Opening): Content | null {
   const span = trimmed(g.words, q.open + 1, q.close)
   return span && { span, direct: true }
 }
+
+/**
+ * «قالت الوكالة إن الرئيس استقبل الوفد || ، قائلا …»: a man goes on behind a woman's or a body's verb, so
+ * his words belong to what she says.
+ */
+function withHisWords(
+  g: Ground,
+  s: Sentence,
+  cue: Cue,
+  o: Opening,
+  c: Content,
+  cuts: Cuts,
+): Content {
+  if (cue.kind !== 'verb' || cue.gender !== 'f' || cue.number !== 's') return c
+  if (o.kind !== 'clause' || o.quote !== null || o.source === null) return c
+  let { end } = c.span
+  for (let n = 0; n < GOES_ON; n++) {
+    const at = commaAt(g, end) ? end + 1 : end
+    if (at >= s.end || !isParticiple(g, at) || subjectIn(g, c.span, end) === null) break
+    end = trimmed(g.words, at, cuts(at + 1))?.end ?? end
+  }
+  return end === c.span.end ? c : { ...c, span: { first: c.span.first, end } }
+}
+/** How many such participles are followed. */
+const GOES_ON = 3
 
 function contentOf(g: Ground, s: Sentence, o: Opening, cuts: Cuts): Content | null {
   if (o.quote) return quotedContent(g, s, o.quote, cuts, o.kind === 'clause')

@@ -9,6 +9,7 @@ import {
   formAt,
   isComma,
   marked,
+  mentionOf,
   trimmed,
   type Ground,
   type Span,
@@ -309,6 +310,8 @@ export function quotedContent(
     const span = trimmed(g.words, q.open + 1, rest)
     return span && { span, direct: false }
   }
+  const piece = rest === null || afterParticle ? null : quotedOn(g, after, rest)
+  if (piece !== null) return { span: { first: q.open + 1, end: piece }, direct: false }
   const on = afterParticle ? secondClause(g, s, after, cuts) : null
   if (on !== null) return { span: { first: q.open + 1, end: on }, direct: false }
   const span = trimmed(g.words, q.open + 1, end)
@@ -319,6 +322,20 @@ export function quotedContent(
 const LEAVES = wordSet(
   'في خلال عقب بعد قبل اثناء اليوم امس مساء صباح علي عبر وفق بحسب حسب لدي كما حيث فيما بينما ردا وذلك',
 )
+
+/** How many words may stand between two quotations of one sentence. */
+const BETWEEN = 5
+
+/** «"نجحنا" على صعيد "تحسين الطرق"»: where a second quotation ends that goes on with the first. */
+function quotedOn(g: Ground, after: number, rest: number): number | null {
+  if (isOneOf(g, after, LEAVES) && formAt(g, after).fold !== 'علي') return null
+  for (let k = after + 1; k <= after + BETWEEN && k < rest; k++) {
+    const q = quoteAt(g, k)
+    if (q) return q.close !== null && q.close - q.open > 3 && !mentionOf(g, k + 1) ? q.close : null
+    if (formAt(g, k).kind === PUNCT) return null
+  }
+  return null
+}
 
 /** «لا تفاوض» (…) «تحت النار»: the next piece of the same quotation. */
 function nextPiece(g: Ground, k: number): Quote | null {

@@ -16,6 +16,8 @@ export interface Noun {
   readonly article: boolean
   /** Needs no speaker: «بتهمة الاحتيال», «الإعلان عن الفوز». */
   readonly free: boolean
+  /** «اكتفى بالقول إن»: the words of whoever the sentence is about. */
+  readonly said: boolean
 }
 
 /** «يمكن القول إن», «تجدر الإشارة إلى أن»: nobody says it. */
@@ -41,7 +43,8 @@ function loadSpellings(): Map<string, Noun> {
       const article = joined.endsWith('ال') || joined.endsWith('لل')
       const free = article ? noun === 'اعلان' : FREE.has(noun) && joined.endsWith('ب')
       if (FREE.has(noun) && !free) continue
-      if (article && IMPERSONAL.has(noun) && !free) continue
+      const said = noun === 'قول' && joined.endsWith('بال')
+      if (article && IMPERSONAL.has(noun) && !free && !said) continue
       for (const pronoun of article || free ? ([''] as const) : BEHIND) {
         const spelling = joined + (pronoun === '' ? noun : opened + pronoun)
         map.set(spelling, {
@@ -51,6 +54,7 @@ function loadSpellings(): Map<string, Noun> {
           pronoun,
           article,
           free,
+          said,
         })
       }
     }

@@ -55,3 +55,17 @@ describe('quotation marks', () => {
     expect(contents('قال الوزير: «لن نتراجع».')).toEqual(['لن نتراجع'])
   })
 })
+
+describe('colons in titles', () => {
+  const cues = (title: string): (string | null)[] => {
+    const text = `${title}\n\nوانتهى العمل في السد أمس.`
+    const article = { ...articleOf(text), title: { from: 0, to: title.length } }
+    return analyser.analyse(article).statements.map((s) => s.speaker)
+  }
+  it('make a ministry speak by the name of its field', () => {
+    expect(cues('التجارة: ضبط ألف ثلاجة مخالفة')).toEqual(['التجارة'])
+  })
+  it('do not make a rubric speak', () => {
+    expect(cues('فيديو: ضبط ألف ثلاجة مخالفة')).toEqual([])
+  })
+})
