@@ -60,7 +60,7 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
     r.entry.predicate.lemma === 'تحقيق' &&
     !r.article &&
     !LOOKS_INTO.has(next) &&
-    classAt(c, i + 1).kind !== 'punct' &&
+    (classAt(c, i + 1).kind !== 'punct' || next === '"' || next === '«') &&
     !classAt(c, i + 1).adjective
   )
     return true

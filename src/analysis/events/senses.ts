@@ -73,6 +73,9 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
     case 'جولة':
     case 'جلسة':
       return [1, 2, 3].some((k) => TALKS.test(foldAt(c, i + k)))
+    // «حققت القوات تقدما في الجنوب»: what is reached, as against «حقق القضاء في الحادث».
+    case 'حقق':
+      return [1, 2, 3].some((k) => isReachedAt(c, i + k))
     // «مسيرته», «مسيرة الملك»: how one man's life went.
     case 'مسيرة':
       return /^(?:ه|ها|ي)$/.test(r.pronoun) || c.mentionAt[i + 1]?.value.type === 'PER'
@@ -171,6 +174,12 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
     default:
       return false
   }
+}
+
+/** An accusative without an article: an object, as against «أيضا», «أمس». */
+const isReachedAt = (c: Context, i: number): boolean => {
+  const w = classAt(c, i)
+  return w.kind === 'word' && w.accusative && !w.definite && c.dateAt[i] === undefined
 }
 
 /** What one owns to. */

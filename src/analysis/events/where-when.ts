@@ -165,13 +165,12 @@ export function ownDate(
   for (const d of dates) {
     const v = d.value.value
     if (v === null || v.startsWith('P') || !fits(v) || isOfDeed(c, end, d.first)) continue
-    if (isBirth(c, d.first)) continue
     const gap = d.first >= end ? d.first - end : at - d.end
     const between = boundaries(c, Math.min(at, d.first), Math.max(at, d.first))
     if (isApart(between, d.first < at)) continue
     const stops = (between >> STOPS_SHIFT) + (opens && d.first < at ? 1 : 0)
     const here = gap + stops * 9 + (d.first < at ? 3 : 0)
-    if (here < cost) {
+    if (here < cost && !isBirth(c, d.first)) {
       cost = here
       best = d
     }
