@@ -102,7 +102,16 @@ export function createPlay(base: Base): Play {
     },
     called(f, word) {
       const openers = CALLING.get(f.head)
-      if (!openers || !mayRefer(f, word)) return undefined
+      if (!openers || !word.startsWith('ال')) return undefined
+      if (!mayRefer(f, word)) {
+        const described = isDescribed(f, word)
+          ? bodies.filter((b) => calls(b, f.head, openers))
+          : []
+        // Of two «الحزب الحاكم» may be either.
+        return described.length === 1 && isOf(base, described[0]?.id, f.country)
+          ? described[0]?.id
+          : undefined
+      }
       let body = bodies.find((b) => calls(b, f.head, openers))
       if (!body) return undefined
       const last = lastOf.get(f.head)
@@ -146,6 +155,25 @@ function mayRefer(f: Found, word: string): boolean {
     .slice(1)
     .every((w) => judging.some((j) => w.startsWith(j)))
 }
+
+/** What a body is or does, told of one named before: «المنظمة الحقوقية», «الحزب الحاكم». */
+const DESCRIBING = new Set(
+  'حقوقيه انسانيه دوليه امميه حاكم معارض معارضه يميني يساري محافظ ليبرالي محظور محظوره اسلامي اسلاميه شيعيه سنيه خيريه رسميه رسمي عالميه محليه خاصه مستقله بارزه سياسي سياسيه'.split(
+    ' ',
+  ),
+)
+
+/** A definite head word with nothing behind it but what sort it is of, or of which country. */
+function isDescribed(f: Found, word: string): boolean {
+  if (f.of !== null || f.head.endsWith('+') || PEOPLE.has(f.head) || word.endsWith('ات'))
+    return false
+  const [, ...rest] = f.key.split(' ')
+  return rest.every((w) => DESCRIBING.has(w))
+}
+
+/** Is a body of that country, where one is told? */
+const isOf = (base: Base, id: string | undefined, country: string): boolean =>
+  country === '' || (id !== undefined && base.entities.get(id)?.country === country)
 
 const bears = (base: Base, words: readonly string[], body: Body): boolean => {
   const node = words.length < 2 ? 0 : base.nodeOf(words)

@@ -27,3 +27,33 @@ describe('an army under the words for its parts', () => {
     expect(entityOf(text, words)).not.toBe('org:syrian-arab-army')
   })
 })
+
+describe('the country that «البلاد» means', () => {
+  it.each([
+    [
+      'أعلنت الولايات المتحدة عقوبات جديدة على شركات من الولايات المتحدة تعمل في الخارج. وتعاني فنزويلا من نقص الدواء منذ سنوات. وترى المعارضة أن فنزويلا لا تملك ما تبيعه من النفط، وتنتظر فنزويلا منذ شهور قرضا كبيرا، وغادر كثيرون البلاد',
+      'البلاد',
+      'country:VE',
+    ],
+    ['اجتمع البرلمان الليبي في ليبيا. وقال نائب إن الدولة ستدفع', 'الدولة', 'country:LY'],
+  ])('%s: %s', (text, words, entity) => {
+    expect(entityOf(text, words)).toBe(entity)
+  })
+  it('is not one that was named by the way', () => {
+    const text =
+      'بحث البرلمان الليبي في ليبيا ميزانية العام. وحضر ضيف من ألمانيا. وقال نائب إن البلاد بخير'
+    expect(entityOf(text, 'البلاد')).toBe('country:LY')
+  })
+})
+
+describe('a body called by what sort it is of', () => {
+  it('is the one named before', () => {
+    const text = 'نشرت منظمة أطباء بلا حدود تقريرا. وقالت المنظمة الإنسانية إن العيادات مغلقة'
+    expect(entityOf(text, 'المنظمة الإنسانية')).toBe(entityOf(text, 'منظمة أطباء بلا حدود'))
+  })
+  it('is none of two', () => {
+    const text =
+      'نشرت منظمة العفو الدولية ومنظمة أطباء بلا حدود تقريرا. وقالت المنظمة الإنسانية إن العيادات مغلقة'
+    expect(entityOf(text, 'المنظمة الإنسانية')).toMatch(/^name:/)
+  })
+})

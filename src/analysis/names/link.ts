@@ -12,6 +12,7 @@ import { isArmy, isBand, isOfArmy } from './link-armies.ts'
 import { bodyIn } from './link-bodies.ts'
 import { presidency, seatOf } from './link-seats.ts'
 import { createFates } from './link-fates.ts'
+import { createHome } from './link-home.ts'
 import {
   idOf,
   isCounted,
@@ -110,6 +111,7 @@ export function linkNames(
   let kingdom: string | undefined
   const play = createPlay(base)
   const places = createPlaces(base)
+  const home = createHome(base, country)
   const offices = linkOffices(all, findings, { scan, base, memory, links, country, date })
   const fates = createFates(scan, all, links, offices.holds)
   const titles = createTitles(scan, base, date)
@@ -128,6 +130,7 @@ export function linkNames(
     memory.seen(f, key, is.entity)
     if (f.type === 'PER') fates.told(f, is.entity)
     titles.told(f, is.entity)
+    if (f.rule !== 'names/home') home.told(f, is.entity)
     if (f.type === 'GPE' || f.type === 'LOC') places.named(f, is.entity, wordAt(scan, f))
     if (isKin(f.head)) memory.remember('kin', is.entity)
     if (HOUSES.has(f.key)) memory.remember('parliament', is.entity)
@@ -157,8 +160,13 @@ export function linkNames(
       if (capital !== undefined) return { entity: capital, rule: 'names/capital' }
     }
     if (f.rule === 'names/home') {
-      const home = f.country || country
-      if (home !== '') return { entity: `country:${home}`, rule: f.rule }
+      const land = f.country || home.at(f.first)
+      if (land !== '') return { entity: `country:${land}`, rule: f.rule }
+    }
+    // «أجهزة الدولة»
+    if (f.head === 'دوله' && f.bare && f.definite && f.type === 'GPE') {
+      const land = home.at(f.first)
+      if (land !== '') return { entity: `country:${land}`, rule: 'names/home' }
     }
     const where = f.country || country
     if (f.head === 'عاصمه' && f.bare) {
@@ -274,8 +282,8 @@ export function linkNames(
       if (last !== undefined) return { entity: last, rule: 'names/sort' }
     }
     // The country of what it is of, now that this is told, not of all places of that name.
-    const home = (of && base.entities.get(of)?.country) || f.country
-    const within = home || (f.bound || f.type === 'GROUP' ? country : '')
+    const own = (of && base.entities.get(of)?.country) || f.country
+    const within = own || (f.bound || f.type === 'GROUP' ? country : '')
     const entity = idOf(key + (key.startsWith('people:') ? '' : suffix(within)))
     if (sort?.one === true) return { entity: memory.sort(sort.name, entity), rule: 'names/sort' }
     return { entity, rule: f.rule }
