@@ -24,7 +24,7 @@ export function isMadeFor(c: Context, i: number): boolean {
 }
 
 /** Deeds whose letters are also those of what somebody is like: «القوات المهاجمة», «القرية المحاصرة». */
-const LIKE = /^(?:محاصرة|مهاجمة|محاربة|مطاردة|مقاتلة|مساندة|معارضة)$/
+const LIKE = /^(?:محاصرة|مهاجمة|محاربة|مطاردة|مقاتلة|مساندة|معارضة|مدافعة|مناهضة|مناصرة)$/
 const isAdjective = (c: Context, i: number, r: PredicateReading): boolean => {
   const head = classAt(c, i - 1)
   return (
