@@ -4,7 +4,6 @@ import { Piscina } from 'piscina'
 import type { Analysis } from '../analysis/layers.ts'
 import type { OwnNames } from '../analysis/names/own-names.ts'
 import { storedBytes } from '../load-lexicon.ts'
-import { storedNames } from '../load-names.ts'
 import type { LineBlock } from './line-blocks.ts'
 import type { AnalysedLines, PlainArticle, ReadArticles, WorkerData } from './work.ts'
 
@@ -40,7 +39,6 @@ export function createPool(options: PoolOptions = {}): Pool {
   const filename = new URL(`./worker.${extension}`, import.meta.url).href
   const workerData: WorkerData = {
     lexicon: storedBytes(),
-    names: storedNames(),
     ...(ownNames ? { ownNames } : {}),
   }
   const pool = new Piscina({
