@@ -177,6 +177,14 @@ const rows: Readonly<Record<string, Row>> = {
     genitive: 'guess',
     links: { ب: 'target', ل: 'target', علي: 'target', مع: 'target' },
   },
+  /** «دافع عن المعتقلين» */
+  defend: {
+    talk: true,
+    subject: 'actor',
+    object: null,
+    genitive: 'actor',
+    links: { عن: 'target' },
+  },
   supported: { subject: 'target', object: null, genitive: null, links: { من: 'actor' } },
   supporter: { subject: 'actor', object: null, genitive: 'target', links: { ل: 'target' } },
   sign: {

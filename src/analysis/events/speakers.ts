@@ -57,6 +57,24 @@ function namedSpeakers(
 const isPronoun = (r: Range, text: string): boolean =>
   /^[وف]?ه(?:و|ي|م|ما)$/.test(text.slice(r.from, r.to))
 
+/**
+ * «متحدث باسم الجيش»: he speaks of what others do, and «we» are they. A name behind a comma is his where
+ * he is definite («الناطق باسم الجيش، فلان»), else theirs («متحدث باسم القائد، فلان»).
+ */
+const FOR_OTHERS = /^ال(?:\S+\s+){0,3}?باسم\s+([^،,(]+)|^(?!ال)(?:\S+\s+){0,3}?باسم\s+([^(]+)/
+
+/** Who is meant by whoever speaks of himself: the speaker, or those in whose name he speaks. */
+export function forWhom(one: Span | null, text: string): Span | null {
+  if (!one) return null
+  const words = text.slice(one.range.from, one.range.to)
+  const told = words.length < LONGEST && words.includes('باسم') ? FOR_OTHERS.exec(words) : null
+  const principal = (told?.[1] ?? told?.[2])?.trimEnd()
+  if (principal === undefined) return one
+  const from = one.range.from + words.indexOf(principal, words.indexOf('باسم'))
+  return partyAt({ from, to: from + principal.length }, null, principal)
+}
+const LONGEST = 120
+
 /** Speakers of whom there are several: «مسؤولون», «مصادر أمنية». */
 const MANY = /^\S*(?:ون|ين|ات)(?:\s|$)|\sو(?=\S{3})|^(?:مصادر|شهود|خبراء|سكان|أطباء|نشطاء)/
 
@@ -64,14 +82,17 @@ const keyOf = (s: Statement): string | null => s.speakerEntity ?? s.speaker
 
 function spanOfSource(s: Statement, text: string): Span {
   const range = s.source ?? s
-  const words = text.slice(range.from, range.to)
+  return partyAt(range, s.speakerEntity, text.slice(range.from, range.to))
+}
+
+function partyAt(range: Range, entity: string | null, words: string): Span {
   const gap = words.search(/\s/)
   const first = gap < 0 ? words : words.slice(0, gap)
   const folded = fold(first)
   const head = folded.startsWith('ال') ? folded.slice(2) : folded
   return {
     range,
-    entity: s.speakerEntity,
+    entity,
     place: false,
     agent: true,
     gender: genderOf(head, null, first.endsWith('ة')) || 'm',

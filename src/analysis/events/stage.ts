@@ -19,7 +19,7 @@ import { createHolder } from './holder.ts'
 import { isIdleMove, isThing } from './idle.ts'
 import { ownerOfJoined } from './joined-noun.ts'
 import { createSalience } from './salience.ts'
-import { createSpeakers } from './speakers.ts'
+import { createSpeakers, forWhom } from './speakers.ts'
 import { shareBack } from './share.ts'
 import { spanOf } from './spans.ts'
 import { ownerOfSubject, subjectOfSentence, topicsOf } from './topic.ts'
@@ -44,7 +44,8 @@ export const eventsStage = defineStage<Layers>()({
     const within = createHolder(l.statements)
     const drafts: Draft[] = []
     const salience = createSalience()
-    const speaker = createSpeakers(l.statements, l.article.text)
+    const { text } = l.article
+    const speaker = createSpeakers(l.statements, text)
     let heard: Statement | null = null
     l.sentences.forEach((s, index) => {
       const { candidates, carriers } = findCandidates(c, s, setting)
@@ -67,7 +68,8 @@ export const eventsStage = defineStage<Layers>()({
         const x = pick.candidate
         const from = c.words.from[x.at] ?? 0
         const statement = within(from, c.words.to[x.at] ?? from)
-        if (statement !== null && statement !== heard) salience.note(speaker(statement, from))
+        if (statement !== null && statement !== heard)
+          salience.note(forWhom(speaker(statement, from), text))
         heard = statement
         for (; coming && coming.at < x.at; coming = nextTopic()) {
           salience.note(coming.span)
@@ -146,7 +148,7 @@ export const eventsStage = defineStage<Layers>()({
         fillParts(draft, {
           governor: hangs,
           salience,
-          speaker,
+          speaker: (s, before) => forWhom(speaker(s, before), text),
           lastTarget,
           lastPlace,
           partner,
