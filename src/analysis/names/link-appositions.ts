@@ -43,7 +43,8 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
     if (f.type !== 'PER' && f.type !== 'GROUP') raise(scan.flags, COVERED, f.first, f.end)
   }
   for (const f of alone) {
-    const told = f.wording === 'office' || (f.rule === 'names/somebody' && f.definite)
+    const told =
+      f.wording === 'office' || (f.definite && governs(f, tokenBeside(scan, f.end, f.first)))
     const behind = told ? nameBehind(scan, f, names) : undefined
     if (behind && !persons.has(behind.person)) {
       more.push({ office: f, ...behind })
