@@ -33,7 +33,7 @@ const NO_PART =
 /**
  * Does the word at `k` end the name of who was told of, though the language has it too? A frame holds it:
  * before the name an office or a verb of speaking (`speaks`), behind it what is said, a comma, or who he
- * is: «قال الوزير ستيف بلوك إن», «محمد أحمد المر رئيس المجلس».
+ * is: «قال الوزير ستيف بلوك إن», «محمود سعيد الحلو رئيس المجلس».
  *
  *     قال  المحلل السياسي  فؤاد  دبور  :
  *     office ^              ^ name ^ k ^ closes

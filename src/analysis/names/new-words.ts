@@ -26,9 +26,12 @@ export function isForeignToLanguage(clean: string): boolean {
   return answer
 }
 
-/** As `isForeignToLanguage`, for most words without a choice between readings: so ask this often. */
+/**
+ * As `isForeignToLanguage`, for most words without a choice between readings: so ask this often. The two
+ * may differ, so neither answers from what the other has found: that would hang on what was asked before.
+ */
 export function isForeignAtSight(clean: string): boolean {
-  const known = answers.get(clean) ?? quick.get(clean)
+  const known = quick.get(clean)
   if (known !== undefined) return known
   lexicon ??= loadLexicon()
   const key = fold(clean)

@@ -95,7 +95,7 @@ function paperBefore(g: Ground, s: Sentence, i: number): number | null {
   return null
 }
 
-/** «بيان الادعاء الذي جاء فيه», «بيانا صادرا عن الفرقة جاء فيه»: the paper tells whose it is. */
+/** «بيان الادعاء الذي جاء فيه», «بيانا صادرا عن البلدية جاء فيه»: the paper tells whose it is. */
 function issuerAt(g: Ground, paper: number, limit: number): Span | null {
   if (isOneOf(g, paper + 1, ISSUED) && isOneOf(g, paper + 2, BY))
     return nounPhrase(g, paper + 3, limit, { loose: true, stops: NONE })
