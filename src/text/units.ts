@@ -12,10 +12,15 @@ export interface UnitRoom {
 }
 
 /** What Node's Buffer does with the units of a text; a platform that lacks it is slower. */
-export type UnitBytes = Pick<typeof Buffer, 'from'>
+interface UnitBytes {
+  from(units: ArrayBufferLike): {
+    write(text: string, encoding: 'utf16le'): number
+    toString(encoding: 'utf16le', from: number, to: number): string
+  }
+}
 
 export function createUnitRoom(
-  platform: UnitBytes | null = typeof Buffer === 'undefined' ? null : Buffer,
+  platform: UnitBytes | null = (globalThis as { Buffer?: UnitBytes }).Buffer ?? null,
 ): UnitRoom {
   let units = new Uint16Array(USUAL)
   let bytes = platform?.from(units.buffer)
