@@ -21,7 +21,7 @@ export interface Pool {
  * What a thread may hold of long-lived objects. The collector lets garbage pile up to it and no
  * further, so it bounds the memory of a long stream; an article that needs more is done again alone.
  */
-const STREAMING = { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 168 }
+const STREAMING = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 156 }
 const ROOMY = { maxOldGenerationSizeMb: 4096 }
 
 export interface PoolOptions {
