@@ -6,8 +6,6 @@ import type { Opening } from './opening.ts'
 import { ADV, is, NOUN, PREP } from './word-class.ts'
 import { THE, wordSet, NO_WORDS, type WordSet, wordSetOf } from './word-set.ts'
 
-const NONE = NO_WORDS
-
 export type Parts = {
   -readonly [K in 'addressee' | 'told' | 'medium' | 'place' | 'time']: Opening[K]
 }
@@ -113,7 +111,7 @@ export function adjuncts(g: Ground, from: number, end: number, parts: Parts): vo
       noteHearer(parts, k, hearer)
       k = hearer.end - 1
     } else if (is(classAt(g, k), PREP)) {
-      const inner = nounPhrase(g, k + 1, end, { stops: NONE, loose: false })
+      const inner = nounPhrase(g, k + 1, end, { stops: NO_WORDS, loose: false })
       noteAdjunct(g, k, inner?.end ?? Math.min(end, k + 2), parts)
     }
   }

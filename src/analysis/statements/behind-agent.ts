@@ -7,7 +7,6 @@ import { isVowelledPassive } from './verb-checks.ts'
 import { ADJ, GIVEN, is } from './word-class.ts'
 import { EITHER, wordSet, NO_WORDS } from './word-set.ts'
 
-const NONE = NO_WORDS
 const WHEN = wordSet('حين عندما حينما لما يوم')
 /** How far before «حين» the noun of speech may stand. */
 const NEAR = 12
@@ -22,7 +21,7 @@ export function ownerOfWord(g: Ground, s: Sentence, d: Draft): Phrase | null {
   for (let k = limit - 2; k >= Math.max(s.first, limit - NEAR); k--) {
     const noun = nounAt(g, k)
     if (!noun || noun.article || noun.pronoun !== '') continue
-    const p = nounPhrase(g, k + 1, limit, { loose: false, stops: NONE })
+    const p = nounPhrase(g, k + 1, limit, { loose: false, stops: NO_WORDS })
     return p?.agent && agrees(g, p, d) ? p : null
   }
   return null
@@ -44,7 +43,7 @@ export function agentOfPassive(g: Ground, s: Sentence, d: Draft): Phrase | null 
     const by = isOneOf(g, k + 1, AGENT_OF) && formAt(g, k).fold === 'من'
     if (!by && !(formAt(g, k).fold === 'علي' && isOneOf(g, k + 1, HANDS))) continue
     if (isDescribing(g, k - 1) || !isDone(g, s, k)) return null
-    const p = nounPhrase(g, k + 2, limit, { loose: false, stops: NONE })
+    const p = nounPhrase(g, k + 2, limit, { loose: false, stops: NO_WORDS })
     return p?.agent && agrees(g, p, d) ? p : null
   }
   return null

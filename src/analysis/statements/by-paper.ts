@@ -20,7 +20,6 @@ import { NO_WORDS, wordSet } from './word-set.ts'
 
 /** How far behind the paper its words may begin. */
 const REACH = 14
-const NONE = NO_WORDS
 
 /** «وجاء في البيان أن…», «ورد في الرسالة: …»: the paper speaks. */
 export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
@@ -28,7 +27,7 @@ export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   if (formAt(g, i + 1).fold !== 'في') return null
   // «وجاء في 'إعلان المبادئ'»
   const at = formAt(g, i + 2).kind === PUNCT ? i + 3 : i + 2
-  const paper = nounPhrase(g, at, Math.min(s.end, at + REACH), { loose: false, stops: NONE })
+  const paper = nounPhrase(g, at, Math.min(s.end, at + REACH), { loose: false, stops: NO_WORDS })
   if (!paper || !(is(classAt(g, at), DOC) || SPOKEN.test(formAt(g, at).fold))) return null
   for (let k = paper.end; k < Math.min(s.end, paper.end + REACH); k++) {
     const f = formAt(g, k)
@@ -98,16 +97,16 @@ function paperBefore(g: Ground, s: Sentence, i: number): number | null {
 /** «بيان الادعاء الذي جاء فيه», «بيانا صادرا عن البلدية جاء فيه»: the paper tells whose it is. */
 function issuerAt(g: Ground, paper: number, limit: number): Span | null {
   if (isOneOf(g, paper + 1, ISSUED) && isOneOf(g, paper + 2, BY))
-    return nounPhrase(g, paper + 3, limit, { loose: true, stops: NONE })
+    return nounPhrase(g, paper + 3, limit, { loose: true, stops: NO_WORDS })
   const next = classAt(g, paper + 1)
   const annexed = next.article && !next.joined && next.prefix === '' && !classAt(g, paper).article
-  return annexed ? nounPhrase(g, paper, limit, { loose: false, stops: NONE }) : null
+  return annexed ? nounPhrase(g, paper, limit, { loose: false, stops: NO_WORDS }) : null
 }
 /** «نقلت الوكالة بيان الوزارة وجاء فيه»: who passes the paper on. */
 function relayBefore(g: Ground, s: Sentence, paper: number): Span[] {
   for (let k = paper - 1; k >= Math.max(s.first, paper - BACK); k--) {
     if (!marked(g, k, RELAY)) continue
-    const by = nounPhrase(g, k + 1, paper, { loose: true, stops: NONE })
+    const by = nounPhrase(g, k + 1, paper, { loose: true, stops: NO_WORDS })
     return by ? [by] : []
   }
   return []

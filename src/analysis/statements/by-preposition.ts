@@ -30,8 +30,6 @@ import { wordSet, NO_WORDS } from './word-set.ts'
 import { AGENT, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
 import { takes, FRAME } from './cue.ts'
 
-const ANY = NO_WORDS
-
 /** «بحسب …», «حسبما أفاد …», «كما ذكرت …» before or behind what it carries. */
 export function byPreposition(
   g: Ground,
@@ -108,7 +106,7 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
   // «وفقا لوكالة»: the ل of the cue is joined to the source.
   const p = cue.lam
     ? behindLam(g, first, limit)
-    : nounPhrase(g, first, limit, { loose: false, stops: ANY })
+    : nounPhrase(g, first, limit, { loose: false, stops: NO_WORDS })
   if (!p) return null
   const phrase = withoutBracket(g, p)
   // «استنادا إلى إغلاق الأسهم»: a ground, nobody's words.
@@ -154,7 +152,7 @@ const SPEAKING = wordSet(
 
 /** The phrase whose first word begins with the ل of «وفقا ل». */
 function behindLam(g: Ground, first: number, limit: number): Phrase | null {
-  const rest = nounPhrase(g, first + 1, limit, { loose: true, stops: ANY })
+  const rest = nounPhrase(g, first + 1, limit, { loose: true, stops: NO_WORDS })
   const c = classAt(g, first)
   const m = g.mentionAt[first] ?? 0
   if (m !== 0 && g.mentionAt[first + 1] === m) {
@@ -165,7 +163,7 @@ function behindLam(g: Ground, first: number, limit: number): Phrase | null {
   // «وفقا للمادة 67 من الدستور»
   if (c.article && formAt(g, first + 1).kind === DIGITS) {
     const of = formAt(g, first + 2).fold === 'من' ? first + 3 : 0
-    const whole = of === 0 ? null : nounPhrase(g, of, limit, { loose: false, stops: ANY })
+    const whole = of === 0 ? null : nounPhrase(g, of, limit, { loose: false, stops: NO_WORDS })
     return { first, end: whole?.end ?? first + 2, agent: true }
   }
   if (!rest) return { first, end: first + 1, agent: true }
@@ -193,7 +191,7 @@ function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'>
     }
     const at =
       formAt(g, k + 1).fold === 'عن' || /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
-    const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
+    const p = nounPhrase(g, at, limit, { loose: false, stops: NO_WORDS })
     if (!p) break
     if (passes) via.unshift(p)
     else source = p
@@ -266,7 +264,7 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
   if (before <= s.first + 1) return null
   let first = i + 1
   while (g.dateAt[first] === 1) first++
-  const p = nounPhrase(g, first, s.end, { loose: false, stops: ANY })
+  const p = nounPhrase(g, first, s.end, { loose: false, stops: NO_WORDS })
   if (!p?.agent) return null
   for (let k = p.end; k < Math.min(s.end, cuts(p.end), p.end + FAR); k++) {
     const f = formAt(g, k)

@@ -35,12 +35,15 @@ function byMessage(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null 
     at++
   }
   if (at >= limit) return null
-  const before = at > i + 1 ? nounPhrase(g, i + 1, at, { loose: true, stops: NONE }) : null
+  const before = at > i + 1 ? nounPhrase(g, i + 1, at, { loose: true, stops: NO_WORDS }) : null
   const passer = before ?? subjectBefore(g, s, i)
   let from = at + 1
   while (from < at + 6 && formAt(g, from).fold !== 'من') from++
   const sender = formAt(g, from).fold === 'من' ? from + 1 : at + 1
-  const source = nounPhrase(g, sender, Math.min(s.end, sender + 12), { loose: false, stops: NONE })
+  const source = nounPhrase(g, sender, Math.min(s.end, sender + 12), {
+    loose: false,
+    stops: NO_WORDS,
+  })
   const content = plainContent(g, s, at, cuts)
   if (!passer || !source?.agent || !content) return null
   return {
@@ -54,7 +57,6 @@ function byMessage(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null 
   }
 }
 
-const NONE = NO_WORDS
 const ABOUT = wordSet('عن')
 
 /** «ونقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
@@ -139,7 +141,7 @@ export function relayedWithin(g: Ground, d: Draft): Draft {
     if (isOneOf(g, k, PASSES_ON) || fold === 'اوردتها') {
       if (isOnAir(g, k)) return d
       const at = /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
-      const passer = nounPhrase(g, at, d.content.first - 1, { loose: false, stops: NONE })
+      const passer = nounPhrase(g, at, d.content.first - 1, { loose: false, stops: NO_WORDS })
       return passer ? { ...d, via: [passer] } : d
     }
     if (d.source === null || formAt(g, k).fold !== 'نقلا' || formAt(g, k + 1).fold !== 'عن') {

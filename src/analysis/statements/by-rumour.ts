@@ -18,7 +18,6 @@ import { GOES_ROUND, RUMOUR, SPREADS } from './spreading.ts'
 import { wordSet, NO_WORDS } from './word-set.ts'
 
 const ABOUT = wordSet('عن بشان حول')
-const NONE = NO_WORDS
 const REACH = 10
 
 /** «انتشرت معلومات بشأن…», «ونشرت صحف تقارير عن…», «أنباء تناقلتها مواقع عن…». */
@@ -30,7 +29,7 @@ export function byRumour(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft |
     return content && draftOf(i, null, content)
   }
   if (!isOneOf(g, i, SPREADS)) return null
-  const spreader = nounPhrase(g, i + 1, s.end, { loose: false, stops: NONE })
+  const spreader = nounPhrase(g, i + 1, s.end, { loose: false, stops: NO_WORDS })
   if (!spreader?.agent) return null
   if (/ها?$/.test(fold) && !/نشره$/.test(fold)) {
     const rumour = rumourBefore(g, s, i)

@@ -26,8 +26,6 @@ import { carriesOn, isBlame } from './verb-checks.ts'
 import { ADV, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
 import { EITHER, wordSet, NO_WORDS } from './word-set.ts'
 
-const NONE = NO_WORDS
-
 const STOPS = new Set(['؟', '!', '؛', '.'])
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '(', ')'])
 const TITLED = wordSet('بعنوان عنوان باسم اسم شعار بشعار وسم هاشتاغ', [''])
@@ -201,7 +199,7 @@ export function nearParticle(g: Ground, phrase: Phrase | null, c: Found): boolea
     const f = formAt(g, k)
     if (f.kind === PUNCT || g.dateAt[k] === 1 || classAt(g, k).bits === ADV) k++
     else if (is(classAt(g, k), PREP) || classAt(g, k).prefix !== '') {
-      const inner = nounPhrase(g, k + 1, particle, { stops: NONE, loose: true })
+      const inner = nounPhrase(g, k + 1, particle, { stops: NO_WORDS, loose: true })
       k = Math.max(k + 1, inner?.end ?? 0)
     } else return phrase.agent && particle - k <= 5 && !objectHead(g, k)
   }

@@ -24,8 +24,6 @@ import { AGENT, DOC, is, NOUN, ORG, PREP, TITLE } from './word-class.ts'
 import { EITHER, wordSet, NO_WORDS } from './word-set.ts'
 import { addresses } from './speech-act.ts'
 
-const ANY = NO_WORDS
-
 /** «من جهته», «بدوره»: a turn to another speaker, no speaker. */
 const TURN = /^(?:جهته|جهتها|جانبه|جانبها|جهتهم|بدوره|بدورها|ناحيته)$/
 
@@ -57,7 +55,7 @@ export function subjectOf(
   if (near) return { speaker: speakers.resolve(near), sure: true }
   // «وخاطب الشعب قائلا»: the people are spoken to.
   if (addresses(g, s)) {
-    const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: ANY })
+    const p = nounPhrase(g, s.first + 1, limit, { loose: false, stops: NO_WORDS })
     return p?.agent && p.end < limit ? { speaker: speakers.resolve(p), sure: true } : null
   }
   let past = s.first
@@ -71,7 +69,7 @@ export function subjectOf(
     if (cuesAt(g, at).length > 0 || isParticiple(g, at) || TURN.test(f.fold)) continue
     if (isOneOf(g, at, HENCE)) continue
     if (at < past) continue
-    const p = nounPhrase(g, at, limit, { loose: false, stops: ANY })
+    const p = nounPhrase(g, at, limit, { loose: false, stops: NO_WORDS })
     if (!p?.agent) continue
     if (at > s.first) past = p.end
     // «وأحصى التقرير عدد العمليات»: a paper right behind its verb.
@@ -141,7 +139,7 @@ export function giverBefore(
     // «أدلى بها فلان» may be the cue itself.
     const end = k === limit ? d.content.first : limit
     if (at > 0 && at < end && (k < limit || byIt)) {
-      const phrase = nounPhrase(g, at, end, { loose: true, stops: ANY })
+      const phrase = nounPhrase(g, at, end, { loose: true, stops: NO_WORDS })
       // «تقرير نشرته الصحيفة»: she prints it only.
       if (phrase && isMedium(g, phrase.first)) continue
       const hearer = phrase && hearerAt(g, phrase.end, end)
@@ -160,7 +158,7 @@ export function giverBefore(
     for (let j = k + 1; j < Math.min(limit, k + 3); j++) {
       const c = classAt(g, j)
       if (c.prefix !== 'ل' || !(is(c, AGENT | TITLE) || mentionOf(g, j))) continue
-      const rest = nounPhrase(g, j + 1, limit, { loose: true, stops: ANY })
+      const rest = nounPhrase(g, j + 1, limit, { loose: true, stops: NO_WORDS })
       return { phrase: { first: j, end: rest?.end ?? j + 1, agent: true }, told: null }
     }
   }
@@ -178,7 +176,7 @@ export function subjectIn(g: Ground, content: Span, limit: number): Phrase | nul
     const m = mentionOf(g, at)
     const man = m ? m.type === 'PER' : is(c, AGENT) && c.article && !is(c, ORG | DOC)
     if (!man) continue
-    const p = nounPhrase(g, at, end, { loose: false, stops: ANY })
+    const p = nounPhrase(g, at, end, { loose: false, stops: NO_WORDS })
     return p?.agent ? p : null
   }
   return null
@@ -197,7 +195,7 @@ export function ownerBefore(g: Ground, s: Sentence | undefined, d: Draft): Phras
     const group = m.type === 'ORG' || m.type === 'GROUP' || m.type === 'GPE'
     const feminine = m.type === 'GPE' || f.clean.endsWith('ة') || /^[وف]?قوات$/.test(f.fold)
     const fits = d.gender === 'f' ? group && feminine : m.type === 'PER' || (group && !feminine)
-    if (fits) return nounPhrase(g, k, d.cue.first, { loose: false, stops: ANY })
+    if (fits) return nounPhrase(g, k, d.cue.first, { loose: false, stops: NO_WORDS })
   }
   return null
 }
@@ -211,7 +209,7 @@ function peopleBefore(g: Ground, speakers: Speakers, s: Sentence, limit: number)
       continue
     const before = classAt(g, k - 1)
     if (is(before, PREP | NOUN) || before.prefix !== '') continue
-    const p = nounPhrase(g, k, limit, { loose: false, stops: ANY })
+    const p = nounPhrase(g, k, limit, { loose: false, stops: NO_WORDS })
     if (p?.agent) return speakers.resolve(p)
   }
   return null
@@ -248,7 +246,7 @@ function personBefore(
     if (ABOUT.test(formAt(g, k - 1).fold)) continue
     // «استدعت وزارة الخارجية سفيرها»: whom she called is no part of her.
     if (agrees) return speakers.resolve({ first: k, end: mentionEnd(g, k) })
-    const p = nounPhrase(g, k, limit, { loose: false, stops: ANY })
+    const p = nounPhrase(g, k, limit, { loose: false, stops: NO_WORDS })
     if (p?.agent) return speakers.resolve(p)
   }
   return null

@@ -5,7 +5,6 @@ import { MEDIUM } from './adjuncts.ts'
 import { ADJ, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
 import { wordSet, NO_WORDS } from './word-set.ts'
 
-const NONE = NO_WORDS
 /** How long a clause between two commas may be. */
 const REACH = 18
 const SHE_IS = wordSet('وهو وهي وهم')
@@ -19,9 +18,9 @@ export function behindRelative(g: Ground, rel: number, limit: number): number {
   if (!is(classAt(g, k), PREP)) k++
   if (classAt(g, k).tail) k++
   else if (HAS_OBJECT.test(verb) && formAt(g, k).kind === WORD)
-    k = nounPhrase(g, k, limit, { stops: NONE, loose: false })?.end ?? k
+    k = nounPhrase(g, k, limit, { stops: NO_WORDS, loose: false })?.end ?? k
   while (k < limit && is(classAt(g, k), PREP))
-    k = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })?.end ?? k + 2
+    k = nounPhrase(g, k + 1, limit, { stops: NO_WORDS, loose: false })?.end ?? k + 2
   return Math.min(k, limit)
 }
 

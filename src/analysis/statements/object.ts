@@ -192,7 +192,7 @@ export const WITH_IT = wordSet('له لها لهم لهما فيه فيها في
 /** «خلال زيارته تونس», «لدى ترؤسه الاجتماع»: such an occasion has an object of its own. */
 function behindOccasion(g: Ground, noun: number, end: number, limit: number): number {
   if (end !== noun + 1 || !isOccasion(formAt(g, noun).fold)) return end
-  const of = nounPhrase(g, end, limit, { stops: NONE, loose: false })
+  const of = nounPhrase(g, end, limit, { stops: NO_WORDS, loose: false })
   const needs = NEEDS_OBJECT.test(formAt(g, noun).fold) || (of !== null && isSomebody(g, of.first))
   return of && needs ? of.end : end
 }
@@ -205,11 +205,10 @@ export function behindJoined(g: Ground, k: number, limit: number): number {
   if (m) return Math.min(limit, mentionEnd(g, k))
   const c = classAt(g, k)
   if (c.tail) return k + 1
-  const rest = nounPhrase(g, k + 1, limit, { stops: NONE, loose: false })
+  const rest = nounPhrase(g, k + 1, limit, { stops: NO_WORDS, loose: false })
   if (!rest || !(c.article ? is(classAt(g, k + 1), ADJ) : true)) return k + 1
   return rest.end
 }
-const NONE = NO_WORDS
 
 function behindComma(g: Ground, from: number, limit: number): number {
   for (let k = from; k < Math.min(limit, from + 12); k++) if (commaAt(g, k)) return k + 1

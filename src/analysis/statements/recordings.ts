@@ -14,7 +14,6 @@ const THE_RECORDING =
 const REACH = 14
 /** How many recordings an article is taken to tell of. */
 const MOST = 20
-const NONE = NO_WORDS
 
 export interface Recordings {
   /** Who published the recording in which a statement is made; null where it is in none. */
@@ -64,7 +63,7 @@ function findPublished(g: Ground, sentences: readonly Sentence[]): Published[] {
   sentences.forEach((s, sentence) => {
     for (let k = s.first; k < s.end && found.length < MOST; k++) {
       if (!marked(g, k, PUBLISHES)) continue
-      const publisher = nounPhrase(g, k + 1, s.end, { loose: false, stops: NONE })
+      const publisher = nounPhrase(g, k + 1, s.end, { loose: false, stops: NO_WORDS })
       if (!publisher?.agent) continue
       for (let j = publisher.end; j < Math.min(s.end, k + REACH); j++) {
         if (commaAt(g, j)) break

@@ -20,7 +20,6 @@ import { takes, FRAME } from './cue.ts'
 /** What a sentence tells of the act of speaking before its verb. */
 export type Lead = Pick<Draft, 'medium' | 'place' | 'time'>
 
-const NONE = NO_WORDS
 const NOTHING: Lead = { medium: null, place: null, time: null }
 /** What an adjunct of the act begins with. */
 export const ADJOINS = wordSet('في من علي عبر خلال عقب', ['', 'و'])
@@ -58,7 +57,7 @@ function isPlace(g: Ground, k: number): boolean {
 /** Behind an adjunct: at its comma where one stands near, else at the end of its noun phrase. */
 function adjunctEnd(g: Ground, k: number, limit: number): number {
   for (let j = k + 1; j < limit; j++) if (commaAt(g, j)) return j
-  return nounPhrase(g, k + 1, limit, { loose: false, stops: NONE })?.end ?? k + 2
+  return nounPhrase(g, k + 1, limit, { loose: false, stops: NO_WORDS })?.end ?? k + 2
 }
 
 /** «مخاطبا أردوغان»: the verb with its hearer. */
@@ -79,7 +78,8 @@ export function findAddressee(
   if (cue.kind === 'participle') return addressed(g, s, i)
   const end = Math.min(contentFirst, i + REACH)
   for (let k = i + 1; k < end; k++) {
-    if (isOneOf(g, k, ADDRESSING)) return nounPhrase(g, k + 1, end, { loose: false, stops: NONE })
+    if (isOneOf(g, k, ADDRESSING))
+      return nounPhrase(g, k + 1, end, { loose: false, stops: NO_WORDS })
     if (k === i + 1 && isOneOf(g, k, TO_HIM)) return { first: k, end: k + 1 }
     if (!marked(g, k, LAM)) continue
     const m = mentionOf(g, k)
@@ -99,7 +99,7 @@ export function addresses(g: Ground, s: Sentence): boolean {
 /** «وخاطب رئيس الحكومة الدول التي تدعمه قائلا»: the object of the verb that opens the sentence. */
 function addressed(g: Ground, s: Sentence, i: number): Span | null {
   if (!addresses(g, s)) return null
-  const first = nounPhrase(g, s.first + 1, i, { loose: false, stops: NONE, object: true })
+  const first = nounPhrase(g, s.first + 1, i, { loose: false, stops: NO_WORDS, object: true })
   if (!first) return null
   return first.end === i ? first : { first: first.end, end: i }
 }

@@ -18,7 +18,6 @@ import { EITHER, wordSet, NO_WORDS, wordSetOf } from './word-set.ts'
 
 /** How far back a subject may begin. */
 const REACH = 26
-const NONE = NO_WORDS
 const OPENERS = wordSetOf(
   'كان كانت كانوا لكن اما بينما فيما حيث حين وقت اذ بعدما عندما كما ان بان انه سبق هناك ثمه'
     .split(' ')
@@ -89,7 +88,7 @@ function whoDidBefore(g: Ground, s: Sentence, verb: number): Phrase | null {
   for (let k = verb - 3; k >= Math.max(s.first, verb - DONE_BY); k--) {
     if (!/^[وف]?سبق$/.test(formAt(g, k).fold)) continue
     if (classAt(g, k + 1).prefix !== 'ل') return null
-    const rest = nounPhrase(g, k + 2, verb - 1, { loose: true, stops: NONE })
+    const rest = nounPhrase(g, k + 2, verb - 1, { loose: true, stops: NO_WORDS })
     const end = rest?.end ?? k + 2
     return end === verb - 1 ? { first: k + 1, end, agent: true } : null
   }
@@ -101,7 +100,7 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
   let first = at
   while (first < last && formAt(g, first).kind === PUNCT && !quotesFrom(g, first)) first++
   if (first >= last) return null
-  const p = nounPhrase(g, first, last, { loose: true, stops: NONE }) ?? joined(g, first, last)
+  const p = nounPhrase(g, first, last, { loose: true, stops: NO_WORDS }) ?? joined(g, first, last)
   if (!p || !p.agent) return null
   let k = p.end
   while (k < i && (commaAt(g, k) || g.dateAt[k] === 1 || isOneOf(g, k, BETWEEN))) k++
@@ -118,7 +117,7 @@ function reaches(g: Ground, at: number, last: number, i: number): Phrase | null 
 /** «والطبيب الذي يعيش في المنفى، قال»: what stands between is a clause that describes him. */
 function described(g: Ground, at: number, last: number): Phrase | null {
   if (!commaAt(g, last - 1)) return null
-  const p = nounPhrase(g, at, last, { loose: false, stops: NONE }) ?? joined(g, at, at + 1)
+  const p = nounPhrase(g, at, last, { loose: false, stops: NO_WORDS }) ?? joined(g, at, at + 1)
   if (!p?.agent) return null
   const next = commaAt(g, p.end) ? p.end + 1 : p.end
   return is(classAt(g, next), REL) ? p : null
@@ -127,7 +126,7 @@ function described(g: Ground, at: number, last: number): Phrase | null {
 /** «وكان خبراء شملهم استطلاع قد توقعوا»: كان and قد hold the subject between them. */
 function wasBefore(g: Ground, k: number, i: number): Phrase | null {
   if (formAt(g, i - 1).fold !== 'قد' || !isOneOf(g, k, WAS)) return null
-  const p = nounPhrase(g, k + 1, i, { loose: false, stops: NONE })
+  const p = nounPhrase(g, k + 1, i, { loose: false, stops: NO_WORDS })
   return p?.agent ? p : null
 }
 
@@ -152,7 +151,7 @@ function antecedent(g: Ground, s: Sentence, rel: number): Phrase | null {
   let end = rel
   while (end > s.first && commaAt(g, end - 1)) end--
   for (let k = end - 1; k >= Math.max(s.first, end - 8); k--) {
-    const p = nounPhrase(g, k, end, { loose: false, stops: NONE })
+    const p = nounPhrase(g, k, end, { loose: false, stops: NO_WORDS })
     if (p?.end === end && p.agent) found = p
     else if (found) break
   }

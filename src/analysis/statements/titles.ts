@@ -16,7 +16,6 @@ import { beforeHearer } from './phrase-parts.ts'
 import { ADJ, AGENT, GIVEN, is, NOUN, TITLE } from './word-class.ts'
 import { THE, wordSet, NO_WORDS } from './word-set.ts'
 
-const ANY = NO_WORDS
 /** Heads that speak for the person behind them, or belong to him: the name is not theirs. */
 export const DEPENDENTS = wordSet(
   'متحدث متحدثه ناطق ناطقه محامي محاميه مستشار مستشارو مستشارون مصدر مصادر نجل شقيق ' +
@@ -92,7 +91,7 @@ function titleBefore(g: Ground, at: number, end: number): number {
     if (is(c, ADJ) && !is(c, TITLE) && (f.clean.endsWith('ى') || followsNoun(g, j))) continue
     const m = mentionOf(g, j)
     if (m && m.type !== 'PER' && mentionOf(g, j - 1) === m) continue
-    const p = nounPhrase(g, j, end, { loose: false, stops: ANY, object: true })
+    const p = nounPhrase(g, j, end, { loose: false, stops: NO_WORDS, object: true })
     if (p?.end === end && isTitle(g, j, at)) first = j
   }
   return first

@@ -35,7 +35,6 @@ const RELAY_REACH = 2
 
 /** How far before its verb an interview may be named. */
 const LEAD = 20
-const NONE = NO_WORDS
 
 /** Gives each draft its speaker and its chain. */
 export function resolveSpeakers(
@@ -178,7 +177,7 @@ export function resolveSpeakers(
     const { first: end } = d.content
     const first = interviewers.find((k) => k > from + 1 && k < end)
     if (first === undefined) return null
-    const p = nounPhrase(g, first, d.content.first, { loose: true, stops: NONE })
+    const p = nounPhrase(g, first, d.content.first, { loose: true, stops: NO_WORDS })
     const key = mediumKey(g, first)
     return p && key !== null ? { span: p, key } : null
   }
