@@ -16,6 +16,7 @@ import { wholeOf } from './partitive.ts'
 import { ELATIVE, NO_HEAD } from './phrase-heads.ts'
 import {
   BELONGS,
+  closesSoon,
   hasDefinite,
   isNameAt,
   isNamed,
@@ -206,9 +207,10 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
         continue
       }
       // «تنظيم "الدولة"»: a short quotation is a name.
-      if (OPENING.has(f) && !quoted && closesSoon(c, i, most)) {
+      const closed = OPENING.has(f) && !quoted ? closesSoon(c, i, most) : 0
+      if (closed > 0) {
         quoted = true
-        i = closesSoon(c, i, most)
+        i = closed
         open = false
         definite = true
         continue
@@ -301,7 +303,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       // «القوات جسرين»: no name ends so.
       const numbered = x.core.length > 4 && x.core.endsWith('ين')
       const one = person && !plural && own.ending === ''
-      const named = definite && one && !many && !numbered && !x.definite && !isKnownNoun(c, i)
+      const named = definite && one && !many && !numbered && !x.definite && !isNoun(x.core)
       if (!fits && !named) break
       if (named && !fits && type === null) type = 'PER'
       if (!x.definite && isPredicate(c, i) && !x.adjective) break
@@ -309,7 +311,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       continue
     }
     // An indefinite adjective closes what stays indefinite: مسلح مجهول.
-    if (x.adjective && !x.definite && !isNounToo(x.core)) {
+    if (x.adjective && !x.definite && !isNoun(x.core)) {
       open = false
       i++
       continue
@@ -382,19 +384,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   }
 }
 
-const isNounToo = (core: string): boolean => isNoun(core)
-const isKnownNoun = (c: Context, i: number): boolean => isNoun(classAt(c, i).core)
 const isPredicate = (c: Context, i: number): boolean => readingsAt(c, i).length > 0
-
-/** Behind the closing mark of a quotation of at most six words; 0 where there is none. */
-function closesSoon(c: Context, i: number, most: number): number {
-  for (let k = i + 1; k < most && k <= i + 7; k++) {
-    const f = foldAt(c, k)
-    if (f === '"' || f === '»' || f === '”' || f === '“') return k > i + 1 ? k + 1 : 0
-    if (classAt(c, k).kind === 'punct') return 0
-  }
-  return 0
-}
 
 /** Does «و…» at `i` go on with the phrase? A name, or a noun as definite as what stands before it. */
 function joins(c: Context, i: number, definite: boolean, counted: boolean, limit: number): boolean {

@@ -1,5 +1,5 @@
 import type { Mention } from '../layers.ts'
-import { classAt, headAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, type Context } from './context.ts'
 import { COUNTS_OF_HARM } from './figures.ts'
 
 /** Adjectives that take what they belong to with ل. */
@@ -49,3 +49,13 @@ export const isNameAt = (c: Context, i: number): boolean => {
   return m !== undefined && isNamed(m)
 }
 export const isNamed = (m: Mention): boolean => m.wording === undefined || m.wording === 'name'
+
+/** Behind the closing mark of a quotation of at most six words; 0 where there is none. */
+export function closesSoon(c: Context, i: number, most: number): number {
+  for (let k = i + 1; k < most && k <= i + 7; k++) {
+    const f = foldAt(c, k)
+    if (f === '"' || f === '»' || f === '”' || f === '“') return k > i + 1 ? k + 1 : 0
+    if (classAt(c, k).kind === 'punct') return 0
+  }
+  return 0
+}
