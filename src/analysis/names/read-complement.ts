@@ -3,6 +3,7 @@ import type { Found } from './found.ts'
 import { readBase, withTitle } from './read-base.ts'
 import { readHome } from './read-description.ts'
 import { looksLikeVerb } from './read-person.ts'
+import { readHolder } from './read-office.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
 import { readQuoted } from './read-quoted.ts'
@@ -70,6 +71,8 @@ export function readComplement(
       if (place && own && own.rule === 'names/placed')
         return { end: own.end, key, of: own, country: own.country, inner: place }
     }
+    const holder = n === 0 && depth < 2 ? heldBy(scan, at, w, depth) : undefined
+    if (holder) return holder
     const chained = (w.classes & (c.ORG | c.FAC)) !== 0 && (n > 0 || !w.definite || depth === 0)
     if (depth < 2 && chained) {
       const chain = readChain(scan, at, c.ORG | c.FAC, depth + 1)
@@ -107,6 +110,17 @@ export function readComplement(
   }
   return undefined
 }
+
+/** «إدارة الرئيس الأميركي», «مكتب رئيس الوزراء»: of whoever holds an office; with a bare title a name stands. */
+export function heldBy(scan: Scan, at: number, w: Way, depth: number): Complement | undefined {
+  if ((w.classes & c.ROLE) === 0 || (!w.definite && NO_HOLDERS.has(w.bare))) return undefined
+  if ((w.classes & c.HONORIFIC) !== 0 && readTitled(scan, at)) return undefined
+  const holder = readHolder(scan, at, at, depth)
+  return holder?.of?.skip === 0 && !holder.of.bare ? holder : undefined
+}
+
+/** «معارض الظهران», «رأس المال» */
+const NO_HOLDERS = new Set(['معارض', 'راس'])
 
 /** Is the indefinite word an adjective of the one before it, by form and gender, and no genitive? */
 function isAdjectiveOf(scan: Scan, at: number, w: Way, beside: number): boolean {

@@ -24,10 +24,16 @@ export function readOffice(scan: Scan, i: number): Found[] | undefined {
   if (!way) return undefined
   const lemma = headOf(way, c.ROLE)?.lemma ?? way.bare
   if (way.definite) return definiteOffice(scan, i, way, lemma)
-  return isDeedHere(scan, i, way) ? undefined : constructOffice(scan, i, way, lemma)
+  return isDeedHere(scan, i, way) ? undefined : constructOffice(scan, i, way, lemma, 0)
 }
 
-function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
+function constructOffice(
+  scan: Scan,
+  i: number,
+  way: Way,
+  lemma: string,
+  depth: number,
+): Found[] | undefined {
   let role = lemma
   let k = i + 1
   // «نائب رئيس المجلس»
@@ -39,7 +45,7 @@ function constructOffice(scan: Scan, i: number, way: Way, lemma: string): Found[
   }
   const speaks = FOR.has(tokenBeside(scan, k, i).form.fold)
   if (speaks) k++
-  const complement = readHolder(scan, k, i) ?? readComplement(scan, k, i)
+  const complement = readHolder(scan, k, i) ?? readComplement(scan, k, i, depth)
   if (!complement)
     return way.skip === 0 || !speaks ? seatedOffice(scan, i, way, role, k) : undefined
   const adjectives = readAdjectives(scan, complement.end, i, false, complement.of !== null)
@@ -109,13 +115,25 @@ function seatedOffice(
   ]
 }
 
-/** «متحدث باسم القائد العسكري الليبي حفتر», «محامي الرئيس السابق»: of somebody by his office. */
-function readHolder(scan: Scan, k: number, beside: number): Complement | undefined {
+/**
+ * «متحدث باسم القائد العسكري الليبي حفتر», «محامي الرئيس السابق», «حكومة رئيس الوزراء»: of somebody by his
+ * office. `depth`: how many constructs it lies in, where it may be one itself.
+ */
+export function readHolder(
+  scan: Scan,
+  k: number,
+  beside: number,
+  depth?: number,
+): Complement | undefined {
   const t = tokenBeside(scan, k, beside)
   const w = wholeOf(t)
-  if (!w?.definite || (w.classes & c.ROLE) === 0) return undefined
+  if (!w || (w.classes & c.ROLE) === 0) return undefined
   const lemma = headOf(w, c.ROLE)?.lemma ?? w.bare
-  const office = definiteOffice(scan, k, w, lemma)
+  const office = w.definite
+    ? definiteOffice(scan, k, w, lemma)
+    : depth === undefined
+      ? undefined
+      : constructOffice(scan, k, w, lemma, depth + 1)
   const own = office?.at(-1)
   if (!office || !own) return undefined
   const known = readBase(scan, own.end)

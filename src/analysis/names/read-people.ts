@@ -5,6 +5,7 @@ import { keyWith, readAdjectives, readIndefinites, type Adjectives } from './rea
 import { readChain } from './read-phrase.ts'
 import { isDeedHere, isQualifying, isTheirs, isThing } from './no-people.ts'
 import { isTold } from './told.ts'
+import { heldBy } from './read-complement.ts'
 import { readRelative } from './read-relative.ts'
 import {
   flagsBeside,
@@ -198,6 +199,9 @@ function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
     return { end: own.end, key, country: own.country, inner: chain, of: own }
   }
   const w = wholeOf(tokenBeside(scan, k, beside))
+  // «داعمو الرئيس السابق»
+  const holder = w && heldBy(scan, k, w, 1)
+  if (holder) return { ...holder, key }
   if (!w || (w.classes & c.NOUN) === 0 || (w.classes & (c.FUNCTION | c.RELATIVE)) !== 0) return none
   if (w.definite) {
     const more = readAdjectives(scan, k + 1, beside, (head.classes & c.PEOPLE) !== 0)
