@@ -17,6 +17,7 @@ import {
   tokenBeside,
   wholeOf,
   type Scan,
+  type Token,
 } from './tokens.ts'
 
 /**
@@ -30,7 +31,11 @@ export function linkPersons(
   links: Links,
 ): readonly Found[] {
   const persons = findings.all.filter((f) => f.type === 'PER' && f.wording === 'name')
-  for (const f of persons) if (f.names.length > 2) memory.foresee(f.names)
+  // «سيف الإسلام» of «سيف الإسلام القذافي», whom the base knows.
+  for (const f of persons)
+    if (f.names.length > 2) memory.foresee(f.names, links.get(f)?.entity)
+    else if (f.known.length > 0 && f.end > f.first + 2)
+      memory.foresee(wordsOf(scan, f), links.get(f)?.entity)
   for (const f of persons) {
     const known = links.get(f)
     if (known) memory.person(f.names.length > 0 ? f.names : wordsOf(scan, f), known.entity)
@@ -83,6 +88,9 @@ function shortNames(
   for (const f of all)
     if (f.wording !== 'description' || !f.bare) raise(flags, TAKEN, f.first, f.end)
   const shorts: Found[] = []
+  /** Family names that are words of the language too, until the article says one beside a verb. */
+  const doubted: Found[] = []
+  const said = new Set<string>()
   const { last, penult } = memory.surnameEndings()
   for (let i = 0; i < scan.words.count; i++) {
     const flag = flags[i] ?? 0
@@ -103,8 +111,9 @@ function shortNames(
         continue
       const common = (way.classes & c.COMMON) !== 0 && (way.classes & c.FAMILY) === 0
       const doubtful = common || (!way.definite && (t.classes & c.COMMON) !== 0)
-      if (!second && doubtful && !spoken(scan, i)) continue
       if (way.skip > 0 && t.whole !== 0) continue
+      const isSaid = second !== undefined || !doubtful || spoken(scan, i)
+      if (!isSaid && isFunctionWord(t)) continue
       const f = found({
         first: i,
         skip: way.skip,
@@ -114,20 +123,41 @@ function shortNames(
         key: words,
         names: words.split(' '),
       })
-      shorts.push(f)
-      links.set(f, { entity, rule: f.rule })
-      raise(flags, SURNAMED, i, i + 1)
+      if (isSaid) {
+        if (doubtful && speaks(scan, i)) said.add(words)
+        keep(f, entity)
+      } else doubted.push(f)
       break
     }
+  }
+  for (const f of doubted) {
+    const entity = said.has(f.key) ? memory.surname(f.key) : undefined
+    if (entity !== undefined) keep(f, entity)
   }
   // «النجار» is a family name here, no carpenter.
   for (const f of all)
     if (f.bare && !links.has(f) && ((flags[f.first] ?? 0) & SURNAMED) !== 0) links.set(f, null)
   return shorts
+
+  function keep(f: Found, entity: string): void {
+    shorts.push(f)
+    links.set(f, { entity, rule: f.rule })
+    raise(flags, SURNAMED, f.first, f.first + 1)
+  }
 }
 
-/** Beside a verb, as who acts is: «قال سلامة». */
+const isFunctionWord = (t: Token): boolean => (t.whole & c.FUNCTION) !== 0
+
+/** Beside a verb, as who acts is: «قال سلامة», «وأضافت هايلي». */
 function spoken(scan: Scan, i: number): boolean {
   const before = tokenBeside(scan, i - 1, i)
-  return (before.whole & c.VERB) !== 0 && (before.whole & c.FUNCTION) === 0
+  return (before.whole & (c.VERB | c.FUNCTION)) === c.VERB || speaks(scan, i)
+}
+
+/** Behind a verb of speaking: nothing that only looks like a name speaks. */
+function speaks(scan: Scan, i: number): boolean {
+  const { whole, ways, form } = tokenBeside(scan, i - 1, i)
+  if ((whole & c.FUNCTION) !== 0) return false
+  const most = form.fold.startsWith('و') ? 1 : 0
+  return ways.some((w) => w.skip <= most && !w.definite && (w.classes & c.SPEECH) !== 0)
 }

@@ -7,8 +7,8 @@ import { spellingsOf } from './spelling.ts'
 
 /** What an article has named so far: full names, things by their head words, who acts. */
 export interface Memory {
-  /** A full name that the article has somewhere: one that begins it is the same person. */
-  foresee(names: readonly string[]): void
+  /** A full name that the article has somewhere, whose if that is known: one that begins it is the same person. */
+  foresee(names: readonly string[], id: string | undefined): void
   /** Remembers a full name; its entity: the one given, one of the same name, or a new one. */
   person(names: readonly string[], id: string | null): string
   /** The person whose family name this is: of two the one named last before. */
@@ -58,6 +58,7 @@ export function createMemory(base: Base): Memory {
   const ends = new Map<string, string>()
   /** By the first two and more words of a name the whole of it; empty where several begin so. */
   const begins = new Map<string, string>()
+  const foreseen = new Map<string, string>()
   const shorts = new Map<string, string[]>()
   const ofPersons = createHeads()
   const ofOthers = createHeads()
@@ -83,7 +84,7 @@ export function createMemory(base: Base): Memory {
     if (OPENERS.has(names.at(-1) ?? '')) return undefined
     const whole = begins.get(names.join(' '))
     if (whole === undefined || whole === '') return undefined
-    return full.get(whole) ?? nameOf(whole)
+    return full.get(whole) ?? foreseen.get(whole) ?? nameOf(whole)
   }
   const keep = (f: Found, key: string, id: string): void => {
     const { things } = headsOf(f)
@@ -95,9 +96,10 @@ export function createMemory(base: Base): Memory {
     else list.push(thing)
   }
   return {
-    foresee(parts) {
+    foresee(parts, id) {
       const names = joined(parts)
       const whole = names.join(' ')
+      if (id !== undefined) foreseen.set(whole, id)
       for (let n = 2; n < names.length; n++) {
         const begin = names.slice(0, n).join(' ')
         const other = begins.get(begin)

@@ -129,6 +129,7 @@ export function readHolder(
   const w = wholeOf(t)
   if (!w || (w.classes & c.ROLE) === 0) return undefined
   const lemma = headOf(w, c.ROLE)?.lemma ?? w.bare
+  if (SELDOM.has(lemma)) return undefined
   const office = w.definite
     ? definiteOffice(scan, k, w, lemma)
     : depth === undefined
@@ -194,6 +195,9 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
 }
 
 const THINGS = new Set(['عالم', 'راس', 'منظر', 'نجم', 'ولي', 'شقيق', 'امين', 'معارض'])
+
+/** Behind a noun seldom a person: «نادي العالم الجديد», «البلد الشقيق». */
+const SELDOM = new Set(['عالم', 'راس', 'منظر', 'نجم', 'شقيق'])
 
 /** What a letter joins to the office at `i`; not to whom its holder spoke: «قال السفير الروسي لقناة …». */
 function joinedTo(scan: Scan, at: number, i: number): Complement | undefined {
