@@ -8,7 +8,7 @@ const NEEDS_WITH = new Set(['مع', 'معه', 'معها', 'معهم'].map(fold))
 
 /** Verbs that move armies where forces stand near, and rumours or weeds elsewhere. */
 const FORCES = new Set(
-  'انتشر انتشار تقدم توسع تعقب لاحق ملاحقة مطاردة طارد زحف دخل توجه تحرك تمركز تدخل حشد استعد استعاد استعادة تكديس'.split(
+  'انتشر انتشار تقدم توسع تعقب لاحق ملاحقة مطاردة طارد زحف دخل توجه تحرك تمركز حشد استعد استعاد استعادة تكديس'.split(
     ' ',
   ),
 )

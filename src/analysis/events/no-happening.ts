@@ -48,6 +48,7 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
   if (
     type === 'AGREE' &&
     r.article &&
+    r.entry.predicate.with.length === 0 &&
     !ENTERED.has(before) &&
     (next !== 'علي' || classAt(c, i + 2).definite || /^[وف]?[يت]?نص/.test(before))
   )

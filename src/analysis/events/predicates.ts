@@ -15,7 +15,10 @@ export interface Predicate {
   readonly frameName: string
   readonly flags: string
   readonly lemma: string
-  /** Folded: the words behind a noun, or the spellings of the noun that a light verb governs. */
+  /**
+   * Folded: the words behind a noun, each of which may be several («جيش|بلاد»), or the spellings of the
+   * noun that a light verb governs.
+   */
   readonly with: readonly string[]
   /** Of a noun: for each of the words behind it all spellings that stand for it. */
   readonly behind: readonly ReadonlySet<string>[]
@@ -55,7 +58,7 @@ const NO_NOUNS: ReadonlySet<string> = new Set()
 const inRow = new Map<string, ReadonlySet<string>>()
 function followers(words: readonly string[]): readonly ReadonlySet<string>[] {
   return words.map((word) => {
-    const known = inRow.get(word) ?? spellingsInRow(word)
+    const known = inRow.get(word) ?? new Set(word.split('|').flatMap((w) => [...spellingsInRow(w)]))
     inRow.set(word, known)
     return known
   })

@@ -78,7 +78,8 @@ function readVerbBehind(
   const word = form.fold
   const from = at + prefix.length
   const n = word.length
-  if (n - from < 2 || letters.reach(word, from) < n - LONGEST) return
+  // «بحث» is no «ب» and «حث».
+  if (n - from < (prefix === '' ? 2 : 3) || letters.reach(word, from) < n - LONGEST) return
   addVerbs(form, at, prefix, '', verbEntries(word, from, n), found)
   for (const pronoun of pronouns(word, n)) {
     const to = n - pronoun.length
@@ -143,7 +144,8 @@ function readNominalBehind(
   }
   if (word.startsWith('ال', from)) push(from + 2, n, true, '')
   else if (prefix === 'ل' && word[from] === 'ل') push(from + 1, n, true, '')
-  if (n - from < 3 || letters.reach(word, from) < n - LONGEST) return
+  // «بحث» is no «ب» and «حث».
+  if (n - from < (prefix === '' ? 2 : 3) || letters.reach(word, from) < n - LONGEST) return
   push(from, n, false, '')
   if (word[n - 1] === 'ا') push(from, n - 1, false, '')
   for (const pronoun of pronouns(word, n)) {

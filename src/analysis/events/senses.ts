@@ -1,5 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { classAt, foldAt, headAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, nationAt, type Context } from './context.ts'
 import type { PredicateReading } from './readings.ts'
 import { isOperation } from './operation.ts'
 import { isForce } from './settings.ts'
@@ -84,6 +84,29 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
     case 'كف':
       return next !== 'عن'
     // «بتوجيهات خادم الحرمين», «أوامر الشرطة»: somebody's.
+    // «غضب واشنطن», «غضبهم من القصف»: somebody's, as against a mood.
+    case 'غضب':
+      return r.article || (r.pronoun === '' && !isSomebody(c, i + 1)) || before === 'جام'
+    // «تدخل روسيا», «التدخل الإيراني», «تدخلاتها»: somebody's, as against what doctors do.
+    case 'تدخل':
+      return (
+        kind === 'noun' &&
+        r.pronoun === '' &&
+        nationAt(c, i + 1) === '' &&
+        !STATES.has(c.mentionAt[i + 1]?.value.type ?? '')
+      )
+    // «ضم الجزيرة», as against «وضم الوفد خبراء».
+    case 'ضم':
+      return kind === 'noun' && !PLACES.has(c.mentionAt[i + 1]?.value.type ?? '')
+    // «الصراعات»: of all kinds. «حل الصراع»: it is looked at as a question.
+    case 'صراع':
+      return (r.article && r.entry.number === 'p') || /^[وبل]?(?:حل|تسويه)$/.test(before)
+    // «عمليات التفتيش», «تفتيش المنازل»: as against an office of that name.
+    case 'تفتيش':
+      return !SEARCHES.test(before) && !headAt(c, i + 1).somewhere
+    // «القانون يشترط»
+    case 'اشترط':
+      return r.entry.tense === 'present' || LAWS.test(next)
     case 'توجيهات':
     case 'أوامر':
       return !isSomebody(c, i + 1) && next !== 'من'
@@ -196,6 +219,9 @@ function bearsOn(c: Context, s: Stretch, i: number): boolean {
   }
   return false
 }
+const PLACES = new Set(['GPE', 'LOC'])
+const STATES = new Set(['GPE', 'ORG', 'GROUP', 'PER'])
+const SEARCHES = /^[وفبل]?(?:ال)?(?:عمليه|عمليات|حمله|حملات|اعمال|نقطه|نقاط|حواجز)$/
 const STOPS = /^[وبل]?(?:ال)?وقف$/
 const LAWS =
   /^(?:ال)?(?:قانون|قوانين|دستور|نظام|انظمه|لايحه|لوايح|اتفاقيه|معاهده|ميثاق|شريعه|تعليمات|ماده)$/

@@ -13,6 +13,22 @@ function twoBefore(c: Context, s: Stretch, i: number): boolean {
   return false
 }
 
+/** Does a name of one word, or that of a person, end before the word: «باراك أوباما تحدث»? */
+function nameBefore(c: Context, i: number): boolean {
+  if (c.mentionAt[i - 1] !== undefined) return true
+  if ((c.leads[i - 1] ?? 0) === 0) return false
+  for (let k = i - 2; k >= 0 && k > i - 2 - LONG_NAME; k--) {
+    const m = c.mentionAt[k]
+    if (m && m.end >= i) return m.end === i && m.value.type === 'PER'
+  }
+  return false
+}
+/** How many words of a name may stand before its last. */
+const LONG_NAME = 6
+
+/** Behind these «أن» may be followed by a past: «بعد أن فجر». */
+const BEFORE_PAST = new Set(['بعد', 'منذ', 'لولا', 'سبق', 'الي'])
+
 /** Behind these stands no verb; behind those none of the past. */
 const NO_VERB = new Set(['غير', 'عدم', 'دون', 'بدون'])
 const NO_PAST = new Set(['لا', 'لم', 'لن'])
@@ -61,7 +77,7 @@ export function isVerbal(c: Context, s: Stretch, i: number): boolean {
     case 'punct':
       return joined || whole
     case 'comp':
-      return before.core !== 'ان' || ways.present
+      return before.core !== 'ان' || ways.present || BEFORE_PAST.has(classAt(c, i - 2).core)
     case 'partitive':
     case 'demonstrative':
     case 'verb':
@@ -71,7 +87,8 @@ export function isVerbal(c: Context, s: Stretch, i: number): boolean {
     case 'word':
       // «هجوم نفذه مسلحون»: a clause that tells of the noun before it.
       if (ways.carries) return true
-      if (joined && !whole) return !noun || before.closed || before.definite || before.adjective
-      return before.definite || before.closed || c.mentionAt[i - 1] !== undefined
+      if (joined && !whole && noun)
+        return before.closed || before.definite || before.adjective || nameBefore(c, i)
+      return joined && !whole ? true : before.definite || before.closed || nameBefore(c, i)
   }
 }
