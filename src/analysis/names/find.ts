@@ -9,6 +9,7 @@ import { readPeople } from './read-people.ts'
 import { readPerson } from './read-person.ts'
 import { readStranger } from './read-stranger.ts'
 import { readTitled } from './read-titled.ts'
+import { withSeat } from './read-within.ts'
 import { isSayer, isSpeaker, isTold } from './told.ts'
 import { readChain } from './read-phrase.ts'
 import { readNewPlace, readPlace } from './read-place.ts'
@@ -87,7 +88,8 @@ export function findByRules(scan: Scan): Findings {
       i = several.end
       continue
     }
-    const read = readAt(scan, i) ?? (last?.end === i ? readNext(scan, i) : undefined)
+    const short = readAt(scan, i) ?? (last?.end === i ? readNext(scan, i) : undefined)
+    const read = short && withSeat(scan, short)
     const own = read?.at(-1)
     if (!read || !own) {
       i++

@@ -6,6 +6,7 @@ import { readChain } from './read-phrase.ts'
 import { isDeedHere, isQualifying, isTheirs, isThing } from './no-people.ts'
 import { isTold } from './told.ts'
 import { heldBy } from './read-complement.ts'
+import { bodyAt } from './read-within.ts'
 import { readRelative } from './read-relative.ts'
 import {
   flagsBeside,
@@ -60,10 +61,11 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
       ? withNone(readAdjectives(scan, i + 1, i, many))
       : nothingAt(i + 1)
   const bare = tail.end === i + 1
-  if (!many && bare && !way.definite && !isTold(scan, i)) return undefined
   const seat =
     readRelative(scan, tail.end, i, tail.country) ??
     (way.definite || tail.of ? undefined : readBelonging(scan, tail.end, i))
+  // «شاهد من الوكالة» is somebody, «شاهد» alone hardly.
+  if (!many && bare && !way.definite && !seat && !isTold(scan, i)) return undefined
   return [
     ...tail.inner,
     ...(seat?.inner ?? []),
@@ -127,15 +129,9 @@ function readBelonging(
   const word = tokenBeside(scan, at, beside).form.fold
   if (word !== 'من' && word !== 'في' && word !== 'لدي') return undefined
   if (scan.words.part[at + 1] !== scan.words.part[beside]) return undefined
-  const known = readBase(scan, at + 1)
-  const chain = readChain(scan, at + 1, c.ORG, 1)
-  const own = chain?.at(-1)
-  if (known && known.skip === 0 && known.end >= (own?.end ?? 0)) {
-    return known.type === 'ORG' && known.known[0]?.weak === false
-      ? { end: known.end, inner: [known] }
-      : undefined
-  }
-  return chain && own?.skip === 0 ? { end: own.end, inner: chain } : undefined
+  const inner = bodyAt(scan, at + 1, 0)
+  const own = inner?.at(-1)
+  return inner && own && { end: own.end, inner }
 }
 
 /** Not where the word is also something else that is likelier: a verb, a name, a preposition. */
@@ -178,12 +174,16 @@ const withNone = ({ end, key, country }: Adjectives): Tail => ({
   of: null,
 })
 
+/** «متظاهرين», not «زبائن», whose ن is its own. */
+const isSound = (w: Way): boolean =>
+  (w.bare.endsWith('ون') || w.bare.endsWith('ين')) && lemmaOf(w).startsWith(w.bare.slice(0, -2))
+
 /** What follows an indefinite head: adjectives like it, or whose they are. */
 function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
   const plain = readIndefinites(scan, k, beside, head.bare.endsWith('ون'))
   const { key } = plain
   // A plural that keeps its ن, or a word in ـا, is in no construct.
-  const apart = head.accusative || head.bare.endsWith('ون') || head.bare.endsWith('ين')
+  const apart = head.accusative || isSound(head)
   const none = withNone(plain)
   if (plain.end > k || apart) return none
   if (scan.words.part[k] !== scan.words.part[beside]) return none
