@@ -32,6 +32,8 @@ const WARM_ROUNDS = 3
  * cold (each spelling met for the first time, as at the start of a run) and warm (as in its middle).
  */
 export function stageRates(load: Load): string[] {
+  // First, as long as the process holds nothing else.
+  const words = measureWordSpeed()
   const { stages, cold, warm } = roundsOf((stages) => stages, load)
   const both = roundsOf(withBoth, load)
   const byArticle = timed(() => {
@@ -41,7 +43,6 @@ export function stageRates(load: Load): string[] {
   const rate = (ms: number | undefined): number => (ms === undefined ? 0 : (1000 * load.units) / ms)
   const row = (name: string, a: string, b: string): string =>
     `${name.padEnd(18)} ${a.padStart(8)} ${b.padStart(8)} ${WANTED[name] === undefined ? '' : aligned(WANTED[name])}`.trimEnd()
-  const words = measureWordSpeed()
   const reading = timed(() => {
     for (const a of load.articles) readRecord({ id: a.id, text: a.text }, 'bench')
   })
