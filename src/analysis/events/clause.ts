@@ -4,6 +4,7 @@ import { bracketBefore } from './aside.ts'
 import { classAt, foldAt, type Context } from './context.ts'
 import { hasPronoun } from './closed-words.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
+import { pointsAt } from './phrase-words.ts'
 import { maybePast } from './word-class.ts'
 
 /** Adverbs, dates and short prepositional phrases between a verb and its subject. */
@@ -127,7 +128,8 @@ export function bareAt(c: Context, i: number, limit: number): boolean {
     (w.kind === 'word' && w.prefix === '') ||
     w.kind === 'digits' ||
     w.kind === 'partitive' ||
-    w.kind === 'demonstrative'
+    w.kind === 'demonstrative' ||
+    pointsAt(c, i)
   )
 }
 
@@ -161,7 +163,9 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
     }
     const w = classAt(c, i)
     if (bareAt(c, i, at) || (i === from && w.kind === 'word' && w.prefix === '')) break
-    i++
+    // «بموجب الخطة», «لليوم السادس»: what a joined preposition leads is no subject.
+    const led = w.kind === 'word' && w.prefix !== '' ? phraseAt(c, i, at, true) : null
+    i = led ? led.end : i + 1
     if (i > from + 6) return null
   }
   if (c.mentionAt[i] === undefined && !classAt(c, i).definite && maybePast(classAt(c, i).core))
@@ -170,7 +174,8 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
   const p = titled && withName(c, titled, at)
   if (!p || (p.end < at && at - p.end > 14)) return null
   if (p.end < at && hasVerb(c, p.end, at)) return null
-  // A phrase in the accusative or behind a preposition is no subject.
+  // A phrase behind a preposition is no subject, nor is one in the accusative, unless إن governs it.
+  if (p.ending === 'object' && p.type === null && classAt(c, from - 1).kind === 'verb') return null
   if (i > from && classAt(c, i - 1).kind === 'prep') return null
   return p
 }

@@ -1,8 +1,11 @@
+import { fold } from '../../arabic/fold.ts'
 import type { Stretch } from '../../arabic/sentences.ts'
 import { bareAt, skipAdjuncts, subjectBefore } from './clause.ts'
 import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { madeToDo } from './object-control.ts'
+import { phraseEnding } from './phrase-ending.ts'
+import type { WordClass } from './word-class.ts'
 
 /** Verbs of these do not hand their subject on to a masdar behind a preposition. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
@@ -11,12 +14,24 @@ const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PRO
  * Who does what a masdar behind a preposition tells, where it is not said: the subject of the verb it
  * hangs on («تمكن الجيش من السيطرة على …»).
  */
-export function controller(c: Context, s: Stretch, at: number): Phrase | null {
+export function controller(c: Context, s: Stretch, at: number, depth = 0): Phrase | null {
   const made = madeToDo(c, s, at)
   if (made) return made
   for (let k = at - 1; k >= s.first && k > at - 24; k--) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
+    // «المتهم بإطلاق النار», «المسؤولون عن التفجير»: he did it, or is said to have.
+    if (k >= at - 2 && w.definite && w.prefix === '' && DOERS.test(w.core)) {
+      const doer = phraseEnding(c, s, k + 1)
+      if (doer && doer.first <= k) return doer
+    }
+    const willed = depth < CHAIN ? willOf(w) : 0
+    // «اعتزامها نقل السفارة»: whose it is, the clause before it tells.
+    if (willed === OWNED) return controller(c, s, k, depth + 1)
+    if (willed === BARE) {
+      const whose = bareAt(c, k + 1, at) ? phraseAt(c, k + 1, at) : null
+      if (whose && whose.definite && (whose.agent || whose.type !== null)) return whose
+    }
     // «قامت الجماعة، من خلال حاجز، بقتل»: what a preposition opens goes on with the clause.
     if (w.core === '،' && classAt(c, k + 1).kind === 'prep' && classAt(c, at).prefix !== '')
       continue
@@ -43,6 +58,42 @@ export function controller(c: Context, s: Stretch, at: number): Phrase | null {
   }
   return null
 }
+
+/** «إعلان فلان عزمه الترشح»: how many such nouns lead on. */
+const CHAIN = 3
+const BARE = 1
+const OWNED = 2
+
+/** Is the word a noun of will, power or way whose genitive or pronoun does what the masdar behind it tells? */
+function willOf(w: WordClass): number {
+  if (w.kind !== 'word' && w.kind !== 'verb') return 0
+  const { core } = w
+  if (WILLS.has(core)) return w.definite ? 0 : BARE
+  for (const e of BOUND) {
+    const n = core.length - e.length
+    if (n < 2 || !core.endsWith(e)) continue
+    if (WILLS.has(core.slice(0, n))) return OWNED
+    if (core[n - 1] === 'ت' && WILLS.has(`${core.slice(0, n - 1)}ه`)) return OWNED
+  }
+  return 0
+}
+const BOUND = ['ه', 'ها', 'هم', 'هما'] as const
+
+/** «قيام القوات بقصف», «عزم الوزير الترشح», «دور الدولة في إسقاط», «قرار المحكمة بحظر». */
+const WILLS: ReadonlySet<string> = new Set(
+  (
+    'قيام عزم اعتزام نية رغبة استعداد قدرة تمكن نجاح فشل إخفاق عجز سعي مساعي مسعى محاولة محاولات جهود جهد ' +
+    'قرار قرارات خطة خطط مخطط إقدام لجوء إصرار تصميم حرص مواصلة استمرار استئناف بدء شروع دور مشاركة ' +
+    'مساهمة إسهام ضلوع تورط التزام طموح اضطرار توجه اتجاه مبادرة تخطيط امتناع تردد إسراع مسارعة نوايا ' +
+    'استمرارية إمكانية حق مسؤولية إعلان'
+  )
+    .split(' ')
+    .map((w) => fold(w)),
+)
+
+/** Participles that go with the deed. */
+const DOERS =
+  /^(?:متهم|متورط|ضالع|مدان|مسوول|مكلف|معني|قايم|مشارك|راغب|مشتبه|عازم)(?:ه|ون|ين|ان|ات)?$/
 
 /** Where the aside that the comma at `k` closes was opened; 0 where it closes none. */
 function asideStart(c: Context, s: Stretch, k: number): number {

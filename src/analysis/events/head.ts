@@ -57,8 +57,8 @@ export function genderOfHead(
   return feminine && !head.broken ? 'f' : head.gender
 }
 
-/** Words that stand for people: «آخرون», «بعضهم». */
-const OTHERS = new Set(['اخرون', 'اخرين', 'بعضهم', 'كثيرون', 'كثيرين', 'احدهم'])
+/** Words that stand for people: «آخرون», «بعضهم», «الاثنان». */
+const OTHERS = new Set(['اخرون', 'اخرين', 'بعضهم', 'كثيرون', 'كثيرين', 'احدهم', 'اثنان', 'اثنين'])
 
 /** Things that are spelled as people are: «الأمر» is no «آمر». */
 const THINGS = new Set([

@@ -45,7 +45,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     // «الغارات التي تنفذها القوات على»: the verb only says whose they are.
     if (
       w.kind === 'relative' &&
-      k > found.end &&
+      k >= found.end + (x.verbal ? 0 : 1) &&
       (x.verbal || !(k <= found.end + 1 ? isSaidOf : isLent)(c, k + 1))
     )
       return
@@ -175,11 +175,15 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         // «رحب بتشكيل حكومة»: of what is welcomed, what it makes.
         const made = welcomed && prefix === 'ب' ? phraseAt(c, w.definite ? k : k + 1, s.end) : null
         if (made && (w.definite || !classAt(c, k + 1).adjective)) give(found, role, made)
+        // «رفضه لتدخلات الدولة»: who does what is refused.
+        else if (x.predicate.type === 'REJECT' && role === 'target' && whole && near)
+          give(found, role, doerWithin(c, noun, whole))
         continue
       }
       const p = whole && frame.talk === true ? peeled(c, whole) : whole
       // «غارات للتحالف»: of a blow it tells whose it is.
-      if (p && near && isOwner(x, prefix, p) && found.actor === null) {
+      const owned = near || (classAt(c, p?.end ?? k).core === 'علي' && isNominal(c, x.end, k))
+      if (p && owned && isOwner(x, prefix, p) && found.actor === null) {
         give(found, 'actor', p)
         continue
       }
@@ -246,6 +250,15 @@ const isOwner = (x: Candidate, prefix: string, p: Phrase): boolean =>
   !p.counted
 
 const isMark = (c: Context, k: number): boolean => OPENING.has(foldAt(c, k))
+
+/** Does nothing but adjectives and their prepositions lie between: «هجوم كيماوي مشتبه به للجيش»? */
+function isNominal(c: Context, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const w = classAt(c, k)
+    if (!(w.kind === 'word' && w.prefix === '' && !w.definite) && w.kind !== 'prep') return false
+  }
+  return true
+}
 
 /** «وجه الدعوة لخادم الحرمين», «دعوته للرئيس» */
 const isAddressed = (
@@ -320,4 +333,14 @@ const isSaidOf = (c: Context, k: number): boolean =>
   isLent(c, k) ||
   (classAt(c, k - 1).kind === 'relative' &&
     readingsAt(c, k).some((r) => r.entry.predicate.kind === 'light'))
+/** Whose deed the phrase tells: «تدخلات الدولة», where its genitive acts. */
+function doerWithin(c: Context, at: number, p: Phrase): Phrase | null {
+  const acts = readingsAt(c, at).some(
+    ({ entry }) =>
+      entry.tense === null &&
+      (entry.predicate.frame.genitive === 'actor' || entry.predicate.frame.genitive === 'guess'),
+  )
+  const whose = acts ? peeled(c, p) : p
+  return whose === p ? null : whose
+}
 const isOtherPredicate = (c: Context, k: number): boolean => (traitsAt(c, k) & TELLS) !== 0

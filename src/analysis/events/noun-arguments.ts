@@ -1,14 +1,16 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { give, type Found } from './argument-slots.ts'
-import type { Candidate, Carrier } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import { isBareNoun } from './bare-noun.ts'
-import { aboutAt, bareAt, hasVerb, skipAdjuncts } from './clause.ts'
+import { aboutAt, bareAt, skipAdjuncts } from './clause.ts'
 import { classAt, foldAt, nationAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
+import { isCharged } from './accused.ts'
 import { isPursued } from './controller.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { peeled } from './peel.ts'
 import { befalls, behindTwin } from './twin.ts'
-import { fitting, verbArguments } from './verb-arguments.ts'
+import { fitting } from './verb-arguments.ts'
 
 /** What follows a noun: its adjectives, then its genitive; or the pronoun at its end. */
 export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
@@ -72,7 +74,7 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
       adjectives === 0 &&
       TAKEN.has(x.predicate.frameName) &&
       !w.definite &&
-      !w.feminine
+      (!w.feminine || !isFeminine(c, x.at))
     ) {
       give(found, 'target', nation)
       found.end = Math.max(found.end, nation.end)
@@ -116,12 +118,26 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   const next = bareAt(c, p.end, s.end) ? phraseAt(c, p.end, s.end) : null
   const w = classAt(c, p.end)
   const alone = w.kind === 'prep' && w.core === 'ل'
-  const toObject = (alone || (w.kind === 'word' && w.prefix === 'ل')) && frame.object !== null
+  // «قصف أهداف للتنظيم», «قتل ثلاثة قادة للتنظيم»: behind what has no article ل tells whose it is.
+  const whose = !p.definite && p.type === null
+  const toObject =
+    !whose && (alone || (w.kind === 'word' && w.prefix === 'ل')) && frame.object !== null
   // «نشر روسيا صواريخ», «حشد الجيش لقواته»: who moves others stands before them.
   if (x.predicate.frameName === 'muster') {
     const others = next !== null || (w.kind === 'word' && w.prefix === 'ل' && !w.definite)
     if (p.type === 'GPE' || p.type === 'PER' || (others && p.agent && p.definite))
       give(found, 'actor', p)
+    return
+  }
+  // «اتهام الوزير بالفساد»: who stands before the charge is accused.
+  const charge = x.predicate.lemma === 'اتهام' && !classAt(c, x.at).plural
+  if (charge && !toObject && next === null && isCharged(c, p.end)) {
+    give(found, 'target', p)
+    return
+  }
+  // «تهديد الملاحة», «تهديد أمن الدولة»: a thing threatens nobody.
+  if (x.predicate.type === 'THREATEN' && !p.agent && !p.place && p.type === null) {
+    give(found, 'target', peeled(c, p))
     return
   }
   if (frame.genitive === 'guess') {
@@ -183,8 +199,12 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     return
   }
   if (frame.between === true && p.agent) {
-    // «لقاء باريس», «معركة المدينة»: where, unless it says with whom.
-    if (p.type === 'GPE' && (frame.talk === true || foldAt(c, p.end) !== 'مع')) {
+    // «لقاء باريس», «معركة المدينة»: where, unless it says with whom; a country itself consents.
+    if (
+      p.type === 'GPE' &&
+      !CONSENTS.has(x.predicate.lemma) &&
+      (frame.talk === true || foldAt(c, p.end) !== 'مع')
+    ) {
       give(found, 'place', p)
       return
     }
@@ -236,6 +256,16 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
 const BURSTING =
   /^(?:سيار(?:[هت]|ات)|عبو(?:[هت]|ات)|قنبل[هت]|قنابل|لغم|الغام|حزام|احزم[هت]|دراج(?:[هت]|ات)|صهريج|صهاريج|شاحن(?:[هت]|ات)|مركب(?:[هت]|ات)|طرد|طرود|نفس.*|انفس.*|انتحاري.*|صاروخ|صواريخ|ثان|ثاني|ثالث|رابع|خامس|سادس|سابع|اخر|جديد|مماثل)$/
 
+/** What one alone does, though others may do it with him. */
+const CONSENTS: ReadonlySet<string> = new Set([
+  'موافقة',
+  'قبول',
+  'استعداد',
+  'التزام',
+  'تعهد',
+  'وعد',
+])
+
 const CONTROL: ReadonlySet<string> = new Set(['سيطره'])
 
 /** Masdars that have whom one asks behind them, unless they stand alone. */
@@ -246,6 +276,10 @@ const MAKES: ReadonlySet<string> = new Set(['act', 'appoint'])
 
 /** Frames of what befalls people. */
 const TAKEN: ReadonlySet<string> = new Set(['die', 'kill', 'arrest', 'arrest2', 'rescue', 'free'])
+
+/** By its ending; an adjective of such a word is feminine too: «عملية إسرائيلية». */
+const isFeminine = (c: Context, i: number): boolean =>
+  classAt(c, i).feminine || classAt(c, i).plural || classAt(c, i).core.endsWith('ات')
 
 /** Where the goal of a way stands, «لواشنطن», and the phrase of who goes there ends. */
 function goalAt(c: Context, from: number, end: number): number {
@@ -282,117 +316,4 @@ function nationOf(c: Context, i: number): Phrase | null {
     agent: true,
     place: false,
   }
-}
-
-const BEFALL: ReadonlySet<string> = new Set(['kill', 'die', 'boom', 'accident', 'dead', 'burn'])
-const NO_ROLE: ReadonlySet<string> = new Set(['act', 'angry'])
-
-/** The verb beside a noun lends it its arguments: «شنت القوات هجوما», «هجوم استهدف الميناء». */
-export function carried(
-  c: Context,
-  s: Stretch,
-  x: Candidate,
-  carriers: readonly Carrier[],
-  frame: Frame,
-  found: Found,
-): void {
-  const near = nearCarriers(carriers, x.at)
-  for (const v of near) {
-    const name = v.reading.entry.predicate.frameName
-    if (v.at < x.at) {
-      if (x.at - v.at > 12 || NO_ROLE.has(name) || name === 'boom') continue
-      if (near.some((w) => w.at > v.at && w.at < x.at)) continue
-      if (crosses(c, v.at, x.at) || classAt(c, v.at - 1).kind === 'negation') continue
-      const own: Found = {
-        actor: null,
-        target: null,
-        place: null,
-        elided: null,
-        pronoun: null,
-        bound: '',
-        implied: false,
-        first: false,
-        end: 0,
-      }
-      verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)
-      // «تخوض معها معارك»
-      const withWhom = frame.links.get('مع') === 'target' ? pronounWith(c, v.at, x.at) : ''
-      if (withWhom !== '' && found.target === null) {
-        found.pronoun ??= 'target'
-        found.bound ||= withWhom
-      }
-      if (name === 'dieo') {
-        // «تعرضت المدينة لقصف» befell it, «تلقى الرئيس العلاج» is his.
-        const role =
-          frame.blow !== true &&
-          frame.subject === 'actor' &&
-          frame.passive !== true &&
-          frame.genitive === null
-            ? 'actor'
-            : 'target'
-        give(found, role, own.target)
-        if (own.target === null && own.elided !== null) found.elided = role
-      }
-      // «أعلن الجيش مقتل جندي»: who announces a death did not bring it about.
-      const announced =
-        v.reading.entry.predicate.lemma === 'أعلن' && BEFALL.has(x.predicate.frameName)
-      if (name !== 'dieo' && !announced && (frame.subject === 'actor' || frame.blow === true)) {
-        give(found, 'actor', own.actor)
-        if (own.actor === null && own.elided !== null) {
-          found.elided = 'actor'
-          found.first = v.reading.entry.person === 1
-        }
-      }
-    } else if (v.at < x.at + 12) {
-      const gap = classAt(c, v.at - 1).kind
-      if (name === 'boom' && frame.blow === true && !hasVerb(c, x.end, v.at)) {
-        const start = skipAdjuncts(c, v.at + 1, s.end)
-        if (bareAt(c, start, s.end)) give(found, 'target', phraseAt(c, start, s.end))
-      } else if (gap === 'relative' && name === 'trans' && !hasVerb(c, x.end, v.at)) {
-        const start = skipAdjuncts(c, v.at + 1, s.end)
-        if (bareAt(c, start, s.end)) give(found, 'actor', phraseAt(c, start, s.end))
-      } else if (name === 'trans' && v.reading.pronoun !== '' && !hasVerb(c, x.end, v.at)) {
-        const start = skipAdjuncts(c, v.at + 1, s.end)
-        if (bareAt(c, start, s.end)) give(found, 'actor', phraseAt(c, start, s.end))
-      }
-    }
-  }
-}
-
-/** The pronoun of «معها» between two tokens; empty for none. */
-function pronounWith(c: Context, from: number, to: number): string {
-  for (let k = from + 1; k < to; k++) {
-    const m = /^مع(ه|ها|هم|هما)$/.exec(foldAt(c, k))
-    if (m) return m[1] ?? ''
-  }
-  return ''
-}
-
-/** Carriers at most a dozen words away; `carriers` are in order. */
-function nearCarriers(carriers: readonly Carrier[], at: number): Carrier[] {
-  let lo = 0
-  let hi = carriers.length
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1
-    if ((carriers[mid]?.at ?? 0) < at - 12) lo = mid + 1
-    else hi = mid
-  }
-  const near: Carrier[] = []
-  for (let k = lo; k < carriers.length; k++) {
-    const v = carriers[k]
-    if (!v || v.at > at + 12) break
-    near.push(v)
-  }
-  return near
-}
-
-/** Does a stop, a complementiser or another clause lie between? */
-function crosses(c: Context, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) {
-    const w = classAt(c, k)
-    if (w.kind === 'comp' || w.kind === 'relative') return true
-    if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) return true
-    if (w.kind === 'punct' && w.core === '،' && classAt(c, k + 1).conjunction) return true
-  }
-  return false
 }

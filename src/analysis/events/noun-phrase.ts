@@ -1,13 +1,4 @@
-import {
-  classAt,
-  foldAt,
-  headAt,
-  opensAt,
-  nationAt,
-  rangeOf,
-  readingsAt,
-  type Context,
-} from './context.ts'
+import { classAt, foldAt, headAt, opensAt, nationAt, rangeOf, type Context } from './context.ts'
 import type { Range } from '../../text/range.ts'
 import type { EntityType } from '../layers.ts'
 import { isNoun, maybePast } from './word-class.ts'
@@ -22,10 +13,13 @@ import {
   isNamed,
   isPassive,
   isRelation,
+  isKindOf,
   isUnknownKind,
   PEOPLE,
+  pointsAt,
 } from './phrase-words.ts'
-import { behindRespect, goesOn } from './title-chain.ts'
+import { isOwned, isPredicate, joins, joinsAdjective } from './phrase-joins.ts'
+import { behindRespect, goesOn, isRank, namedBehindRank } from './title-chain.ts'
 
 /** A noun phrase by tokens. */
 export interface Phrase {
@@ -118,7 +112,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     const next = classAt(c, i + 1)
     if (next.definite || c.mentionAt[i + 1] || c.figureAt[i + 1]) return null
   }
-  if (w.kind === 'demonstrative') {
+  if (w.kind === 'demonstrative' || pointsAt(c, i)) {
     i++
     definite = true
     if (i >= most) return null
@@ -226,6 +220,11 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       }
       break
     }
+    // «مروحيات عسكرية سورية»: of which country an indefinite phrase is.
+    if (m && !open && !definite && x.adjective && m.end === i + 1 && nationAt(c, i) !== '') {
+      i++
+      continue
+    }
     if (m && m.value.from <= (c.words.from[i] ?? 0) && m.end <= limit) {
       const apposed =
         (type === 'PER' && goesOn(c, i, { entity, named: byName }, limit)) ||
@@ -244,7 +243,17 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       definite = true
       continue
     }
+    // «الفريق أول ركن فلان»: a rank goes on before the name.
+    if (type === 'PER' && !open && !byName && isRank(c, i) && namedBehindRank(c, i, limit)) {
+      i++
+      continue
+    }
     if (x.kind === 'digits' && !open) break
+    // «الشؤون السياسية والأمنية»
+    if (x.conjunction && x.adjective && !open && !m && x.prefix === '' && joinsAdjective(c, i)) {
+      i++
+      continue
+    }
     if (x.conjunction) {
       if (single || !joins(c, i, definite, counted, limit)) break
       const more = phraseAt(c, i, limit, true)
@@ -270,28 +279,18 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       continue
     }
     if (x.kind !== 'word' || x.accusative) break
-    // «مركز للشرطة»: an indefinite noun and its owner.
-    if (
-      x.prefix === 'ل' &&
-      x.definite &&
-      i - first === 1 &&
-      !definite &&
-      !w.accusative &&
-      !isPredicate(c, first) &&
-      !isPredicate(c, i)
-    ) {
-      open = false
-      i++
-      continue
-    }
-    if (
-      x.prefix === 'ل' &&
-      x.definite &&
-      !open &&
-      (BELONGS.has(classAt(c, i - 1).core) || (i - first <= 2 && own.person && !c.mentionAt[first]))
-    ) {
-      i++
-      continue
+    if (x.prefix === 'ل' && x.definite) {
+      // «مركز للشرطة»: an indefinite noun and its owner.
+      if (!definite && isOwned(c, first, i)) {
+        open = false
+        i++
+        continue
+      }
+      const people = i - first <= 2 && own.person && !c.mentionAt[first]
+      if (!open && (BELONGS.has(classAt(c, i - 1).core) || people)) {
+        i++
+        continue
+      }
     }
     if (x.prefix !== '') break
     if (!open) {
@@ -299,19 +298,22 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       if (head.endsWith('ون') && x.feminine && !x.plural) break
       // «توعد القائد المهاجمين»: of one man no adjective is in the plural.
       const many = x.plural && x.core.endsWith('ين') && !plural && own.one
-      const fits = (x.adjective || isRelation(c, i)) && !many && x.definite === definite
+      // «مروحيات سورية منشورات»: of things no adjective is in the sound plural.
+      const thing = x.core.endsWith('ات') && (i - 1 > lead || !own.somebody)
+      const fits = (x.adjective || isRelation(c, i)) && !many && !thing && x.definite === definite
       // «القوات جسرين»: no name ends so.
       const numbered = x.core.length > 4 && x.core.endsWith('ين')
       const one = person && !plural && own.ending === ''
-      const named = definite && one && !many && !numbered && !x.definite && !isNoun(x.core)
+      const named =
+        definite && one && !many && !numbered && !x.definite && !x.plural && !isNoun(x.core)
       if (!fits && !named) break
       if (named && !fits && type === null) type = 'PER'
       if (!x.definite && isPredicate(c, i) && !x.adjective) break
       i++
       continue
     }
-    // An indefinite adjective closes what stays indefinite: مسلح مجهول.
-    if (x.adjective && !x.definite && !isNoun(x.core)) {
+    // An indefinite adjective closes what stays indefinite: مسلح مجهول, طائرات حربية.
+    if (x.adjective && !x.definite && (!isNoun(x.core) || isKindOf(c, i, lead, own))) {
       open = false
       i++
       continue
@@ -382,18 +384,4 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       (own.unknown && (!w.definite || marked) && (!figure || PEOPLE.has(figure.value.what))),
     place: place || theirs,
   }
-}
-
-const isPredicate = (c: Context, i: number): boolean => readingsAt(c, i).length > 0
-
-/** Does «و…» at `i` go on with the phrase? A name, or a noun as definite as what stands before it. */
-function joins(c: Context, i: number, definite: boolean, counted: boolean, limit: number): boolean {
-  if (i >= limit) return false
-  const x = classAt(c, i)
-  if (c.mentionAt[i]) return definite
-  if (c.figureAt[i]) return counted
-  if (x.kind !== 'word' || x.prefix !== '' || x.accusative) return false
-  if (isPredicate(c, i)) return false
-  if (x.definite === definite) return true
-  return definite && (headAt(c, i).person || (classAt(c, i + 1).definite && isNoun(x.core)))
 }

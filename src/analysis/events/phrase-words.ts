@@ -1,6 +1,7 @@
 import type { Mention } from '../layers.ts'
 import { classAt, foldAt, headAt, type Context } from './context.ts'
 import { COUNTS_OF_HARM } from './figures.ts'
+import type { Head } from './head.ts'
 
 /** Adjectives that take what they belong to with ل. */
 export const BELONGS = new Set(
@@ -11,6 +12,15 @@ export const BELONGS = new Set(
 
 /** Counts of those who may act: no sums, no distances. */
 export const PEOPLE: ReadonlySet<string> = new Set([...COUNTS_OF_HARM, 'groups'])
+
+/** «تلك الاحتجاجات», «ذلك الهجوم»: it points at what stands behind it, though alone it is a particle. */
+export const pointsAt = (c: Context, i: number): boolean => {
+  const { kind, core } = classAt(c, i)
+  if (kind !== 'particle' || !POINTING.has(core)) return false
+  const next = classAt(c, i + 1)
+  return next.kind === 'word' && next.definite && next.prefix === '' && !next.conjunction
+}
+const POINTING: ReadonlySet<string> = new Set(['تلك', 'ذلك'])
 
 export const hasDefinite = (c: Context, from: number, to: number): boolean => {
   for (let k = from; k < to; k++) if (classAt(c, k).definite) return true
@@ -36,6 +46,23 @@ export const isRelation = (c: Context, i: number): boolean => {
   if (!x.definite) return false
   if (COMPARING.has(x.core)) return true
   return x.feminine && /.{3}يه$/.test(x.core) && !headAt(c, i).person
+}
+
+/** «حكومة وفاق وطني»: an adjective of relation, though somebody may be called so too. */
+const isKind = (c: Context, i: number): boolean => classAt(c, i).core.endsWith('ي')
+
+/**
+ * «طائرات حربية», «رسوم جمركية»: an adjective of relation in the feminine behind a head that is feminine
+ * or a plural of things, though the lexicon has it as a noun too; «رئيس بلدية» goes on with its genitive.
+ */
+export function isKindOf(c: Context, i: number, lead: number, head: Head): boolean {
+  if (isKind(c, i)) return true
+  const x = classAt(c, i)
+  if (!x.core.endsWith('يه')) return false
+  const led = classAt(c, i - 1)
+  return i - 1 === lead
+    ? led.feminine || head.gender === 'f' || (head.broken && !head.person)
+    : led.feminine && led.adjective
 }
 
 /** «المدعومة»: a definite participle by its form. */

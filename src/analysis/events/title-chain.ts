@@ -50,3 +50,30 @@ export function goesOn(c: Context, i: number, p: Person, limit: number): boolean
 
 /** Of whom the knowledge base tells. */
 const isKnown = (entity: string | null): boolean => entity?.startsWith('person:') === true
+
+/** «أول», «ركن», «طيار»: what a rank has behind it. */
+export const isRank = (c: Context, i: number): boolean => RANKS.has(classAt(c, i).core)
+
+const RANKS: ReadonlySet<string> = new Set(
+  [
+    'أول',
+    'ثان',
+    'ثاني',
+    'ثالث',
+    'ركن',
+    'الركن',
+    'طيار',
+    'بحري',
+    'مهندس',
+    'حقوقي',
+    'متقاعد',
+    'دكتور',
+  ].map(fold),
+)
+
+/** Does a person's name begin behind the words of rank at `i`? */
+export function namedBehindRank(c: Context, i: number, limit: number): boolean {
+  let k = i
+  while (k < limit && k < i + 3 && isRank(c, k)) k++
+  return k < limit && isPersonAt(c, k)
+}

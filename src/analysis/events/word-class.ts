@@ -70,6 +70,23 @@ const isNounAt = (word: string, from: number, to: number): boolean =>
 /** Is the folded word a noun of the lexicon, in the singular or a broken plural? */
 export const isNoun = (core: string): boolean => isNounAt(core, 0, core.length)
 
+/** «حربية» of حربي: an adjective though the lexicon has it as a noun too, unless it is nearly always one. */
+const isRelative = (word: string, from: number, to: number): boolean =>
+  to - from > 4 &&
+  word.endsWith('يه') &&
+  (knownBits(word, from, to - 1) & ADJECTIVE) !== 0 &&
+  !BODIES.has(word.slice(from, to))
+
+/** What ends as an adjective of relation does and is nearly always a noun: «وزارة خارجية», «اتفاقية». */
+const BODIES: ReadonlySet<string> = new Set(
+  (
+    'خارجيه داخليه ماليه بلديه جمهوريه امبراطوريه اتفاقيه احتفاليه عمليه كليه شخصيه جنسيه شرعيه مسرحيه ' +
+    'نظريه قنصليه مدفعيه مروحيه صيدليه محميه امكانيه استراتيجيه اكاديميه اكثريه انسانيه افتتاحيه ' +
+    'ديمقراطيه ديموقراطيه خصوصيه ذريه داعيه كميه نوعيه مرجعيه ملكيه قوميه دوريه حاميه اليه باديه تقيه ' +
+    'طاغيه هاويه حاويه مربيه ماشيه ثانويه جداريه متتاليه بنيه خلفيه كيفيه حيويه ضمنيه سوقيه طاقيه معديه'
+  ).split(' '),
+)
+
 /** May the bare word be a past verb, whatever else it is: قتل, فجر, أكد? */
 export function maybePast(core: string): boolean {
   const bits = knownBits(core, 0, core.length)
@@ -250,7 +267,7 @@ const nisbaEndings = createEndings(['ي', 'يه', 'يون', 'يين', 'يات', 
 function isAdjective(word: string, from: number, to: number): boolean {
   const bits = knownBits(word, from, to)
   if ((bits & ADJECTIVE) !== 0) return true
-  if ((bits & NOUN) !== 0) return isNation(word.slice(from, to))
+  if ((bits & NOUN) !== 0) return isNation(word.slice(from, to)) || isRelative(word, from, to)
   for (const e of adjectiveEndings(word, to)) {
     const end = to - e.length
     if (end - from > 2 && word.endsWith(e) && (knownBits(word, from, end) & ADJECTIVE) !== 0)
