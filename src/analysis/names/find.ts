@@ -3,6 +3,7 @@ import { found, type Found } from './found.ts'
 import { readBase, readInside } from './read-base.ts'
 import { readDescription, readHome, readOwned } from './read-description.ts'
 import { addLearned } from './read-learned.ts'
+import { RULING } from './ranks.ts'
 import { readOffice } from './read-office.ts'
 import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
@@ -24,6 +25,7 @@ import {
   tokenBeside,
   UNKNOWN,
   wayOf,
+  wholeOf,
   type Scan,
   type Way,
 } from './tokens.ts'
@@ -231,6 +233,9 @@ function titledPerson(scan: Scan, i: number): Found[] | undefined {
   // «الأمير مشعل بن راشد» is not whom the base knows by his first word.
   const isFirst = next?.end === i + 2 && tokenBeside(scan, i + 2, i).form.fold === 'بن'
   if (next && here && next.type === 'PER' && next.skip === 0 && !isFirst) {
+    // «الدكتور عبدالله بن عبدالعزيز الربيعة» is none of the shorter name.
+    const whole = endsWithFather(scan, next) ? readTitled(scan, i) : undefined
+    if (whole && whole.end > next.end) return [...ownTitle(way, i), whole]
     const known = next.known.map((k) => ({ ...k, weak: false }))
     return [...ownTitle(way, i), { ...next, known, rule: 'names/titled-base' }]
   }
@@ -273,7 +278,8 @@ function nameBeside(scan: Scan, office: Found): Found[] | undefined {
   }
   if (known && known.known[0]?.weak === false) return undefined
   const titled = titledPerson(scan, k)
-  if (titled) return titled
+  // «رئيس الديوان وسمو الشيخ فلان»: somebody else.
+  if (titled) return isJoinedTitle(scan, k) ? undefined : titled
   // «الموظف الحكومي محسن علي»: who is told of with the article is named next, not «شاهد عيان».
   const told =
     office.wording === 'office' || office.rule === 'names/somebody'
@@ -286,6 +292,21 @@ function nameBeside(scan: Scan, office: Found): Found[] | undefined {
     if (plain && plain.end > (person?.end ?? 0)) person = plain
   }
   return person?.skip === 0 ? [person] : undefined
+}
+
+/** «رئيس الديوان وسمو الشيخ», not «الكاتب والمخرج»: a title of rank behind «و» is somebody else's. */
+function isJoinedTitle(scan: Scan, k: number): boolean {
+  const t = scan.tokens[k]
+  const way = t?.form.fold.startsWith('و') === true ? wayOf(t, c.HONORIFIC) : undefined
+  if (!way || way.skip === 0) return false
+  return !way.definite || RULING.has(way.bare) || COURTESY.has(way.word)
+}
+
+/** «محمد بن سلمان» where a family name may follow. */
+function endsWithFather(scan: Scan, name: Found): boolean {
+  if (name.end < name.first + 3) return false
+  if (tokenBeside(scan, name.end - 2, name.first).form.fold !== 'بن') return false
+  return wholeOf(tokenBeside(scan, name.end, name.first))?.definite === true
 }
 
 const BETWEEN = new Set(['،', ',', 'وهو', 'وهي'])

@@ -3,12 +3,14 @@ import * as c from './classes.ts'
 import type { Apposition, Findings } from './find.ts'
 import type { Found } from './found.ts'
 import { governs } from './governed.ts'
-import { RANKS } from './ranks.ts'
+import { RANKS, RULING } from './ranks.ts'
 import { isQuote } from './signs.ts'
 import { COVERED, raise, tokenBeside, type Scan, type Token } from './tokens.ts'
 
 /** How many words may stand between an office and the name beside it. */
 const MOST = 8
+/** With the words of names in between. */
+const FARTHEST = 24
 const SEATS = new Set(['لدي'])
 /** Behind a comma also these: without one, «التقى الوزير في باريس فلانا» tells of two. */
 const SEATS_APART = new Set(['لدي', 'في', 'الي', 'عن', 'علي'])
@@ -22,7 +24,7 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
   const persons = new Set<Found>()
   for (const a of known.appositions) {
     offices.add(a.office)
-    if (a.office.first < a.person.first) persons.add(a.person)
+    if (a.office.first < a.person.first && !isRank(a.office)) persons.add(a.person)
   }
   const alone = all.filter(
     (f) =>
@@ -55,8 +57,35 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
     more.push({ office: f, person: before, apart: false })
     ofChain.set(f.end, before)
   }
-  return more
+  return [...chained(alone, known, more), ...more]
 }
+
+/** Offices in a chain before a name: «القائد العام وزير الدفاع والإنتاج الفريق سالم الوردي». */
+function chained(
+  alone: readonly Found[],
+  known: Findings,
+  more: readonly Apposition[],
+): Apposition[] {
+  const ahead = new Map<number, Apposition>()
+  const told = new Set<Found>()
+  for (const a of [...known.appositions, ...more]) {
+    told.add(a.office)
+    if (a.office.first < a.person.first && a.office.skip === 0) ahead.set(a.office.first, a)
+  }
+  const found: Apposition[] = []
+  for (let i = alone.length - 1; i >= 0; i--) {
+    const f = alone[i]
+    const next = f && f.wording === 'office' && !told.has(f) ? ahead.get(f.end) : undefined
+    if (!f || !next) continue
+    const own: Apposition = { office: f, person: next.person, apart: next.apart }
+    found.push(own)
+    if (f.skip === 0) ahead.set(f.first, own)
+  }
+  return found
+}
+
+/** «الفريق», «السفير», «الدكتور» before a name say what he is besides; «الأمير», «الرئيس» are their own. */
+const isRank = (f: Found): boolean => f.rule === 'names/title' && !RULING.has(f.head)
 
 function nameBehind(
   scan: Scan,
@@ -67,9 +96,12 @@ function nameBehind(
   let seated = false
   const governed = governs(office, tokenBeside(scan, office.end, office.first))
   const comma = commaBehind(scan, office.end, office.first)
-  for (let k = office.end; k < office.end + MOST; k++) {
-    const person = names.get(k)
-    if (person) return k === office.end ? undefined : { person, apart }
+  let most = office.end + MOST
+  for (let k = office.end; k < most; k++) {
+    const covered = ((scan.flags[k] ?? 0) & COVERED) !== 0
+    // «المشرف على مركز الملك سلمان»: who is named inside is nobody beside.
+    const person = covered ? undefined : names.get(k)
+    if (person) return k === office.end || isOwned(scan, k, office) ? undefined : { person, apart }
     const t = tokenBeside(scan, k, office.first)
     const { fold } = t.form
     if (fold === '') return undefined
@@ -87,14 +119,25 @@ function nameBehind(
       seated = true
       continue
     }
-    const covered = ((scan.flags[k] ?? 0) & COVERED) !== 0
-    if (covered && seated) continue
+    if (covered && seated) {
+      most = Math.min(most + 1, office.end + FARTHEST)
+      continue
+    }
     // «القائد العسكري بشرق البلاد فلان»
     if (covered && !apart && !office.bare && fold.startsWith('ب')) {
       seated = true
       continue
     }
-    // «للشؤون الخارجية»
+    // «وزير الدفاع والإنتاج», «رئيس لجنة العدل والمصالحة»: the rest of what it is of.
+    if (!apart && k === office.end && isMoreOfWhat(t)) {
+      seated = true
+      continue
+    }
+    // «للشؤون الخارجية», «لشؤون الجوار»
+    if (!apart && fold === 'لشوون') {
+      seated = true
+      continue
+    }
     if (!apart && fold.startsWith('لل') && t.ways.some((w) => w.definite && w.skip === 1)) {
       seated = true
       continue
@@ -112,6 +155,28 @@ function nameBehind(
   }
   return undefined
 }
+
+/** «المشرف على كتاب الملك سلمان»: behind a noun without the article, whose it is. */
+function isOwned(scan: Scan, name: number, office: Found): boolean {
+  let k = name - 1
+  while (k >= office.end && (tokenBeside(scan, k, name).whole & c.HONORIFIC) !== 0) k--
+  if (k < office.end || ((scan.flags[k] ?? 0) & COVERED) !== 0) return false
+  const t = tokenBeside(scan, k, name)
+  if ((t.whole & (c.NOUN | c.FUNCTION | c.NAME)) !== c.NOUN) return false
+  return !RANKS.has(t.form.fold) && t.ways.every((w) => !w.definite)
+}
+
+/** «والإنتاج»: another noun with the article, of no people. */
+const isMoreOfWhat = (t: Token): boolean =>
+  t.whole === 0 &&
+  t.form.fold.startsWith('وال') &&
+  t.ways.some(
+    (w) =>
+      w.skip === 1 &&
+      w.definite &&
+      (w.classes & (c.NOUN | c.DOMAIN)) !== 0 &&
+      (w.classes & (c.ROLE | c.PEOPLE | c.SOMEBODY | c.HONORIFIC | c.VERB)) === 0,
+  )
 
 /** A noun or what qualifies it, also behind «و»; no verb. */
 const isOfWhat = (t: Token): boolean =>

@@ -2,3 +2,8 @@
 export const RANKS: ReadonlySet<string> = new Set(
   'اول ثاني ركن طيار بحري متقاعد الركن الطيار البحري المتقاعد الدكتور مهندس المهندس'.split(' '),
 )
+
+/** Titles of whoever rules or is of a ruling house: each is somebody by himself. */
+export const RULING: ReadonlySet<string> = new Set(
+  'رييس امير ملك شيخ سلطان ملكه اميره سمو امام بابا'.split(' '),
+)

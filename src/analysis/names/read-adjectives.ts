@@ -44,6 +44,7 @@ export function readAdjectives(
     }
     const w = wholeOf(t)
     if (!w?.definite || !isAdjective(w, many) || (one && isOfMany(w))) break
+    if ((w.classes & c.ROLE) !== 0 && opensOffice(scan, end, beside, w)) break
     if (w.nisba) country ||= w.nisba.entity.country
     else if (PRESENT.has(w.bare)) continue
     else if ((w.classes & c.FORMER) !== 0) former = true
@@ -51,6 +52,19 @@ export function readAdjectives(
   }
   return { end, key: key ?? NO_WORDS, country, former }
 }
+
+/**
+ * «المستشار بالديوان الملكي المشرف العام على المركز»: what an office opens with is told of nobody before
+ * it where it governs something of its own.
+ */
+function opensOffice(scan: Scan, at: number, beside: number, w: Way): boolean {
+  if (HELPING.has(w.bare)) return false
+  const next = tokenBeside(scan, at + 1, beside)
+  if (next.form.fold === 'العام' || next.form.fold === 'العامه') return true
+  return next.form.fold === 'علي' && next.form.clean === 'على'
+}
+/** «الأمين العام المساعد»: qualifies an office. */
+const HELPING = new Set(['مساعد', 'مساعده', 'مشارك', 'منتدب', 'مفوض'])
 
 /** «كلية» and «محلية» look alike: a head word opens something of its own. */
 const NO_INDEFINITE = c.FUNCTION | c.VERB | c.RELATIVE | c.ORG | c.FAC | c.PLACE

@@ -7,6 +7,7 @@ import { readComplement, type Complement } from './read-complement.ts'
 import { readChain } from './read-phrase.ts'
 import { readDirection } from './read-place.ts'
 import { readJoined } from './read-relative.ts'
+import { isOrdinal } from './surnames.ts'
 import { headOf, tokenBeside, wayOf, wholeOf, type Scan, type Way } from './tokens.ts'
 
 /** «في», «لدى»: where an office is held. */
@@ -144,16 +145,21 @@ export function readHolder(
 }
 
 function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[] | undefined {
-  const adjectives = readAdjectives(scan, i + 1, i, false, true)
+  const next = wholeOf(tokenBeside(scan, i + 1, i))
+  // «النائب الثاني»: one of several, by his number.
+  const rank = DEPUTIES.has(lemma) && next && isOrdinal(next) ? [next.bare] : []
+  const adjectives = readAdjectives(scan, i + 1 + rank.length, i, false, true)
   // «المعارض التجارية»: things, as the feminine adjective says.
   if (!way.bare.endsWith('ه') && adjectives.key.some((w) => w.endsWith('ه'))) return undefined
   let end = adjectives.end
-  const object: (string | Found)[] = [...adjectives.key]
+  const object: (string | Found)[] = [...rank, ...adjectives.key]
   let country = adjectives.country
   const inner: Found[] = []
   const t = tokenBeside(scan, end, i)
   const speaks = FOR.has(t.form.fold)
-  const of = speaks ? readComplement(scan, end + 1, i) : joinedTo(scan, end, i)
+  const of = speaks
+    ? readComplement(scan, end + 1, i)
+    : (joinedTo(scan, end, i) ?? deputyOf(scan, end, i, lemma))
   if (of) {
     end = of.end
     object.push(...of.key, ...(of.of ? [of.of] : []))
@@ -163,7 +169,7 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
     end = more.end
     country ||= more.country
   }
-  const seat = readSeat(scan, end, i)
+  const seat = readSeat(scan, end, i, lemma)
   if (seat) {
     end = seat.end
     inner.push(...seat.inner)
@@ -196,6 +202,19 @@ function definiteOffice(scan: Scan, i: number, way: Way, lemma: string): Found[]
 
 const THINGS = new Set(['عالم', 'راس', 'منظر', 'نجم', 'ولي', 'شقيق', 'امين', 'معارض'])
 
+/** «النائب الثاني لرئيس مجلس الوزراء», «المبعوث الخاص للأمين العام»: of another office. */
+function deputyOf(scan: Scan, at: number, i: number, lemma: string): Complement | undefined {
+  if (!DEPUTIES.has(lemma)) return undefined
+  const t = tokenBeside(scan, at, i)
+  const way = t.form.fold.startsWith('ل') ? wayOf(t, c.ROLE) : undefined
+  if (way?.skip !== 1) return undefined
+  const office = readOffice(scan, at)
+  const own = office?.at(-1)
+  if (!office || own?.skip !== 1 || own.bare) return undefined
+  return { end: own.end, key: [], of: own, country: own.country, inner: office }
+}
+const DEPUTIES = new Set('نايب مساعد مستشار وكيل معاون مبعوث ممثل سكرتير موفد مندوب'.split(' '))
+
 /** Behind a noun seldom a person: «نادي العالم الجديد», «البلد الشقيق». */
 const SELDOM = new Set(['عالم', 'راس', 'منظر', 'نجم', 'شقيق'])
 
@@ -215,8 +234,11 @@ function readSeat(
   scan: Scan,
   at: number,
   beside: number,
+  role = '',
 ): { end: number; inner: readonly Found[] } | undefined {
-  if (!AT.has(tokenBeside(scan, at, beside).form.fold)) {
+  const { fold } = tokenBeside(scan, at, beside).form
+  // «المشرف العام على المركز»
+  if (!AT.has(fold) && !(role === 'مشرف' && fold === 'علي')) {
     const joined = joinedTo(scan, at, beside)
     return joined && { end: joined.end, inner: joined.inner }
   }

@@ -130,7 +130,9 @@ function firstPart(
   // «سمو ولي العهد», «سمو ولي عهد دبي»: titles, no names.
   if (way.skip > 0 && (t.whole & c.ROLE) !== 0) return undefined
   if (!way.definite && (cls & c.HONORIFIC) !== 0 && (cls & c.FIRST) === 0) return undefined
-  if (titled && (cls & c.ROLE) !== 0 && (cls & c.FIRST) === 0) return undefined
+  // «الدكتور مساعد العيبان»: behind a title of courtesy no office stands without the article.
+  if (titled && (cls & c.ROLE) !== 0 && (cls & c.FIRST) === 0 && !isNamedSo(scan, i, way, next))
+    return undefined
   if ((cls & c.NAME) !== 0) {
     if (isHis(t, way)) return undefined
     if (!titled && (cls & c.FIRST) === 0) {
@@ -159,6 +161,15 @@ function firstPart(
   if (fresh && wayless(t) && !looksLikeVerb(way.word))
     return { end: i + 1, names: [way.word], weight: WEAK }
   return undefined
+}
+
+/** A given name that is a word for an office, between a title that is none and a family name. */
+function isNamedSo(scan: Scan, i: number, way: Way, next: Token): boolean {
+  if ((way.classes & c.GIVEN) === 0 || way.skip > 0) return false
+  const family = wholeOf(next)
+  if (family?.definite !== true || (family.classes & c.FAMILY) === 0) return false
+  const title = tokenBeside(scan, i - 1, i).whole
+  return (title & c.HONORIFIC) !== 0 && (title & c.ROLE) === 0
 }
 
 const IS_NO_SON = c.FUNCTION | c.SON | c.NUMBER | c.HONORIFIC | c.ROLE
