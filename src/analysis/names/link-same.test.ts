@@ -85,3 +85,21 @@ describe('offices in a chain, and long titles', () => {
     expect(areOne(text, 'الفنانة اللبنانية', 'ليلى حداد')).toBe(true)
   })
 })
+
+describe('a place or body under the name behind its head word', () => {
+  it.each([
+    ['تحتفل مدينة ولنغروف بعيدها. ونقل المقر إلى ولنغروف قبل عام', 'ولنغروف', 'مدينة ولنغروف'],
+    ['ذكرت صحيفة "نسيم الغد" الخبر. وقالت "نسيم الغد" إنه صحيح', 'نسيم الغد', 'صحيفة "نسيم الغد"'],
+    ['أطلقت شركة سوفتريكس لعبة. ووزعت سوفتريكس أرباحها', 'سوفتريكس', 'شركة سوفتريكس'],
+  ])('%s: %s', (text, words, other) => {
+    expect(areOne(text, words, other)).toBe(true)
+  })
+  it.each([
+    ['ذكرت صحيفة "نسيم الغد" الخبر. وهب نسيم الغد على المدينة', 'نسيم الغد'],
+    ['أحرقت قرى الشوغرانا. وفر الشوغرانا من البلاد', 'الشوغرانا'],
+  ])('%s: %s is none', (text, words) => {
+    expect(areOne(text, words, 'صحيفة "نسيم الغد"') || areOne(text, words, 'قرى الشوغرانا')).toBe(
+      false,
+    )
+  })
+})

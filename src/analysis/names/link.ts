@@ -26,6 +26,7 @@ import {
   wordAt,
   wordsOf,
 } from './link-keys.ts'
+import { bareNames, nameBehind } from './link-named.ts'
 import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
 import { ruledBy } from './offices.ts'
@@ -101,7 +102,9 @@ export function linkNames(
       if (province !== undefined) f.link = { entity: province, rule: 'names/province' }
     }
   const shorts = linkPersons(scan, findings, memory, links)
-  const all = shorts.length === 0 ? findings.all : inOrder([...findings.all, ...shorts])
+  const bare = bareNames(scan, findings.all)
+  const more = shorts.length + bare.length
+  const all = more === 0 ? findings.all : inOrder([...findings.all, ...shorts, ...bare])
   for (const f of all) {
     const is = links.get(f)
     if (!is || f.type === 'PER') continue
@@ -284,6 +287,8 @@ export function linkNames(
     // The country of what it is of, now that this is told, not of all places of that name.
     const own = (of && base.entities.get(of)?.country) || f.country
     const within = own || (f.bound || f.type === 'GROUP' ? country : '')
+    const name = f.head === '' ? '' : nameBehind(scan, f)
+    if (name !== '') return { entity: idOf(name), rule: f.rule }
     const entity = idOf(key + (key.startsWith('people:') ? '' : suffix(within)))
     if (sort?.one === true) return { entity: memory.sort(sort.name, entity), rule: 'names/sort' }
     return { entity, rule: f.rule }

@@ -106,9 +106,9 @@ function opensPlace(scan: Scan, at: number, beside: number): boolean {
   return known ? known.skip === 0 && known.type === 'GPE' : t.unknown
 }
 
-/** Is a form of a head word its plural or dual? «ناد» is but a spelling of «نادي». */
+/** Is a form of a head word its plural or dual? «ناد» is but a spelling of «نادي», «قرى» none of «قرية». */
 const isMany = (form: string, lemma: string): boolean =>
-  form !== lemma && form !== lemma.slice(0, -1)
+  form !== lemma && (form !== lemma.slice(0, -1) || lemma.endsWith('ه'))
 
 /** «الداخلية» behind a noun with the article: its adjective. */
 function isQualifying(scan: Scan, i: number, way: Way): boolean {
