@@ -5,7 +5,7 @@ import type { DateMention, Figure, Layers, Mention, Statement } from '../layers.
 import type { Phrase } from './noun-phrase.ts'
 import type { PredicateReading } from './readings.ts'
 import type { Head } from './head.ts'
-import { MARKED, spellingOf, spellings, type Spelling } from './spelling.ts'
+import { MARKED, spellingOf, spellings, type Spelling, WHOLE } from './spelling.ts'
 import type { WordClass } from './word-class.ts'
 
 /** An article as the event rules see it: its layers by token. */
@@ -60,7 +60,7 @@ export function contextOf(l: Input): Context {
   for (const { value, first, end } of mentions) {
     const lead = value.from - (words.from[first] ?? 0)
     for (let k = first; k < end; k++) {
-      const before = k === first && lead > 0 && lead <= MOST_LEAD ? lead : 0
+      const before = k !== first ? 0 : lead === 0 ? WHOLE : lead > 0 && lead <= MOST_LEAD ? lead : 0
       if (leads[k] === 0) leads[k] = before + 1
       // A name within a name: only another beginning tells something new.
       else if (before !== 0) asked[k] = spellingIn(words, leads, asked, k).named(before)

@@ -83,13 +83,16 @@ class LazySpelling implements Spelling {
   }
   named(lead: number): Spelling {
     const w = this.word
-    const told = lead === 0 || w.skip === lead || w.kind === 'punct'
+    const told =
+      lead === WHOLE
+        ? w.skip === 0 || w.definite
+        : lead === 0 || w.skip === lead || w.kind === 'punct'
     if (w.kind !== 'verb' && told) return this
     this.asNamed ??= []
     const known = this.asNamed[lead]
     if (known) return known
     const made = new LazySpelling(this.form, this)
-    made.ownWord = told ? { ...w, kind: 'word' } : led(w, this.form.fold, lead)
+    made.ownWord = told ? { ...w, kind: 'word' } : led(w, this.form.fold, lead === WHOLE ? 0 : lead)
     this.asNamed[lead] = made
     return made
   }
@@ -155,13 +158,16 @@ export function spellingOf(form: Form): Spelling {
 /** One a process, as the lexicon is: a spelling is known whatever article it stands in. */
 export const spellings = createKnownForms(spellingOf)
 
+/** Where a name begins with the first letter of its first word: «بورما» keeps its ب. */
+export const WHOLE = 3
+
 /** «وموسكو», «لواشنطن»: the letters before a name that no lexicon holds. */
 function led(w: WordClass, word: string, lead: number): WordClass {
   const last = word[lead - 1] ?? ''
   return {
     ...w,
     kind: 'word',
-    conjunction: word[0] === 'و' || word[0] === 'ف',
+    conjunction: lead > 0 && (word[0] === 'و' || word[0] === 'ف'),
     prefix: last === 'ب' || last === 'ل' || last === 'ك' ? last : '',
     core: word.slice(lead),
     skip: lead,
