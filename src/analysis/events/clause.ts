@@ -168,7 +168,13 @@ export function subjectBefore(c: Context, s: Stretch, at: number): Phrase | null
     i = led ? led.end : i + 1
     if (i > from + 6) return null
   }
-  if (c.mentionAt[i] === undefined && !classAt(c, i).definite && maybePast(classAt(c, i).core))
+  const opening = classAt(c, i)
+  if (
+    opening.kind === 'word' &&
+    c.mentionAt[i] === undefined &&
+    !opening.definite &&
+    maybePast(opening.core)
+  )
     return null
   const titled = phraseAt(c, i, at)
   const p = titled && withName(c, titled, at)

@@ -63,7 +63,7 @@ const rows: Readonly<Record<string, Row>> = {
     genitive: 'target',
     links: { ...against, ل: 'target', ب: 'target' },
   },
-  /** «مجزرة الأسرى»: a blow whose genitive are those whom it befell. */
+  /** «مجزرة الأسرى», «محاربة الإرهاب»: a blow whose genitive are those whom it befell. */
   slaughter: {
     subject: 'actor',
     object: 'target',
@@ -218,8 +218,21 @@ const rows: Readonly<Record<string, Row>> = {
     genitive: 'guess',
     links: { ل: 'target', الي: 'target' },
   },
+  /** Who gets it stands in the genitive: «إغاثة المنكوبين», «تزويد الجيش بالذخيرة». */
+  supply: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { ل: 'target', الي: 'target' },
+  },
   aidr: { subject: 'target', object: null, genitive: 'actor', links: { من: 'actor' } },
-  rescue: { subject: 'actor', object: 'target', genitive: 'target', links: {} },
+  rescue: {
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: {},
+    passive: true,
+  },
   retreat: {
     subject: 'actor',
     object: null,
@@ -242,6 +255,14 @@ const rows: Readonly<Record<string, Row>> = {
     genitive: 'guess',
     links: { ...against, ل: 'target', ب: 'target', الي: 'target' },
   },
+  /** «مقاضاة الشركة»: whom one blames or sues stands in the genitive. */
+  sue: {
+    talk: true,
+    subject: 'actor',
+    object: 'target',
+    genitive: 'target',
+    links: { ل: 'target' },
+  },
   angry: { talk: true, subject: null, object: null, genitive: 'actor', links: {} },
   investigate: {
     talk: true,
@@ -256,6 +277,14 @@ const rows: Readonly<Record<string, Row>> = {
     object: 'target',
     genitive: 'actor',
     links: { ل: 'target' },
+  },
+  /** «تبرأ من تصريحات النائب» */
+  disown: {
+    talk: true,
+    subject: 'actor',
+    object: null,
+    genitive: 'actor',
+    links: { من: 'target' },
   },
   rejecter: { subject: 'actor', object: null, genitive: null, links: { ل: 'target' } },
   threaten: {

@@ -58,7 +58,22 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     ) {
       if (k > x.end) return
     }
-    if (k > found.end && k >= nameEnd && isOtherPredicate(c, k) && !w.definite) return
+    if (k > found.end && k >= nameEnd && isOtherPredicate(c, k) && !w.definite) {
+      // «الدعوة في مؤتمر صحفي إلى الأطراف»: where or when it was said.
+      if (frame.talk !== true || w.kind !== 'word' || !OCCASIONS.has(foldAt(c, k - 1))) return
+      const occasion = phraseAt(c, k, s.end, true)
+      if (!occasion) return
+      k = occasion.end - 1
+      continue
+    }
+    // «تحالف يعرف باسم "الفجر" على المدينة»: what it is called.
+    if (k >= found.end && isCalled(c, k)) {
+      const called = nameBehind(c, k)
+      if (called > k) {
+        k = called - 1
+        continue
+      }
+    }
     // «إرسال قوات إلى المدينة دعما للحكومة»: why it is done has parts of its own.
     if (k > x.end && k >= found.end && w.accusative && isOtherPredicate(c, k)) return
     const f = w.core
@@ -259,6 +274,20 @@ function isNominal(c: Context, from: number, to: number): boolean {
   }
   return true
 }
+
+/** Prepositions of the occasion on which something is said or done. */
+const OCCASIONS: ReadonlySet<string> = new Set(['في', 'خلال', 'اثناء', 'عقب', 'بعد', 'قبل'])
+
+const isCalled = (c: Context, k: number): boolean =>
+  /^[يت](?:عرف|سمي|دعي|لقب|طلق)$/.test(foldAt(c, k))
+
+/** Behind the name that such a verb tells: «يعرف باسم "فجر المدينة"», «يطلق عليها "الخضراء"». */
+function nameBehind(c: Context, k: number): number {
+  let i = k + 1
+  if (classAt(c, i).kind === 'prep' || foldAt(c, i) === 'باسم' || foldAt(c, i) === 'اسم') i++
+  return phraseAt(c, i, i + LONGEST_NAME, true)?.end ?? k
+}
+const LONGEST_NAME = 8
 
 /** «وجه الدعوة لخادم الحرمين», «دعوته للرئيس» */
 const isAddressed = (

@@ -182,6 +182,9 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     person = true
     type ??= 'PER'
   }
+  /** «الدكتورة سلمى»: one whom a name may follow. */
+  const titled =
+    own.somebody && !own.broken && own.ending === '' && !plural && !classAt(c, lead).plural
   let quoted = false
   let joined = false
   for (; i < most;) {
@@ -232,7 +235,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
           definite &&
           type === null &&
           (m.value.type === 'PER'
-            ? person
+            ? person || titled
             : head === 'تنظيم' || head === 'حزب' || head === 'مدينه' || head === 'عاصمه'))
       if (!open && !apposed) break
       if (apposed && type === null) type = m.value.type

@@ -30,7 +30,8 @@ function lent(c: Context, d: Draft, next: Draft): Span | null {
   // «غضبه لرفض الحكومة»: who does what one speaks of, where its own words say who.
   const doer = next.args.actor && next.args.actor.first > y.at ? party(next.actor) : null
   const by = isSame(doer, d.actor) ? null : doer
-  if (OVER.has(type)) return by
+  // «رفض استقبال السفينة»: where nobody else does it, what is refused would befall somebody.
+  if (OVER.has(type)) return by ?? (type === 'REJECT' && doer === null ? party(befallen) : null)
   if (type === 'AGREE' && x.predicate.frameName === 'agree')
     return y.predicate.type === 'REQUEST' ? by : GOOD.has(y.predicate.type) ? befallen : null
   return type === 'THREATEN' && y.predicate.type === 'SANCTION' ? party(befallen) : null
