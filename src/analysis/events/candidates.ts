@@ -202,12 +202,21 @@ function lightOf(
   i: number,
   light: readonly PredicateReading[],
 ): { reading: PredicateReading; noun: number } | null {
-  for (let k = i + 1; k < s.end && k <= i + REACH; k++) {
+  let reach = REACH
+  for (let k = i + 1; k < s.end && k <= i + reach; k++) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
     // «حمل الناطق إسرائيل، بوصفها …، المسؤولية»: whoever is charged may be told at length.
     if (w.kind === 'punct' && w.core === '،' && light.some(isCharge)) continue
-    if (w.kind === 'punct' && (w.core === '،' || w.core === '.' || w.core === '؛')) return null
+    if (w.kind === 'punct' && w.core === '،') {
+      // «شدد وزير الدفاع، سمير العطار، على ضرورة»: a name between commas.
+      const name = c.mentionAt[k + 1]
+      if (name?.value.type !== 'PER' || foldAt(c, name.end) !== '،') return null
+      reach += name.end - k
+      k = name.end
+      continue
+    }
+    if (w.kind === 'punct' && (w.core === '.' || w.core === '؛')) return null
     if (w.kind === 'verb') return null
     if (w.kind !== 'word' || !spellingAt(c, k).governed) continue
     for (const r of light) {

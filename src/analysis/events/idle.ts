@@ -1,5 +1,7 @@
 import type { Draft } from './draft.ts'
 
+const JOINS = new Set(['انضم', 'انضمام'])
+
 /** «يساعد الملح على الحفظ»: things neither help nor agree nor meet. */
 export const isThing = (d: Draft): boolean =>
   d.pick.candidate.verbal &&
@@ -10,8 +12,9 @@ export const isThing = (d: Draft): boolean =>
   d.args.actor.type === null &&
   d.pick.others.length === 0
 
-/** «وصل الأمر إلى حد», «العودة إلى البحث»: a way that nobody goes is none. */
+/** «وصل الأمر إلى حد», «العودة إلى البحث»: a way that nobody goes is none; one joins people, and no place. */
 export const isIdleMove = (d: Draft): boolean =>
   d.pick.candidate.predicate.frameName === 'move' &&
+  !JOINS.has(d.pick.candidate.predicate.lemma) &&
   (d.args.firstPerson ||
     (d.args.actor !== null ? !d.args.actor.agent : d.actor === null || d.place === null))

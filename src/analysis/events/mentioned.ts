@@ -53,7 +53,9 @@ export function isMentioned(c: Context, s: Stretch, i: number, r: PredicateReadi
   if (frameName === 'election') return isOfElection(c, i, r, before)
   if (frameName === 'seize' && lemma === 'سيطرة') return isStriven(c, s, i, r, before)
   if (lemma === 'احتفال') return within(DURING, before) || before === 'بمناسبه'
-  if (lemma === 'حادث' || lemma === 'حادثة') return r.article
+  // «الحادث أسفر عن»: told by what came of it.
+  if (lemma === 'حادث' || lemma === 'حادثة')
+    return r.article && !CAME_OF.test(next) && !/^[وف]?وقعت?$/.test(before)
   if (lemma === 'دعوى' || lemma === 'شكوى' || lemma === 'تهمة')
     return r.article && classAt(c, i - 1).kind !== 'verb'
   if (lemma === 'تهديد') return isDanger(c, i, r, before)
@@ -74,6 +76,7 @@ export function isMentioned(c: Context, s: Stretch, i: number, r: PredicateReadi
   return false
 }
 
+const CAME_OF = /^(?:اسفر|خلف|ادي|اودي|اوقع|تسبب)ت?$/
 /** What bursts: rather the thing than its bursting. */
 const BOMBS = new Set(['سيارة', 'عبوة', 'قنبلة', 'لغم', 'حزام'])
 

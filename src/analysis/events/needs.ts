@@ -64,7 +64,12 @@ function isIdle(c: Context, i: number, r: PredicateReading): boolean {
   if (p.lemma === 'وصل' || p.lemma === 'عاد')
     return [2, 3, 4].some((k) => foldAt(c, i + k - 1) === 'الي' && c.figureAt[i + k] !== undefined)
   const next = foldAt(c, i + 1)
-  if (p.lemma === 'انتشر' || p.lemma === 'انتشار' || p.lemma === 'خروج') return !forceBeside(c, i)
+  if (p.lemma === 'انتشر' || p.lemma === 'انتشار' || p.lemma === 'خروج')
+    return (
+      !forceBeside(c, i) &&
+      // «خروج بريطانيا من الاتحاد»: of a state.
+      !(p.lemma === 'خروج' && p.with.length === 0 && c.mentionAt[i + 1]?.value.type === 'GPE')
+    )
   if (p.lemma === 'سمح' || p.lemma === 'سماح') return !isLeave(c, i, r)
   // «لمناقشة الأزمة»: an aim. «جرى استعراض», «تمت مناقشة»: done.
   if (p.lemma === 'مناقشة' || p.lemma === 'استعراض')
@@ -120,11 +125,19 @@ const isHeld = (c: Context, i: number, r: PredicateReading): boolean =>
         !classAt(c, i - 1).definite))) ||
   [1, 2].some((k) => /^(?:ال)?(?:اوضاع|وضع|عقول|مشهد|اجواء|حريق|اسعار)$/.test(foldAt(c, i + k)))
 
+/** «استعادة المدينة»: places are taken back by forces, whether they are named or not. */
+const isWon = (lemma: string): boolean => lemma === 'استعادة' || lemma === 'استعاد'
+const isPlaceAt = (c: Context, i: number): boolean => {
+  const type = c.mentionAt[i]?.value.type
+  return type === 'GPE' || type === 'LOC' || headAt(c, i).somewhere
+}
+
 /** Rows that count only beside a certain preposition or beside somebody whom they befall. */
 export function hasWhatItNeeds(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
   const p = r.entry.predicate
   if (isIdle(c, i, r)) return false
-  if (FORCES.has(p.lemma) && !forcesNear(c, s, i)) return false
+  if (FORCES.has(p.lemma) && p.type !== 'OTHER' && p.with.length === 0 && !forcesNear(c, s, i))
+    return isWon(p.lemma) && isPlaceAt(c, i + 1)
   if (p.flags.includes('m') || p.flags.includes('i')) {
     for (let k = i + 1; k < s.end && k <= i + (p.flags.includes('i') ? 3 : 8); k++) {
       const f = foldAt(c, k)

@@ -72,7 +72,8 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
   if (AVOIDED.has(before)) return true
   if (before === 'ما' || before === 'مجرم') return true
   const body = BODIES.has(before) || BODIES.has(before.slice(1))
-  if (body) return true
+  // «أعلنت اللجنة تأجيل»: what is definite has no genitive.
+  if (body && (r.article || r.prefix !== '' || !classAt(c, i - 1).definite)) return true
   const further = foldAt(c, i - 2)
   if (
     r.prefix === 'ل' &&

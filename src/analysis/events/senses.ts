@@ -47,7 +47,7 @@ const ASSURES = /^[وف]?(?:ل)?(?:ا|ت|ي)?(?:كد|علن|جدد|قرر|اكي
 
 /** Does the word stand here in a sense that tells no happening of public life? */
 export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
-  const { lemma, kind, with: more } = r.entry.predicate
+  const { lemma, kind, type, with: more } = r.entry.predicate
   const next = foldAt(c, i + 1)
   const before = foldAt(c, i - 1)
   // «وقف دائم لإطلاق النار»: the end of it.
@@ -95,6 +95,17 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
         nationAt(c, i + 1) === '' &&
         !STATES.has(c.mentionAt[i + 1]?.value.type ?? '')
       )
+    // «انضم إلى التحالف»: a body, a state or a group.
+    case 'انضم':
+    case 'انضمام':
+      return ![1, 2, 3, 4].some((k) => STATES.has(c.mentionAt[i + k]?.value.type ?? ''))
+    // «توجه الوزير إلى», as against «نحو» and «which it sends».
+    case 'توجه':
+      return (
+        type === 'OTHER' && (r.entry.tense !== 'past' || r.pronoun !== '' || !isSomebody(c, i + 1))
+      )
+    case 'محاسبة':
+      return /^(?:ال)?نفس/.test(next)
     // «ضم الجزيرة», as against «وضم الوفد خبراء».
     case 'ضم':
       return kind === 'noun' && !PLACES.has(c.mentionAt[i + 1]?.value.type ?? '')

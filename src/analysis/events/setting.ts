@@ -85,8 +85,7 @@ export function settingOf(c: Context): Setting {
       if (blows && elsewhere > 0 && here.hostile <= 1 && !war) return false
       if (p.flags.includes('h')) return here.hostile > 0 || (armed && here.play === 0)
       if (p.flags.includes('w')) {
-        if (p.type === 'PROTEST' || p.type === 'COERCE' || p.type === 'SANCTION')
-          return here.hostile > 0 || here.politics > 0 || armed || public_
+        if (RULES.has(p.type)) return here.hostile > 0 || here.politics > 0 || armed || public_
         if (force) return here.hostile > 0 || armed
         return here.politics > 0 || here.hostile > 0 || public_
       }
