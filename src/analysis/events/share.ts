@@ -26,7 +26,10 @@ function lent(c: Context, d: Draft, next: Draft): Span | null {
     if (type !== 'PROTEST' && !y.verbal && isPurpose(c, x.end, y.at)) return party(befallen)
     return null
   }
-  if (y.verbal || !hangs(c, Math.max(x.end, d.args.end), y.at)) return null
+  const behind = Math.max(x.end, d.args.end)
+  // «رفضت الإفراج عن»: the deed itself was read as what the verb has behind it.
+  const object = y.at >= x.end && y.at < behind && isOneClause(c, y.at, behind)
+  if (y.verbal || !(object || hangs(c, behind, y.at))) return null
   // «غضبه لرفض الحكومة»: who does what one speaks of, where its own words say who.
   const doer = next.args.actor && next.args.actor.first > y.at ? party(next.actor) : null
   const by = isSame(doer, d.actor) ? null : doer
