@@ -32,7 +32,8 @@ export interface DateMention extends Annotation {
   readonly ambiguous: boolean
   /**
    * The day or month that a name holds («ثورة 25 يناير»: `XXXX-01-25`), in its calendar. Such words name
-   * something and do not say when: `value` and `symbolic` are null.
+   * something and do not say when what is told took place: `symbolic` is null, and `value` too unless it is
+   * known which day was it (dates/named-days.tsv).
    */
   readonly named?: string
 }

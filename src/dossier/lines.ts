@@ -104,7 +104,9 @@ export function linesOf(
   return lines
 }
 
-const hasTime = (d: DateMention): boolean => d.value !== null && edtfSpan(d.value) !== null
+/** «ثورة 17 فبراير» names something and does not say when. */
+const hasTime = (d: DateMention): boolean =>
+  d.value !== null && d.named === undefined && edtfSpan(d.value) !== null
 
 /** So much may stand between a cue behind the words and its day: «بحسب بيان نشره الأحد». */
 const BEHIND = 40

@@ -1,3 +1,4 @@
+import { parseDuration } from '../../../src/analysis/dates/duration.ts'
 import { edtfSpan } from '../../../src/text/edtf.ts'
 
 /** A resolution as the cases give it: `date`, `startDate` and `endDate`, or seconds of `duration`. */
@@ -33,11 +34,19 @@ const SEASONS: Readonly<Record<string, string>> = {
   WI: '12/02',
 }
 
+/** `PT1H30M` and `PT1.5H` are one duration. */
+function sameHours(a: string, b: string): boolean {
+  const hours = (s: string): number =>
+    parseDuration(s).reduce((sum, { n, unit }) => sum + n * (HOURS_IN[unit] ?? NaN), 0)
+  return hours(a) === hours(b)
+}
+const HOURS_IN: Readonly<Record<string, number>> = { hour: 1, minute: 1 / 60, second: 1 / 3600 }
+
 /** Does an EDTF value name what a case wants? `~` says only how surely. */
 export function alike(wanted: string, found: string | null): boolean {
   if (found === null) return false
   const plain = found.replaceAll('~', '')
-  if (plain === wanted) return true
+  if (plain === wanted || (plain.startsWith('PT') && sameHours(plain, wanted))) return true
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(wanted)
   if (season) {
     const [from, to] = (SEASONS[season[2] ?? ''] ?? '').split('/')

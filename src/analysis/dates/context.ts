@@ -76,6 +76,8 @@ export interface Found {
   readonly fromText?: boolean
   /** A name that holds a date («ثورة 25 يناير»): its words are taken, nothing is said. */
   readonly name?: true
+  /** The day so named, where it is known. */
+  readonly day?: string
   /** An amount of time (P3D), not a place in it. */
   readonly duration?: string
 }

@@ -31,13 +31,23 @@ describe.each(dateRules)('$name', (rule) => {
 describe('names that hold a date', () => {
   it.each([
     ['وقفت قوى 14 آذار ضد القرار', '14 آذار', 'XXXX-03-14'],
-    ['في ذكرى ثورة 25 يناير', '25 يناير', 'XXXX-01-25'],
     ['روى قصة حرب العاشر من رمضان', 'العاشر من رمضان', 'XXXX-09-10'],
     ['انسحبت حركة 20 فبراير من الحوار', '20 فبراير', 'XXXX-02-20'],
   ])('%s', (text, words, named) => {
     const found = datesOf(text)
     expect(found.map((d) => [text.slice(d.from, d.to), d.named, d.value, d.symbolic])).toEqual([
       [words, named, null, null],
+    ])
+  })
+
+  it.each([
+    ['في ذكرى ثورة 25 يناير', '25 يناير', '2011-01-25'],
+    ['تغيرت البلاد منذ هجمات 11 سبتمبر', '11 سبتمبر', '2001-09-11'],
+    ['قضية متصلة بأحداث 11 سبتمبر/أيلول', '11 سبتمبر/أيلول', '2001-09-11'],
+  ])('the year is known: %s', (text, words, value) => {
+    const found = datesOf(text)
+    expect(found.map((d) => [text.slice(d.from, d.to), d.value, d.symbolic])).toEqual([
+      [words, value, null],
     ])
   })
 })

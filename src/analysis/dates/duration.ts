@@ -22,18 +22,25 @@ export interface Amount {
 
 const ORDER: readonly DurationUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']
 
-/** ISO 8601: `P3Y`, `P1M2D`, `PT2.5H`. */
+/** ISO 8601: `P3Y`, `P1M2D`, `PT2H30M`. */
 export function toIsoDuration(amounts: readonly Amount[]): string {
   let date = ''
   let clock = ''
   for (const unit of ORDER) {
     for (const a of amounts) {
       if (a.unit !== unit) continue
-      if (isClock(unit)) clock += `${a.n}${LETTERS[unit]}`
+      if (unit === 'hour' && !Number.isInteger(a.n)) clock += inMinutes(a.n)
+      else if (isClock(unit)) clock += `${a.n}${LETTERS[unit]}`
       else date += `${a.n}${LETTERS[unit]}`
     }
   }
   return `P${date}${clock === '' ? '' : `T${clock}`}`
+}
+
+/** «نصف ساعة» is thirty minutes. */
+function inMinutes(hours: number): string {
+  const whole = Math.floor(hours)
+  return `${whole === 0 ? '' : `${whole}H`}${Math.round(60 * (hours - whole))}M`
 }
 
 /** The amounts of a duration as `toIsoDuration` writes it; empty for anything else. */

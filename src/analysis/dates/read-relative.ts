@@ -9,7 +9,7 @@ import {
   type DateContext,
   type Found,
 } from './context.ts'
-import { toIsoDuration } from './duration.ts'
+import { toIsoDuration, type Amount } from './duration.ts'
 import { call, type Expression, type Side } from './expression.ts'
 import { unitAt } from './read-amount.ts'
 import { dayMonthAt, dayMonthDigitsAt, monthDayAt, numericAt } from './read-calendar.ts'
@@ -347,13 +347,21 @@ export function counted(
 ): Found | null {
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0
   const amount = years > 0 ? { n: n * years, unit: 'year' as const } : { n, unit: unit as 'day' }
-  const duration = toIsoDuration([amount])
+  return { end: side.end, skip, expression: lastOrNext(amount, side.side < 0 ? -1 : 1) }
+}
+
+/** Days leave the day of publication out: «اليومين المقبلين» are tomorrow and the day after it. */
+function lastOrNext({ n, unit }: Amount, sign: 1 | -1): Expression {
+  if (Number.isInteger(n) && (unit === 'day' || unit === 'year')) {
+    const far = call(unit, sign * n)
+    const near = call(unit, unit === 'day' ? sign : 0)
+    return sign < 0 ? call('range', far, near) : call('range', near, far)
+  }
+  const duration = toIsoDuration([{ n, unit }])
   const now = call('day', 0)
-  const expression =
-    side.side < 0
-      ? call('range', call('ago', duration), now)
-      : call('range', now, call('ahead', duration))
-  return { end: side.end, skip, expression }
+  return sign < 0
+    ? call('range', call('ago', duration), now)
+    : call('range', now, call('ahead', duration))
 }
 
 /** «24 ساعة الماضية», «الـ24 ساعة المقبلة», «3 أيام الماضية». */

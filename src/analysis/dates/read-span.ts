@@ -113,8 +113,21 @@ export function aheadAt(c: DateContext, i: number): Found | null {
   const span = foldAt(c, i) === 'غضون' || foldAt(c, i) === 'بغضون'
   if (!span && (within === undefined || foldAt(c, i).endsWith('عبر'))) return null
   const lone = vagueUnit(c, i + 1)
-  if (!lone || lone.unit === 'hour') return null
+  if (!lone) return withinDays(c, i)
+  if (lone.unit === 'hour') return null
   return { end: lone.end, skip: within?.skip ?? 0, expression: call('vague', lone.unit, 1) }
+}
+
+/** «سيصل خلال يومين»: from today on. Of months and years it tells too little. */
+function withinDays(c: DateContext, i: number): Found | null {
+  const amount = amountAt(c, i + 1)
+  if (!amount?.counted || amount.definite || amount.vague || amount.amounts.length !== 1)
+    return null
+  const [first] = amount.amounts
+  if (first?.unit !== 'day' && first?.unit !== 'week') return null
+  if (tenseBefore(c, i) !== 'future' || /^(من|علي)$/.test(foldAt(c, amount.end))) return null
+  const expression = call('range', call('day', 0), call('ahead', toIsoDuration(amount.amounts)))
+  return { end: amount.end, first: i + 1, skip: amount.skip, expression }
 }
 
 /** «منذ أسبوعين», «منذ عام»: open to the day of publication. */

@@ -20,7 +20,7 @@ export interface Chosen {
 /** Expressions of time, resolved against the publication date where it is known. */
 export const datesStage = defineStage<Layers>()({
   name: 'dates',
-  version: 13,
+  version: 14,
   reads: ['article', 'words'],
   writes: ['dates'],
   run({ article, words }) {
@@ -82,7 +82,7 @@ const DAY_OPS = new Set<string>(['day', 'date', 'weekday', 'day-of', 'weekday-in
 const isDayExpression = (e: Expression): boolean =>
   typeof e === 'string' ? e.length === 10 : DAY_OPS.has(e.op)
 
-/** «ثورة 25 يناير»: the words and the day in them, and no time. */
+/** «ثورة 25 يناير»: the words and the day in them, with its year where it is known. */
 function toNamed(c: DateContext, x: Chosen): DateMention {
   const { found } = x
   const from = beginOf(c.words, x.first, found.skip)
@@ -93,9 +93,9 @@ function toNamed(c: DateContext, x: Chosen): DateMention {
     to,
     rule: x.rule,
     parts: NO_PARTS,
-    value: null,
+    value: found.day ?? null,
     calendar: found.calendar ?? 'gregorian',
-    anchor: 'none',
+    anchor: found.day === undefined ? 'none' : 'absolute',
     symbolic: null,
     ambiguous: false,
     named: everyYear(found.expression),

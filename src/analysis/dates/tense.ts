@@ -29,7 +29,7 @@ const FUTURE = new Set(
 /** Deeds that an agreement or a decision is about. */
 const PLANNED = new Set('اجراء تنظيم عقد اقامه استضافه انعقاد اطلاق تمديد'.split(' '))
 /** Words of the past that are no verb of the lexicon. */
-const PAST = new Set('كان كانت كانوا وكان وكانت قد وقد لم ولم'.split(' ').map(fold))
+const PAST = new Set('كان كانت كانوا وكان وكانت قد وقد لم ولم منذ ومنذ'.split(' ').map(fold))
 
 /** What is fixed beforehand is told in the imperfect: «تواجه إسبانيا إيران الأربعاء». */
 const SCHEDULED = new Set(

@@ -66,7 +66,11 @@ export function contextOf(l: Input): Context {
       else if (before !== 0) asked[k] = spellingIn(words, leads, asked, k).named(before)
     }
   }
-  const dates = place(words, l.dates)
+  // «هجمات 11 سبتمبر»: the day of another happening.
+  const dates = place(
+    words,
+    l.dates.filter((d) => d.named === undefined),
+  )
   const figures = place(words, l.figures)
   const title = l.article.title
   const cueAt = new Map<number, Statement>()
