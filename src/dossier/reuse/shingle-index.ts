@@ -56,6 +56,9 @@ export function createShingleIndex(texts: readonly ReuseText[]): ShingleIndex {
   return { starts, shingles, places, heads, texts: holders }
 }
 
+/** A table this full doubles: an archive of 60,000 articles has nine million shingles. */
+const FULL = 0.7
+
 /** Numbers keys from 0 in the order in which they are first seen: open addressing over two arrays. */
 function createNumbering(): { of(key: number): number; readonly size: number } {
   let slots = new Float64Array(1 << 16).fill(-1)
@@ -89,7 +92,7 @@ function createNumbering(): { of(key: number): number; readonly size: number } {
       if (slots[at] === key) return numbers[at] ?? 0
       slots[at] = key
       numbers[at] = size++
-      if (size * 2 > slots.length) grow()
+      if (size > FULL * slots.length) grow()
       return size - 1
     },
   }

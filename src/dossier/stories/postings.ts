@@ -5,7 +5,7 @@ export interface Postings {
   add(place: number, day: number | null, vector: Vector): void
   /**
    * Articles of the days from…to with their cosine to the vector; with `null` for the days, of all
-   * days, these as they came. Those without a day are always among them. Below the least cosine they are left out.
+   * days. Those without a day are always among them. Below the least cosine they are left out.
    */
   near(vector: Vector, days: Days | null, least?: number): Near
 }
@@ -15,73 +15,87 @@ interface Days {
   readonly to: number
 }
 
-/**
- * Articles that have terms in common with a vector, side by side with their cosines to it: those without
- * a day first, then day by day.
- */
+/** Articles that have terms in common with a vector, ascending, side by side with their cosines to it. */
 export interface Near {
-  readonly places: readonly number[]
-  readonly cosines: readonly number[]
+  readonly places: Int32Array
+  readonly cosines: Float64Array
 }
 
 const NONE = -1
 /** Before all days. */
 const UNDATED = -(2 ** 31)
-const LINK = 3
-const DAY = 5
+const POSTING = 2
+const DAY = 4
 
 /**
  * An archive has a hundred postings an article, most of them the only one of their term and day: they
- * are chains in flat arrays, not a list of their own each.
+ * are runs in flat arrays, not a list of their own each. A run of one day lies side by side, in a block of
+ * 1, 2, 4 … postings, so that reading it meets each line of memory once; when it is full it moves to a block
+ * of twice the size, and the next run that grows takes the old one.
  *
  *     term ─▶ its latest day ─▶ the day before that has it ─▶ …
  *                   │                     │
- *                 link ─▶ link          link ─▶ …
+ *              [place weight, …]     [place weight, …]
  */
 export function createPostings(): Postings {
   /** For each term its latest day, and what has no day. */
   const latest = new Map<number, number>()
   const undated = new Map<number, number>()
-  // A day of a term is five numbers side by side: the day, its first link, its last, the day before, and
-  // the number of that day among all days.
+  // A day of a term is four numbers side by side: the day, where its run begins, how many it holds, and the
+  // day before.
   let days = new Int32Array(DAY << 6)
   let dayCount = 0
-  // A link is three, so that following a chain meets each line of memory once: the place, the weight,
-  // the next link or NONE.
-  let whole = new Int32Array(LINK << 6)
+  // A posting is two: the place and the weight.
+  let whole = new Int32Array(POSTING << 6)
   let parts = new Float32Array(whole.buffer)
-  let links = 0
+  let used = 0
+  /** Blocks that nothing stands in any more, by the power of two of their size. */
+  const free: number[][] = []
+  /** What each place has in common with the vector asked about; all 0 between two questions. */
   let sums = new Float64Array(1 << 6)
-
-  const numbers = new Map<number, number>()
-  /** What is met on each day, by its number; empty between two questions. */
-  const met: number[][] = []
-  const numberOf = (day: number): number => {
-    const known = numbers.get(day)
-    if (known !== undefined) return known
-    numbers.set(day, met.length)
-    return met.push([]) - 1
-  }
+  /** The places that have something. */
+  let met = new Int32Array(1 << 6)
+  let metCount = 0
 
   const addDay = (day: number, before: number): number => {
     if (DAY * (dayCount + 1) > days.length) days = grown(days)
     const at = DAY * dayCount
     days[at] = day
     days[at + 1] = NONE
-    days[at + 2] = NONE
+    days[at + 2] = 0
     days[at + 3] = before
-    days[at + 4] = numberOf(day)
     return dayCount++
   }
-  const addLink = (place: number, weight: number): number => {
-    if (LINK * (links + 1) > whole.length) {
+  /** A block of 2 ** power postings. */
+  const blockOf = (power: number): number => {
+    const left = free[power]?.pop()
+    if (left !== undefined) return left
+    const block = used
+    used += 2 ** power
+    while (POSTING * used > whole.length) {
       whole = grown(whole)
       parts = new Float32Array(whole.buffer)
     }
-    whole[LINK * links] = place
-    parts[LINK * links + 1] = weight
-    whole[LINK * links + 2] = NONE
-    return links++
+    return block
+  }
+  const addPosting = (day: number, place: number, weight: number): void => {
+    const at = DAY * day
+    const count = days[at + 2] ?? 0
+    // Blocks are powers of two, so a run is full when its length is one.
+    if ((count & (count - 1)) === 0) {
+      const power = count === 0 ? 0 : 32 - Math.clz32(count)
+      const [from, to] = [days[at + 1] ?? NONE, blockOf(power)]
+      if (count > 0) {
+        whole.copyWithin(POSTING * to, POSTING * from, POSTING * (from + count))
+        const blocks = (free[power - 1] ??= [])
+        blocks.push(from)
+      }
+      days[at + 1] = to
+    }
+    const end = POSTING * ((days[at + 1] ?? 0) + count)
+    whole[end] = place
+    parts[end + 1] = weight
+    days[at + 2] = count + 1
   }
   const undatedOf = (term: number): number => {
     const known = undated.get(term)
@@ -103,40 +117,24 @@ export function createPostings(): Postings {
   }
   /** Adds up what a day's articles have of a term. */
   const meet = (day: number, weight: number): void => {
-    const places = met[days[DAY * day + 4] ?? NONE] ?? []
-    let link = days[DAY * day + 1] ?? NONE
-    while (link !== NONE) {
-      const at = LINK * link
+    const from = POSTING * (days[DAY * day + 1] ?? 0)
+    const to = from + POSTING * (days[DAY * day + 2] ?? 0)
+    for (let at = from; at < to; at += POSTING) {
       const place = whole[at] ?? 0
       const sum = sums[place] ?? 0
-      if (sum === 0) places.push(place)
+      if (sum === 0) met[metCount++] = place
       sums[place] = sum + weight * (parts[at + 1] ?? 0)
-      link = whole[at + 2] ?? NONE
     }
-  }
-  /** The numbers of the days asked for, those without a day first; of all days as they came. */
-  const daysIn = (asked: Days | null): Iterable<number> => {
-    if (asked === null) return met.keys()
-    const found: [day: number, number: number][] = []
-    if (asked.to - asked.from > numbers.size) {
-      for (const [day, number] of numbers)
-        if (day === UNDATED || (asked.from <= day && day <= asked.to)) found.push([day, number])
-      return found.sort(([a], [b]) => a - b).map(([, number]) => number)
-    }
-    return [UNDATED, ...span(asked)].flatMap((day) => numbers.get(day) ?? [])
   }
   return {
     add(place, on, { terms, weights }) {
       for (let i = 0; i < terms.length; i++) {
         const term = terms[i] ?? NONE
-        const day = on === null ? undatedOf(term) : dayOf(term, on)
-        const link = addLink(place, weights[i] ?? 0)
-        const last = days[DAY * day + 2] ?? NONE
-        if (last === NONE) days[DAY * day + 1] = link
-        else whole[LINK * last + 2] = link
-        days[DAY * day + 2] = link
+        addPosting(on === null ? undatedOf(term) : dayOf(term, on), place, weights[i] ?? 0)
       }
-      if (place >= sums.length) sums = new Float64Array(sums.length * 2 + place)
+      if (place < sums.length) return
+      sums = new Float64Array(sums.length * 2 + place)
+      met = new Int32Array(sums.length)
     },
     near({ terms, weights: asked }, among, least = 0) {
       const { from, to } = among ?? ALL
@@ -152,27 +150,22 @@ export function createPostings(): Postings {
           day = days[DAY * day + 3] ?? NONE
         }
       }
-      const near: { places: number[]; cosines: number[] } = { places: [], cosines: [] }
-      for (const number of daysIn(among)) {
-        const places = met[number] ?? []
-        for (const place of places) {
-          const sum = sums[place] ?? 0
-          sums[place] = 0
-          if (sum < least) continue
-          near.places.push(place)
-          near.cosines.push(sum)
-        }
-        places.length = 0
+      let kept = 0
+      for (let i = 0; i < metCount; i++) {
+        const place = met[i] ?? 0
+        if ((sums[place] ?? 0) < least) sums[place] = 0
+        else met[kept++] = place
       }
-      return near
+      const places = met.slice(0, kept).sort()
+      const cosines = Float64Array.from(places, (place) => sums[place] ?? 0)
+      for (const place of places) sums[place] = 0
+      metCount = 0
+      return { places, cosines }
     },
   }
 }
 
 const ALL: Days = { from: UNDATED + 1, to: Infinity }
-
-const span = ({ from, to }: Days): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
 
 function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(numbers.length * 2)

@@ -3,9 +3,9 @@ import { createBackground, expectedOf, type Expected } from './background.ts'
 import type { Decision } from '../corrections/replay.ts'
 import { together } from './decisions.ts'
 import type { StoryInput } from './input.ts'
-import { CROWD, DAYS_APART, LEAST_COSINE, likeness, mostLikely, STRANGERS } from './likeness.ts'
+import { CROWD, STRANGERS } from './likeness.ts'
+import { createNeighbours } from './neighbours.ts'
 import { createPartition } from './partition.ts'
-import { createPostings } from './postings.ts'
 import { ordinaryTerms } from './ordinary.ts'
 import { createTermTable, type Numbered } from './terms.ts'
 import { findTheme, type Themed } from './theme.ts'
@@ -33,8 +33,6 @@ export interface StoryIndexOptions {
 
 /** What a person said weighs more than all that a story can hold. */
 const DECIDED = 1e6
-/** Edges weaker than this are as if they were not there. */
-const NO_EDGE = STRANGERS + 0.25
 
 /**
  * What a sample lets expect, and news as it is everywhere: of a handful of articles, copies of one text
@@ -69,27 +67,12 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
   const theme = themeBy(sample, numbered)
   const decided = together(options.decisions ?? [])
   const partition = createPartition(STRANGERS, { crowd: CROWD })
-  const postings = createPostings()
+  const neighbours = createNeighbours()
   const nodes: Node[] = []
   const places = new Map<string, number>()
 
   const edgesOf = ({ id, time, vectors }: Node): Map<number, number> => {
-    const edges = new Map<number, number>()
-    const days =
-      time === null
-        ? null
-        : { from: Math.floor(time - DAYS_APART), to: Math.floor(time + DAYS_APART) }
-    const near = postings.near(vectors.whole, days, LEAST_COSINE)
-    for (let i = 0; i < near.places.length; i++) {
-      const [place, cosine] = [near.places[i] ?? -1, near.cosines[i] ?? 0]
-      const other = nodes[place]
-      if (!other) continue
-      const apart = daysBetween(time, other.time)
-      if (apart > DAYS_APART) continue
-      if (mostLikely(cosine, apart) <= NO_EDGE) continue
-      const weight = likeness(vectors, other.vectors, cosine, apart)
-      if (weight > NO_EDGE) edges.set(place, weight)
-    }
+    const edges = neighbours.of({ time, vectors })
     for (const [other, sign] of decided.get(id) ?? []) {
       const place = places.get(other)
       if (place !== undefined) edges.set(place, sign * DECIDED)
@@ -136,7 +119,7 @@ export function createStoryIndex(options: StoryIndexOptions = {}): StoryIndex {
       const place = partition.add([...edges.keys()], [...edges.values()])
       nodes.push(node)
       places.set(id, place)
-      postings.add(place, day, node.vectors.whole)
+      neighbours.add(node)
     },
     stories: () => named((happening) => happening),
     affairs() {
@@ -175,10 +158,6 @@ function themeBy(
   const { title } = numbered({ id: '', time: null, title: theme.map(([t]) => t), body: [] })
   return new Map(theme.map(([, share], i) => [title[i] ?? 0, share]))
 }
-
-/** Days between two articles; a guess of one where a day is not known. */
-const daysBetween = (a: number | null, b: number | null): number =>
-  a === null || b === null ? 1 : Math.abs(a - b)
 
 /** In order of publication, the undated last. */
 export const byTime = (

@@ -14,23 +14,36 @@ export interface Numbered {
  */
 export function createTermTable(): (article: StoryInput) => Numbered {
   const ids = new Map<string, number>()
+  /** For each term what is left without a letter joined before it; '' where there can be none. */
+  const rests: string[] = []
   const holders = createCounts()
   const idOf = (term: string): number => {
-    let id = ids.get(term)
-    if (id === undefined) ids.set(term, (id = ids.size))
-    return id
+    const known = ids.get(term)
+    if (known !== undefined) return known
+    rests.push(term.length >= LONG_ENOUGH && JOINED.has(term.charAt(0)) ? term.slice(1) : '')
+    ids.set(term, rests.length - 1)
+    return rests.length - 1
   }
-  const bareOf = (term: string): number => {
-    const id = idOf(term)
-    if (term.length < LONG_ENOUGH || !JOINED.has(term.charAt(0))) return id
-    const bare = ids.get(term.slice(1))
+  const bareOf = (id: number): number => {
+    const rest = rests[id] ?? ''
+    const bare = rest === '' ? undefined : ids.get(rest)
     return bare !== undefined && holders.get(bare) > OFTENER * (holders.get(id) + 1) ? bare : id
   }
   return (article) => {
-    for (const term of new Set([...article.title, ...article.body])) holders.add(idOf(term), 1)
-    const title = Int32Array.from(article.title, bareOf)
-    const body = Int32Array.from(article.body, bareOf)
-    return { title, body, distinct: Int32Array.from(new Set([...title, ...body])) }
+    const [title, body] = [
+      Int32Array.from(article.title, idOf),
+      Int32Array.from(article.body, idOf),
+    ]
+    const bare = new Map<number, number>()
+    for (const terms of [title, body]) for (const id of terms) bare.set(id, id)
+    for (const id of bare.keys()) holders.add(id, 1)
+    for (const id of bare.keys()) bare.set(id, bareOf(id))
+    const bareFor = (id: number): number => bare.get(id) ?? id
+    return {
+      title: title.map(bareFor),
+      body: body.map(bareFor),
+      distinct: Int32Array.from(new Set(bare.values())),
+    }
   }
 }
 
