@@ -30,6 +30,8 @@ export interface Command {
   readonly name: string
   /** What stands behind the name in a usage line. */
   readonly usage: string
+  /** How many words behind the name it takes at most; none: it reads standard input. */
+  readonly operands: number
   /** A few sentences that teach: what it does, what it prints, what to do next. */
   readonly about: string
   /** Command lines with what each does. */

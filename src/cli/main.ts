@@ -56,6 +56,15 @@ function parse(command: Command, argv: readonly string[]): Arguments {
         ]),
       ),
     })
+    const extra = positionals[command.operands]
+    if (extra !== undefined) {
+      throw new IsnadError('usage', `isnad ${command.name} does not take "${extra}"`, {
+        hint:
+          command.operands === 0
+            ? `it reads standard input: isnad ${command.name} < ${extra}`
+            : `isnad ${command.name} ${command.usage}`,
+      })
+    }
     return {
       positionals,
       value(name) {
@@ -65,7 +74,8 @@ function parse(command: Command, argv: readonly string[]): Arguments {
       has: (name) => values[name] === true,
     }
   } catch (cause) {
-    const message = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
+    if (isIsnadError(cause)) throw cause
+    const message = cause instanceof Error ? (cause.message.split(/[.\n]/)[0] ?? '') : String(cause)
     throw new IsnadError('usage', message, {
       hint: `isnad ${command.name} --help tells the options`,
       cause,

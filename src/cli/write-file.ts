@@ -42,8 +42,12 @@ async function writable(path: string, action: () => Promise<void>): Promise<void
   } catch (cause) {
     if (!(cause instanceof Error) || !('code' in cause)) throw cause
     if (cause instanceof IsnadError) throw cause
-    throw new IsnadError('unreadable-file', `${path} cannot be written: ${cause.message}`, {
-      hint: 'check the folder and its rights',
+    const isFolder = cause.code === 'EISDIR'
+    const what = isFolder ? 'is a folder' : `cannot be written (${String(cause.code)})`
+    throw new IsnadError('unreadable-file', `${path} ${what}`, {
+      hint: isFolder
+        ? 'name a file in it'
+        : 'check the folder, its rights and the room on the disk',
       cause,
     })
   }

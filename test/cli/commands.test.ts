@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
@@ -24,6 +24,31 @@ describe('help', () => {
     const { status, stderr } = await isnad(['build', '--out', 'x'])
     expect(status).toBe(2)
     expect(stderr).toContain('isnad build --help')
+  })
+  it.each([
+    [['analyse', 'a.jsonl'], 'isnad analyse < a.jsonl'],
+    [['show', 'a.isnad', 'b.isnad'], 'does not take "b.isnad"'],
+    [['build', 'pages', '--threads', 'two'], '--threads takes a whole number from 1, not "two"'],
+    [['explain', 'a.txt', '--at', '1.5'], '--at takes a whole number from 0, not "1.5"'],
+  ])('says what is wrong with %j', async (argv, words) => {
+    const { status, stdout, stderr } = await isnad(argv)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(words)
+  })
+  it.each([
+    ['show', []],
+    ['export', ['--as', 'md', '--to', 'x.md']],
+  ])('%s makes no archive where there is none, nor of an empty file', async (name, rest) => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'empty.isnad'), '')
+    for (const file of ['none.isnad', 'empty.isnad']) {
+      const { status, stderr } = await isnad([name, file, ...rest], { cwd })
+      expect(status).toBe(1)
+      expect(stderr).toContain(file)
+    }
+    expect(readdirSync(cwd)).toEqual(['empty.isnad'])
+    expect(readFileSync(join(cwd, 'empty.isnad'), 'utf8')).toBe('')
   })
 })
 

@@ -28,7 +28,7 @@ export function openDatabase(path: string, options: OpenOptions = {}): DatabaseS
       hint: 'build one with "isnad build <folder> --into story.isnad"',
     })
   }
-  if (isThere) checkHeader(path, readonly)
+  if (isThere) checkHeader(path, create)
   return guard(path, () => {
     const timeout = options.waitMilliseconds ?? WAIT_MILLISECONDS
     const db = new DatabaseSync(path, { readOnly: readonly, timeout })
@@ -93,7 +93,7 @@ const tableCount = (db: DatabaseSync): number =>
 const MAGIC = 'SQLite format 3\0'
 
 /** Looks at the first bytes before SQLite does: its own answers about cut-off files come late. */
-function checkHeader(path: string, readonly: boolean): void {
+function checkHeader(path: string, create: boolean): void {
   const stat = statSync(path)
   if (stat.isDirectory()) {
     throw new IsnadError('is-directory', `${path} is a folder, not an archive`, {
@@ -118,7 +118,7 @@ function checkHeader(path: string, readonly: boolean): void {
     })
   }
   if (size === 0) {
-    if (readonly) throw notAnArchive(path)
+    if (!create) throw notAnArchive(path)
     return
   }
   const magic = head.toString('latin1', 0, Math.min(read, MAGIC.length))

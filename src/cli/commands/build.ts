@@ -9,6 +9,7 @@ import { prepareArchive } from '../../server/prepared/prepare.ts'
 import type { Command } from '../command.ts'
 import { createProgress } from '../progress.ts'
 import { reportSkips } from '../skips.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { write } from '../write.ts'
 
 export const DEFAULT_ARCHIVE = 'story.isnad'
@@ -19,6 +20,7 @@ const MANY = 20
 export const build: Command = {
   name: 'build',
   usage: 'FOLDER|FILES… [--into story.isnad]',
+  operands: Infinity,
   about: `Reads every file given and every file below the folders given: saved web pages (HTML, any charset), plain text (an article, or a whole page's text with its menus), JSON Lines (fields: id, text or html, url, outlet, title, published, fetched), each of them gzipped or not. The format is told by content, not by name.
 Everything goes into one archive file. Run it again after adding or changing files: only what changed is done. A build that is stopped can be run again and continues.
 A file that holds no article is named on standard error with the reason; everything else is done and the exit status is 1.`,
@@ -50,14 +52,14 @@ A file that holds no article is named on standard error with the reason; everyth
       })
     }
     const into = args.value('into') ?? DEFAULT_ARCHIVE
-    const threads = Number(args.value('threads') ?? 0)
+    const threads = wholeNumber(args, 'threads', 1)
     const quiet = args.has('quiet')
     const ownNames = await loadOwnNames(into, terminal.cwd, {
       entities: args.value('entities'),
       corrections: args.value('corrections'),
     })
     const archive = openArchive(resolve(terminal.cwd, into), { create: true })
-    const pool = createPool({ threads: threads > 0 ? threads : undefined, ownNames })
+    const pool = createPool({ threads, ownNames })
     const progress = {
       files: createProgress(terminal, 'files read:'),
       articles: createProgress(terminal, 'articles analysed:'),

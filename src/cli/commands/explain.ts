@@ -1,11 +1,14 @@
+import { resolve } from 'node:path'
 import { createAnalyser } from '../../analysis/analyse.ts'
 import type { Analysis } from '../../analysis/layers.ts'
-import { resolve } from 'node:path'
+import { skipsOf } from '../../build/skip.ts'
 import { IsnadError } from '../../error.ts'
 import { readFile } from '../../reading/read.ts'
 import type { Article } from '../../reading/article.ts'
 import type { Annotation } from '../../text/annotation.ts'
 import type { Command } from '../command.ts'
+import { reportSkips } from '../skips.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { write } from '../write.ts'
 
 const LAYERS = ['dates', 'figures', 'mentions', 'statements', 'events'] as const
@@ -13,6 +16,7 @@ const LAYERS = ['dates', 'figures', 'mentions', 'statements', 'events'] as const
 export const explain: Command = {
   name: 'explain',
   usage: 'FILE [--at N]',
+  operands: 1,
   about: `Reads a file as isnad build would and prints what each rule found, with its place (UTF-16 code units of the article's text), its value, and the annotations that it stands on. With --at, only what covers that place, and the kind of the block it lies in.`,
   examples: [
     ['isnad explain page.html', 'everything that was found'],
@@ -29,28 +33,20 @@ export const explain: Command = {
         hint: 'isnad explain page.html --at 120',
       })
     }
-    const given = args.value('at')
-    const at = given === undefined ? null : Number(given)
-    if (at !== null && !(Number.isInteger(at) && at >= 0)) {
-      throw new IsnadError('usage', `--at takes a place in the text, not "${given ?? ''}"`, {
-        hint: 'a whole number from 0',
-      })
-    }
+    const at = wholeNumber(args, 'at', 0) ?? null
     const analyser = createAnalyser()
     let failed = 0
     for await (const result of readFile(resolve(terminal.cwd, file), { origin: file })) {
-      if (!result.ok) {
-        terminal.stderr.write(
-          `isnad: ${result.origin}: ${result.error.message}${result.error.hint ? ` — ${result.error.hint}` : ''}\n`,
-        )
-        failed++
-        continue
-      }
+      const skips = skipsOf(result, result.ok ? result.source.origin : result.origin)
+      reportSkips(terminal, skips)
+      failed += skips.length
+      if (!result.ok) continue
       const analysis = analyser.analyse(result.article)
       if (at !== null && at >= result.article.text.length) {
         throw new IsnadError(
           'usage',
           `the text ends at ${result.article.text.length}; --at ${at} is beyond it`,
+          { hint: 'without --at all that was found is printed, with its places' },
         )
       }
       const text = args.has('json')

@@ -49,6 +49,7 @@ const NAMES = Object.keys(FORMATS).join(', ')
 export const exportCommand: Command = {
   name: 'export',
   usage: 'story.isnad --as FORMAT --to PATH',
+  operands: 1,
   about: `Writes the account of an archive into files that need nothing else.
 html: one page, right to left, fit to print; each line leads to a footnote that quotes and locates its proof. md: the same as Markdown. csv: a folder with timeline.csv, statements.csv, figures.csv, disputes.csv and sources.csv. xlsx: the same five as sheets of one workbook. plover, cameo, acled: every event as a row of its own, with its status, who says so and the words that prove it: PLOVER as one JSON object a line; CSV with the columns of GDELT (CAMEO codes) and of ACLED, these two only of what came to pass. annotations: every date, figure, name, statement and event found, as W3C Web Annotations, one JSON object a line. corrections: the log of what people decided, one JSON object a line.
 Each row and line names the article and the place (UTF-16 code units; in annotations also code points) of the words that carry it.`,
@@ -89,7 +90,7 @@ Each row and line names the article and the place (UTF-16 code units; in annotat
         hint: `isnad export ${file} --as ${as ?? ''} --to ${as === 'csv' ? 'tables/' : `story.${as ?? ''}`}`,
       })
     }
-    const archive = openArchive(resolve(terminal.cwd, file))
+    const archive = openArchive(resolve(terminal.cwd, file), { create: false })
     try {
       const title = args.value('title') ?? basename(file).replace(/\.isnad$/, '')
       const dossier = await refreshDossier(archive)

@@ -6,11 +6,13 @@ import { IsnadError } from '../../error.ts'
 import { loadLexicon } from '../../load-lexicon.ts'
 import type { Command } from '../command.ts'
 import { readJsonLinesFile } from '../read-json-lines.ts'
+import { wholeNumber } from '../whole-number.ts'
 import { write } from '../write.ts'
 
 export const search: Command = {
   name: 'search',
   usage: 'story.isnad WORDS… | --docs docs.jsonl --queries queries.jsonl',
+  operands: Infinity,
   about: `With an archive and words: the articles that hold them, best first, with the passage in its original spelling. Any form of a word finds all its forms. Words in double quotes are a phrase, -word leaves articles out, begin* is any word that begins so; outlet:… from:… to:… speaker:… type:… narrow the search. Copies of one text are one line.
 With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query, "hits": [doc, …]} a line, for measuring.`,
   examples: [
@@ -27,12 +29,7 @@ With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query
     { name: 'json', help: 'hits as JSON' },
   ],
   async run(terminal, args) {
-    const limit = Number(args.value('limit') ?? 10)
-    if (!Number.isInteger(limit) || limit < 1) {
-      throw new IsnadError('usage', '--limit takes a whole number from 1', {
-        hint: 'for example --limit 10',
-      })
-    }
+    const limit = wholeNumber(args, 'limit', 1) ?? 10
     const [docs, queries] = [args.value('docs'), args.value('queries')]
     if (docs !== undefined && queries !== undefined) {
       const forms = createSearchForms(loadLexicon)
@@ -72,7 +69,7 @@ With --docs and --queries (JSON Lines with "id" and "text"): writes {"id": query
         terminal.stdout,
         total === 0
           ? 'No article holds these words. Try fewer or other words; spelling of hamza and ta marbuta does not matter.\n'
-          : `${total} articles\n`,
+          : `${total} ${total === 1 ? 'article' : 'articles'}\n`,
       )
     } finally {
       await archive.close()

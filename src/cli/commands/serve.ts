@@ -19,7 +19,8 @@ const SAMPLE = resolve(
 export const serve: Command = {
   name: 'serve',
   usage: 'story.isnad [--port N]',
-  about: `Serves the desk and its JSON API on the loopback address and prints where. Nothing leaves the machine. Articles can be added in the desk; their files are kept beside the archive, in FILE.imports. Ctrl-C ends it.`,
+  operands: 1,
+  about: `Serves the desk and its JSON API on the loopback address and prints where. Nothing leaves the machine. An archive that is not there is begun, with no article in it. Articles can be added in the desk; their files are kept beside the archive, in FILE.imports. Ctrl-C ends it.`,
   examples: [
     ['isnad serve story.isnad', 'then open the printed address'],
     ['isnad serve story.isnad --port 8080', 'on a port of your own'],
@@ -47,7 +48,9 @@ export const serve: Command = {
     const host = args.value('host')
     const path = resolve(terminal.cwd, file)
     const ownNames = host === undefined ? await loadOwnNames(path, terminal.cwd, {}) : undefined
-    const archive = openArchive(path)
+    // To begin with no archive is right where articles can be dropped into the desk.
+    const isNew = host === undefined && !existsSync(path)
+    const archive = openArchive(path, { create: host === undefined })
     // Who is let in from the network may read, not write.
     const imports =
       host === undefined
@@ -67,6 +70,12 @@ export const serve: Command = {
         ...(imports === null ? {} : { imports }),
         ...(corrections === null ? {} : { corrections }),
       })
+      if (isNew) {
+        await write(
+          terminal.stdout,
+          `There was no ${file}; it is made now, with no article in it.\n`,
+        )
+      }
       await write(terminal.stdout, `The desk is at ${serving.url}\nCtrl-C ends it.\n`)
       await terminal.interrupted
       await serving.close()

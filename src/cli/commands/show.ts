@@ -10,6 +10,7 @@ import { write } from '../write.ts'
 export const show: Command = {
   name: 'show',
   usage: 'story.isnad [--timeline|--happenings|--disputes|…] [--json]',
+  operands: 1,
   about: `Prints the dossier of an archive. Each line names the article and the place (UTF-16 code units) of the words that carry it.`,
   examples: [
     ['isnad show story.isnad', 'everything'],
@@ -43,7 +44,7 @@ export const show: Command = {
         hint: 'make one with: isnad build articles/ --into story.isnad',
       })
     }
-    const archive = openArchive(resolve(terminal.cwd, file))
+    const archive = openArchive(resolve(terminal.cwd, file), { create: false })
     try {
       const dossier = await refreshDossier(archive)
       const parts = Object.keys(PARTS)

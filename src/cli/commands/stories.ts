@@ -1,7 +1,7 @@
 import { findFamilies } from '../../dossier/families.ts'
 import { groupArticles } from '../../dossier/stories.ts'
 import { createStoryReader } from '../../dossier/stories/input.ts'
-import { toSkip } from '../../build/work.ts'
+import { skipsOf } from '../../build/skip.ts'
 import type { Article } from '../../reading/article.ts'
 import { readRecord } from '../../reading/record.ts'
 import type { Command } from '../command.ts'
@@ -12,6 +12,7 @@ import { write } from '../write.ts'
 export const stories: Command = {
   name: 'stories',
   usage: '< articles.jsonl > stories.jsonl',
+  operands: 0,
   about: `Reads the same JSON Lines as isnad analyse. Writes {"id", "story", "affair", "family"} a line, in the same order. Articles with one "story" report the same happening: the report, its update, the reactions to it. Those with one "affair" belong to one course of events, of weeks or months: the signing, the vote, the departure of troops. Those with one "family" carry one text: a wire report and its copies, light edits.`,
   examples: [
     ['isnad stories < articles.jsonl > stories.jsonl', 'group a file of articles'],
@@ -28,10 +29,9 @@ export const stories: Command = {
     for await (const { record, where, problem } of input) {
       const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
       if (result.ok) articles.push(result.article)
-      else {
-        reportSkips(terminal, [toSkip(where, result.error)])
-        skipped++
-      }
+      const skips = skipsOf(result, where)
+      reportSkips(terminal, skips)
+      skipped += skips.length
     }
     const { stories: story, affairs } = groupArticles(articles.map(createStoryReader()))
     const family = new Map<string, string>()
