@@ -8,15 +8,16 @@ import { dossierVersion } from '../dossier/version.ts'
 import type { Dossier, Report } from '../dossier/types.ts'
 import { readingVersion } from '../reading/version.ts'
 import { listFiles, openInputs, type Input } from './inputs.ts'
+import { keepFirst } from './keep-first.ts'
 import { mapOrdered } from './ordered.ts'
 import type { Pool } from './pool.ts'
+import type { Skip } from './skip.ts'
 import {
   analysisVersion,
   fromPlain,
   toPlain,
   type PlainArticle,
   type ReadArticles,
-  type Skip,
 } from './work.ts'
 
 /** What a build did. */
@@ -98,16 +99,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
       result.skips.forEach(skip)
       if (input && (result.articles.length > 0 || known.has(input.origin))) {
         read++
-        const kept = result.articles.filter((a) => {
-          const holder = owner.get(a.article.id)
-          if (holder !== undefined && holder !== input.origin) {
-            skip(duplicate(input.path, a.article.id, holder))
-            return false
-          }
-          owner.set(a.article.id, input.origin)
-          return true
-        })
-        const fresh = uniqueById(kept)
+        const fresh = await keepFirst(result.articles, input, owner, archive, skip)
         await archive.putInput(
           { origin: input.origin, sha256: fingerprint(input) },
           fresh.map((a) => ({ article: fromPlain(a.article), source: a.source })),
@@ -141,20 +133,6 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
 
 /** Of bytes and the rules that read them: when either changes the input is read again. */
 const fingerprint = (i: Input): string => `${i.sha256} ${readingVersion}`
-
-/** Last of several records with one id within an input. */
-function uniqueById<T extends { readonly article: { readonly id: string } }>(
-  xs: readonly T[],
-): T[] {
-  return [...new Map(xs.map((x) => [x.article.id, x])).values()]
-}
-
-const duplicate = (origin: string, id: string, holder: string): Skip => ({
-  origin,
-  code: 'bad-record',
-  message: `the article ${id} is in the archive already, from ${holder}`,
-  hint: 'left out: the same text under the same id counts once',
-})
 
 /** Was the origin read from one of the paths given now? Only then does its absence mean that it is gone. */
 function isBelow(origin: string, paths: readonly string[], cwd: string): boolean {

@@ -6,7 +6,7 @@ import { IsnadError } from '../error.ts'
 import { MAX_BYTES } from '../reading/limits.ts'
 import { openJsonLines } from '../reading/read.ts'
 import { lineBlocks, type BlockSize, type LineBlock } from './line-blocks.ts'
-import type { Skip } from './work.ts'
+import type { Skip } from './skip.ts'
 
 /** What makes one input of a JSON Lines file: a change elsewhere in the file leaves it be. */
 const STRETCH: BlockSize = { lines: 250, bytes: 4 << 20 }

@@ -3,7 +3,7 @@ import { createAnalyser } from '../analysis/analyse.ts'
 import type { Analysis } from '../analysis/layers.ts'
 import type { OwnNames } from '../analysis/names/own-names.ts'
 import type { Article, Source } from '../reading/article.ts'
-import { IsnadError, type ErrorCode } from '../error.ts'
+import { IsnadError } from '../error.ts'
 import type { StoredNames } from '../load-names.ts'
 import { readBytes } from '../reading/read.ts'
 import { readRecord } from '../reading/record.ts'
@@ -12,18 +12,11 @@ import { dateAlone } from './date-alone.ts'
 import type { LineBlock } from './line-blocks.ts'
 import { records } from './records.ts'
 import { toExchange } from './exchange.ts'
+import { skipsOf, toSkip, type Skip } from './skip.ts'
 
 /** An article as it crosses from thread to thread: its offset map as data. */
 export interface PlainArticle extends Omit<Article, 'toSource'> {
   readonly toSource: OffsetMapData
-}
-
-/** What went wrong with one input, as data. */
-export interface Skip {
-  readonly origin: string
-  readonly code: ErrorCode
-  readonly message: string
-  readonly hint: string | null
 }
 
 /** Output lines of `isnad analyse`. */
@@ -72,13 +65,13 @@ export function analyseLines(block: LineBlock): AnalysedLines {
   let articles = 0
   for (const { record, where, problem } of records(block)) {
     const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
+    skips.push(...skipsOf(result, where))
     if (!result.ok) {
-      const skip = toSkip(where, result.error)
-      skips.push(skip)
-      out.push(JSON.stringify({ id: idOf(record) ?? where, error: skip.message }))
+      const { message } = toSkip(where, result.error)
+      out.push(JSON.stringify({ id: idOf(record) ?? where, error: message }))
       continue
     }
-    const withText = !(typeof record === 'object' && record !== null && 'text' in record)
+    const withText = !isText(record)
     try {
       const report = { article: result.article, analysis: analyser.analyse(result.article) }
       const { article, analysis } = dateAlone(report)
@@ -100,8 +93,8 @@ export function readLines(block: LineBlock): ReadArticles {
   const skips: Skip[] = []
   for (const { record, where, problem } of records(block)) {
     const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
+    skips.push(...skipsOf(result, where))
     if (result.ok) add(result.article, result.source, where, articles, skips)
-    else skips.push(toSkip(where, result.error))
   }
   return { articles, skips }
 }
@@ -111,8 +104,8 @@ export function readAndAnalyse(bytes: Uint8Array, origin: string): ReadArticles 
   const articles: ReadArticle[] = []
   const skips: Skip[] = []
   for (const result of readBytes(bytes, { origin })) {
+    skips.push(...skipsOf(result, result.ok ? result.source.origin : result.origin))
     if (result.ok) add(result.article, result.source, origin, articles, skips)
-    else skips.push(toSkip(result.origin, result.error))
   }
   return { articles, skips }
 }
@@ -145,13 +138,11 @@ const stageFailed = (cause: unknown): IsnadError =>
     },
   )
 
-/** An error of one input as data; its message says what is wrong, without the name in front. */
-export const toSkip = (origin: string, e: IsnadError): Skip => ({
-  origin,
-  code: e.code,
-  message: e.message.startsWith(`${origin}: `) ? e.message.slice(origin.length + 2) : e.message,
-  hint: e.hint ?? null,
-})
+const isText = (record: unknown): boolean =>
+  typeof record === 'object' &&
+  record !== null &&
+  'text' in record &&
+  typeof record.text === 'string'
 
 function idOf(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null || !('id' in record)) return undefined

@@ -1,4 +1,4 @@
-import type { Skip } from '../build/work.ts'
+import type { Skip } from '../build/skip.ts'
 import type { Terminal } from './command.ts'
 
 /** One line a skipped input: its name, what is wrong, what to do. */

@@ -21,7 +21,13 @@ export interface Hints {
 
 /** One article, or why there is none. Reading never throws because of content. */
 export type ReadResult =
-  | { readonly ok: true; readonly source: Source; readonly article: Article }
+  | {
+      readonly ok: true
+      readonly source: Source
+      readonly article: Article
+      /** What the record said besides the article and could not be read: a date that is none. */
+      readonly remarks?: readonly IsnadError[]
+    }
   | { readonly ok: false; readonly origin: string; readonly error: IsnadError }
 
 /** One way in. The format that is surest of the bytes reads them. */

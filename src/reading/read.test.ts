@@ -157,10 +157,26 @@ describe('what can be read', () => {
 })
 
 describe('readRecord', () => {
-  it.each([[null], ['text'], [[]], [3], [{ text: 5 }], [{}]])('never throws: %j', (record) => {
-    expect(readRecord(record, 'stdin:1').ok).toBe(
-      record !== null && typeof record === 'object' && 'text' in record,
-    )
+  it.each([[null], ['text'], [[]], [3], [{ text: 5 }], [{ html: ['<p>'] }], [{}]])(
+    'finds no article in %j, and does not throw',
+    (record) => {
+      expect(codes([readRecord(record, 'stdin:1')])).toEqual(['bad-record'])
+    },
+  )
+
+  it.each([
+    [{ published: '2019-13-45' }, ['"published" is no date']],
+    [{ published: '2019-02-30T10:00Z' }, ['"published" is no date']],
+    [{ fetched: 'أمس' }, ['"fetched" is no date']],
+    [{ outlet: { name: 'المرفأ' }, title: true }, ['"outlet" is not', '"title" is not']],
+    [{ published: '2019-12', fetched: 'Thu, 19 Dec 2019 08:00:00 GMT', outlet: null }, []],
+  ])('says what of a record it read without: %j', (known, remarks) => {
+    const result = readRecord({ text: TEXT, ...known }, 'stdin:1')
+    if (!result.ok) throw result.error
+    expect(result.article.text).toBe(TEXT)
+    const said = (result.remarks ?? []).map((e) => e.message)
+    expect(said).toHaveLength(remarks.length)
+    for (const [i, words] of remarks.entries()) expect(said[i]).toContain(words)
   })
 
   it('finds a title given beside the text', () => {

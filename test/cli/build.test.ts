@@ -109,6 +109,26 @@ describe('isnad build', () => {
     expect(summary.articles).toBeGreaterThanOrEqual(3)
   })
 
+  it('says which dates of records are none, and which id comes twice', async () => {
+    const folder = temporaryFolder()
+    const other = GOOD.replaceAll('الجسر', 'الممر')
+    const lines = [
+      JSON.stringify({ id: 'a', text: GOOD, published: '2019-13-45' }),
+      articleLine('b', GOOD),
+      articleLine('b', other),
+    ]
+    writeFileSync(join(folder, 'a.jsonl'), lines.join('\n'))
+    writeFileSync(join(folder, 'z.jsonl'), articleLine('a', GOOD))
+    const { summary, stderr, status } = await build(folder, 'a.jsonl', 'z.jsonl')
+    expect(status).toBe(1)
+    expect(summary.articles).toBe(2)
+    const said = stderr.trim().split('\n')
+    expect(said).toHaveLength(3)
+    expect(said[0]).toMatch(/a\.jsonl:1: "published" is no date — .*"2019-13-45"/)
+    expect(said[1]).toMatch(/a\.jsonl:3: the article b .* from a\.jsonl:2 — .*text is another/)
+    expect(said[2]).toMatch(/z\.jsonl:1: the article a .* from a\.jsonl#1 — .*the same text/)
+  })
+
   it('says what is wrong with what is named on the command line', async () => {
     const folder = temporaryFolder()
     expect((await isnad(['build', 'nowhere'], { cwd: folder })).stderr).toContain('nowhere')
