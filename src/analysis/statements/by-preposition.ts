@@ -19,6 +19,7 @@ import {
   classAt,
   isOneOf,
   commaAt,
+  frameAt,
 } from './ground.ts'
 import { hearerAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
@@ -27,7 +28,7 @@ import type { Phrase } from './phrase.ts'
 import { PASSES_ON } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
 import { wordSet, NO_WORDS } from './word-set.ts'
-import { AGENT, DOC, GIVEN, is, MEDIUM, NOUN, QUANT } from './word-class.ts'
+import { AGENT, DOC, GIVEN, is, MEDIUM, NOUN, QUANT, REL } from './word-class.ts'
 import { takes, FRAME } from './cue.ts'
 
 /** «بحسب …», «حسبما أفاد …», «كما ذكرت …» before or behind what it carries. */
@@ -195,22 +196,30 @@ function documentOf(g: Ground, doc: Phrase, limit: number): Omit<Source, 'told'>
     if (!p) break
     if (passes) via.unshift(p)
     else source = p
-    end = p.end
-    k = p.end - 1
+    end = behindCopy(g, p.end)
+    k = end - 1
   }
   return { source, via, paper: source === doc ? null : doc, end }
+}
+
+/** «حصلت الصحيفة || على نسخة منه»: behind the copy. */
+function behindCopy(g: Ground, k: number): number {
+  const copy = formAt(g, k).fold === 'علي' && formAt(g, k + 1).fold === 'نسخه'
+  return copy ? k + (/^من(?:ه|ها)$/.test(formAt(g, k + 2).fold) ? 3 : 2) : k
 }
 const MEDIA_VERBS = /^(?:نقلته|نقله|شاهدته|اطلعت|تلقت|حصلت|نقلتها)$/
 
 /** Where the content begins behind a leading source: past the comma, فإن or فقد. */
 function contentBehind(g: Ground, s: Sentence, from: number): number | null {
+  // «بحسب البيان الذي حصلت الوكالة على نسخة منه.»: nothing is said behind it.
+  const described = is(classAt(g, from), REL)
   for (let k = from; k < Math.min(s.end, from + 22); k++) {
     const f = formAt(g, k)
     if (/^ف(?:ان|قد|انه|انها|انهم)$/.test(f.fold)) return k + 1
     if (!isComma(f)) continue
     return /^ف(?:ان|قد|انه|انها|انهم)$/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
   }
-  return from < s.end ? from : null
+  return from < s.end && !described ? from : null
 }
 
 /** Where what a trailing attribution carries begins: at the sentence, or at its last turn (فيما، بينما). */
@@ -264,8 +273,10 @@ export function byTrailingVerb(g: Ground, s: Sentence, i: number, cuts: Cuts): D
   if (before <= s.first + 1) return null
   let first = i + 1
   while (g.dateAt[first] === 1) first++
-  const p = nounPhrase(g, first, s.end, { loose: false, stops: NO_WORDS })
+  const p = nounPhrase(g, first, s.end, { loose: false, stops: cue.stops })
   if (!p?.agent) return null
+  // «كما كشف الوزير عن خطة»: a report of its own.
+  if (as && takes(cue, frameAt(g, p.end))) return null
   for (let k = p.end; k < Math.min(s.end, cuts(p.end), p.end + FAR); k++) {
     const f = formAt(g, k)
     if (particleAt(g, k) || quotesFrom(g, k) || f.clean === ':') return null

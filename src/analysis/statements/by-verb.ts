@@ -19,6 +19,7 @@ import {
 import { isPress, mediumKey } from './media.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
+import { outOfClause } from './clause-end.ts'
 import { LIGHT_VERBS, lightAct, mayBeLight } from './light-verbs.ts'
 import { nominalEnd } from './nominal-end.ts'
 import { isParticiple } from './noun-phrase.ts'
@@ -84,7 +85,8 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   const said = takes(cue, FRAME.d)
     ? (quotedVerdict(g, opening) ?? contentOf(g, s, opening, cuts))
     : contentOf(g, s, opening, cuts)
-  const content = said && withHisWords(g, s, cue, opening, said, cuts)
+  const whole = said && withHisWords(g, s, cue, opening, said, cuts)
+  const content = whole && outOfClause(g, i, cue, whole)
   if (!content || tooShort(g, opening, content, cue)) return null
   if (!spelledAsVerb(g, i, cue, opening)) return null
   // «وصف الدواء», «وصف التجارب»: without a verdict the noun.
@@ -242,7 +244,7 @@ function inheritOf(
   if (cue.kind === 'participle') return 'sentence'
   // «قالت إنها تعتقد أن»: she herself.
   if ((particleAt(g, i - 1)?.pronoun ?? '') !== '' && !cue.past) return 'outer'
-  if (cue.passive || isVowelledPassive(g, i)) return 'none'
+  if (cue.passive || isVowelledPassive(g, i) || isInscribed(g, i, cue)) return 'none'
   // «ووجهت اتهامات إلى»: the accusations are its subject.
   if (cue.gender === 'f' && cue.past && LIGHT_VERBS.has(cue.lemma)) return 'none'
   // «ويعتقد أن» at the head of a sentence is nobody's.
@@ -250,6 +252,11 @@ function inheritOf(
   if (alone && !cue.past && cue.number === 's' && THOUGHT_PASSIVE.has(cue.lemma)) return 'none'
   return i > s.first + 1 ? 'sentence' : 'last'
 }
+
+/** «لافتات كتب عليها»: nobody is told to have written it. */
+const isInscribed = (g: Ground, i: number, cue: Cue): boolean =>
+  cue.lemma === 'كتب' && cue.joined === '' && isOneOf(g, i + 1, UPON)
+const UPON = wordSet('عليها عليه عليهما')
 
 /** «يعتقد أن» with no subject is a passive. */
 const THOUGHT_PASSIVE = wordSet('اعتقد ظن زعم رجح توقع خشي قال افترض انتظر')

@@ -283,6 +283,16 @@ export function findPreposition(
       k = hearer.end
       continue
     }
+    // «أبلغت الوزارة || السفير باحتجاجها»
+    if (!skipped && phrase && k === phrase.end && takes(cue, FRAME.a)) {
+      const whom = nounPhrase(g, k, limit, { stops: cue.stops, loose: false })
+      if (whom?.agent) {
+        noteHearer(parts, k, { end: whom.end, medium: null })
+        k = whom.end
+        skipped = true
+        continue
+      }
+    }
     if (!is(c, PREP) && !isOneOf(g, k, DAYTIME) && !(is(c, ADV) && !is(c, NOUN))) return null
     const inner = is(c, PREP)
       ? nounPhrase(g, k + 1, limit, { stops: cue.stops, loose: false })

@@ -24,7 +24,7 @@ import {
 } from './ground.ts'
 import { LIGHT_VERBS, mayBeLight } from './light-verbs.ts'
 import { isParticiple } from './noun-phrase.ts'
-import { is, NOUN, PREP } from './word-class.ts'
+import { is, NOUN, PREP, REL } from './word-class.ts'
 import { prepositionAt } from './prepositions.ts'
 import { carriesOn, isBeing } from './verb-checks.ts'
 import { wordSet } from './word-set.ts'
@@ -63,11 +63,13 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   const before = formAt(g, k - 1)
   const fresh = isComma(before) || before.clean === '؛' || closes(g, k - 1)
   if (f.fold === 'في' && formAt(g, k + 1).fold === 'اشاره') return true
+  if (fresh && f.fold === 'في') return isMeanwhile(g, k)
   if (f.fold === 'وذلك' && fresh) return OCCASION.test(formAt(g, k + 1).fold)
-  // «حيث أكد أن»: the next report.
-  if (f.fold === 'حيث') {
+  // «حيث أكد أن», «، إذ كشف عن»: the next report.
+  if (f.fold === 'حيث' || (f.fold === 'اذ' && fresh)) {
     const next = cuesAt(g, k + 1)[0]
-    return next?.kind === 'verb' && next.past && !next.object && opens(g, k + 1, next, 14)
+    if (next?.kind !== 'verb' || next.object) return false
+    return next.past ? opens(g, k + 1, next, 14) : fresh && opens(g, k + 1, next)
   }
   if (fresh && (f.fold === 'ردا' || f.fold === 'تعليقا')) return true
   if (f.fold === 'كما') {
@@ -96,6 +98,9 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (cue.kind === 'participle' && particleAt(g, k + 1)) return fresh || cue.lemma !== 'اعتقد'
   if (cue.kind === 'participle')
     return fresh && ((opens(g, k, cue, 2) && !is(classAt(g, k), NOUN)) || carriesOn(g, k, cue))
+  // «وفيما قال الوزير إن …، أعلنت الشركة»: the main clause.
+  if (fresh && cue.joined === '' && cue.past && isOneOf(g, s.first, WHILE))
+    return opens(g, k, cue, 14)
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false
   if (takes(cue, FRAME.c) || takes(cue, FRAME.q))
@@ -104,6 +109,13 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (!fresh) return cue.past && takes(cue, FRAME.oo) && reachesFrame(g, k, cue)
   return followsFrame(g, k, cue) || (cue.act === 'demand' && reachesFrame(g, k, cue))
 }
+
+/** «، في الوقت الذي قال فيه», «، في وقت أعلن»: the outlet tells what happened meanwhile. */
+const isMeanwhile = (g: Ground, k: number): boolean =>
+  (formAt(g, k + 1).fold === 'الوقت' &&
+    is(classAt(g, k + 2), REL) &&
+    cuesAt(g, k + 3)[0]?.kind === 'verb') ||
+  (formAt(g, k + 1).fold === 'وقت' && cuesAt(g, k + 2)[0]?.kind === 'verb')
 
 /** How long the hearer of a demand may be: «، ودعت السلطات المحلية إلى». */
 const HEARER = 6
@@ -116,6 +128,10 @@ function reachesFrame(g: Ground, k: number, cue: Cue): boolean {
   }
   return false
 }
+
+/** What opens a clause of time or contrast at the head of a sentence. */
+const WHILE = wordSet('فيما بينما عندما بعدما في حين رغم بعد', ['', 'و'])
+
 /** «، لكنها لم تفصح عن أي تفاصيل»: the outlet tells what was not said. */
 const isUnsaid = (g: Ground, k: number): boolean =>
   formAt(g, k).fold === 'لم' && (cuesAt(g, k + 1)[0] !== undefined || isOneOf(g, k + 1, TELLS))

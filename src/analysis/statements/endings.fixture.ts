@@ -48,4 +48,15 @@ export const ENDINGS = `
 [cue:وصرح] [source:سالم حداد] "[content:نجحنا في فتح الطريق في وقت قصير" على صعيد "تحسين الحياة والعمل]". # mixed say
 [cue:وقالت] [source:وكالة الأنباء] إن [content:الرئيس سالم حداد استقبل الوفد، [2cue:قائلا]: "[2content:العمل مستمر والطريق مفتوح]]". # mixed say
 [cue:وقالت] [source:الوزيرة] إن [content:العمل مستمر]، [2cue:مضيفا] أن [2content:الطريق مفتوح]. # indirect say
+[cue:انتقد] [source:الوزير] [content:الحملة على السوق]، في الوقت الذي [2cue:قال] فيه [2source:السفير] إن [2content:الأسعار عادلة]. # indirect condemn
+[cue:أعلن] [source:الرئيس] أن [content:البعثة غادرت]، في وقت [2cue:ردت] [2source:بغداد] بأنها [2content:لم تعلم بذلك]. # indirect announce
+[cue:قال] [source:الوزير] إن [content:القرار ظالم، في الوقت الذي تحتاج فيه البلاد إلى العدل]. # indirect say
+[cue:وتبنت] [source:الحركة] [content:مسؤولية الحريق]، إذ [2cue:قالت] في بيان إن [2content:رجالها أشعلوه]. # indirect announce
+وفي الوقت الذي [cue:أشارت] فيه [source:الوكالة] إلى [content:تراجع الأجور]، [2cue:ذكرت] أن [2content:الأسعار ترتفع]. # indirect say
+وكان الرجل الذي [cue:قال] [source:سكان] إنه [content:غريب]، تجاهل النداء. # indirect say
+والدول التي [cue:قال] [source:النائب] إنها [content:دعمت الرئيس السابق، سالم حداد، بالمال]، لم ترد. # indirect say
+[cue:وتوقع] [source:المدرب] أن [content:يفوز الفريق في السباق]، لكنه خسر. # indirect expect
+[cue:ويصر] [source:الصندوق] على [content:نشر الأرقام كلها] وهو ما أخر الاتفاق. # indirect demand
+كما [cue:كشف] [source:الحداد] عن [content:خطة لبناء ميناء جديد]. # indirect say
+[content:وصل القطار إلى المدينة]. [cue:بحسب] [source:البيان] الذي حصلت الصحيفة على نسخة منه. # indirect say
 `

@@ -31,9 +31,16 @@ export function nominalEnd(g: Ground, c: Span): number {
     }
     if (particleAt(g, k) || is(classAt(g, k), REL)) return c.end
     if (k > c.first + 1 && commaAt(g, k - 1) && leaves(g, k, c.end)) return k - 1
+    if (k > c.first + 1 && isRemark(g, k)) return k
   }
   return c.end
 }
+
+/** «وهو ما», «وهو الأمر الذي»: the outlet on the whole, also where a writer spared the comma. */
+const isRemark = (g: Ground, k: number): boolean =>
+  isOneOf(g, k, WHICH) && isOneOf(g, k + 1, MATTER)
+const WHICH = wordSet('وهو')
+const MATTER = wordSet('ما الامر')
 
 /** Does the outlet go on at token `k`, behind a comma? */
 function leaves(g: Ground, k: number, end: number): boolean {
@@ -43,9 +50,11 @@ function leaves(g: Ground, k: number, end: number): boolean {
     return fold !== 'غير' && fold !== 'الا'
       ? fold !== 'حين'
       : formAt(g, k + 1).fold.startsWith('ان')
-  if (fold === 'وهو') return formAt(g, k + 1).fold === 'ما' || formAt(g, k + 1).fold === 'الامر'
+  if (fold === 'وهو') return isRemark(g, k)
   if (fold === 'ما') return isVerbLike(g, k + 1)
   if (fold === 'مما' || fold === 'ثم') return true
+  // «دعا إلى إضراب، في الوقت الذي تفتح فيه المصانع»
+  if (fold === 'في') return formAt(g, k + 1).fold === 'الوقت' && is(classAt(g, k + 2), REL)
   if (fold === 'الامر') return is(classAt(g, k + 1), REL)
   return beginsClause(g, k)
 }

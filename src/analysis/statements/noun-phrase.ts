@@ -25,6 +25,7 @@ import {
   ACTING,
   FORMERLY,
   isMasdar,
+  isObject,
   isRank,
   RANKS,
   nameless,
@@ -212,6 +213,8 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     return { end: k + 1, state: DEFINITE }
   // «بقوة», «كذلك»: no name, whatever the names layer takes them for.
   if (c.bits === ADV) return null
+  // «ودعت القيادة الله أن»: behind a whole phrase He is called upon.
+  if (f.fold === 'الله' && state === DEFINITE && !m) return null
   if (m && mentionOf(g, k - 1) !== m) {
     // «اتهم الأمين العام للاتحاد نور الدين الطبوبي الحكومات»: who holds the office.
     if (
@@ -267,6 +270,7 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   if (is(c, QUANT)) return state === CONSTRUCT ? { end: k + 1, state: CONSTRUCT } : null
   if (cues[0]?.kind === 'verb' && !is(c, NOUN) && (state !== CONSTRUCT || c.bits === 0)) return null
   if (c.article) {
+    if (options.object === true && state === DEFINITE && isObject(g, k, c, x)) return null
     if (
       is(c, ADJ) &&
       agrees(g, k, x) &&

@@ -21,7 +21,7 @@ export const CONTRAST = wordSet(
 
 /** Others, no cues, that can end the content before them. */
 export const ENDERS =
-  'دون بدون فان فانه فانها فانهم فقد في رغم وذلك ردا تعليقا كما التي والتي الذي والذي ما وهو وهي الامر حيث'.split(
+  'دون بدون فان فانه فانها فانهم فقد في رغم وذلك ردا تعليقا كما التي والتي الذي والذي ما وهو وهي الامر حيث اذ'.split(
     ' ',
   )
 

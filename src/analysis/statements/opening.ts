@@ -12,7 +12,7 @@ import { nounPhrase } from './noun-phrase.ts'
 import { withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { findObject } from './object.ts'
-import { isCalledUpon, subjectOf } from './subject-object.ts'
+import { isCalledUpon, reaches, subjectOf } from './subject-object.ts'
 import { isVowelledPassive } from './verb-checks.ts'
 import { is, PREP, REL } from './word-class.ts'
 import { takes, FRAME } from './cue.ts'
@@ -49,9 +49,11 @@ export function findOpening(
   const stops = cue.stops
   const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }
   const at = skipLead(g, i + 1, limit, stops, parts)
-  const object = takes(cue, FRAME.oo) || takes(cue, FRAME.d)
+  const object = takes(cue, FRAME.oo) || takes(cue, FRAME.d) || reaches(cue)
   const options = { stops, loose: takesClause && !objective && !takes(cue, FRAME.a), object }
-  const whole = cue.kind === 'participle' ? null : nounPhrase(g, at, limit, options)
+  // «وأعلنوا مقتل الحارس»: before its subject a verb is singular, so what stands behind is none.
+  const alone = cue.kind === 'verb' && cue.number !== 's'
+  const whole = cue.kind === 'participle' || alone ? null : nounPhrase(g, at, limit, options)
   const raw = whole && objective ? subjectOf(g, whole) : whole
   let source = raw && withoutBracket(g, raw)
   let clause = clausal ? findClause(g, i, at, limit, cue, raw) : null
@@ -61,7 +63,7 @@ export function findOpening(
     if (prep.own || (clause.kind === 'quote' && prep.quote === null)) clause = null
   if (objective) {
     const passive = cue.kind === 'verb' && (cue.passive || isVowelledPassive(g, i))
-    const object = findObject(g, at, limit, cue, raw, hasSubject(), passive, parts)
+    const object = findObject(g, at, limit, cue, raw, alone || hasSubject(), passive, parts)
     // A particle right behind the phrase wins: «أعلن الوزير أن»; else the nearer of the two.
     if (
       object &&
@@ -97,7 +99,8 @@ function partedBy(g: Ground, raw: Phrase | null, object: number, clause: Found):
   let adjunct = false
   for (let k = raw.end; k < object; k++) {
     const c = classAt(g, k)
-    if (is(c, REL)) return true
+    // «دعا الحزب، الذي فاز، الحكومة إلى»: a clause that commas close is no bar.
+    if (is(c, REL)) return !(commaAt(g, k - 1) && commaAt(g, object - 1))
     if (is(c, PREP)) adjunct = true
   }
   return adjunct && commaAt(g, clause.at - 2)

@@ -14,7 +14,7 @@ import {
 import { LAM } from './mask.ts'
 import { hearerAt, isKind } from './media.ts'
 import { DEFINITE, NAME, type Context, type Phrase, type Step } from './phrase.ts'
-import { AGENT, GIVEN, is, TITLE } from './word-class.ts'
+import { ADJ, AGENT, GIVEN, is, ORG, TITLE, type WordClass } from './word-class.ts'
 import { wordSet, wordSetOf, THE } from './word-set.ts'
 
 /** «إعلان الرئيس إلغاء القمة», «استقبال»: an unknown word of this form is a masdar and no name. */
@@ -115,4 +115,14 @@ export function withoutBracket(g: Ground, p: Phrase): Phrase {
     if (formAt(g, j).clean === '(') return { ...p, end: j }
   }
   return p
+}
+
+/** «حث الوزير || السكان على», «اتهم الحارس || المدير بـ»: a second one right before the verb's preposition. */
+export function isObject(g: Ground, k: number, c: WordClass, x: Context): boolean {
+  if (!is(c, AGENT) || (is(c, ADJ) && !is(c, ORG)) || !x.headAgent) return false
+  const { stops } = x.options
+  const bound = stops.has('ب') && classAt(g, k + 1).prefix === 'ب'
+  if (!bound && !isOneOf(g, k + 1, stops) && !particleAt(g, k + 1)) return false
+  // «المدير التونسي»
+  return !/يه?$/.test(formAt(g, k).fold)
 }

@@ -99,4 +99,17 @@ export const STRUCTURES = `
 [cue:فردت] عليه [source:البائعة]: «[content:لا أبيع بالدين]». # direct say
 [cue:وكتب] إليها [source:شقيقها] أن [content:السفينة وصلت]. # indirect say
 [source:حارس سابق] [cue:يكشف] [content:خبايا المتحف]. # indirect say
+[cue:وأعلنوا] [content:مقتل الحارس بعد معركة طويلة]. # indirect announce
+وشددوا الإجراءات على حدودهم. # none
+[cue:ودعوا] [content:المجلس إلى فتح الطريق]. # indirect demand
+[cue:ودعا] [source:حزب الأمة]، الذي فاز بالسباق، [content:الحكومة إلى التنحي]، في الوقت الذي يبحث فيه النائب إن كان المجلس سيجتمع. # indirect demand
+[cue:ودعت] [source:القيادة] الله أن [content:يرحم الغرقى جميعا]. # indirect demand
+[cue:وحث] [source:الوزير] [content:السكان على مغادرة القرية]. # indirect demand
+[cue:واتهم] [source:الحارس] [content:المدير بالكذب]. # indirect accuse
+[cue:واتهم] [source:وزير الداخلية] [content:الحارس بالكذب]. # indirect accuse
+[cue:وحذر] [source:المدير التونسي] من [content:عواقب الحرب]. # indirect warn
+[cue:وأبلغت] [source:الشركة] الوزارة [content:بانزعاجها الشديد من القرار]. # indirect say
+[cue:ونصح] [source:الطبيب] [content:السكان بشرب الماء]. # indirect demand
+ودفع المشتري ثمنًا باهظًا له. # none
+وحمل العامل لافتة [cue:كتب] عليها "[content:لا أحد يحكم من وجهة نظرنا]". # direct say
 `

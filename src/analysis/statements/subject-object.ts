@@ -67,12 +67,16 @@ function isOblique(g: Ground, k: number): boolean {
 }
 
 const CALLS = wordSet('دعا حث حض ناشد حذر هدد')
+const URGES = wordSet('شجع حرض طالب أمر نصح أوصى انتقد شكر هنأ')
 const MANY = wordSet(
   'اطراف دول قوي جميع كل كافه فصايل قيادات سكان مجتمع اهالي شركاء اعضاء قاده مقاتلي',
   THE,
 )
 /** May somebody stand behind the verb who was spoken to: «كانت الصين قد حذرت الولايات المتحدة بأن»? */
 export const hasHearer = (cue: Cue): boolean => takes(cue, FRAME.a) || CALLS.has(cue.lemma)
+
+/** May somebody be its object whom a second phrase names: «شجع المدير العمال على»? */
+export const reaches = (cue: Cue): boolean => hasHearer(cue) || URGES.has(cue.lemma)
 
 /** How far back the verb may stand that this one goes on from. */
 const REACH = 40

@@ -39,6 +39,13 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
     (isOneOf(g, i, HALF) && cue.person === 1)
   )
     return true
+  // «ثمنًا باهظًا»: the ending of a noun, where two men's verb is spelled alike.
+  if (
+    cue.kind === 'verb' &&
+    cue.number === 'd' &&
+    g.words.text[(g.words.to[i] ?? 0) - 1] === TANWIN
+  )
+    return true
   // «كان متوقعا»: it was expected.
   if (cue.kind === 'participle' && cue.number === 's' && isBeing(g, i - 1)) return true
   // «تجمع الناس على الطريق»: they gathered.
@@ -70,6 +77,8 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
   if (!is(c, NOUN) || c.joined) return false
   return isOneOf(g, i - 1, BEFORE_NOUNS) || PREPOSITIONS_AS_WRITTEN.has(before.clean)
 }
+
+const TANWIN = '\u064B'
 
 const isBareNisba = (g: Ground, k: number): boolean => {
   const c = classAt(g, k)
