@@ -3,50 +3,59 @@ import { gunzipSync } from 'node:zlib'
 import { buildDossier } from '../../src/dossier/build.ts'
 import { findFamilies } from '../../src/dossier/families.ts'
 import type { Report } from '../../src/dossier/types.ts'
-import { createStoryReader, type StoryInput } from '../../src/dossier/stories/input.ts'
-import { byTime, createStoryIndex } from '../../src/dossier/stories/story-index.ts'
+import { createStoryReader } from '../../src/dossier/stories/input.ts'
+import { byTime, createStoryIndex, type StoryIndex } from '../../src/dossier/stories/story-index.ts'
 import type { Article } from '../../src/reading/article.ts'
 import { readRecord } from '../../src/reading/record.ts'
 import { sharedPath } from '../shared.ts'
 
 /**
- * What grouping costs as an archive grows to 62,000 articles: stories and affairs one article at a
- * time, families from scratch at several sizes. One JSON object on standard output:
- * `{articles, stories: [{articles, cpuSeconds, msEach, rssMegabytes}], affairs, families: […]}`.
+ * What grouping costs as an archive grows: a line of JSON for each step that is done,
+ * `{part, articles, cpuSeconds, msEach, rssMegabytes}`, so that what is cut off has told what it came to.
  *
- *     node --max-old-space-size=1500 bench/stories/scale.ts [articles] [file.jsonl[.gz]…]
+ *     node --max-old-space-size=1500 bench/stories/scale.ts stories|families|dossier articles file…
  *
- * Two corpora hold 36,000 articles; what is wanted beyond them is the same articles again, each with its
- * words shifted to other words by a fixed rule and its day moved on, so that they are no copies and no
- * new words of old stories. CPU time, not the clock's: the machine may do other things.
+ * `stories` adds article by article in order of time, then finds the affairs; `families` and `dossier` begin
+ * anew at an eighth, a quarter, a half and all. `dossier` reads analyses (`{article, analysis}` a line).
+ *
+ * What is wanted beyond the files is their articles again, each with its words shifted to other words by a
+ * fixed rule and its day moved on, so that they are no copies and no new words of old stories: an archive that
+ * goes on for years with as many articles a day. CPU time, not the clock's: the machine may do other things.
  */
-const [wanted = '62000', ...files] = process.argv.slice(2)
+const [part = '', wanted = '', ...files] = process.argv.slice(2)
 const SIZE = Number(wanted)
-const corpora =
-  files.length > 0
-    ? files
-    : ['ant-2018-01_06.jsonl.gz', 'saudinewsnet-2015-07.jsonl.gz'].flatMap(
-        (name) => sharedPath('data', name) ?? [],
-      )
-if (corpora.length === 0) {
-  console.error('bench/stories/scale: no articles; name files of JSON Lines')
-  process.exit(2)
-}
-
 const STEPS = 8
+const SAMPLE = 1000
+
+/** Days from the first to the last article of a file, and some. */
 const DAYS_ON = 400
 
-function* articlesOf(paths: readonly string[]): Generator<Article> {
-  for (let round = 0; ; round++)
-    for (const path of paths) {
-      const bytes = readFileSync(path)
-      const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
-      for (const line of text.split('\n')) {
-        if (line === '') continue
+function* linesOf(name: string): Generator<string> {
+  const path = sharedPath('data', name) ?? name
+  const bytes = readFileSync(path)
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString()
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    if (to > from) yield text.slice(from, to)
+    from = to + 1
+  }
+}
+
+/** The articles of the files, round after round, SIZE in all. */
+function* roundsOf(paths: readonly string[]): Generator<Iterable<Article>> {
+  let left = SIZE
+  function* roundOf(round: number): Generator<Article> {
+    for (const path of paths)
+      for (const line of linesOf(path)) {
+        if (left === 0) return
         const result = readRecord(JSON.parse(line), path)
-        if (result.ok) yield round === 0 ? result.article : again(result.article, round)
+        if (!result.ok) continue
+        left--
+        yield round === 0 ? result.article : again(result.article, round)
       }
-    }
+  }
+  for (let round = 0; left > 0; round++) yield roundOf(round)
 }
 
 /** The letters that stand for others in a further round: other words, of the same lengths. */
@@ -70,114 +79,81 @@ function again(article: Article, round: number): Article {
   }
 }
 
+/** Seconds of processor time that this process has taken, its collector's threads among them. */
 const cpu = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
 }
-const megabytes = (): number => Math.round(process.memoryUsage().rss / 1e6)
 const round2 = (x: number): number => Math.round(x * 100) / 100
 
-interface Step {
-  readonly articles: number
-  readonly cpuSeconds: number
-  /** Of the last step alone, for what grows article by article. */
-  readonly msEach: number
-  readonly rssMegabytes: number
+/** `seconds` for the articles so far; `last` of them for the `count` that came last. */
+function tell(name: string, articles: number, seconds: number, last = seconds, count = articles) {
+  const step = {
+    part: name,
+    articles,
+    cpuSeconds: round2(seconds),
+    msEach: round2((last * 1000) / Math.max(1, count)),
+    rssMegabytes: Math.round(process.memoryUsage().rss / 1e6),
+  }
+  process.stdout.write(`${JSON.stringify(step)}\n`)
 }
 
-const read = createStoryReader()
-const articles: Article[] = []
-const inputs: StoryInput[] = []
-const mode = process.env['PART'] ?? 'all'
-for (const article of articlesOf(corpora)) {
-  if (mode !== 'stories') articles.push(article)
-  if (mode !== 'families') inputs.push(read(article))
-  if (Math.max(articles.length, inputs.length) >= SIZE) break
+/** Reading is no part of it: the clock runs while articles are added. */
+function growStories(): void {
+  const read = createStoryReader()
+  const step = Math.ceil(SIZE / STEPS)
+  let index: StoryIndex | undefined
+  let [added, seconds, told, before] = [0, 0, 0, 0]
+  for (const articles of roundsOf(files)) {
+    const inputs = Array.from(articles, read).sort(byTime)
+    index ??= createStoryIndex({ sample: inputs.slice(0, SAMPLE) })
+    let from = cpu()
+    for (const input of inputs) {
+      index.add(input)
+      added++
+      if (added % step !== 0 && added !== SIZE) continue
+      const now = seconds + cpu() - from
+      tell('stories', added, now, now - before, added - told)
+      before = now
+      told = added
+    }
+    seconds += cpu() - from
+    from = cpu()
+  }
+  const from = cpu()
+  index?.affairs()
+  tell('affairs', added, cpu() - from)
 }
 
-function growStories(): { steps: Step[]; affairs: Step } {
-  const ordered = inputs.sort(byTime)
-  const index = createStoryIndex({ sample: ordered.slice(0, 1000) })
-  const step = Math.ceil(ordered.length / STEPS)
-  const steps: Step[] = []
-  const begun = cpu()
-  let last = begun
-  ordered.forEach((input, i) => {
-    index.add(input)
-    if ((i + 1) % step !== 0 && i + 1 !== ordered.length) return
-    const now = cpu()
-    const since = (i % step) + 1
-    steps.push({
-      articles: i + 1,
-      cpuSeconds: round2(now - begun),
-      msEach: round2(((now - last) * 1000) / since),
-      rssMegabytes: megabytes(),
-    })
-    last = now
-  })
-  const before = cpu()
-  index.affairs()
-  const affairs = cpu() - before
-  return {
-    steps,
-    affairs: {
-      articles: ordered.length,
-      cpuSeconds: round2(affairs),
-      msEach: round2((affairs * 1000) / ordered.length),
-      rssMegabytes: megabytes(),
-    },
+/** What a whole costs at several sizes, each from scratch. */
+function fromScratch<T>(name: string, all: readonly T[], run: (some: readonly T[]) => void): void {
+  for (const share of [1, 2, 4, 8]) {
+    const some = all.slice(0, Math.ceil((all.length * share) / 8))
+    const from = cpu()
+    run(some)
+    tell(name, some.length, cpu() - from)
   }
 }
 
-function growFamilies(): Step[] {
-  return [1, 2, 4, 8].map((part) => {
-    const some = articles.slice(0, Math.ceil((articles.length * part) / 8))
-    const begun = cpu()
-    findFamilies(some.map((article) => ({ article })))
-    const spent = cpu() - begun
-    return {
-      articles: some.length,
-      cpuSeconds: round2(spent),
-      msEach: round2((spent * 1000) / some.length),
-      rssMegabytes: megabytes(),
-    }
-  })
+function articlesOf(paths: readonly string[]): Article[] {
+  const articles: Article[] = []
+  for (const round of roundsOf(paths)) for (const article of round) articles.push(article)
+  return articles
 }
 
-/** The account itself, of analyses read from JSON Lines `{article, analysis}`; none without a file. */
-function growDossier(): Step[] {
-  const file = process.env['REPORTS']
-  if (file === undefined) return []
-  const reports = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Report)
-  return [1, 2, 4].map((part) => {
-    const some = reports.slice(0, Math.ceil((reports.length * part) / 4))
-    const begun = cpu()
-    buildDossier(some)
-    const spent = cpu() - begun
-    return {
-      articles: some.length,
-      cpuSeconds: round2(spent),
-      msEach: round2((spent * 1000) / some.length),
-      rssMegabytes: megabytes(),
-    }
-  })
+function reportsOf(paths: readonly string[]): Report[] {
+  const reports: Report[] = []
+  for (const path of paths)
+    for (const line of linesOf(path))
+      if (reports.length < SIZE) reports.push(JSON.parse(line) as Report)
+  return reports
 }
 
-const stories = mode === 'families' ? null : growStories()
-console.log(
-  JSON.stringify(
-    {
-      node: process.version,
-      articles: SIZE,
-      stories: stories?.steps ?? [],
-      affairs: stories?.affairs ?? null,
-      families: mode === 'stories' ? [] : growFamilies(),
-      dossier: growDossier(),
-    },
-    null,
-    2,
-  ),
-)
+if (part === 'stories') growStories()
+else if (part === 'families')
+  fromScratch(part, articlesOf(files), (some) => findFamilies(some.map((article) => ({ article }))))
+else if (part === 'dossier') fromScratch(part, reportsOf(files), (some) => buildDossier(some))
+else {
+  console.error('bench/stories/scale: stories, families or dossier; how many articles; files')
+  process.exit(2)
+}
