@@ -48,8 +48,8 @@ export function moreAppositions(scan: Scan, all: readonly Found[], known: Findin
     const told =
       f.wording === 'office' || (f.definite && governs(f, tokenBeside(scan, f.end, f.first)))
     const behind = told ? nameBehind(scan, f, names) : undefined
-    if (behind && !persons.has(behind.person)) {
-      more.push({ office: f, ...behind })
+    if (behind && (behind.courtly || !persons.has(behind.person))) {
+      more.push({ office: f, person: behind.person, apart: behind.apart })
       continue
     }
     const before = nameBefore(scan, f, all) ?? ofChain.get(f.first)
@@ -91,9 +91,10 @@ function nameBehind(
   scan: Scan,
   office: Found,
   names: ReadonlyMap<number, Found>,
-): { person: Found; apart: boolean } | undefined {
+): { person: Found; apart: boolean; courtly: boolean } | undefined {
   let apart = false
   let seated = false
+  let courtly = false
   const governed = governs(office, tokenBeside(scan, office.end, office.first))
   const comma = commaBehind(scan, office.end, office.first)
   let most = office.end + MOST
@@ -101,7 +102,8 @@ function nameBehind(
     const covered = ((scan.flags[k] ?? 0) & COVERED) !== 0
     // «المشرف على مركز الملك سلمان»: who is named inside is nobody beside.
     const person = covered ? undefined : names.get(k)
-    if (person) return k === office.end || isOwned(scan, k, office) ? undefined : { person, apart }
+    if (person)
+      return k === office.end || isOwned(scan, k, office) ? undefined : { person, apart, courtly }
     const t = tokenBeside(scan, k, office.first)
     const { fold } = t.form
     if (fold === '') return undefined
@@ -148,6 +150,11 @@ function nameBehind(
       t.ways.some((w) => w.skip === 0 && w.definite && isQualifier(w.classes))
     )
       continue
+    // «أمير المنطقة صاحب السمو الملكي الأمير فلان»
+    if (COURTLY.has(fold)) {
+      courtly = true
+      continue
+    }
     if (t.form.kind === DIGITS && k === office.end) continue
     // «الفريق أول ركن»: of a rank.
     if (RANKS.has(fold) || (t.whole & c.HONORIFIC) !== 0) continue
@@ -186,6 +193,13 @@ const isOfWhat = (t: Token): boolean =>
       (w.classes & (c.NOUN | c.ADJECTIVE | c.DOMAIN | c.NISBA | c.PLACE)) !== 0 &&
       (w.classes & (c.FUNCTION | c.VERB)) === 0,
   )
+
+/** Words of courtesy between an office and the name; a title behind them is of the same man. */
+const COURTLY = new Set(
+  'صاحب صاحبه السمو الملكي الجلاله الفخامه المعالي السعاده الفضيله السماحه سمو معالي فخامه سعاده فضيله سماحه'.split(
+    ' ',
+  ),
+)
 
 /** When somebody held it: «السفير الروسي آنذاك، فلان». */
 const THEN = new Set('انذاك حينها حينذاك وقتها وقتذاك حينه سابقا حاليا حينئذ يومها انئذ'.split(' '))

@@ -38,6 +38,9 @@ const LEAD = 80
 /** Words for whoever holds some office. */
 const OFFICIAL = new Set(['مسوول', 'قيادي'])
 
+/** Kinds of district, which a place is named with and without. */
+const DISTRICTS = new Set(['منطقة', 'محافظة', 'إمارة', 'ولاية', 'مدينة', 'قضاء', 'مديرية'])
+
 interface OfficeLinks {
   readonly link: (f: Found) => Link
   /** Who holds an office in the article. */
@@ -67,7 +70,10 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
   const inner = (f: Found): string => {
     const id = links.get(f)?.entity
     if (id === undefined) return keyOf(f, links)
-    return id.startsWith('country:') || id.startsWith('place:') ? '' : id
+    if (!id.startsWith('place:')) return id.startsWith('country:') ? '' : id
+    // «أمير منطقة حائل», «أمير حائل»
+    const [head = '', ...name] = (base.entities.get(id)?.name ?? '').split(' ')
+    return name.length > 0 && DISTRICTS.has(head) ? name.join(' ') : [head, ...name].join(' ')
   }
   const keyFor = (f: Found, home = ''): string =>
     officeKey(f.office?.role ?? '', plainObject(object(f)), f.country || home || country)
