@@ -35,10 +35,10 @@ const UNMARKED = folded(
 )
 /** The one council that it marks. */
 const COUNCIL = fold('مجلس الأمن')
-/** Rules of wordings that hold a name and are none: a town by its kind, a side of a country. */
+/** Rules of wordings that hold a name and are none: a town by its kind, a side of a country, a courtesy. */
 /** Rules of names that stand by themselves. */
 const LISTED = /^names\/(?:base|new-place)/
-const AROUND = new Set(['names/placed', 'names/direction'])
+const AROUND = new Set(['names/placed', 'names/direction', 'names/courtly'])
 
 function foldedNames(names: string): ReadonlySet<string> {
   return new Set(names.split('|').map(fold))

@@ -80,6 +80,23 @@ describe('offices in a chain, and long titles', () => {
   ])('%s: %s is another', (text, words, other) => {
     expect(areOne(text, words, other)).toBe(false)
   })
+  it('a courtesy, the titles and the name are one wording, and none of them his name', () => {
+    const text = 'استقبل صاحب السمو الملكي الأمير فيصل بن بندر أمير منطقة الرياض الضيوف'
+    const whole = mentionsOf(text).find((m) => m.words.startsWith('صاحب'))
+    expect(whole?.words).toBe('صاحب السمو الملكي الأمير فيصل بن بندر')
+    expect(whole?.name).toBe('فيصل بن بندر')
+    expect(mentionsOf('قال صاحب السمو الروحي إنه بخير').some((m) => m.words.includes('صاحب'))).toBe(
+      false,
+    )
+  })
+  it('offices before a courtesy are his', () => {
+    const text = 'هنأ أمير منطقة حائل صاحب السمو الملكي الأمير سعود بن سالم الأهالي'
+    expect(areOne(text, 'أمير منطقة حائل', 'سعود بن سالم')).toBe(true)
+  })
+  it('places tell offices apart', () => {
+    const text = 'حضر سالم الوردي محافظ حائل. وغاب محافظ تبوك'
+    expect(areOne(text, 'محافظ تبوك', 'سالم الوردي')).toBe(false)
+  })
   it('two trades with «و» are one', () => {
     const text = 'أحيت الفنانة اللبنانية والناشطة ليلى حداد حفلا'
     expect(areOne(text, 'الفنانة اللبنانية', 'ليلى حداد')).toBe(true)

@@ -12,6 +12,7 @@ import { isArmy, isBand, isOfArmy } from './link-armies.ts'
 import { bodyIn } from './link-bodies.ts'
 import { presidency, seatOf } from './link-seats.ts'
 import { createFates } from './link-fates.ts'
+import { courtlyName } from './link-courtly.ts'
 import { createHome } from './link-home.ts'
 import {
   idOf,
@@ -148,11 +149,14 @@ export function linkNames(
       memory.remember('body', is.entity)
   }
   const linked: Linked[] = []
-  for (const found of all) {
-    const is = found.link
-    if (!is) continue
+  for (let n = 0; n < all.length; n++) {
+    const own = all[n]
+    const is = own?.link
+    if (!own || !is) continue
     const name = base.entities.get(is.entity)?.name ?? null
-    linked.push({ found, entity: is.entity, rule: is.rule, name })
+    const courtly = own.head === 'سمو' ? courtlyName(scan, all, n) : undefined
+    const rule = courtly?.rule ?? is.rule
+    linked.push({ found: courtly ?? own, entity: is.entity, rule, name })
   }
   return linked
 

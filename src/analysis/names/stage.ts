@@ -59,7 +59,8 @@ function toMentions(scan: Scan, linked: readonly Linked[]): Mention[] {
       skip === 0 ? (words.from[first] ?? 0) : rangeWithinToken(words, first, skip, skip + 1).from
     const to = words.to[end - 1] ?? from
     if (l.name !== null) names.set(l.entity, l.name)
-    else {
+    // The name without the courtesy lies inside it.
+    else if (l.rule !== 'names/courtly') {
       const known = names.get(l.entity)
       if (known === undefined || (l.found.wording === 'name' && to - from > known.length)) {
         const wording = onOneLine(words.text.slice(from, to))
