@@ -165,9 +165,23 @@ function receiverVerb(c: Context, s: Stretch, at: number): number {
   return -1
 }
 
+/** «أصبحت المدينة تحت سيطرة القوات»: what stands under a deed suffers it. */
+const UNDER: ReadonlySet<string> = new Set(['تحت', 'رهن', 'قيد'])
+
+/** Where the verb of such a clause stands; -1 for none. */
+function verbBefore(c: Context, s: Stretch, at: number): number {
+  for (let k = at - 1; k >= s.first && k > at - 9; k--) {
+    const w = classAt(c, k)
+    if (w.kind === 'verb' || w.core === 'كان' || w.core === 'كانت') return k
+    if (w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct') return -1
+  }
+  return -1
+}
+
 /** Who gets what the noun tells of: «احتاج الوزير إلى دعم الحزب». */
 export function receiver(c: Context, s: Stretch, at: number): Phrase | null {
-  const k = receiverVerb(c, s, at)
+  const under = UNDER.has(foldAt(c, at - 1))
+  const k = under ? verbBefore(c, s, at - 1) : receiverVerb(c, s, at)
   if (k < 0) return null
   const start = skipAdjuncts(c, k + 1, at)
   const after = bareAt(c, start, at) ? phraseAt(c, start, at) : null

@@ -23,6 +23,8 @@ export function hangsOn(c: Context, g: Governor, x: Candidate): boolean {
   const gap = x.at - g.at
   if (gap < 1 || gap > 18) return false
   let link = x.reading.prefix === 'ب' || x.reading.prefix === 'ل' || gap === 1
+  // «رفضت الحركة دعوة الرئيس»: it was read as what the governor has behind it.
+  if (g.type === 'REJECT' && !x.verbal && x.at < g.end) link = true
   for (let k = g.at + 1; k < x.at; k++) {
     const w = classAt(c, k)
     if (w.kind === 'relative') return false

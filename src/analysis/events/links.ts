@@ -30,6 +30,8 @@ const AGENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** Prepositions behind the predicate: على، ضد، مع، بين، من قبل، على يد. */
 export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found: Found): void {
   const end = Math.min(s.end, x.end + REACH + (found.end - x.end))
+  // «واتهمه بتصدير الأزمة», «حرقوهم على الطريق»: the pronoun on the word is whom it befalls.
+  const bound = isBefallen(c, x, frame, found)
   /** Behind the name in which the token stands. */
   let nameEnd = 0
   for (let k = x.end; k < end; k++) {
@@ -152,7 +154,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
         }
         continue
       }
-      if (found[role] !== null) continue
+      if (found[role] !== null || (role === 'target' && bound && f !== 'ل')) continue
       const p = phraseAt(c, k + 1, s.end)
       if (!p) continue
       if (role === 'place' && !p.place) continue
@@ -175,6 +177,7 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       if (x.predicate.type === 'REQUEST' && prefix === 'ل' && !isAddressed(c, s, x, k, noun, found))
         continue
       if (role === undefined || role === null || found[role] !== null) continue
+      if (role === 'target' && bound && prefix !== 'ل') continue
       // «رحب بالاتفاق»: one may welcome what is done, told right behind.
       const welcomed =
         x.predicate.type === 'SUPPORT' && k <= behindAside(c, found.end, s.end) + NEAR
@@ -225,6 +228,17 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
     }
   }
 }
+
+/**
+ * Does the pronoun on the word itself stand for whom it befalls? Behind a relative it stands for what the
+ * relative tells of («الحصار الذي فرضته على المدينة»), and on a masdar mostly for who does it.
+ */
+const isBefallen = (c: Context, x: Candidate, frame: Frame, found: Found): boolean =>
+  found.pronoun === 'target' &&
+  found.bound === '' &&
+  (x.carrier?.reading ?? x.reading).pronoun !== '' &&
+  (x.verbal || frame.genitive === 'target') &&
+  classAt(c, (x.carrier?.at ?? x.at) - 1).kind !== 'relative'
 
 const DEMANDS = /^(?:[تي]طالب(?:ون|وا)?|طالبوا|مطالب(?:ين|ون|ه|ا)|[تي]دعوا?|[تي]حض|[تي]حث)$/
 

@@ -201,7 +201,8 @@ const isBacked = (x: Candidate): boolean =>
   (x.predicate.type === 'SUPPORT' || x.predicate.type === 'AID')
 const backed = (drafts: readonly Draft[], sentence: number): Span | null => {
   const last = drafts.at(-1)
-  return last?.sentence === sentence && last.pick.candidate.verbal ? last.actor : null
+  const acts = last?.pick.candidate.verbal === true || last?.args.actor !== null
+  return last?.sentence === sentence && acts ? last.actor : null
 }
 
 /** Nobody does these to himself. */

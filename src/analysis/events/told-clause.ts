@@ -26,13 +26,23 @@ export function describedBy(
 }
 
 /** The indefinite noun right before a verb, of which the verb tells. */
-export function toldOf(c: Context, s: Stretch, at: number): Phrase | null {
+export function toldOf(c: Context, s: Stretch, at: number, pronoun = ''): Phrase | null {
   // «صاروخ كان يستهدف المطار»
   const end = AUXILIARIES.has(classAt(c, at - 1).core) ? at - 1 : at
   if (classAt(c, end - 1).kind !== 'word') return null
   const p = phraseEnding(c, s, end)
-  return p !== null && !p.definite && !p.accusative && p.type !== 'PER' ? p : null
+  if (p === null) return null
+  if (!p.definite) return !p.accusative && p.type !== 'PER' ? p : null
+  // «حكومة موازية في الشرق يدعمها البرلمان»: beyond where it is.
+  const led = p.skip > 0 ? p.first : classAt(c, p.first - 1).kind === 'prep' ? p.first - 1 : -1
+  if (pronoun === '' || led <= s.first) return null
+  const far = phraseEnding(c, s, led)
+  return far && !far.definite && !far.accusative && isMeant(far, pronoun) ? far : null
 }
+
+/** May a pronoun on a verb mean the phrase? */
+const isMeant = (p: Phrase, pronoun: string): boolean =>
+  pronoun === 'ها' ? p.gender === 'f' : pronoun === 'ه' ? p.gender === 'm' && !p.plural : p.plural
 
 /** Is the indefinite noun before the verb its subject: it agrees, and nothing behind the verb stands for it? */
 export function isToldAsSubject(

@@ -190,9 +190,10 @@ export function verbArguments(
     return
   }
   // «صفقة دعمتها إيطاليا»: a clause that tells of the noun right before it, though no relative joins them.
-  const told = r.conjunction || relative ? null : toldOf(c, s, at)
+  const told = r.conjunction || relative ? null : toldOf(c, s, at, r.pronoun)
   if (told && subject !== null && subject === first) {
-    if (r.pronoun !== '' || reachedByPronoun(c, first.end, frame)) {
+    const reached = reachedByPronoun(c, first.end, frame) || reachedByPronoun(c, at + 1, frame)
+    if (r.pronoun !== '' || reached) {
       give(found, 'target', told)
       if (r.pronoun !== '') found.pronoun = null
     } else if (isToldAsSubject(c, at, told, r, frame, first, second)) {
@@ -201,7 +202,7 @@ export function verbArguments(
       object = first
     }
   }
-  const forces = subject !== null && r.entry.active && isForce(subject.head)
+  const forces = subject !== null && !subject.counted && r.entry.active && isForce(subject.head)
   if (canBePassive && !forces && object === null && r.pronoun === '' && subject !== null) {
     give(found, frame.object, subject)
     return
