@@ -19,6 +19,14 @@ export function typeOf(c: Context, d: Draft): string {
   if (x.verbal && YIELDS.has(type) && (before === 'لن' || before === 'لا')) return 'REJECT'
   switch (type) {
     case 'ASSAULT':
+      // «السيطرة على الحريق»
+      if (CONTROL.has(lemma) && isNear(c, x.end, 2, FIRE)) return 'OTHER'
+      // «شن هجوما حادا على خصمه»: with words.
+      if (VERBAL_BLOW.test(foldAt(c, x.end)) && classAt(c, x.at).core.startsWith('هجوم'))
+        return 'ACCUSE'
+      // «استيلاء الحكومة على الشركة», «عقوبة الإعدام»: by power of office.
+      if (SEIZING.has(lemma) && d.args.actor && OFFICES.test(d.args.actor.head)) return 'COERCE'
+      if (lemma === 'إعدام' && (x.reading.article || PENALTY.test(before))) return 'COERCE'
       // What demonstrators break and burn belongs to their protest.
       return x.verbal && d.args.actor && isCrowd(c, d.args.actor) ? 'PROTEST' : type
     case 'COERCE':
@@ -30,18 +38,68 @@ export function typeOf(c: Context, d: Draft): string {
     case 'SUPPORT':
       // «حكومة لا يعترف بها أحد»
       if (lemma === 'اعترف' && x.verbal && NOT.has(before)) return 'REJECT'
+      if (lemma === 'صوت' && isNear(c, x.at + 1, 6, AGAINST)) return 'REJECT'
       return BACKING.has(lemma) && isArmed(c, d) ? 'AID' : type
     case 'PROTEST':
       return GATHERING.has(lemma) && isFeast(c, d) ? 'OTHER' : type
+    case 'OTHER':
+      // «توفي متأثرا بجروحه»: of a blow. «وصلت قافلة المساعدات»: relief came.
+      if (DYING.has(lemma) && isNear(c, x.end, 4, OF_WOUNDS)) return 'ASSAULT'
+      if (COMING.has(lemma) && isNear(c, x.end, 4, RELIEF)) return 'AID'
+      return lemma === 'صوت' && isNear(c, x.at + 1, 6, AGAINST) ? 'REJECT' : type
     case 'RETREAT':
+      // «انسحاب البلاد من الاتفاق»: a bond that is cut.
+      if (LEAVING.has(lemma) && isFromBond(c, x.end)) return 'SANCTION'
       return FLEEING.has(lemma) && isCivil(d) ? 'OTHER' : type
     case 'AGREE':
-      // «استعداد قواته لصد أي هجوم»
-      return lemma === 'استعداد' && forcesNear(c, sentenceOf(c, d), x.at) ? 'MOBILIZE' : type
+      // «تعهد بالرد على الهجوم»
+      if (PLEDGES.has(lemma) && isNear(c, x.end, 4, HARSH)) return 'THREATEN'
+      // «وافق على مشروع القانون»: what was laid before him.
+      if (CONSENTS.has(lemma) && isNear(c, x.end, 4, PAPERS)) return 'SUPPORT'
+      // «استعداد قواته لصد أي هجوم», but «على استعداد للتصويت»
+      return lemma === 'استعداد' && before !== 'علي' && forcesNear(c, sentenceOf(c, d), x.at)
+        ? 'MOBILIZE'
+        : type
     default:
       return type
   }
 }
+
+/** Does one of the words stand among the next, in the same clause? */
+function isNear(c: Context, from: number, reach: number, words: RegExp): boolean {
+  for (let k = from; k < from + reach; k++) {
+    if (classAt(c, k).kind === 'punct' && foldAt(c, k) !== '"') return false
+    if (words.test(foldAt(c, k))) return true
+  }
+  return false
+}
+const CONTROL = new Set(['سيطرة', 'سيطر'])
+const FIRE = /^(?:ال)?(?:حريق|حرايق|نيران|نار)$/
+const VERBAL_BLOW = /^(?:حادا?|لاذعا?|لفظيا?|كلاميا?|عنيفا|شرسا|شديدا)$/
+const SEIZING = new Set(['استولى', 'استيلاء'])
+const OFFICES = /^(?:ال)?(?:حكومه|سلطات|سلطه|وزاره|محكمه|بلديه|دوله)$/
+const PENALTY = /^[وب]?(?:ال)?(?:عقوبه|عقوبات|حكم|احكام)$/
+const AGAINST = /^(?:ضد|رفضا|لرفض)$/
+const DYING = new Set(['توفى', 'وفاة', 'مات', 'موت'])
+const OF_WOUNDS = /^(?:متاثرا|متاثره|متاثرين)$/
+const COMING = new Set(['وصل', 'وصول', 'رسا'])
+const RELIEF = /^(?:ال)?(?:مساعدات|معونات|اغاثه|اغاثيه|اغاثي)$/
+const LEAVING = new Set(['انسحب', 'انسحاب', 'خروج'])
+const BOND = /^(?:ال)?(?:اتفاق|اتفاقيه|معاهده|اتحاد|منظمه|عضويه|اتفاقيات)$/
+/** «من الاتفاق»: behind who leaves it. */
+function isFromBond(c: Context, from: number): boolean {
+  for (let k = from; k < from + 5; k++) {
+    if (classAt(c, k).kind === 'punct') return false
+    if (foldAt(c, k) === 'من') return BOND.test(foldAt(c, k + 1))
+  }
+  return false
+}
+const PLEDGES = new Set(['تعهد', 'متعهد', 'توعد'])
+const HARSH =
+  /^ب(?:ال)?(?:ضرب|رد|انتقام|ثار|سحق|معاقبه|ملاحقه|محاسبه|القضاء|قضاء|تدمير|اباده|مواجهه|هزيمه|قصف)$/
+const CONSENTS = new Set(['وافق', 'موافقة'])
+const PAPERS =
+  /^(?:ال|لل)?(?:قانون|قوانين|قرار|مشروع|وثيقه|مذكره|معاهده|ميزانيه|موازنه|دستور|لايحه|تعيين|تفعيل)$/
 
 /** Is what is forbidden no arms, trade or flight, and named? */
 const isWithin = (c: Context, d: Draft): boolean => {
@@ -59,13 +117,18 @@ const BACKING = new Set(['دعم', 'ساند', 'مساندة', 'آزر'])
 /** Alliances, air forces, weapons: their backing is of deeds. */
 const ARMS = /^(?:ال)?(?:حلف|تحالف|قوات|طيران|طائرات|مقاتلات|جيش|ضربات|غارات|مدفعيه|مقاتلون|مسلحون)/
 
-/** Is the backing one of arms: by a force, or to those who fight in the sentence: «شنت القوات، بدعم من»? */
+/** Those whom one backs by more than words, and how. */
+const FIGHTERS =
+  /^[ول]*(?:ال)?(?:ميليشيا|ميليشيات|مليشيا|مليشيات|مسلحين|متمردين|مقاتلين|ارهاب|ارهابيين|انقلابيين|فصايل|تنظيم|تنظيمات|حوثي|حوثيين|خيريه|صندوق|مستشفي)$/
+const IN_KIND = /^(?:ال)?(?:عسكري|مالي|مادي|لوجستي|لوجيستي|جوي|استخباراتي)ا?$/
+
+/** Is the backing one of arms or money: by a force, or to those who fight in the sentence: «شنت القوات، بدعم من»? */
 function isArmed(c: Context, d: Draft): boolean {
   const x = d.pick.candidate
   const next = foldAt(c, x.end)
+  if (isNear(c, x.end, 4, FIGHTERS)) return true
   if (x.verbal) return ARMS.test(next)
-  for (let k = x.end; k < x.end + 4; k++)
-    if (/^(?:ال)?عسكري(?:ه|ا)?$/.test(foldAt(c, k))) return true
+  if (isNear(c, x.end, 2, IN_KIND)) return true
   if (x.reading.prefix !== 'ب' || x.reading.article) return false
   if (next === 'من' && ARMS.test(foldAt(c, x.end + 1))) return true
   const s = sentenceOf(c, d)
