@@ -1,3 +1,4 @@
+import { parseFigure, type FigureValue } from '../dossier/account/figure-value.ts'
 import type { Told } from '../dossier/account/types.ts'
 import type { Dossier, Proof } from '../dossier/types.ts'
 
@@ -27,16 +28,14 @@ export const PARTS: Readonly<Record<string, (dossier: Dossier) => string>> = {
       'FIGURES',
       (d.ledger ?? []).map((q) => [
         `${q.what}${q.unit === '' ? '' : ` (${q.unit})`}: ${q.low === q.high ? q.low : `${q.low}–${q.high}`}, latest ${q.latest}; ${reach(q.families, q.entries)}`,
-        ...q.entries.map((e) => told(e, `${e.op === '=' ? '' : e.op}${e.value}, ${e.relation}`)),
+        ...q.entries.map((e) => told(e, `${figureInWords(e)}, ${e.relation}`)),
       ]),
     ),
   disputes: (d) =>
     section('DISPUTES', [
       ...(d.disputes ?? []).map((x) => [
         `${x.code} (${x.about})`,
-        ...x.sides.flatMap((side, i) =>
-          side.told.map((t) => told(t, side.value ?? `side ${i + 1}`)),
-        ),
+        ...x.sides.flatMap((side, i) => side.told.map((t) => told(t, sideName(side.value, i)))),
       ]),
       ...(d.framings ?? []).map((f) => [
         `named differently: ${f.name} (${f.about})`,
@@ -75,6 +74,22 @@ export const PARTS: Readonly<Record<string, (dossier: Dossier) => string>> = {
         ),
       ]),
     ),
+}
+
+/** «>140000» tells a program that it is the least; a reader is told so. */
+const figureInWords = ({ value, max, op }: FigureValue): string =>
+  BOUNDS[op](`${value}${max === null ? '' : `–${max}`}`)
+
+const BOUNDS = {
+  '=': (n: string) => n,
+  '>': (n: string) => `${n} or more`,
+  '<': (n: string) => `${n} or less`,
+  '~': (n: string) => `about ${n}`,
+} as const
+
+function sideName(value: string | null, side: number): string {
+  const figure = parseFigure(value)
+  return figure === null ? (value ?? `side ${side + 1}`) : figureInWords(figure)
 }
 
 const section = (title: string, blocks: readonly (readonly string[])[]): string =>

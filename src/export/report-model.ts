@@ -1,3 +1,4 @@
+import { parseFigure } from '../dossier/account/figure-value.ts'
 import type { Dispute, Happening, Told } from '../dossier/account/types.ts'
 import type { ArticleLine, Dossier, Proof } from '../dossier/types.ts'
 import { countOf } from './report-counts.ts'
@@ -101,6 +102,8 @@ function disputeBlock(d: Dispute): Block {
 
 /** What a side of a dispute holds. */
 export function sideName(d: Dispute, value: string | null, side: number): string {
+  const figure = parseFigure(value)
+  if (figure !== null) return figureInWords(figure)
   if (value !== null) return wordsFor(value)
   return d.code === 'claim-denied' ? (side === 0 ? 'يُقال' : 'يُنفى') : `الرواية ${side + 1}`
 }

@@ -12,7 +12,12 @@ import { toCsv } from './table-csv.ts'
 import { TABLES, tablesOf, type Table } from './table-rows.ts'
 import { toXlsx } from './table-xlsx.ts'
 
-const fire = (id: string, outlet: string, toll: number, url = 'https://example.org/a?b=1&c=2') =>
+const fire = (
+  id: string,
+  outlet: string,
+  toll: number | string,
+  url = 'https://example.org/a?b=1&c=2',
+) =>
   reportOf(
     id,
     `حريق في سوق الحبال
@@ -49,6 +54,14 @@ describe('counts', () => {
     expect(sections.flatMap((s) => s.blocks.map((b) => b.heading)).join()).toContain(
       '(مقالان، أصل واحد)',
     )
+  })
+})
+
+describe('sides of a dispute', () => {
+  it('say in words how exact their figures are', () => {
+    const differing = buildDossier([fire('a', 'أفق', '9 op=">"'), fire('b', 'المرفأ', '5 op="~"')])
+    const { rows } = table(differing, 'disputes')
+    expect(rows.map((r) => r[3])).toEqual(expect.arrayContaining(['9 فأكثر', 'نحو 5']))
   })
 })
 

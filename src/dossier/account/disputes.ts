@@ -1,6 +1,7 @@
 import { cleanView } from '../../arabic/clean.ts'
 import { searchTerm } from '../../arabic/terms.ts'
 import { dayOf } from '../../text/edtf.ts'
+import { writeFigure } from './figure-value.ts'
 import { partiesAgree, placesAgree } from './places.ts'
 import { agree, isAgain } from './quantities.ts'
 import type {
@@ -45,7 +46,7 @@ function figuresOf({ id, entries }: Quantity): Dispute[] {
   const apart = parted.size > 0 ? parted : valuesOf(standing, isChanged)
   if (apart.size === 0) return []
   const sides = new Map<string, QuantityEntry[]>([...apart].map((value) => [value, []]))
-  for (const e of standing) sides.get(valueOf(e))?.push(e)
+  for (const e of standing) sides.get(writeFigure(e))?.push(e)
   return [
     {
       id: `d:${id}`,
@@ -62,13 +63,15 @@ const valuesOf = (
   apart: (a: QuantityEntry, b: QuantityEntry) => boolean,
 ): Set<string> =>
   new Set(
-    entries.filter((a) => entries.some((b) => apart(a, b) || apart(b, a))).map((e) => valueOf(e)),
+    entries
+      .filter((a) => entries.some((b) => apart(a, b) || apart(b, a)))
+      .map((e) => writeFigure(e)),
   )
 
 const isChanged = (a: QuantityEntry, b: QuantityEntry): boolean =>
   a.family === b.family &&
   a.outlet !== b.outlet &&
-  valueOf(a) !== valueOf(b) &&
+  writeFigure(a) !== writeFigure(b) &&
   isCopied(a.sentence.words, b.sentence.words)
 
 /** A wire's own later version is no other side, and a figure changed in a copy is a matter of its own. */
@@ -84,10 +87,6 @@ function isCopied(a: string, b: string): boolean {
   for (const w of x) if (y.has(w)) both++
   return both >= 0.7 * Math.min(x.size, y.size)
 }
-
-const SIGN = { '=': '', '>': '>', '<': '<', '~': '~' } as const
-const valueOf = ({ value, max, op }: QuantityEntry): string =>
-  `${SIGN[op]}${value}${max === null ? '' : `–${max}`}`
 
 const deniedOf = ({ id, said, denied }: Claim): Dispute[] =>
   denied.length === 0

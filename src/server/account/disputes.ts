@@ -1,4 +1,5 @@
-import type { EventStatus, FigureOp, FigureWhat } from '../../analysis/layers.ts'
+import type { EventStatus, FigureWhat } from '../../analysis/layers.ts'
+import { parseFigure, type FigureValue } from '../../dossier/account/figure-value.ts'
 import type { Dispute, DisputeSide, Told } from '../../dossier/account/types.ts'
 import type { Dossier } from '../../dossier/types.ts'
 import { rememberLetters, wordsIn } from '../../dossier/views/letters.ts'
@@ -13,12 +14,7 @@ export type DisputeAbout =
 
 /** What a side holds, as far as it can be put in a word. */
 export type DisputeValue =
-  | {
-      readonly kind: 'figure'
-      readonly value: number
-      readonly max: number | null
-      readonly op: FigureOp
-    }
+  | ({ readonly kind: 'figure' } & FigureValue)
   | { readonly kind: 'status'; readonly status: EventStatus }
   | { readonly kind: 'date'; readonly date: string }
   /** A place or a party, in the words of the first passage. */
@@ -127,21 +123,6 @@ function valueOf(d: Dispute, { value }: DisputeSide, side: number): DisputeValue
   if (isDay(value)) return { kind: 'date', date: value }
   const figure = parseFigure(value)
   return figure && { kind: 'figure', ...figure }
-}
-
-const OPS: Readonly<Record<string, FigureOp>> = { '>': '>', '<': '<', '~': '~' }
-
-/** Reads `>20`, `10–15`. */
-function parseFigure(
-  value: string | null,
-): { readonly value: number; readonly max: number | null; readonly op: FigureOp } | null {
-  const m = /^([<>~]?)(-?\d+(?:\.\d+)?)(?:–(-?\d+(?:\.\d+)?))?$/.exec(value ?? '')
-  if (m === null) return null
-  return {
-    value: Number(m[2]),
-    max: m[3] === undefined ? null : Number(m[3]),
-    op: OPS[m[1] ?? ''] ?? '=',
-  }
 }
 
 function createAbout(dossier: Dossier): (id: string) => DisputeAbout {
