@@ -47,3 +47,5 @@ export const SPORT = 1 << 13
 /** Before whoever said or did something: «عن»; before where something is: «في». */
 export const TELLING = 1 << 14
 export const PLACING = 1 << 15
+/** A given name of women and no men. */
+export const FEMALE = 1 << 16

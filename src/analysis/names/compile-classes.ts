@@ -1,6 +1,7 @@
 import {
   ATS,
   DEED,
+  FEMALE,
   FEMININE,
   LOADED,
   NISBA,
@@ -88,6 +89,7 @@ function profileOf(read: LexiconWords, word: string): number[] {
   if (stanceWords.has(word)) takes |= STANCE
   takes |= singles.get(word) ?? 0
   if (read.deeds.has(word)) takes |= DEED
+  if (read.women.has(word)) takes |= FEMALE
   if (noun) {
     takes |= NOUN
     if (noun.feminine) takes |= FEMININE

@@ -53,3 +53,36 @@ describe('where somebody or something belongs', () => {
     expect(entityOf(text, words.split(/ (?:في|ب)/u)[0] ?? '')).toBeDefined()
   })
 })
+
+describe('a description with another head word', () => {
+  it.each([
+    [
+      'توفيت الطالبة مريم سالم في لندن. وقال والدها إن الطالبة المصرية كانت مريضة. وحزنت المدينة على الفتاة',
+      'الطالبة المصرية',
+      'مريم سالم',
+    ],
+    ['استقبل اللاعب كريم سالم جمهوره. وقال النجم للصحيفة إنه باق', 'النجم', 'كريم سالم'],
+    ['أعلن ريال مدريد القائمة. ويسافر الفريق غدا', 'الفريق', 'ريال مدريد'],
+    ['سقط قتلى في السوق. ونقل الضحايا إلى المستشفى', 'الضحايا', 'قتلى'],
+    ['أنقذت البحرية مئات المهاجرين. ووصل اللاجئون إلى الميناء', 'اللاجئون', 'المهاجرين'],
+  ])('%s: %s is %s', (text, words, other) => {
+    expect(entityOf(text, words)).toBeDefined()
+    expect(entityOf(text, words)).toBe(entityOf(text, other))
+  })
+  it('is told ahead in a title and lead', () => {
+    const text =
+      'وفاة ممثلة لبنانية في باريس\n\nأعلنت الأسرة النبأ مساء الأحد. وكانت الممثلة نادية حداد قد سافرت للعلاج'
+    expect(entityOf(text, 'ممثلة لبنانية')).toBe(entityOf(text, 'نادية حداد'))
+  })
+  it.each([
+    // Of the other gender, of another country, everybody, an adjective, one of two teams.
+    ['استقبلت الممثلة نادية حداد جمهورها. وقال الممثل إنه باق', 'الممثل', 'نادية حداد'],
+    ['سافر اللاعب كريم سالم. وغاب المدرب', 'المدرب', 'كريم سالم'],
+    ['قتل رجل في الحي. والقانون يحمي الرجل والمرأة', 'الرجل', 'رجل في الحي'],
+    ['تعادل ريال مدريد وبرشلونة. وظهر النادي بلا روح', 'النادي', 'ريال مدريد'],
+  ])('%s: %s is not %s', (text, words, other) => {
+    const is = entityOf(text, words)
+    expect(is).toBeDefined()
+    expect(is).not.toBe(entityOf(text, other))
+  })
+})

@@ -28,6 +28,8 @@ export interface LexiconWords {
   readonly lemmas: Map<string, string>
   /** Nouns that are written with إ and name no people. */
   readonly deeds: Set<string>
+  /** Given names that women bear and no men. */
+  readonly women: Set<string>
 }
 
 const LEXICON = new URL('../../arabic/lexicon/', import.meta.url)
@@ -41,6 +43,7 @@ export function readLexiconWords(): LexiconWords {
     present: new Map(),
     lemmas: new Map(),
     deeds: new Set(),
+    women: new Set(),
   }
   const { exact } = words
   const add = (form: string, cls: number): void => {
@@ -60,7 +63,7 @@ export function readLexiconWords(): LexiconWords {
     eachRow(`nouns-${n}.tsv`, columns, (cells) => {
       addNoun(words, cells, add)
     })
-  addNames(add)
+  addNames(add, words.women)
   return words
 }
 
@@ -151,7 +154,7 @@ const PARTS: Readonly<Record<string, number>> = {
 }
 
 /** Persons' names; a name of several words gives its first word and its joined spelling. */
-function addNames(add: (form: string, cls: number) => void): void {
+function addNames(add: (form: string, cls: number) => void, women: Set<string>): void {
   const name = (text: string, cls: number): void => {
     const words = fold(text).split(' ')
     if (words.length === 1) add(words[0] ?? '', cls)
@@ -169,9 +172,13 @@ function addNames(add: (form: string, cls: number) => void): void {
     if (cls === c.HONORIFIC && words.length > 1) return
     for (const w of words) add(w, cls)
   })
-  eachRow('given-names.tsv', ['name'], ([text = '']) => {
+  const men = new Set<string>()
+  eachRow('given-names.tsv', ['gender', 'name'], ([gender, text = '']) => {
     name(text, c.GIVEN)
+    if (gender === 'f') women.add(fold(text))
+    else men.add(fold(text))
   })
+  for (const name of men) women.delete(name)
   eachRow('family-names.tsv', ['name'], ([text = '']) => {
     name(text, c.FAMILY)
   })

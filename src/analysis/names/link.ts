@@ -11,6 +11,7 @@ import { choose, isElsewhere, mainCountry } from './link-base.ts'
 import { isArmy, isBand, isOfArmy } from './link-armies.ts'
 import { bodyIn } from './link-bodies.ts'
 import { presidency, seatOf } from './link-seats.ts'
+import { createDescribed } from './link-described.ts'
 import { createFates } from './link-fates.ts'
 import { courtlyName } from './link-courtly.ts'
 import { createHome } from './link-home.ts'
@@ -119,6 +120,7 @@ export function linkNames(
   const offices = linkOffices(all, findings, { scan, base, memory, links, country, date })
   const fates = createFates(scan, all, links, offices.holds)
   const titles = createTitles(scan, base, date)
+  const described = createDescribed(scan, base, all, links)
   for (const f of all) {
     const is = links.get(f)
     if (is && f.type === 'PER') fates.told(f, is.entity)
@@ -129,10 +131,16 @@ export function linkNames(
     const region = regionOf(scan, f)
     const key = region === '' ? keyOf(f, links) : `${keyOf(f, links)} ${region}`
     const sort = sortOf(f)
+    // «الرجل» is told by the same means as other offices, and means the man told of before.
+    if (is && f.office && is.rule === f.rule && (f.link === undefined || f.link === null)) {
+      const who = described.called(f)
+      if (who !== undefined) is = { entity: who, rule: 'names/described' }
+    }
     if (!is) is = thing(f, key, region, sort)
     links.set(f, is)
     memory.seen(f, key, is.entity)
     if (f.type === 'PER') fates.told(f, is.entity)
+    described.told(f, is.entity)
     titles.told(f, is.entity)
     if (f.rule !== 'names/home') home.told(f, is.entity)
     if (f.type === 'GPE' || f.type === 'LOC') places.named(f, is.entity, wordAt(scan, f))
@@ -284,6 +292,8 @@ export function linkNames(
     }
     const same = memory.shorter(f, key, country)
     if (same !== undefined) return { entity: same, rule: 'names/shorter' }
+    const who = region === '' ? described.called(f) : undefined
+    if (who !== undefined) return { entity: who, rule: 'names/described' }
     if (sort?.refersBack === true) {
       const last = memory.lastOf(sort.name)
       if (last !== undefined) return { entity: last, rule: 'names/sort' }

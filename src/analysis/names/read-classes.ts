@@ -20,6 +20,8 @@ import { FIRST, mix, openWords } from './word-table.ts'
 export interface ClassReader {
   /** The number of a word, or -1. `hash` and `article` as for `findUnits`. */
   wordIn(units: Uint16Array, from: number, to: number, hash: number, article: boolean): number
+  /** The number of a folded word, or -1. */
+  numberOf(word: string): number
   /** Bits of TAKES of a word by its number. */
   marksOf(word: number): number
   /** Bits of a word that stands in a list as it is. */
@@ -185,6 +187,7 @@ export function createClassReader(table: ClassTable): ClassReader {
 
   return {
     wordIn: (u, from, to, hash, article) => words.findUnits(u, from, to, hash, article),
+    numberOf: (word) => words.find(word),
     marksOf: (word) => numberOf(word, TAKES),
     listedOf: (word) => numberOf(word, EXACT),
     classesAt,

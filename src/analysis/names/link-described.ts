@@ -1,0 +1,200 @@
+import type { Base } from './base.ts'
+import { COMMON, FUNCTION, NAME, SOMEBODY, VERB } from './classes.ts'
+import type { Entity } from './entity.ts'
+import type { Found } from './found.ts'
+import { isWomansName } from './gender.ts'
+import { classBit, headClass, NO_CLASS } from './head-classes.ts'
+import type { Links } from './link.ts'
+import { wordAt } from './link-keys.ts'
+import { isUncut, tokenBeside, type Scan } from './tokens.ts'
+
+/** Whom and what descriptions with another head word mean: «الطالبة» after «مريم سالم», a student. */
+export interface Described {
+  /** Somebody or something was told of. */
+  told(f: Found, id: string): void
+  /** Who or what a description means by its class, gender and country; undefined: none that was told. */
+  called(f: Found): string | undefined
+}
+
+const WOMAN = 1
+const MAN = 2
+
+/** One that an article tells of. */
+interface Told {
+  readonly id: string
+  readonly type: string
+  /** Classes of the head words that it was called by. */
+  classes: number
+  /** WOMAN, MAN or 0: not told. */
+  gender: number
+  country: string
+  named: boolean
+  /** How much it was told of, less and less with the words since. */
+  weight: number
+  /** The head word of the last wording. */
+  head: string
+  /** Where it was told last. */
+  at: number
+}
+
+/** How much of its weight a body keeps from one word to the next, and by how much one is foremost. */
+const KEPT = 0.985
+const CLEARLY = 1.5
+/** How far into the text somebody is told of whom it names after: a title and a lead. */
+const LEAD = 90
+/** Qualifies somebody new: «الرجل الثاني», «الشاب الآخر». */
+const ANOTHER = new Set('اخر اخري ثاني ثانيه ثالث ثالثه اول اولي وحيد وحيده'.split(' '))
+const OFFICES =
+  classBit('official') |
+  classBit('diplomat') |
+  classBit('politician') |
+  classBit('officer') |
+  classBit('judge')
+
+/** The classes that a kind of the base has. */
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ['armed', classBit('movement')],
+  ['party', classBit('party')],
+  ['company', classBit('company')],
+  ['club', classBit('club')],
+  ['paper', classBit('paper')],
+  ['channel', classBit('channel')],
+  ['agency', classBit('agency')],
+  ['body', classBit('association')],
+])
+
+/** «منتخب مصر» is a team and no club. */
+const kindOf = (e: Entity): number =>
+  e.kind === 'club' && e.name.includes('منتخب') ? classBit('team') : (KINDS.get(e.kind) ?? 0)
+
+export function createDescribed(
+  scan: Scan,
+  base: Base,
+  all: readonly Found[],
+  links: Links,
+): Described {
+  const told = new Map<string, Told>()
+  let ahead: ReadonlyMap<string, Told> | undefined
+  const tell = (into: Map<string, Told>, f: Found, id: string): void => {
+    let x = into.get(id)
+    if (!x) {
+      const entity = base.entities.get(id)
+      x = {
+        id,
+        type: f.type,
+        classes: entity ? kindOf(entity) : 0,
+        gender: 0,
+        country: entity?.country ?? '',
+        named: false,
+        weight: 0,
+        head: f.head,
+        at: f.first,
+      }
+      into.set(id, x)
+    }
+    if (f.type === 'ORG') x.weight = 1 + x.weight * KEPT ** Math.max(0, f.first - x.at)
+    x.at = f.first
+    x.head = f.head
+    if (f.head !== '') x.classes |= headClass(f.type, f.head).all
+    if (f.wording === 'name') x.named = true
+    if (x.country === '') x.country = f.country
+    if (f.type === 'PER' && x.gender === 0) x.gender = genderOf(f)
+  }
+  const genderOf = (f: Found): number => {
+    if (f.wording !== 'name') return isHers(wordAt(scan, f)) ? WOMAN : MAN
+    return isWomansName(f.names[0] ?? '') ? WOMAN : 0
+  }
+  const before = (f: Found, classes: number, gender: number): Told[] => {
+    const found: Told[] = []
+    for (const x of told.values())
+      if (x.type === f.type && x.at < f.first && fits(x, f, classes, gender)) found.push(x)
+    return found.sort((a, b) => b.at - a.at)
+  }
+  const later = (f: Found, classes: number, gender: number): string | undefined => {
+    if (!ahead) {
+      const map = new Map<string, Told>()
+      for (const x of all) {
+        const is = x.type === 'PER' ? links.get(x) : undefined
+        if (is) tell(map, x, is.entity)
+      }
+      ahead = map
+    }
+    const found = [...ahead.values()].filter(
+      (x) => x.named && x.at > f.first && fits(x, f, classes, gender),
+    )
+    return found.length === 1 ? found[0]?.id : undefined
+  }
+  return {
+    told(f, id) {
+      if (f.type === 'PER' || f.type === 'ORG') tell(told, f, id)
+      else if (f.type === 'GROUP' && headClass(f.type, f.head) !== NO_CLASS) tell(told, f, id)
+    },
+    called(f) {
+      const { own } = headClass(f.type, f.head)
+      if (own === 0 || f.of !== null) return undefined
+      const words = f.key.split(' ')
+      if (words.some((w) => ANOTHER.has(w))) return undefined
+      if (f.type !== 'PER') {
+        if (!f.definite || words.length > 1) return undefined
+        const others = before(f, own, 0).filter((x) => x.head !== f.head && isOfLand(x, f))
+        return f.type === 'ORG' ? foremost(others, f.first) : others[0]?.id
+      }
+      // An office is whose the article or the date tells.
+      const holds = (own & OFFICES) !== 0
+      if (holds && (f.office !== null || !f.definite)) return undefined
+      if (f.office?.former === true || !standsAlone(scan, f)) return undefined
+      const gender = isHers(wordAt(scan, f)) ? WOMAN : MAN
+      if (!f.definite) return f.first < LEAD && f.country !== '' ? later(f, own, gender) : undefined
+      if (isEverybody(scan, f)) return undefined
+      return before(f, own, gender)[0]?.id
+    },
+  }
+}
+
+/** Of one of the classes, and of no contrary gender or country. */
+function fits(x: Told, f: Found, classes: number, gender: number): boolean {
+  if ((x.classes & classes) === 0) return false
+  if (gender !== 0 && x.gender !== 0 && x.gender !== gender) return false
+  return f.country === '' || x.country === '' || x.country === f.country
+}
+
+/** The one most told of; undefined where another is nearly as much. */
+function foremost(all: readonly Told[], at: number): string | undefined {
+  let best: Told | undefined
+  let [most, second] = [0, 0]
+  for (const x of all) {
+    const weight = x.weight * KEPT ** (at - x.at)
+    if (weight > most) [best, second, most] = [x, most, weight]
+    else if (weight > second) second = weight
+  }
+  return most > CLEARLY * second ? best?.id : undefined
+}
+
+/** No adjective behind a noun («مؤتمره الصحفي»), and no title before a name («المدافع سالم»). */
+function standsAlone(scan: Scan, f: Found): boolean {
+  const next = tokenBeside(scan, f.end, f.first)
+  if ((next.unknown && isUncut(next)) || ((next.whole & NAME) !== 0 && (next.whole & COMMON) === 0))
+    return false
+  const word = wordAt(scan, f)
+  if (!word.endsWith('ي') || f.skip > 0) return true
+  const before = tokenBeside(scan, f.first - 1, f.first)
+  return before.ways.length === 0 || (before.whole & (VERB | FUNCTION)) !== 0
+}
+
+/** Where a country is told it is that of the thing. */
+const isOfLand = (x: Told, f: Found): boolean => f.country === '' || x.country === f.country
+
+/** «الرجل والمرأة», «المرأة أو الرجل»: nobody in particular. */
+function isEverybody(scan: Scan, f: Found): boolean {
+  const next = tokenBeside(scan, f.end, f.first)
+  if (next.ways.some((w) => w.skip === 1 && w.definite && (w.classes & SOMEBODY) !== 0)) return true
+  const own = tokenBeside(scan, f.first, f.first).form.fold
+  return own.startsWith('وال') || OR.has(next.form.fold)
+}
+const OR = new Set(['او', 'ام'])
+
+/** A word for a woman, by its ending. */
+const isHers = (word: string): boolean =>
+  word.endsWith('ه') && !OF_BOTH.has(word.replace(/^ال/, ''))
+/** In ة for men as well. */
+const OF_BOTH = new Set(['ضحيه', 'رهينه', 'شخصيه', 'داعيه', 'خليفه', 'علامه', 'نابغه'])
