@@ -1,6 +1,7 @@
 import type { Sentence } from '../../arabic/sentences.ts'
 import { DIGITS, WORD } from '../../text/words.ts'
 import { MEDIUM } from './adjuncts.ts'
+import { FRAME, takes } from './cue.ts'
 import {
   cuesAt,
   type Ground,
@@ -10,6 +11,7 @@ import {
   classAt,
   isOneOf,
   commaAt,
+  particleAt,
 } from './ground.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { ADJ, ADV, is, NOUN, PREP, QUANT, REL } from './word-class.ts'
@@ -26,6 +28,7 @@ interface GoesOn {
  * Null where the clause is whole and what stands behind is none of it.
  */
 export function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): GoesOn | null {
+  if (isWithinReport(g, s, i, end)) return { from: commaAt(g, end) ? end + 2 : end + 1 }
   if (!commaAt(g, end) || end + 2 >= s.end) return null
   const at = end + 1
   const next = formAt(g, at)
@@ -55,6 +58,20 @@ export function goesOnBehind(g: Ground, s: Sentence, i: number, end: number): Go
   return c.prefix === 'ب' || next.fold === 'الي' || next.fold === 'ب' || c.article ? on : null
 }
 const FEW = 6
+
+/** «قال الوزير، || حسبما نقلت عنه الوكالة، || إن»: between a verb of speech and what it reports. */
+export function isWithinReport(g: Ground, s: Sentence, i: number, end: number): boolean {
+  const at = commaAt(g, end) ? end + 1 : end
+  if (!particleAt(g, at) && !quotesFrom(g, at) && formAt(g, at).clean !== ':') return false
+  for (let k = i - 1; k >= Math.max(s.first, i - BETWEEN); k--) {
+    if (particleAt(g, k) || quotesFrom(g, k)) return false
+    const cue = cuesAt(g, k)[0]
+    if (cue?.kind === 'verb' && takes(cue, FRAME.c | FRAME.q)) return true
+  }
+  return false
+}
+/** How many words may name him who speaks. */
+const BETWEEN = 16
 
 /** «وأسفر الحادث، وفق الشرطة، عن إصابة»: what these govern belongs to the verb before. */
 const TIES = wordSet('عن من حتي ضمن لدي الي علي في')

@@ -20,6 +20,7 @@ import type { Noun } from './noun-cues.ts'
 import { endBehindNoun } from './nominal-end.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import type { Phrase } from './phrase.ts'
+import { hearerAt } from './media.ts'
 import { startsObject } from './object.ts'
 import { AGENT, GIVEN, is } from './word-class.ts'
 import { EITHER, wordSet, wordSetOf } from './word-set.ts'
@@ -41,7 +42,7 @@ export function byNoun(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | n
   // «لكل إعلان …»: without its speaker a noun with an object is a thing, not a report.
   const content =
     found ??
-    (owned || source || noun.free ? objectBehind(g, s, noun, source?.end ?? i + 1, cuts) : null)
+    (owned || source || noun.free ? nominalContent(g, s, noun, source?.end ?? i + 1, cuts) : null)
   if (!content || (!found && isOneOf(g, i - 1, DENIED))) return null
   return {
     ...NO_PARTS,
@@ -97,7 +98,7 @@ function quoteBehind(g: Ground, s: Sentence, from: number, cuts: Cuts): Content 
 }
 
 /** The object of the noun, or what stands behind its preposition; up to the next comma. */
-function objectBehind(
+export function nominalContent(
   g: Ground,
   s: Sentence,
   noun: Noun,
@@ -127,7 +128,11 @@ function objectAt(g: Ground, s: Sentence, noun: Noun, from: number): number | nu
   const c = classAt(g, from)
   if (takes(noun, FRAME.bi) && c.prefix === 'ب') return from
   if (takes(noun, FRAME.li) && c.prefix === 'ل') return from
-  if (takes(noun, FRAME.o)) return startsObject(g, from, s.end) ? from : null
+  // «نفيه الاتهامات», «نفيه للاتهامات»
+  if (takes(noun, FRAME.o))
+    return startsObject(g, from, s.end) || (c.prefix === 'ل' && !hearerAt(g, from, s.end))
+      ? from
+      : null
   if (!takes(noun, FRAME.oo)) return null
   // «اتهامه الجيش بقصف»، «اتهام الوزير للجيش بقصف»: somebody, then ب.
   if (c.prefix !== 'ل' && !startsObject(g, from, s.end)) return null

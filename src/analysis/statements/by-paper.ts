@@ -99,6 +99,11 @@ function issuerAt(g: Ground, paper: number, limit: number): Span | null {
   if (isOneOf(g, paper + 1, ISSUED) && isOneOf(g, paper + 2, BY))
     return nounPhrase(g, paper + 3, limit, { loose: true, stops: NO_WORDS })
   const next = classAt(g, paper + 1)
+  // «بيانا للحزب جاء فيه»
+  if (next.prefix === 'ل') {
+    const rest = nounPhrase(g, paper + 2, limit, { loose: false, stops: NO_WORDS })
+    return { first: paper + 1, end: rest?.end ?? paper + 2 }
+  }
   const annexed = next.article && !next.joined && next.prefix === '' && !classAt(g, paper).article
   return annexed ? nounPhrase(g, paper, limit, { loose: false, stops: NO_WORDS }) : null
 }

@@ -27,6 +27,7 @@ import { withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { PASSES_ON } from './openers.ts'
 import type { AttributionCue } from './prepositions.ts'
+import { LAWS } from './verb-checks.ts'
 import { wordSet, NO_WORDS } from './word-set.ts'
 import { AGENT, DOC, GIVEN, is, MEDIUM, NOUN, QUANT, REL } from './word-class.ts'
 import { takes, FRAME } from './cue.ts'
@@ -110,6 +111,8 @@ function sourceOf(g: Ground, cue: AttributionCue, limit: number): Source | null 
     : nounPhrase(g, first, limit, { loose: false, stops: NO_WORDS })
   if (!p) return null
   const phrase = withoutBracket(g, p)
+  // «وفق ما ورد في الدستور»: what is laid down.
+  if (formAt(g, first - 1).fold === 'في' && isOneOf(g, phrase.first, LAWS)) return null
   // «استنادا إلى إغلاق الأسهم»: a ground, nobody's words.
   if (cue.based && !speaks(g, phrase)) return null
   // «وفق مصالح جديدة»: what cannot speak is a measure, no source.
@@ -153,7 +156,9 @@ const SPEAKING = wordSet(
 
 /** The phrase whose first word begins with the ل of «وفقا ل». */
 function behindLam(g: Ground, first: number, limit: number): Phrase | null {
-  const rest = nounPhrase(g, first + 1, limit, { loose: true, stops: NO_WORDS })
+  const rest = isOneOf(g, first + 1, THEN)
+    ? null
+    : nounPhrase(g, first + 1, limit, { loose: true, stops: NO_WORDS })
   const c = classAt(g, first)
   const m = g.mentionAt[first] ?? 0
   if (m !== 0 && g.mentionAt[first + 1] === m) {
@@ -173,6 +178,8 @@ function behindLam(g: Ground, first: number, limit: number): Phrase | null {
   return { first, end: first + 1, agent: true }
 }
 
+/** «وفقا لرويترز فقد»: what she says begins. */
+const THEN = wordSet('فان فقد فانه فانها فانهم')
 const ISSUED =
   /^(?:صدر|صادر|صدرت|صادره|اصدره|اصدرته|اصدرها|اصدرتها|نشره|نشرته|نشرتها|نشرها|وزعه|وزعته|بثه|بثته)$/
 /** «بيان صدر عن المجلس ونقلته وكالة الأناضول»: whose document it is, and who passed it on. */

@@ -1,9 +1,11 @@
 import type { Sentence } from '../../arabic/sentences.ts'
+import { nominalContent } from './by-noun.ts'
 import { plainContent, quotedContent, type Cuts } from './content.ts'
 import { NO_PARTS, type Draft } from './draft.ts'
 import { WORD } from '../../text/words.ts'
 import {
   formAt,
+  nounAt,
   mentionOf,
   type Ground,
   type Span,
@@ -18,7 +20,7 @@ import { isParticiple, nounPhrase } from './noun-phrase.ts'
 import { PASSES_ON } from './openers.ts'
 import { subjectBefore } from './subject-before.ts'
 import { ADJ, is, NOUN, PREP } from './word-class.ts'
-import { NO_WORDS, wordSet } from './word-set.ts'
+import { EITHER, NO_WORDS, wordSet } from './word-set.ts'
 
 /** «قوله», «تأكيدها»: what was said, between the source and the particle. */
 const SAID = /^(?:قول|تاكيد|تصريح|اعلان|نفي|تحذير)(?:ه|ها|هم|هما)$/
@@ -58,6 +60,51 @@ function byMessage(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null 
 }
 
 const ABOUT = wordSet('عن')
+const OF_HIM = wordSet('عنه عنها عنهم عنهما')
+const ASCRIBES = wordSet('نسب نسبت تنسب', EITHER)
+
+/** «مطالبته», «رفضها»: a noun of speech with him whose words they are. */
+const saysOf = (g: Ground, k: number): boolean => (nounAt(g, k)?.pronoun ?? '') !== ''
+
+/** «ونقلت الوكالة عن القائد تأكيده إغلاق الطريق»: what he said is a noun. */
+function byDeed(
+  g: Ground,
+  s: Sentence,
+  i: number,
+  from: number,
+  said: number,
+  cuts: Cuts,
+): Draft | null {
+  const noun = nounAt(g, said)
+  const content = noun && nominalContent(g, s, noun, said + 1, cuts)
+  if (!content) return null
+  const him = isOneOf(g, from, OF_HIM)
+  const begins = from === i + 1 ? i + 2 : i + 1
+  const passer =
+    nounPhrase(g, begins, him && begins > i + 1 ? said : from, { loose: true, stops: ABOUT }) ??
+    subjectBefore(g, s, i)
+  const source = him ? null : nounPhrase(g, from + 1, said, { loose: true, stops: NO_WORDS })
+  if (!source && !him) return null
+  return {
+    ...NO_PARTS,
+    rule: 'statements/relay',
+    cue: { first: said, end: said + 1 },
+    source,
+    via: passer ? [passer] : [],
+    content: content.span,
+    direct: content.direct,
+    act: noun.act,
+    commitment: noun.commitment,
+    inherits: him ? 'last' : 'none',
+  }
+}
+
+/** «نقلت … || عن فلان», «نقلت … || على لسان فلان», «نسبت … || إلى فلان» */
+function opensSource(g: Ground, i: number, k: number): boolean {
+  const { fold } = formAt(g, k)
+  if (isOneOf(g, i, ASCRIBES)) return fold === 'الي'
+  return fold === 'عن' || (fold === 'علي' && formAt(g, k + 1).fold === 'لسان')
+}
 
 /** «ونقلت رويترز عن مصدر عسكري قوله إن…»: via رويترز, source مصدر عسكري. */
 export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | null {
@@ -71,8 +118,8 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   for (let k = i + 1; k < limit && at === null; k++) {
     const f = formAt(g, k)
     if (from === null && (k > i + 26 || isParticiple(g, k))) return null
-    if (SAID.test(f.fold)) said ??= { first: k, end: k + 1 }
-    else if (f.fold === 'عن' && said === null && from === null) from = k
+    if (SAID.test(f.fold) || (from !== null && saysOf(g, k))) said ??= { first: k, end: k + 1 }
+    else if (said === null && from === null && opensSource(g, i, k)) from = k
     else if (/^عن(?:ه|ها|هم|هما)$/.test(f.fold)) from ??= k
     const c = particleAt(g, k)
     if (c && !c.joined) at = k + 1
@@ -83,8 +130,14 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
         at = k
         opening = k
       } else k = q?.close ?? q?.last ?? k
-    } else if (f.clean === '.' || f.clean === '؛') return null
+    } else if (f.clean === '.' || f.clean === '؛') {
+      if (said === null) return null
+      break
+    }
   }
+  if (at === null && said !== null && from !== null) return byDeed(g, s, i, from, said.first, cuts)
+  // «نسب المشاركة»: rates.
+  if (said === null && isOneOf(g, i, ASCRIBES)) return null
   if (at === null || (from === null && particleAt(g, at - 1) === null)) return null
   const quote = quoteAt(g, opening ?? at) ?? null
   const content = quote
@@ -92,7 +145,10 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
     : plainContent(g, s, at, cuts)
   if (!content) return null
   const whole = { loose: true, stops: ABOUT }
-  const passer = nounPhrase(g, i + 1, from ?? at - 1, whole) ?? subjectBefore(g, s, i)
+  // «ونقلت عنه الوكالة قوله»
+  const begins = from === i + 1 && isOneOf(g, from, OF_HIM) ? i + 2 : i + 1
+  const until = begins > i + 1 ? (said?.first ?? at - 1) : (from ?? at - 1)
+  const passer = nounPhrase(g, begins, until, whole) ?? subjectBefore(g, s, i)
   const base = {
     ...NO_PARTS,
     rule: 'statements/relay',
@@ -104,10 +160,11 @@ export function byRelay(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   // «قرار الحكومة نقل السفارة»: moving, not telling.
   if (from === null && formAt(g, i).fold === 'نقل' && belongsToNoun(g, s, i)) return null
   if (from === null) return passer && { ...base, source: passer }
-  const pronoun = formAt(g, from).fold !== 'عن'
+  const pronoun = isOneOf(g, from, OF_HIM)
+  const named = formAt(g, from + 1).fold === 'لسان' ? from + 2 : from + 1
   const source = pronoun
     ? null
-    : nounPhrase(g, from + 1, said?.first ?? at - 1, { loose: true, stops: NO_WORDS })
+    : nounPhrase(g, named, said?.first ?? at - 1, { loose: true, stops: NO_WORDS })
   if (!source && !pronoun) return null
   return {
     ...base,
@@ -130,6 +187,11 @@ function belongsToNoun(g: Ground, s: Sentence, i: number): boolean {
   return mentionOf(g, i - 1) !== null || is(classAt(g, i - 1), NOUN | ADJ | PREP)
 }
 
+/** «نقلا عن», «استنادا إلى» */
+const passesFrom = (g: Ground, k: number): boolean =>
+  (formAt(g, k).fold === 'نقلا' && formAt(g, k + 1).fold === 'عن') ||
+  (formAt(g, k).fold === 'استنادا' && formAt(g, k + 1).fold === 'الي')
+
 /** «قالت صحيفة … نقلا عن مسؤول إن…»: the one before «نقلا عن» passes on what the one behind it said. */
 export function relayedWithin(g: Ground, d: Draft): Draft {
   if (d.cue === null || d.rule.includes('participle')) return d
@@ -140,11 +202,13 @@ export function relayedWithin(g: Ground, d: Draft): Draft {
     const { fold } = formAt(g, k)
     if (isOneOf(g, k, PASSES_ON) || fold === 'اوردتها') {
       if (isOnAir(g, k)) return d
-      const at = /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
+      let at = /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
+      // «بثته الليلة وكالة الأفق»
+      while (g.dateAt[at] === 1) at++
       const passer = nounPhrase(g, at, d.content.first - 1, { loose: false, stops: NO_WORDS })
       return passer ? { ...d, via: [passer] } : d
     }
-    if (d.source === null || formAt(g, k).fold !== 'نقلا' || formAt(g, k + 1).fold !== 'عن') {
+    if (d.source === null || !passesFrom(g, k)) {
       if (!commaAt(g, k) && k > from + 8) return d
       continue
     }

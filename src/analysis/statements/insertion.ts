@@ -8,6 +8,8 @@ import { wordSet, NO_WORDS } from './word-set.ts'
 /** How long a clause between two commas may be. */
 const REACH = 18
 const SHE_IS = wordSet('وهو وهي وهم')
+/** «، وعلى لسان المتحدث باسمها،» */
+const UPON = wordSet('علي', ['', 'و'])
 const WAS = wordSet('كان كانت يكون تكون لم لا لن سبق قد سوف ما زال يزال تزال')
 
 /** Behind «التي يوجد مقرها في طرابلس», «الذي تقوده السعودية»: its verb, whom it names, prepositions. */
@@ -16,6 +18,7 @@ export function behindRelative(g: Ground, rel: number, limit: number): number {
   while (k < limit && isOneOf(g, k, WAS)) k++
   const verb = formAt(g, k).fold
   if (!is(classAt(g, k), PREP)) k++
+  while (k < limit && g.dateAt[k] === 1) k++
   if (classAt(g, k).tail) k++
   else if (HAS_OBJECT.test(verb) && formAt(g, k).kind === WORD)
     k = nounPhrase(g, k, limit, { stops: NO_WORDS, loose: false })?.end ?? k
@@ -33,7 +36,13 @@ const HAS_OBJECT = /..(?:ه|ها|هم|هما)$/
 export function behindInsertion(g: Ground, k: number, limit: number): number {
   if (DASH.has(formAt(g, k).clean)) return behindDashes(g, k, limit)
   if (!commaAt(g, k)) return k
-  if (!isOneOf(g, k + 1, SHE_IS) && !isOneOf(g, k + 1, DESCRIBES) && !is(classAt(g, k + 1), REL))
+  const tongue = isOneOf(g, k + 1, UPON) && formAt(g, k + 2).fold === 'لسان'
+  if (
+    !tongue &&
+    !isOneOf(g, k + 1, SHE_IS) &&
+    !isOneOf(g, k + 1, DESCRIBES) &&
+    !is(classAt(g, k + 1), REL)
+  )
     return k
   for (let j = k + 2; j < Math.min(limit, k + REACH); j++) {
     if (particleAt(g, j)) return k

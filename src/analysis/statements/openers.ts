@@ -5,14 +5,14 @@ export const PLAIN = wordSet('بحسب حسب وفق بحسبما حسبما و�
 export const WITH_LAM = wordSet('وفقا طبقا تبعا')
 
 /** What an attribution with no clause of its own can begin with. */
-export const OPENERS = new Set([...PLAIN, ...WITH_LAM, 'نقلا', 'استنادا', 'علي'])
+export const OPENERS = new Set([...PLAIN, ...WITH_LAM, 'نقلا', 'استنادا', 'علي', 'كما'])
 
 /** Without a joined و or ف. */
 export const bareOf = (word: string): string =>
   !OPENERS.has(word) && (word.startsWith('و') || word.startsWith('ف')) ? word.slice(1) : word
 
 /** Somebody passes words on: و or ف may be joined before them. */
-export const RELAYS = ['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نقلا']
+export const RELAYS = ['نقل', 'نقلت', 'نقلوا', 'ينقل', 'تنقل', 'نقلا', 'نسب', 'نسبت', 'تنسب']
 
 /** Words that turn to another matter. */
 export const CONTRAST = wordSet(

@@ -28,7 +28,7 @@ export function parseSentence(
   if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {
     if (!marked(g, i, REPORTS)) continue
-    const draft = draftAt(g, s, i, cuts, place.before)
+    const draft = draftAt(g, s, i, cuts, place.before, drafts.length > 0)
     if (!draft || repeats(drafts, draft)) continue
     drafts.push(draft)
     // «قوله»: the relay's own word is no second cue.
@@ -64,10 +64,12 @@ function draftAt(
   i: number,
   cuts: Cuts,
   before: Sentence | null,
+  reported: boolean,
 ): Draft | null {
   const attribution = prepositionAt(g, i)
   if (attribution) {
-    if (attribution.relays && i > s.first) return null
+    // «قالت الوكالة نقلا عن مصدر إن»: read with the verb before it.
+    if (attribution.relays && i > s.first && reported) return null
     return byPreposition(g, s, i, attribution, cuts, before)
   }
   if (marked(g, i, PAPER)) {

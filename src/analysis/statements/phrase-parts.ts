@@ -97,7 +97,7 @@ export function nameless(g: Ground, k: number, stop: number): Step | null {
   let j = k + 2
   while (j < stop && j < k + 7) {
     const f = formAt(g, j)
-    if (f.kind !== WORD || particleAt(g, j)) break
+    if (f.kind !== WORD || particleAt(g, j) || hearerAt(g, j, stop)) break
     j++
   }
   return { end: j, state: DEFINITE }

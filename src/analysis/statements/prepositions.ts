@@ -37,6 +37,11 @@ export function prepositionAt(g: Ground, i: number): AttributionCue | null {
   if (fold === 'علي' && !isOneOf(g, i + 1, BEHIND_ALA)) return null
   const w = bareOf(fold)
   const none = { cue: i, verb: null, lam: false, relays: false, pronoun: false }
+  // «كما جاء في البيان»
+  if (w === 'كما') {
+    const end = behindVerb(g, i + 1)
+    return isOneOf(g, i + 1, STANDS) && end > i + 2 ? { ...none, end, cue: i + 1 } : null
+  }
   if (PLAIN.has(w)) return withVerb(g, i, i + 1, w.endsWith('ما') && w.length > 4)
   if (WITH_LAM.has(w)) {
     const next = formAt(g, i + 1).fold
@@ -48,7 +53,7 @@ export function prepositionAt(g: Ground, i: number): AttributionCue | null {
   }
   const next = formAt(g, i + 1).fold
   if (w === 'نقلا' && next === 'عن') return { ...none, end: i + 2, relays: true }
-  if (w === 'استنادا' && next === 'الي') return { ...none, end: i + 2, based: true }
+  if (w === 'استنادا' && next === 'الي') return { ...none, end: i + 2, based: true, relays: true }
   // «على ما أفاد مصدر»
   if (w === 'علي' && next === 'ما') {
     const verb = cuesAt(g, i + 2).find((c) => c.kind === 'verb' && c.joined === '')
@@ -71,11 +76,10 @@ function withVerb(g: Ground, i: number, at: number, expected: boolean): Attribut
   const verbAt = ma ? at + 1 : at
   const verb = cuesAt(g, verbAt).find((c) => c.kind === 'verb')
   if (ma || expected) {
-    return verb
-      ? { ...none, end: verbAt + 1, cue: verbAt, verb }
-      : REPORTED.test(formAt(g, verbAt).fold) || saysIt(formAt(g, verbAt))
-        ? { ...none, end: verbAt + 1, cue: verbAt, verb: null }
-        : null
+    if (verb) return { ...none, end: behindVerb(g, verbAt), cue: verbAt, verb }
+    return REPORTED.test(formAt(g, verbAt).fold) || saysIt(formAt(g, verbAt))
+      ? { ...none, end: behindVerb(g, verbAt), cue: verbAt, verb: null }
+      : null
   }
   const f = formAt(g, at)
   // «وفق تعبيره», «بحسب قولها»
@@ -85,5 +89,14 @@ function withVerb(g: Ground, i: number, at: number, expected: boolean): Attribut
   // «حسب وصف مسؤولين»
   return { ...none, end: SAYING.test(f.fold) ? at + 1 : at, cue: i, verb: null }
 }
+
+/** «نقلته عنه || الوكالة», «جاء في || البيان»: behind the verb and what parts it from the source. */
+function behindVerb(g: Ground, verb: number): number {
+  if (isOneOf(g, verb + 1, OF_HIM)) return verb + 2
+  const within = isOneOf(g, verb, STANDS) && formAt(g, verb + 1).fold === 'في'
+  return within ? verb + 2 : verb + 1
+}
+const OF_HIM = wordSet('عنه عنها عنهم له لها به بها')
+const STANDS = wordSet('جاء ورد')
 const REPORTED =
   /^(?:نقل|نقلت|ورد|جاء|اوردت|نقلته|نقله|اورد|اوردته|نشرت|نشرته|ذكرته|قاله|بثته|بث|اظهر|اظهرت|يظهر|تظهر)$/

@@ -112,4 +112,25 @@ export const STRUCTURES = `
 [cue:ونصح] [source:الطبيب] [content:السكان بشرب الماء]. # indirect demand
 ودفع المشتري ثمنًا باهظًا له. # none
 وحمل العامل لافتة [cue:كتب] عليها "[content:لا أحد يحكم من وجهة نظرنا]". # direct say
+[cue:وأكدت] [source:النقابة] في بيان بثته الليلة [via:وكالة الأفق] أن [content:الطريق مغلق]. # indirect confirm
+[content:[2cue:وأكد] [2source:الوزير] أن [2content:الطريق مغلق]], بحسب ما [cue:نقلته] عنه [source:وكالة الأفق]. # indirect say
+[content:الطريق مغلق منذ الصباح]، حسبما [cue:جاء] في [source:بيان للوزارة]. # indirect say
+[content:الطريق مغلق منذ الصباح]، كما [cue:جاء] في [source:بيان للوزارة]. # indirect say
+وألغي المجلس وفق ما ورد في الإعلان الدستوري وإلغاء الحكومة. # none
+[content:[2cue:وقال] [2source:الوزير]، حسبما [cue:نقل] عنه [source:التلفزيون]، إن [2content:الطريق مغلق]]. # indirect say
+[cue:جددت] [source:الحكومة]، وعلى لسان المتحدث باسمها سالم حداد، [content:رفضها للقرار]. # indirect confirm
+وارتفعت نسب المشاركة إلى النصف رغم أن القاعة صغيرة. # none
+ونسبت [via:الوكالة] إلى [source:مصدر أمني] [cue:قوله] إن [content:الطريق مغلق]. # indirect say
+ونقلت [via:الوكالة] على لسان [source:الوزير] [cue:قوله] إن [content:الطريق مغلق]. # indirect say
+ونقلت [via:وكالة رويترز] عن [source:الوزير] [cue:نفيه] [content:وجود خلافات في الحزب]. # indirect deny
+ونقلت [via:وكالة رويترز] عن [source:قائد الشرطة] [cue:تأكيده] [content:لاعتقال الحارس أمس]. # indirect confirm
+ونقلت عنه [via:الوكالة] [cue:دعوته] إلى [content:الحوار الوطني]. # indirect demand
+ونقلت عنه [via:وكالة الأفق] [cue:قوله]: "[content:الطريق مغلق والعمل متوقف]". # direct say
+[cue:وذكرت] [via:الصحيفة] نقلا عن [source:مصادر مطلعة] أن [content:الطريق مغلق]. # indirect say
+[cue:وقالت] [via:الصحيفة] استنادا إلى [source:مصادر مطلعة] إن [content:الطريق مغلق]. # indirect say
+[content:غرق القارب قرب الساحل ليلا]، [cue:نقلا] عن [source:صحيفة الأفق]. # indirect say
+[cue:ووفقا] ل[source:رويترز] فقد [content:فتح الطريق صباحا]. # indirect say
+[cue:وقال] [source:مسؤول طلب عدم كشف اسمه] ل[via:وكالة فرانس برس] إن [content:الطريق مغلق]. # indirect say
+ونشرت الصحيفة تصريحا للوزير [cue:قال] فيه إن [content:الطريق مغلق]. # indirect say
+ونشر الموقع بيانا [source:للحزب] [cue:جاء] فيه أن [content:الطريق مغلق]. # indirect say
 `

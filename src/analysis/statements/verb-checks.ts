@@ -242,7 +242,7 @@ export function isShownByPaper(g: Ground, source: number): boolean {
 /** «نص الاتفاق على», «تنص المادة على»: papers that bind. */
 export const isPaperOrLaw = (g: Ground, k: number): boolean =>
   is(classAt(g, k), DOC) || isOneOf(g, k, LAWS)
-const LAWS = wordSet(
+export const LAWS = wordSet(
   'اتفاق اتفاقيه ماده مواد قانون قرار دستور مشروع مسوده صياغه بند بنود فقره عقد معاهده مذكره مقترح مبادره خطه نظام لايحه تشريع مرسوم ميثاق وثيقه اعلان قواعد لوايح قوانين تعديل تعديلات',
   THE,
 )
