@@ -232,6 +232,7 @@ function titledPerson(scan: Scan, i: number): Found[] | undefined {
   const here = scan.words.part[i] === scan.words.part[i + 1]
   // «الأمير مشعل بن راشد» is not whom the base knows by his first word.
   const isFirst = next?.end === i + 2 && tokenBeside(scan, i + 2, i).form.fold === 'بن'
+  if (next?.end === i + 2 && way.definite && isNisba(scan, i + 1)) return undefined
   if (next && here && next.type === 'PER' && next.skip === 0 && !isFirst) {
     // «الدكتور عبدالله بن عبدالعزيز الربيعة» is none of the shorter name.
     const whole = endsWithFather(scan, next) ? readTitled(scan, i) : undefined
@@ -301,6 +302,10 @@ function isJoinedTitle(scan: Scan, k: number): boolean {
   if (!way || way.skip === 0) return false
   return !way.definite || RULING.has(way.bare) || COURTESY.has(way.word)
 }
+
+/** «الرئيس السوداني»: of that country, nobody's name. */
+const isNisba = (scan: Scan, k: number): boolean =>
+  scan.tokens[k]?.ways.some((w) => w.skip === 0 && w.definite && w.nisba?.plural === false) === true
 
 /** «محمد بن سلمان» where a family name may follow. */
 function endsWithFather(scan: Scan, name: Found): boolean {

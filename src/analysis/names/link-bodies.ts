@@ -17,7 +17,7 @@ const TIED = new Set(
   'المواليه الموالي المدعومه المدعوم التابعه التابع المتحالفه المتحالف المرتبطه المرتبط'.split(' '),
 )
 /** Heads before a body's name that make it no other: «قوات ألوية العمالقة». */
-const FORCE = new Set('قوات ميليشيا+ ميليشيا مليشيا مليشيا+ عصابه جماعه حركه تنظيم'.split(' '))
+const FORCE = new Set('قوات ميليشيا+ ميليشيا عصابه جماعه حركه تنظيم'.split(' '))
 
 /**
  * The body of the base that a wording is of, or is, where the reader saw none: «عناصر الحوثي»,
@@ -35,6 +35,8 @@ export function bodyIn(
   if (!force && !member) return undefined
   const words = wordsOf(scan, f)
   const [head = '', second = ''] = words
+  const adjective = words.length === 2 ? bodyOfAdjective(base, second) : undefined
+  if (adjective !== undefined) return { id: adjective, whole: !member }
   if (words.length < 2 || head.startsWith('ال')) return undefined
   const own = force ? longest(base, words, 2, strong) : undefined
   const inner = own ?? longest(base, words.slice(1), 1, strong)
@@ -47,6 +49,19 @@ export function bodyIn(
     return undefined
   return { id: inner.id, whole: !member }
 }
+
+/** «الحوثية», «حوثيون»: said of what belongs to a body, by that body's own name. */
+function bodyOfAdjective(base: Base, word: string): string | undefined {
+  const id = OF_BODIES.get(word.replace(/^ال/, '').replace(/(?:ه|ون|ين)$/, ''))
+  return id !== undefined && base.entities.has(id) ? id : undefined
+}
+const OF_BODIES: ReadonlyMap<string, string> = new Map([
+  ['حوثي', 'org:houthi-movement'],
+  ['داعشي', 'org:isis'],
+  ['حمساوي', 'org:hamas'],
+  ['طالباني', 'org:taliban'],
+  ['اخواني', 'org:muslim-brotherhood'],
+])
 
 function longest(
   base: Base,

@@ -113,6 +113,8 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     if (person) learn(f, person.entity)
   }
   const later: { office: Found; entity: string }[] = []
+  /** «ولي العهد والرئيس السابق فلان»: two men, where the article says so of the first. */
+  const listed: { office: Found; entity: string }[] = []
   // «سمير الحلبي مستشار الرئيس فلان»: whom it follows, not whoever is named inside it or next.
   const behind = new Set<Found>()
   for (const { office, person } of findings.appositions)
@@ -125,7 +127,12 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     if (!whole?.office && !apart && person.first > office.first && isKinOfOffice(office)) continue
     if (whole?.office && !apart && KIN.has(office.head.split(' ')[0] ?? '')) learn(whole, is.entity)
     else if (whole?.office) later.push({ office, entity: is.entity })
+    else if (isListed(office, person)) listed.push({ office, entity: is.entity })
     else learn(office, is.entity)
+  }
+  for (const { office, entity } of listed) {
+    const other = exact.get(keyFor(office))
+    if (other === undefined || other === entity) learn(office, entity)
   }
   for (const { office, entity } of later) {
     // «متحدث باسم القائد العام، سالم الوردي»: the commander, where the article says so.
@@ -227,6 +234,12 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
       if (last !== undefined && fits(f, last)) return last
     }
     return undefined
+  }
+
+  /** Does «و» join another office between it and the name? */
+  function isListed(office: Found, person: Found): boolean {
+    if (office.bare || office.end >= person.first) return false
+    return tokenBeside(world.scan, office.end, office.first).form.fold.startsWith('و')
   }
 
   /** «قائد في الشرطة»: one of several, by the preposition behind. */

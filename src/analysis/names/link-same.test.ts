@@ -120,3 +120,45 @@ describe('a place or body under the name behind its head word', () => {
     )
   })
 })
+
+describe('a band or force under other words of the same head', () => {
+  it.each([
+    [
+      'تراجعت ميليشيات الحوثي. وقصفت الميليشيا الحوثية القرية',
+      'الميليشيا الحوثية',
+      'ميليشيات الحوثي',
+    ],
+    [
+      'تقدم الجيش السوري. وقصفت قوات الحكومة السورية القرية',
+      'قوات الحكومة السورية',
+      'الجيش السوري',
+    ],
+    [
+      'هاجمت الميليشيات المتمردة القرية. وفرت المليشيات المتمردة',
+      'المليشيات المتمردة',
+      'الميليشيات المتمردة',
+    ],
+  ])('%s: %s', (text, words, other) => {
+    expect(areOne(text, words, other)).toBe(true)
+  })
+  it('the forces that side with a government are not its army', () => {
+    const text = 'تقدم الجيش السوري. وتوقفت القوات الموالية للحكومة السورية'
+    expect(areOne(text, 'القوات الموالية للحكومة السورية', 'الجيش السوري')).toBe(false)
+  })
+})
+
+describe('two men beside «و», and houses', () => {
+  it('an office that the article gives to another stays with him', () => {
+    const text =
+      'وصل سالم الوردي وزير العدل. وشاهد العرض وزير العدل والرئيس اللبناني السابق ميشال سليمان'
+    expect(areOne(text, 'وزير العدل', 'سالم الوردي')).toBe(true)
+  })
+  it('a nisba behind a title is nobody', () => {
+    const text = 'زار الرئيس السوداني، عمر البشير، الخرطوم'
+    expect(areOne(text, 'الرئيس السوداني', 'عمر البشير')).toBe(true)
+  })
+  it('a house has the name of its own inside', () => {
+    const text = 'قالت أسرة فادي محمد إنه بخير. وكان فادي محمد في البيت'
+    expect(mentionsOf(text).filter((m) => m.words === 'فادي محمد')).toHaveLength(2)
+  })
+})

@@ -232,7 +232,7 @@ export function linkNames(
       return { entity: of, rule: 'names/classified' }
     const told = CLASSIFIERS.has(f.head) && !word.endsWith('ات') ? toldBehind(scan, f, all) : null
     if (told) return { entity: told, rule: 'names/classified' }
-    if (GOVERNMENT.has(f.key) || (f.head === 'قوات' && of?.startsWith('name:حكومه_@') === true)) {
+    if (GOVERNMENT.has(f.key) || (FORCES.has(f.head) && !f.definite && of && isGovernment(of))) {
       // In a title it is told of before the army is named.
       const isTitle = scan.words.part[f.first] === scan.words.part[0]
       const army = memory.lastOf('army') ?? (isTitle ? memory.lastOf('army ahead') : undefined)
@@ -311,7 +311,7 @@ export function linkNames(
 
 /** Words that only say what sort of thing the name behind them is of: «تنظيم القاعدة». */
 const CLASSIFIERS = new Set(
-  'تنظيم حركه جماعه حزب وكاله قناه صحيفه جريده مجله شبكه شركه موقع فضاييه ميليشيا مليشيا كتيبه جهاز منظمه ايتلاف تحالف ناد نادي'.split(
+  'تنظيم حركه جماعه حزب وكاله قناه صحيفه جريده مجله شبكه شركه مجموعه موقع فضاييه ميليشيا مليشيا كتيبه جهاز منظمه ايتلاف تحالف ناد نادي'.split(
     ' ',
   ),
 )
@@ -320,6 +320,10 @@ const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي
 const ARMIES = new Set(['قوات مسلحه', 'جيش', 'قوات'])
 /** What it is called where it fights others of its country. */
 const GOVERNMENT = new Set(['قوات حكوميه', 'جيش حكومي'])
+const FORCES = new Set(['قوات', 'جيش'])
+/** The government of a country, told of with no more than that it is recognised. */
+const isGovernment = (id: string): boolean =>
+  id.startsWith('org:government-of-') || /^name:حكومه_(?:معترف_)?@/.test(id)
 /** What its enemies call a state's army. */
 const REGIME = new Set(['قوات نظاميه', 'جيش نظامي', 'قوات نظام'])
 const BUILT = new Set('مقر مبني فندق مستشفي مشفي قصر برج مجمع سفاره مسجد متحف'.split(' '))

@@ -2,7 +2,7 @@ import * as c from './classes.ts'
 import type { Found } from './found.ts'
 import { readBase, withTitle } from './read-base.ts'
 import { readHome } from './read-description.ts'
-import { looksLikeVerb } from './read-person.ts'
+import { looksLikeVerb, readPerson } from './read-person.ts'
 import { readHolder } from './read-office.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
@@ -58,6 +58,11 @@ export function readComplement(
         return { end: known.end, key, of: known, country: known.country, inner: [known] }
       }
     }
+    // «أسرة فادي محمد»: a house is somebody's, whose name stands behind.
+    const kin = n === 0 && (w.classes & c.GIVEN) !== 0 && isHouse(scan, at - 1, beside)
+    const person = kin ? readPerson(scan, at, false) : undefined
+    if (person?.skip === 0)
+      return { end: person.end, key, of: person, country: '', inner: [person] }
     // «بلدية مدينة درنة»: of a town by what it is.
     if (
       depth < 2 &&
@@ -121,6 +126,13 @@ export function heldBy(scan: Scan, at: number, w: Way, depth: number): Complemen
 
 /** «معارض الظهران», «رأس المال» */
 const NO_HOLDERS = new Set(['معارض', 'راس'])
+
+/** «أسرة», «عائلة», «ذوي»: a word for somebody's house. */
+function isHouse(scan: Scan, at: number, beside: number): boolean {
+  const { ways } = tokenBeside(scan, at, beside)
+  return ways.some((w) => !w.definite && HOUSES.has(w.bare))
+}
+const HOUSES = new Set(['اسره', 'عايله', 'عايلات', 'ذوي', 'ذوو', 'اهل'])
 
 /** Is the indefinite word an adjective of the one before it, by form and gender, and no genitive? */
 function isAdjectiveOf(scan: Scan, at: number, w: Way, beside: number): boolean {

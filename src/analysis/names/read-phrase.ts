@@ -33,7 +33,8 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   // «بقيادة المشير»: a deed, no body.
   if (way.skip > 0 && !way.definite && DEEDS.has(way.bare)) return undefined
   // «الأحزاب» are none of the parties named, «الحكومتان» not one government.
-  const lemma = isMany(way.bare, head.lemma) ? `${head.lemma}+` : head.lemma
+  const one = SPELT.get(head.lemma) ?? head.lemma
+  const lemma = isMany(way.bare, head.lemma) ? `${one}+` : one
   const key = [lemma]
   let end = i + 1
   let country = ''
@@ -92,6 +93,9 @@ export function readChain(scan: Scan, i: number, cls: number, depth = 0): Found[
   })
   return [...inner, self]
 }
+
+/** Head words with two spellings. */
+const SPELT: ReadonlyMap<string, string> = new Map([['مليشيا', 'ميليشيا']])
 
 const KINDS = c.ORG | c.FAC | c.PLACE
 /** A body before a building before a place. */
