@@ -86,3 +86,22 @@ describe('a description with another head word', () => {
     expect(is).not.toBe(entityOf(text, other))
   })
 })
+
+describe('one of several, and whose somebody is', () => {
+  it.each([
+    ['قال أحد المهاجمين إنه نادم', 'أحد المهاجمين', 'PER'],
+    ['كتبت لإحدى الطالبات رسالة', 'إحدى الطالبات', 'PER'],
+    ['سافر والد الشابة أمس', 'الشابة', 'PER'],
+  ])('%s: %s', (text, words, type) => {
+    const all = namesStage.run(groundLayers(articleOf(text))).mentions
+    expect(all.find((m) => text.slice(m.from, m.to) === words)?.type).toBe(type)
+  })
+  it('is nobody where a group is one of them', () => {
+    expect(entityOf('فككت الشرطة إحدى الخلايا النائمة', 'إحدى الخلايا النائمة')).toBeUndefined()
+  })
+  it('tells the country of «بلاده» by the office of whoever speaks', () => {
+    const text =
+      'التقى السفير الياباني مسؤولين في بغداد والعراق. وقال السفير الياباني إن بلاده ستساعد العراق'
+    expect(entityOf(text, 'بلاده')).toBe('country:JP')
+  })
+})

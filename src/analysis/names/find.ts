@@ -8,6 +8,7 @@ import { readOffice } from './read-office.ts'
 import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
 import { readPerson } from './read-person.ts'
+import { oneOf } from './read-someone.ts'
 import { readStranger } from './read-stranger.ts'
 import { readTitled } from './read-titled.ts'
 import { withSeat } from './read-within.ts'
@@ -98,6 +99,8 @@ export function findByRules(scan: Scan): Findings {
       continue
     }
     all.push(...read)
+    const one = oneOf(scan, own)
+    if (one) all.push(one)
     if (offices.at(-1)?.end !== own.first) offices = []
     const title = read.at(-2)
     if (title?.rule === 'names/title') offices.push(title)

@@ -67,6 +67,8 @@ export function createMemory(base: Base): Memory {
   const sorts = new Map<string, string>()
   const lasts = new Map<string, string>()
   let owner = ''
+  /** Of which country somebody is, as an office of his told. */
+  const homes = new Map<string, string>()
   const cities = new Map<string, number>()
   const mainCity = (): string | undefined => {
     let best: string | undefined
@@ -151,13 +153,15 @@ export function createMemory(base: Base): Memory {
     seen(f, key, id) {
       if (f.head !== '' && f.rule !== 'names/owned') headsOf(f).last.set(f.head, id)
       if (f.type === 'PER' && f.wording !== 'description') owner = id
+      if (f.office && f.country !== '' && (f.of === null || f.of.head === ''))
+        homes.set(id, f.country)
       if (f.head !== '') keep(f, key, id)
     },
     owner: () => (owner === '' ? undefined : owner),
     owned(f, country, army) {
       const who = base.entities.get(owner)
       if (f.head === 'بلاد') {
-        const home = who?.country || country
+        const home = who?.country || homes.get(owner) || country
         return home === '' ? 'name:بلاد' : `country:${home}`
       }
       // «قواته» behind حفتر is «قوات حفتر».

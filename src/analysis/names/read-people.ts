@@ -6,6 +6,7 @@ import { readChain } from './read-phrase.ts'
 import { isDeedHere, isQualifying, isTheirs, isThing } from './no-people.ts'
 import { isTold } from './told.ts'
 import { heldBy } from './read-complement.ts'
+import { readSomeone } from './read-someone.ts'
 import { bodyAt } from './read-within.ts'
 import { readRelative } from './read-relative.ts'
 import {
@@ -203,6 +204,9 @@ function readTail(scan: Scan, k: number, beside: number, head: Way): Tail {
   const holder = w && heldBy(scan, k, w, 1)
   if (holder) return { ...holder, key }
   if (!w || (w.classes & c.NOUN) === 0 || (w.classes & (c.FUNCTION | c.RELATIVE)) !== 0) return none
+  // «والد الشابة»
+  const someone = (head.classes & c.SOMEBODY) !== 0 ? readSomeone(scan, k, beside) : undefined
+  if (someone) return { ...none, end: k + 1, inner: [someone], of: someone }
   if (w.definite) {
     const more = readAdjectives(scan, k + 1, beside, (head.classes & c.PEOPLE) !== 0)
     return { ...none, end: more.end, key: [w.bare, ...more.key], country: more.country }

@@ -4,7 +4,7 @@ import { readBase, readInside } from './read-base.ts'
 import { readHolder, readOffice } from './read-office.ts'
 import { readChain } from './read-phrase.ts'
 import { readPlace } from './read-place.ts'
-import { tokenBeside, wholeOf, type Scan } from './tokens.ts'
+import { flagsBeside, QUOTES, tokenBeside, wholeOf, type Scan } from './tokens.ts'
 
 /** Rules of wordings that a seat behind them is part of. */
 const SEATED = new Set([
@@ -72,10 +72,18 @@ const SPEAKERS = new Set(['متحدث', 'ناطق'])
 /** Whoever and whatever has a name or an office, and stands whole at a token. */
 function anyAt(scan: Scan, at: number, beside: number): readonly Found[] | undefined {
   if (scan.words.part[at] !== scan.words.part[beside]) return undefined
+  if ((flagsBeside(scan, at, beside) & QUOTES) !== 0) return quotedAt(scan, at, beside)
   const known = readBase(scan, at)
   if (known && known.skip === 0 && known.known[0]?.weak === false)
     return [...readInside(scan, known), known]
   return readHolder(scan, at, beside, 1)?.inner ?? bodyAt(scan, at, 0)
+}
+
+/** «من "الجيش الوطني"»: a body of the base in quotation marks, which the wording does not close. */
+function quotedAt(scan: Scan, at: number, beside: number): readonly Found[] | undefined {
+  const known = readBase(scan, at + 1)
+  if (!known || known.skip > 0 || known.known[0]?.weak !== false) return undefined
+  return (flagsBeside(scan, known.end, beside) & QUOTES) !== 0 ? [known] : undefined
 }
 
 /** «للرئيس السابق سالم الوردي», «للمعارضة»: behind a word that ties somebody to it. */
