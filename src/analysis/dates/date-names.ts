@@ -1,7 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { foldAt, isOneOf } from './context.ts'
-import type { Call } from './expression.ts'
+import { print, type Call } from './expression.ts'
 import { calendarAt, type Reader } from './read-core.ts'
 
 /** Before a day and month of no year these make a name of it: «ثورة 25 يناير», «قوى 14 آذار». */
@@ -33,7 +33,7 @@ const DAYS = Map.groupBy(
 
 const dayNamed = (noun: string, e: Call): string | undefined =>
   e.op === 'date'
-    ? DAYS.get(e.args.slice(0, 2).join('-'))?.find((d) => isOneOf(d.nouns, noun))?.day
+    ? DAYS.get(e.args.slice(0, 2).map(print).join('-'))?.find((d) => isOneOf(d.nouns, noun))?.day
     : undefined
 
 const BARE = new Set<string>(['date', 'month-named', 'hijri'])
