@@ -32,7 +32,7 @@ export function tellFates(c: FigureContext, placed: readonly Placed[]): void {
     const gap = last ? gapBetween(c, last, p) : null
     if (gap?.among === true && last) p.within = n - 1
     if (!isWho(p.what) || isOfBoth(c, p.found.end)) return
-    const before = fateBefore(c, p.first, last?.found.end ?? 0)
+    const before = fateBefore(c, p.first, last ?? null)
     if (before) {
       p.what = before
       return
@@ -92,18 +92,31 @@ const hasAnd = (c: FigureContext, from: number, to: number): boolean => {
   return false
 }
 
-function fateBefore(c: FigureContext, first: number, floor: number): FigureWhat | null {
+function fateBefore(c: FigureContext, first: number, last: Placed | null): FigureWhat | null {
   const part = c.words.part[first]
+  const floor = last?.found.end ?? 0
   for (let k = first - 1; k >= Math.max(floor, first - BEFORE) && c.words.part[k] === part; k--) {
     const form = c.words.forms[k]
     if (!form || isStop(form.fold)) return null
-    const fate = fateOf(form).before
+    const { before: fate, after } = fateOf(form)
+    // «10 جنود قتلوا و5 أصيبوا»: told of those counted before.
+    if (after && last && isFate(last.what) && k < floor + AFTER) return null
+    // «مذكرات توقيف بحق 20», «محاولة اغتيال»: it has not come to that.
+    if (fate && WANTED.test(foldAt(c, k - 1))) return null
     if (fate && !isOfRescuers(c, k, fate)) return fate
-    // A comma parts clauses, save the one before «بينهم».
-    if ((form.fold === '،' || form.fold === ',') && !AMONG.test(foldAt(c, k + 1))) return null
+    if ((form.fold === '،' || form.fold === ',') && parts(c, k, first)) return null
   }
   return null
 }
+
+/** A comma parts clauses, save one before «بينهم», beside a date («أوقفت، أمس، 20») or before the number itself. */
+const parts = (c: FigureContext, comma: number, first: number): boolean =>
+  comma !== first - 1 &&
+  c.dated[comma + 1] !== 1 &&
+  c.dated[comma - 1] !== 1 &&
+  !AMONG.test(foldAt(c, comma + 1))
+
+const WANTED = /^[وفبل]{0,2}(?:ال)?(?:مذكره|مذكرات|مذكرتي|امر|اوامر|قرار|قرارات|محاوله|محاولات)$/
 
 /** «سفينة إنقاذ», «فرق إنقاذ»: whoever is there to rescue. */
 const isOfRescuers = (c: FigureContext, k: number, fate: FigureWhat): boolean =>

@@ -6,7 +6,8 @@ import { DIGITS, WORD, type Form } from '../../text/words.ts'
 import { foldAt, nounsAt, type Amount, type FigureContext, type FigureFound } from './context.ts'
 import type { NounToken } from './noun-tokens.ts'
 import { isLabel } from './labels.ts'
-import { countedForm, countedNoun, fateOf, isWho } from './what.ts'
+import { peopleCounted } from './number-of.ts'
+import { countedForm, countedNoun, fateOf, isPost, isWho } from './what.ts'
 
 /** Words that are no counted noun though the lexicon may know one of their spelling. */
 const NO_NOUN = new Set(
@@ -252,6 +253,8 @@ function nounAfter(c: FigureContext, n: Amount): Counted | null {
         end: k + 1,
       }
     }
+    if (isPost(known.unit, foldAt(c, k + 1)))
+      return { unit: known.unit, what: 'places', first: k, end: k + 2 }
     if (isSquare(c, k) && known.what === 'distance') {
       return { unit: `${known.unit} مربع`, what: 'area', first: k, end: k + 2 }
     }
@@ -364,7 +367,8 @@ function elidedAt(
   // «الذي ألف أول قطعة»: he wrote it.
   if (n.scaled && n.style === 'words' && n.value === 1000 && n.end === n.from + 1 && after !== '')
     return null
-  if (n.scaled && !n.vague && n.value >= 1000) return found
+  if (n.scaled && !n.vague && n.value >= 1000)
+    return { ...found, what: peopleCounted(c, n.from) ?? 'other' }
   // «قضى أكثر من 3 ليالي»
   if (/^ليال[هي]?$/.test(after)) return null
   return isFateAt(c, undated(c, n.from - 1)) || hedgedFate(c, n.from)

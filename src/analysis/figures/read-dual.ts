@@ -3,6 +3,7 @@ import { numberWords } from '../dates/numbers.ts'
 import { foldAt, nounsAt, type FigureContext, type FigureFound } from './context.ts'
 import { asDual, dualOf, dualOfBest, hasEnding, OTHERS, type Dual } from './dual-words.ts'
 import { nounTokens } from './noun-tokens.ts'
+import { isPost } from './what.ts'
 
 /** «جنديان», «صاروخين», «قناتي العربية والحدث»: a dual counts two. «الطرفان» is no count. */
 export function dualAt(c: FigureContext, i: number): FigureFound | null {
@@ -27,7 +28,7 @@ export function dualAt(c: FigureContext, i: number): FigureFound | null {
     skip: dual.skip,
     value: 2,
     unit: dual.unit,
-    what: dual.what,
+    what: isPost(dual.unit, foldAt(c, i + 1)) ? 'places' : dual.what,
     noun: { first: i, end: i + 1 },
   }
 }

@@ -54,6 +54,11 @@ function findCounted(reading: NounReading): Counted {
 /** Short forms of units that are no nouns of the lexicon: كلم, سم. */
 export const countedForm = (folded: string): Counted | undefined => counted.get(folded)
 
+/** «3 نقاط تفتيش»: points that are places. */
+export const isPost = (unit: string, next: string): boolean =>
+  unit === 'نقطة' &&
+  /^(?:ال)?(?:تفتيش|مراقبه|حراسه|عبور|حدوديه|عسكريه|امنيه|ارتكاز|تمركز)$/.test(next)
+
 function byTags(tags: readonly string[]): FigureWhat {
   const is = (t: string): boolean => tags.includes(t)
   // A ministry is no minister.
@@ -94,13 +99,16 @@ function loadFates(): Map<string, Fate> {
 
 const NO_FATE: Fate = { before: null, after: null }
 
-/** What a spelling tells of the people counted after or before it; و and ف may be joined before. */
+/** What a spelling tells of the people counted after or before it; و, ف, ب and ل may be joined before. */
 export const fateOf: (form: Form) => Fate = createFormCache((form) => {
   if (form.kind !== WORD) return NO_FATE
   const whole = fates.get(form.fold)
   if (whole) return whole
-  if (!/^[وف]/.test(form.fold)) return NO_FATE
-  const bare = fates.get(form.fold.slice(1))
+  const and = /^[وف]/.test(form.fold) ? 1 : 0
+  const prefix = /^[بل]/.test(form.fold.slice(and)) ? 1 : 0
+  const bare =
+    (and > 0 ? fates.get(form.fold.slice(and)) : undefined) ??
+    (prefix > 0 ? fates.get(form.fold.slice(and + prefix)) : undefined)
   // «فقتلوا» begins a deed of theirs, not their fate.
   return bare ? { before: bare.before, after: null } : NO_FATE
 })
