@@ -22,7 +22,7 @@ export function shareNames(names: StoredNames | undefined): void {
 }
 
 /** What lies in the file of the compiled names, which may be stale; undefined where there is none. */
-export function storedNames(): StoredNames | undefined {
+function storedNames(): StoredNames | undefined {
   const bytes = readCompiled(isCheckout() ? BESIDE : INSIDE, (size) => new SharedArrayBuffer(size))
   return bytes ? { bytes, key: sourcesKey() } : undefined
 }

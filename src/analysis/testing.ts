@@ -8,7 +8,7 @@ import { tokenise } from '../text/words.ts'
 import type { Layers } from './layers.ts'
 
 /** The day on which the articles of tests and rule examples are published: a Thursday. */
-export const TEST_DAY = '2020-06-04'
+const TEST_DAY = '2020-06-04'
 
 /** An article of one body with no title, for tests and rule examples. */
 export function articleOf(text: string, published: string | null = TEST_DAY): Article {

@@ -195,10 +195,6 @@ export const compareHash = (id: string, other: string): string =>
 /** The passages that part over a quantity, claim or happening. */
 export const disputesHash = (of: string): string => toHash(placeOf('disputes', { of }))
 
-/** How articles name an entity or happening in words that judge it. */
-export const framingsHash = (of: string): string =>
-  toHash(placeOf('disputes', { view: 'framings', of }))
-
 /** The address of an article, opened at a proof where one is given. */
 export const articleHash = (
   id: string,

@@ -2,7 +2,7 @@
  * Text as a filter box compares it: small letters, no marks or tatweel, the shapes of alef, ya and
  * ta marbuta as one. Only for yes or no: its offsets mean nothing.
  */
-export const foldForFilter = (text: string): string =>
+const foldForFilter = (text: string): string =>
   text
     .toLowerCase()
     .replaceAll(/[\u064B-\u065F\u0670\u0640]/g, '')

@@ -29,7 +29,9 @@ const rowOf = (t: EventTable, name: string, value: EventCell) =>
 
 describe('facts of events', () => {
   it("carry words that are the article's own", () => {
-    for (const f of eventFacts(reports)) {
+    const facts = eventFacts(reports)
+    expect(facts.length).toBeGreaterThan(2)
+    for (const f of facts) {
       expect(TEXT.slice(f.event.from, f.event.to)).toBe(f.trigger)
       expect(f.sentence).toContain(f.trigger)
     }

@@ -34,7 +34,7 @@ export interface ServerOptions {
 }
 
 /** Where the desk lies: in a checkout beside the sources, in the package beside the code. */
-export const DESK_FOLDER = resolve(
+const DESK_FOLDER = resolve(
   import.meta.dirname,
   import.meta.url.endsWith('.ts') ? '../../dist/desk' : '../../desk',
 )

@@ -37,27 +37,3 @@ export const isSpace = (c: number): boolean =>
   c === 0x205f ||
   c === 0x3000 ||
   c === 0xfeff
-
-/**
- * Of overlapping items the longest, at equal length the first; the rest go. The one shared way for a
- * stage to choose. Returns document order. Linear after sorting: a longer item that overlaps a
- * shorter one covers one of its ends.
- */
-export function preferLongest<T extends Range>(items: readonly T[]): T[] {
-  if (items.length < 2) return [...items]
-  let base = Infinity
-  let end = 0
-  for (const x of items) {
-    base = Math.min(base, x.from)
-    end = Math.max(end, x.to)
-  }
-  const order = [...items].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-  const covered = new Uint8Array(end - base)
-  const kept: T[] = []
-  for (const x of order) {
-    if (covered[x.from - base] === 1 || covered[x.to - 1 - base] === 1) continue
-    covered.fill(1, x.from - base, x.to - base)
-    kept.push(x)
-  }
-  return kept.sort(byPlace)
-}

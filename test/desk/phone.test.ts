@@ -66,6 +66,7 @@ describeInBrowser(
       const buttons = page.locator('.choice button')
       await types.locator('.unfold').click()
       await soon(() => page.locator('.unfold').count()).toBe(0)
+      expect(await buttons.count()).toBeGreaterThan(7)
       for (const button of await buttons.all()) {
         const box = await button.boundingBox()
         expect(box?.x).toBeGreaterThanOrEqual(0)

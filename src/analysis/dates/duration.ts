@@ -81,7 +81,7 @@ export function shift(from: Day, amounts: readonly Amount[], sign: 1 | -1): Stre
 }
 
 /** The same day of another month, or that month's last. */
-export function addMonths(d: Day, months: number): Day {
+function addMonths(d: Day, months: number): Day {
   const [y, m] = [yearOf(d), monthOf(d)]
   const first = dayOf(y, m + months, 1)
   const last = dayOf(y, m + months + 1, 1) - 1

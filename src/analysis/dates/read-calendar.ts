@@ -25,7 +25,7 @@ interface Tail {
   readonly end: number
 }
 
-export function tailAt(c: DateContext, k: number): Tail {
+function tailAt(c: DateContext, k: number): Tail {
   const comma = isComma(c, k) || foldAt(c, k) === '.' ? k + 1 : k
   const plain = yearNumberAt(c, comma, false)
   if (plain) return { year: plain, side: null, end: plain.end }

@@ -199,7 +199,7 @@ const isYear = (e: Expression): boolean =>
   typeof e === 'string' ? e.length === 4 : e.op === 'year'
 
 /** «الأشهر التسعة الأولى من 2017», «الأسبوعين الأخيرين من رمضان», «أول ثلاثة أشهر من العام». */
-export function fewAt(c: DateContext, i: number): Found | null {
+function fewAt(c: DateContext, i: number): Found | null {
   const ten = tenDaysAt(c, i)
   if (ten) return ten
   const before = timeWord(c, i, 'first')

@@ -219,7 +219,7 @@ export const sideOfDay = (n: number): Side =>
   n > 0 ? 'near-next' : n < 0 ? 'on-or-before' : 'near-past'
 
 /** The end of «الخميس», «(الخميس)», «، الخميس» after a day already named. */
-export function withWeekday(c: DateContext, k: number): number {
+function withWeekday(c: DateContext, k: number): number {
   const open = foldAt(c, k) === '('
   const at = open || isComma(c, k) ? k + 1 : k
   const weekday = timeWord(c, at, 'weekday')

@@ -66,7 +66,7 @@ interface Hedged extends AmountFound {
 }
 
 /** An amount, a hedge allowed before it: «أكثر من 257 يوما», «نحو أسبوعين». */
-export function hedgedAmount(c: DateContext, k: number): Hedged | null {
+function hedgedAmount(c: DateContext, k: number): Hedged | null {
   const from = k + hedgeLength(c, k)
   const amount = amountAt(c, from)
   return amount && { ...amount, from }

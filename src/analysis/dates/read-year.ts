@@ -67,7 +67,7 @@ function beforeChrist(c: DateContext, k: number): number | null {
 }
 
 /** 73 is 1973, 11 is 2011: a year not long after the article's own. */
-export function fullYear(c: DateContext, short: number): number {
+function fullYear(c: DateContext, short: number): number {
   const now = c.published === null ? 2030 : yearOf(c.published)
   const near = Math.floor(now / 100) * 100 + short
   return near > now + 10 ? near - 100 : near
@@ -80,7 +80,7 @@ function isDecimal(c: DateContext, i: number): boolean {
 }
 
 /** عام, سنة, العام at token `i`. */
-export function yearWordAt(c: DateContext, i: number): { skip: number; definite: boolean } | null {
+function yearWordAt(c: DateContext, i: number): { skip: number; definite: boolean } | null {
   const w = timeWord(c, i, 'unit')
   if (w?.of !== 'year' || w.value === 3) return null
   return w.value === 1 ? w : null

@@ -36,7 +36,7 @@ export function valueOf(e: Expression, published: Day | null): string | null {
 }
 
 /** As `resolve`, for what must be one stretch. */
-export function resolveStretch(e: Expression | undefined, published: Day | null): Stretch | null {
+function resolveStretch(e: Expression | undefined, published: Day | null): Stretch | null {
   const t = e === undefined ? null : resolve(e, published)
   return t && !isInterval(t) ? t : null
 }

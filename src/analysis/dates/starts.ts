@@ -84,7 +84,7 @@ export const DAY_WORD = 1 << 20
 /** «الساعة» */
 export const HOUR_WORD = 1 << 21
 /** «صيف», «التسعينيات» */
-export const SEASON = 1 << 22
+const SEASON = 1 << 22
 /** «نهاية», «مساء», «النصف»: a part of a time comes after. */
 export const PART = 1 << 23
 /** A name of Libya's months of 1977 to 2011. */

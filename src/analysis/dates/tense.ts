@@ -147,9 +147,6 @@ const OPENS = new Set(['في', 'وفي', 'ففي'])
 
 export const isStop = (s: string): boolean => s === '.' || s === '؟' || s === '!' || s === '؛'
 
-/** The words right before token `i`: is it «لإجراء انتخابات في …», «بحلول …»? */
-export const wordBefore = (c: DateContext, i: number): string => foldAt(c, i - 1)
-
 /** «سأعود»: the hamza tells it from «سار». */
 const isWill = (form: Form): boolean =>
   /^[وف]?سأ/.test(form.clean) && isStem(form.fold.slice(form.fold.indexOf('سا') + 2))

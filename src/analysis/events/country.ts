@@ -3,7 +3,7 @@ import type { Draft, Span } from './draft.ts'
 import { tokensOf } from './tokens-of.ts'
 
 /** The country that an entity's id tells: «country:LY», «place:درنه-LY», «name:متظاهر_@LY». */
-export function countryOfEntity(id: string | null): string {
+function countryOfEntity(id: string | null): string {
   const n = id?.length ?? 0
   if (id === null || n < 4) return ''
   const code = id.slice(n - 2)
@@ -19,7 +19,7 @@ export function countryOfEntity(id: string | null): string {
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
 /** The country of words: of what they name, or of an adjective or a country among them. */
-export function countryOfWords(c: Context, span: Span | null): string {
+function countryOfWords(c: Context, span: Span | null): string {
   if (!span) return ''
   const named = span.entity?.startsWith('country:') === true ? countryOfEntity(span.entity) : ''
   if (named !== '') return named

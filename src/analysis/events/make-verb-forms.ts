@@ -7,7 +7,7 @@ import { verbPredicates } from './predicates.ts'
  * What the columns of verb-forms.tsv hold: tense, person, gender, number; `*` stands only before a
  * pronoun. A form that may be passive too begins with `=`, one that is only passive with `!`.
  */
-export const VERB_COLUMNS = [
+const VERB_COLUMNS = [
   'past3ms',
   'past3ms*',
   'past3fs',

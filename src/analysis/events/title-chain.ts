@@ -20,15 +20,6 @@ const ROYAL: ReadonlySet<string> = new Set(['ملكي', 'ملكية'].map(fold))
 
 const isPersonAt = (c: Context, i: number): boolean => c.mentionAt[i]?.value.type === 'PER'
 
-/** Do words of respect begin here: with them a new person is spoken of? */
-export const isRespect = (c: Context, i: number): boolean => {
-  const opens = opensAt(c, i)
-  return (
-    !classAt(c, i).definite &&
-    ((opens & RESPECT) !== 0 || ((opens & OWNER) !== 0 && behindRespect(c, i, i + 4) > i))
-  )
-}
-
 /** What a phrase of a person holds so far. */
 export interface Person {
   readonly entity: string | null

@@ -138,7 +138,7 @@ export interface When {
   readonly precision: 'day' | 'month' | 'year' | 'span' | 'none'
 }
 
-export const NO_DATE: When = { value: null, basis: 'none', id: null, precision: 'none' }
+const NO_DATE: When = { value: null, basis: 'none', id: null, precision: 'none' }
 
 export function precisionOf(value: string | null): When['precision'] {
   if (value === null) return 'none'

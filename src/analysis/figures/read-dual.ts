@@ -84,7 +84,7 @@ const ALEF = 0x627
 const LAM = 0x644
 
 /** Is a second thing joined by و to the one at token `i`? */
-export function hasSecond(c: FigureContext, i: number): boolean {
+function hasSecond(c: FigureContext, i: number): boolean {
   for (let k = i + 1; k < i + 5; k++) {
     const form = c.words.forms[k]
     if (form?.kind !== WORD || c.words.part[k] !== c.words.part[i]) return false

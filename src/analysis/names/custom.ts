@@ -2,7 +2,7 @@ import { IsnadError } from '../../error.ts'
 import type { Row } from '../../text/table.ts'
 
 /** Columns of a file of one's own entities; `type` and `name` must have a value. */
-export const CUSTOM_COLUMNS = ['id', 'type', 'country', 'name', 'aliases', 'english'] as const
+const CUSTOM_COLUMNS = ['id', 'type', 'country', 'name', 'aliases', 'english'] as const
 const TYPES = ['PER', 'ORG', 'GPE', 'LOC', 'FAC', 'GROUP']
 
 /**

@@ -41,12 +41,9 @@ export interface Around {
   readonly scan: Scan
   /** What the rules have found at each token: MARKS. */
   readonly marks: Uint8Array
-  /** What words of names found elsewhere are: SEEN. */
+  /** What words of names found elsewhere are: 1 the first of a person's several, 2 his last, 3 of a body, 4 of a place. */
   readonly seen: () => ReadonlyMap<string, number>
 }
-
-/** A word of a found name: the first of a person's several, the last, of a body, of a place. */
-export const SEEN = ['none', 'given', 'family', 'body', 'place'] as const
 
 /** No learnt name has more words. */
 export const LONGEST = 5

@@ -160,7 +160,7 @@ const tellsBySpelling = (t: Token): number =>
  * as they are, then again and again with other names in the places of theirs, and with words hidden from
  * the lexicons: so it learns what stands where and what names look like, not the names.
  */
-export function trainNames(sentences: readonly Sentence[]): Int32Array {
+function trainNames(sentences: readonly Sentence[]): Int32Array {
   const random = createRandom(20_260_102)
   const places = sentences.flatMap((s) => placesOf(s, () => false, any))
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
@@ -214,7 +214,7 @@ const same = (a: Guess | undefined, b: Place['right']): boolean =>
     : a.run === b.run && a.words === b.words && a.label === b.label
 
 /** The sentences of training/*.tsv, and those that the morphology is trained on. */
-export const trainingSentences = (): Sentence[] => [
+const trainingSentences = (): Sentence[] => [
   ...textsOf(new URL('./training/', import.meta.url)).map(parseMarked),
   ...textsOf(new URL('../../arabic/morphology/training/', import.meta.url)).map(parseTagged),
 ]

@@ -1,5 +1,4 @@
 import * as c from './classes.ts'
-import { capitals } from './countries.ts'
 import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { readHome } from './read-description.ts'
@@ -150,9 +149,6 @@ export function readDirection(scan: Scan, i: number): Found[] | undefined {
 
 /** «شرقي» is «شرق». */
 const sideOf = (word: string): string => (word.endsWith('ي') ? word.slice(0, -1) : word)
-
-/** The country whose capital this is, where the capital does what governments do. */
-export const capitalOf = (word: string): string | undefined => capitals.get(word)?.entity.id
 
 /** «في بورتوروز»: behind a word for where, a word that the language does not have, by itself. */
 export function readNewPlace(scan: Scan, i: number): Found | undefined {

@@ -185,9 +185,7 @@ function behindAdjuncts(
 }
 
 /** «في بيان له», «قال فيها»: a preposition with its pronoun. */
-export const WITH_IT = wordSet('له لها لهم لهما فيه فيها فيهما خلاله خلالها عليه عليها معه معها', [
-  '',
-])
+const WITH_IT = wordSet('له لها لهم لهما فيه فيها فيهما خلاله خلالها عليه عليها معه معها', [''])
 
 /** «خلال زيارته تونس», «لدى ترؤسه الاجتماع»: such an occasion has an object of its own. */
 function behindOccasion(g: Ground, noun: number, end: number, limit: number): number {
@@ -200,7 +198,7 @@ const NEEDS_OBJECT =
   /^(?:استقبال|تروس|تراس|رياست|حضور|افتتاح|رعايت|تفقد|توديع|تدشين|تسلم|مخاطبت|زيارت)(?:ه|ها|هم)$/
 
 /** Behind a noun to which a preposition is joined, and what belongs to it. */
-export function behindJoined(g: Ground, k: number, limit: number): number {
+function behindJoined(g: Ground, k: number, limit: number): number {
   const m = mentionOf(g, k)
   if (m) return Math.min(limit, mentionEnd(g, k))
   const c = classAt(g, k)

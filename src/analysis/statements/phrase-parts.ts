@@ -22,7 +22,7 @@ const MASDAR = /^(?:إ[^يب].ا.|است..ا.|ا[نقفعخجحصشكم]ت.ا.|�
 export const isMasdar = (clean: string): boolean => MASDAR.test(clean)
 
 /** «طلب عدم نشر اسمه»: what an unnamed source asks for belongs to him. */
-export const UNNAMED = wordSet('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت اشترط اشترطت لم لا')
+const UNNAMED = wordSet('طلب طلبت طلبوا رفض رفضت رفضوا فضل فضلت اشترط اشترطت لم لا')
 /** The same behind a joined و. */
 export const AND_UNNAMED = wordSetOf([...UNNAMED].flatMap((w) => [w, `و${w}`]))
 export const NAMELESS = wordSet(

@@ -14,19 +14,18 @@ export interface FormIndex {
   readonly spellings: Uint16Array
 }
 
-/** How many sets of features and lemmas fit into a reading. */
+/** How many sets of features fit into a reading; the bits above them number its lemma. */
 export const MAX_FEATURES = 1024
-export const MAX_LEMMAS = 1 << 21
 
 /** The first half of a spelling's hash. */
-export function hashA(s: string, from: number, to: number): number {
+function hashA(s: string, from: number, to: number): number {
   let h = FIRST_A
   for (let i = from; i < to; i++) h = Math.imul(h ^ s.charCodeAt(i), STEP_A)
   return lastA(h)
 }
 
 /** The second half, never 0. */
-export function hashB(s: string, from: number, to: number): number {
+function hashB(s: string, from: number, to: number): number {
   let h = FIRST_B
   for (let i = from; i < to; i++) h = Math.imul(h ^ s.charCodeAt(i), STEP_B) ^ (h >>> 13)
   return lastB(h)

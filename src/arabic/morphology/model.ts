@@ -31,15 +31,6 @@ export interface Scored {
   readonly coarse: number
 }
 
-/** A model that knows nothing: readings go by the hand-made score alone. */
-export const blankModel = (): WordModel => ({
-  fine: new Map(),
-  coarse: new Map(),
-  fineSteps: new Int16Array(1),
-  coarseSteps: new Int16Array(1),
-  weights: new Int16Array(1),
-})
-
 /** The tag of a sign or number; the empty text stands for the beginning of a sentence. */
 export const markTag = (clean: string): Tag => {
   const coarse = /^\p{Nd}/u.test(clean) ? 'digits' : 'mark'

@@ -72,7 +72,7 @@ export function addEndings(add: AddForm, s: string, declension: Declension): voi
 }
 
 /** What a suffix that begins with a vowel joins to: حكومت, مستشفي, صحراو. */
-export function joinedStems(s: string, gender: 'm' | 'f'): string[] {
+function joinedStems(s: string, gender: 'm' | 'f'): string[] {
   const stem = s.slice(0, -1)
   if (s.endsWith('ة')) return [`${stem}ت`]
   if (s.endsWith('ى')) return [`${stem}ي`]

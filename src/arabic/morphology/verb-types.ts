@@ -1,22 +1,8 @@
 /** The thirteen patterns that verbs of modern Arabic follow: I to X, and the quadriliterals. */
-export const verbForms = [
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-  '10',
-  'q1',
-  'q2',
-  'q4',
-] as const
+const verbForms = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'q1', 'q2', 'q4'] as const
 export type VerbForm = (typeof verbForms)[number]
 
-export const verbTags = [
+const verbTags = [
   'speech',
   'thought',
   'motion',
@@ -34,17 +20,7 @@ export const verbTags = [
 ] as const
 export type VerbTag = (typeof verbTags)[number]
 
-export const verbPrepositions = [
-  'bi',
-  'ila',
-  'ala',
-  'an',
-  'fi',
-  'min',
-  'li',
-  'maa',
-  'bayna',
-] as const
+const verbPrepositions = ['bi', 'ila', 'ala', 'an', 'fi', 'min', 'li', 'maa', 'bayna'] as const
 export type VerbPreposition = (typeof verbPrepositions)[number]
 
 export type ShortVowel = 'a' | 'i' | 'u'

@@ -12,7 +12,7 @@ import { reportSkips } from '../skips.ts'
 import { wholeNumber } from '../whole-number.ts'
 import { write } from '../write.ts'
 
-export const DEFAULT_ARCHIVE = 'story.isnad'
+const DEFAULT_ARCHIVE = 'story.isnad'
 
 /** Of fewer files the articles are counted: one file may hold a whole archive. */
 const MANY = 20

@@ -15,6 +15,7 @@ describe('layOut', () => {
     const all = boxes(24)
     const ties = all.slice(1).map((b, i) => ({ from: all[i >> 1]?.id ?? '', to: b.id, pull: 1 }))
     const spots = [...layOut(all, ties, 900, 560).values()]
+    expect(spots).toHaveLength(all.length)
     for (const { x, y } of spots) {
       expect(x).toBeGreaterThanOrEqual(45)
       expect(x).toBeLessThanOrEqual(855)

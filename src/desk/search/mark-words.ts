@@ -16,7 +16,7 @@ const ALIKE: Readonly<Record<string, string>> = {
 }
 
 /** A word as it is compared: without harakat, tatweel and what does not show, in plain letters. */
-export const plainLetters = (word: string): string =>
+const plainLetters = (word: string): string =>
   word
     .replaceAll(/[\u064B-\u065F\u0670\u0640\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '')
     .replaceAll(/[أإآٱىئؤة]/g, (c) => ALIKE[c] ?? c)

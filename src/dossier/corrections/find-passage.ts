@@ -8,7 +8,7 @@ export type Found<T> =
   { readonly at: T; readonly moved: boolean } | { readonly at: null; readonly lost: LostPlace }
 
 /** What analysis read of a kind in an article. */
-export const readIn = (
+const readIn = (
   { analysis }: Report,
   kind: PassageKind,
 ): readonly (Annotation & { readonly type?: string })[] =>

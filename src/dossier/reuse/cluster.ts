@@ -5,7 +5,7 @@ import type { Link, Linker } from './links.ts'
  * the Saudi press of a month, half and more is one report cut or lengthened; below that, mostly the
  * same happening told twice around one quotation, or formulas of protocol.
  */
-export const ONE_TEXT = 0.5
+const ONE_TEXT = 0.5
 /**
  * Inside a family no two may have less of their shingles in common than this: no chain of half
  * copies pulls two reports together.

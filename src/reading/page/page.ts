@@ -54,7 +54,7 @@ export function assign(page: Page, i: number, kind: BlockKind, rule: string): vo
 }
 
 /** Paragraph of running text with no other role. */
-export const isOpenProse = (page: Page, i: number): boolean => {
+const isOpenProse = (page: Page, i: number): boolean => {
   const line = page.lines[i]
   return line !== undefined && page.roles[i] === undefined && i !== page.title && isProse(line)
 }

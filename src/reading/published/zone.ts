@@ -69,7 +69,7 @@ export function offsetAtInstant(zone: string, instant: number): number {
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The same for a time as the zone's own clocks show it; of an hour told twice, the second. */
-export function offsetAtClock(zone: string, clock: number): number {
+function offsetAtClock(zone: string, clock: number): number {
   const near = offsetAtInstant(zone, clock)
   return offsetAtInstant(zone, clock - near * MINUTE)
 }

@@ -104,5 +104,5 @@ export function lowerBound(count: number, isBefore: (n: number) => boolean): num
 }
 
 /** Bytes as numbers; copied, as they may lie anywhere. */
-export const toUint32 = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer)
+const toUint32 = (bytes: Uint8Array): Uint32Array => new Uint32Array(bytes.slice().buffer)
 export const toInt32 = (bytes: Uint8Array): Int32Array => new Int32Array(bytes.slice().buffer)

@@ -110,7 +110,9 @@ describe('what was prepared of an archive', () => {
     expect(answer).toEqual(expected)
   })
   it.each(QUESTIONS)('answers the same of a story: %s', async (path) => {
-    for (const { id } of (await rowsOf('stories')).slice(0, 2)) {
+    const stories = (await rowsOf('stories')).slice(0, 2)
+    expect(stories).toHaveLength(2)
+    for (const { id } of stories) {
       const [expected, answer] = await both(
         `${path}${path.includes('?') ? '&' : '?'}story=${q(id)}`,
       )
@@ -142,6 +144,7 @@ describe('what was prepared of an archive', () => {
     await prepareArchive(small, { least: 1, largeStory: 1000 })
     const server = createServer(small)
     const [{ id } = { id: '' }] = await rowsOf('stories')
+    expect(id).not.toBe('')
     for (const path of ['dossier', 'timeline', 'statements', 'events', 'naming', 'disputes']) {
       const url = `http://localhost/api/${path}?story=${q(id)}`
       const answers = [await plain.request(url), await server.request(url)]
