@@ -7,7 +7,7 @@ import { fillFromDiscourse, fillPlaces } from './discourse.ts'
 import type { Draft, Span } from './draft.ts'
 import { controller, isBefallen, isControlled } from './controller.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
-import { contextOf, rangeOf, type Context } from './context.ts'
+import { classAt, contextOf, rangeOf, type Context } from './context.ts'
 import { onePerHappening } from './coref.ts'
 import { adopt } from './adopt.ts'
 import { countriesOf, createNearby, type Nearby } from './country.ts'
@@ -87,6 +87,7 @@ export const eventsStage = defineStage<Layers>()({
           statement,
           governor: hangs,
           inTitle: from < c.titleEnd,
+          sibling: siblingOf(c, x, drafts.length > firstDraft ? drafts.at(-1) : undefined),
         })
         const announced = isAnnounced(c, s, x, told, published) ? 'planned' : told
         const when = ownDate(
@@ -181,6 +182,20 @@ export const eventsStage = defineStage<Layers>()({
     return { events: drafts.map((d) => toEvent(c, d, id, near)) }
   },
 })
+
+/** How the noun before a joined noun stands, where no verb parts them. */
+function siblingOf(c: Context, x: Candidate, last: Draft | undefined): Draft['status'] | null {
+  if (!last || x.verbal || !x.reading.conjunction || x.predicate.kind === 'passive') return null
+  const { candidate: y } = last.pick
+  if (y.verbal || y.carrier !== null || x.at - y.at > JOINED_REACH) return null
+  for (let k = y.end; k < x.at; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'verb' || w.kind === 'comp' || w.core === '؛' || w.core === '.') return null
+  }
+  return last.status
+}
+/** How far two joined nouns stand apart. */
+const JOINED_REACH = 12
 
 /** «اتهمت لندن»: the verb's own subject is a name, though the statement has no speaker of its own. */
 const isNamed = (p: Phrase | null): boolean =>

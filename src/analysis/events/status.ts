@@ -3,6 +3,7 @@ import type { EventStatus, Statement } from '../layers.ts'
 import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, readingsAt, turnAt, type Context } from './context.ts'
 import { CONDITION, DENIED, ONGOING, PLANNED, POSSIBLE, REQUESTED } from './settings.ts'
+import { attempt, carriedAs, isImperfectNext, underVerb } from './status-of-verb.ts'
 import { maybePast } from './word-class.ts'
 
 /** Verbs of command: what hangs on them is asked for, not done. */
@@ -22,6 +23,8 @@ export interface StatusInput {
     readonly status: EventStatus
   } | null
   readonly inTitle: boolean
+  /** How the noun stands to which the word is joined: «لتشكيل حكومة وإنهاء القتال». */
+  readonly sibling: EventStatus | null
 }
 
 /** Whether it happened, and if not, how it stands. */
@@ -31,7 +34,9 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   const r = x.carrier?.reading ?? x.reading
   const near = lookBack(c, s, at)
   if (x.verbal) {
-    const one = foldAt(c, at - 1)
+    const before = classAt(c, at - 1)
+    // «ولم يشارك», «وقد يعود»
+    const one = before.conjunction ? before.core : foldAt(c, at - 1)
     if (near.condition || isIf(c, at)) return 'conditional'
     if (one === 'لم') return foldAt(c, at - 2) === 'ما' ? 'conditional' : 'denied'
     if (one === 'لن' || one === 'لا') return REFUSALS.has(x.predicate.type) ? 'happened' : 'denied'
@@ -80,6 +85,7 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (carried && !near.past) return carried
   const ahead = lookAhead(c, s, x.end)
   if (ahead.future) return 'planned'
+  if (ahead.possible) return 'possible'
   // «بدعم من التحالف»: as what was done with it.
   if (r.prefix === 'ب' && WITH.has(x.predicate.type) && verbBefore(c, s, at) === 'past')
     return 'happened'
@@ -93,8 +99,16 @@ export function statusOf(c: Context, input: StatusInput): EventStatus {
   if (x.predicate.lemma === 'حظر' && r.article) return 'ongoing'
   if (statement && statement.act === 'demand') return 'requested'
   if (statement?.act === 'threaten' && !isActOfSpeech(x)) return 'threatened'
-  return 'happened'
+  if (!r.article && x.carrier === null && isDeed(x)) {
+    const under = underVerb(c, s, at)
+    if (under !== null) return under
+  }
+  return (r.conjunction && r.prefix === '' ? input.sibling : null) ?? 'happened'
 }
+
+/** A noun of what is done, as against one who is ready for it. */
+const isDeed = (x: Candidate): boolean =>
+  x.predicate.kind !== 'active' && x.predicate.kind !== 'passive'
 
 /** «قرار الإفراج عنه», «قررت المحكمة توقيفه»: a decision that does what it says. */
 const isDecided = (c: Context, x: Candidate): boolean =>
@@ -106,7 +120,7 @@ const isDecided = (c: Context, x: Candidate): boolean =>
 const isAim = (c: Context, x: Candidate): boolean =>
   x.predicate.kind === 'masdar' ||
   (x.predicate.kind === 'noun' &&
-    x.predicate.with.length === 0 &&
+    x.predicate.frame.blow !== true &&
     TRANSITIVE.test(x.predicate.lemma) &&
     x.reading.entry.number === 's' &&
     !NO_AIM.test(foldAt(c, x.at - 1)))
@@ -114,29 +128,6 @@ const isAim = (c: Context, x: Candidate): boolean =>
 const TRANSITIVE = /^(?:ت[^ا]{2}ي.|إ[^ا]{2}ا.)$/
 const NO_AIM =
   /^[وفب]?(?:ال)?(?:[يت]?تعرض(?:ت|وا|ا)?|[يت]?خضع(?:ت|وا)?|نتيجه|وفقا|طبقا|تبعا|نظرا|ردا|استجابه|تلبيه|تنفيذا|ذكري|بدايه|نهايه|تجنبا|تفاديا|منعا|رفضا|رفضه|رفضها|ضحيه|عرضه|مشاهد|صور|دعما|تاييدا|استنكارا|ادانه|[يت]?وصل(?:ت|وا)?|مويد|معارض|اضافه)$/
-
-const CARRIES = new Set(['شن', 'أجرى', 'خاض', 'عقد', 'شهد', 'نظم', 'دار', 'جرى', 'خضع', 'واصل'])
-
-/** «تجري السلطات تحقيقا», «سيعقد الطرفان جولة»: as the verb that carries the noun stands. */
-function carriedAs(c: Context, s: Stretch, at: number): EventStatus | null {
-  for (let k = at - 1; k >= s.first && k > at - 5; k--) {
-    const w = classAt(c, k)
-    if (w.kind !== 'word' && w.kind !== 'verb' && w.kind !== 'adverb') return null
-    if (w.kind !== 'verb') continue
-    const r = readingsAt(c, k).find(
-      (x) => x.entry.predicate.kind === 'carrier' && CARRIES.has(x.entry.predicate.lemma),
-    )
-    if (r?.entry.tense !== 'present' || !/^[وف]?س?[يت]/.test(foldAt(c, k))) return null
-    if (foldAt(c, k - 1) === 'لم') return 'denied'
-    if (foldAt(c, k - 1) === 'قد') return 'possible'
-    return r.prefix === 'س' || foldAt(c, k - 1) === 'سوف'
-      ? 'planned'
-      : r.prefix === '' && classAt(c, k - 1).kind !== 'comp' && foldAt(c, k - 1) !== 'ان'
-        ? 'ongoing'
-        : null
-  }
-  return null
-}
 
 /** Is the word in a clause that tells of a noun: «القائد الذي أطيح به وقتل»? */
 function inRelative(c: Context, s: Stretch, at: number): boolean {
@@ -214,22 +205,6 @@ function reaches(c: Context, denied: number, at: number, article: boolean): bool
   for (let k = denied + 1; k < at; k++)
     if (/^(?:خلال|اثناء|بعد|قبل|منذ|عند)$/.test(foldAt(c, k))) return false
   return true
-}
-
-/** What is tried: «محاولة لاقتحام المبنى» is an aim, «حاولوا التسلل» was done, «تحاول التسلل» goes on. */
-function attempt(c: Context, s: Stretch, at: number): EventStatus | null {
-  for (let k = at - 1; k >= s.first && k >= at - 4; k--) {
-    const f = foldAt(c, k)
-    const w = classAt(c, k)
-    if (w.kind === 'punct' && w.core !== '"' && w.core !== '«') return null
-    if (w.kind === 'comp' || w.kind === 'relative') return null
-    const noun = /^[وف]?([بل]?)(?:ال)?محاول(?:ه|ات|ته|تها|تهم)$/.exec(f)
-    // «قامت بمحاولة للتقدم»
-    if (noun) return noun[1] === 'ب' ? 'happened' : 'planned'
-    if (/^[وف]?حاول(?:ت|وا)?$/.test(f)) return 'happened'
-    if (/^[وف]?[يت]حاول(?:ون)?$/.test(f)) return 'ongoing'
-  }
-  return null
 }
 
 /** The tense of the last verb before a word of its sentence. */
@@ -345,13 +320,6 @@ function lookBack(c: Context, s: Stretch, at: number): Near {
   }
 }
 
-/** «قد يطلب» may be; «قد تعرضت», «قد تم» was. */
-function isImperfectNext(c: Context, k: number): boolean {
-  const f = foldAt(c, k + 1)
-  if (!/^[يتن]/.test(f) || classAt(c, k + 1).kind !== 'verb') return false
-  return f[0] !== 'ت' || !(maybePast(f) || f.endsWith('ت') || f.endsWith('وا'))
-}
-
 /** Verbs of what goes on, with or without the pronoun of it. */
 const GOES_ON =
   /^[وف]?[يت](?:تواصل|ستمر|توالي|تصاعد|دور|نفذ(?:ه|ها|هم)|شن(?:ه|ها)|خوض(?:ه|ها)|قود(?:ه|ها)|جري(?:ه|ها)?)$/
@@ -359,7 +327,8 @@ const GOES_ON =
 const withArticle = (words: string): string[] => words.split(' ').flatMap((w) => [w, `ال${w}`])
 
 /** Words behind a happening that tell whether it is to come, goes on or is over. */
-const TELLING_WHEN: ReadonlyMap<string, 'future' | 'ongoing' | 'past'> = new Map([
+const TELLING_WHEN: ReadonlyMap<string, 'future' | 'ongoing' | 'past' | 'possible'> = new Map([
+  ...withArticle('محتمل محتمله مزعوم مزعومه مفترض مفترضه').map((w) => [w, 'possible'] as const),
   ...['المقبل', 'المقبله', 'القادم', 'القادمه', 'المقرر', 'المقرره']
     .concat(withArticle('مرتقب مرتقبه مزمع مزمعه'))
     .map((w) => [w, 'future'] as const),
@@ -376,7 +345,8 @@ function lookAhead(
   c: Context,
   s: Stretch,
   end: number,
-): { future: boolean; ongoing: boolean; past: boolean } {
+): { future: boolean; ongoing: boolean; past: boolean; possible: boolean } {
+  let possible = false
   let future = false
   let ongoing = false
   let past = false
@@ -388,8 +358,9 @@ function lookAhead(
     if (told === 'future' || (w.kind === 'verb' && /^س[يتن]/.test(f))) future = true
     // «الغارات التي تنفذها القوات», «المعارك تتواصل»
     if (w.kind === 'verb' && k < end + 3 && GOES_ON.test(f)) ongoing = true
+    if (told === 'possible') possible = true
     if (told === 'ongoing') ongoing = true
     if (told === 'past') past = true
   }
-  return { future, ongoing, past }
+  return { future, ongoing, past, possible }
 }
