@@ -80,6 +80,10 @@ function longest(
   return undefined
 }
 
+/** «الميليشيات الموالية لإيران»: told of with no more than whose side it is on. */
+export const isTied = (scan: Scan, f: Found): boolean =>
+  f.end > f.first + 1 && TIED.has(scan.words.forms[f.first + 1]?.fold ?? '')
+
 /** Does the rest only blame, or tell of ties? */
 function isSaid(scan: Scan, f: Found, rest: readonly string[]): boolean {
   const [first] = rest

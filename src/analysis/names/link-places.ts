@@ -2,7 +2,6 @@ import { fold } from '../../arabic/fold.ts'
 import type { Base } from './base.ts'
 import type { Entity } from './entity.ts'
 import type { Found } from './found.ts'
-import type { Scan } from './tokens.ts'
 
 /** The places that an article has named: which of them «المدينة» and «المحافظة» mean. */
 export interface Places {
@@ -95,20 +94,17 @@ export function createPlaces(base: Base): Places {
 const UNHEADED = new Set(['ولايه', 'اقليم'])
 
 /**
- * The cities that an article means as their provinces: it tells first of «محافظة حجة» and nowhere of «مدينة
- * حجة», so «حجة» is the province; and «غزة» is the strip where that is named.
+ * The cities that an article means as their provinces: it tells of «محافظة حجة» and nowhere of «مدينة حجة», so
+ * «حجة» is the province; and «غزة» is the strip where that is named.
  */
 export function provincesMeant(
   base: Base,
   findings: readonly Found[],
-  scan: Scan,
   wordAt: (f: Found) => string,
 ): ReadonlyMap<string, string> {
   if (!findings.some((f) => isHeadedProvince(entityOf(base, f)))) return NONE_MEANT
-  const { part } = scan.words
   const provinces = new Map<string, string>()
   const cities = new Set<string>()
-  const kept = new Set<string>()
   const named = new Map<string, Entity>()
   for (const f of findings) {
     const entity = entityOf(base, f)
@@ -117,11 +113,8 @@ export function provincesMeant(
     const head = entity.name.split(' ')[0] ?? ''
     if (PROVINCES.has(entity.kind)) {
       const bearing = `${entity.name.slice(head.length + 1)} ${entity.country}`
-      // A title shortens what the text names first.
-      if (HEADED.has(head) && (head === 'قطاع' || !kept.has(bearing)))
-        provinces.set(bearing, entity.id)
+      if (HEADED.has(head)) provinces.set(bearing, entity.id)
     } else if (wordAt(f) === 'مدينه' || entity.kind === 'capital') cities.add(entity.id)
-    else if (part[f.first] !== part[0]) kept.add(`${entity.name} ${entity.country}`)
   }
   const meant = new Map<string, string>()
   if (provinces.size === 0) return meant

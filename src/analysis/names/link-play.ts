@@ -9,9 +9,10 @@ export interface Play {
   named(f: Found, id: string, words: () => readonly string[]): void
   /**
    * The body named last that its own names call so too: «الحركة» after «حماس» («حركة حماس»); undefined
-   * where something else was named by that head word since.
+   * where something else was named by that head word since. `tied`: only its ties are told, which may be of
+   * a country.
    */
-  called(f: Found, word: string): string | undefined
+  called(f: Found, word: string, tied?: boolean): string | undefined
   /** The band named last: whose members «عناصرها» are. */
   band(): string | undefined
   /** The body named last that is called so: whose «جماعته» is. */
@@ -100,10 +101,10 @@ export function createPlay(base: Base): Play {
       bodies.unshift(body)
       if (bodies.length > KEPT) bodies.pop()
     },
-    called(f, word) {
+    called(f, word, tied = false) {
       const openers = CALLING.get(f.head)
       if (!openers || !word.startsWith('ال')) return undefined
-      if (!mayRefer(f, word)) {
+      if (!mayRefer(f, word) && !(tied && f.head.endsWith('+') && f.key === f.head)) {
         const described = isDescribed(f, word)
           ? bodies.filter((b) => calls(b, f.head, openers))
           : []

@@ -141,6 +141,24 @@ describe('a band or force under other words of the same head', () => {
   ])('%s: %s', (text, words, other) => {
     expect(areOne(text, words, other)).toBe(true)
   })
+  it.each([
+    ['أنقذ خفر السواحل قاربا. ووصلت قوات خفر السواحل', 'قوات خفر السواحل', 'خفر السواحل', true],
+    [
+      'تراجعت ميليشيات الحوثي. وقصفت الميليشيات الموالية لإيران القرية',
+      'الميليشيات الموالية لإيران',
+      'ميليشيات الحوثي',
+      true,
+    ],
+    ['شهدت محافظة حضرموت عاصفة. وقال سكان في حضرموت إنها هدأت', 'حضرموت', 'محافظة حضرموت', true],
+    [
+      'أعلنت وزارة الصحة حملة. وشاركت قوات وزارة الداخلية',
+      'قوات وزارة الداخلية',
+      'وزارة الصحة',
+      false,
+    ],
+  ])('%s: %s', (text, words, other, is) => {
+    expect(areOne(text, words, other)).toBe(is)
+  })
   it('the forces that side with a government are not its army', () => {
     const text = 'تقدم الجيش السوري. وتوقفت القوات الموالية للحكومة السورية'
     expect(areOne(text, 'القوات الموالية للحكومة السورية', 'الجيش السوري')).toBe(false)

@@ -9,7 +9,7 @@ import { linkPersons } from './link-persons.ts'
 import { isPlaced, metonym } from './metonymy.ts'
 import { choose, isElsewhere, mainCountry } from './link-base.ts'
 import { isArmy, isBand, isOfArmy } from './link-armies.ts'
-import { bodyIn } from './link-bodies.ts'
+import { bodyIn, isTied } from './link-bodies.ts'
 import { presidency, seatOf } from './link-seats.ts'
 import { createDescribed } from './link-described.ts'
 import { createFates } from './link-fates.ts'
@@ -97,7 +97,7 @@ export function linkNames(
         : { entity: seatOf(scan, base, f, metonym(scan, f, pick, country)), rule: f.rule },
     )
   }
-  const provinces = provincesMeant(base, findings.all, scan, (f) => wordAt(scan, f))
+  const provinces = provincesMeant(base, findings.all, (f) => wordAt(scan, f))
   if (provinces.size > 0)
     for (const f of findings.all) {
       const province = f.type === 'GPE' && f.link ? provinces.get(f.link.entity) : undefined
@@ -270,7 +270,7 @@ export function linkNames(
     }
     const called =
       ((f.type === 'GPE' || f.rule === 'names/place') && places.called(f, word)) ||
-      play.called(f, word)
+      play.called(f, word, isTied(scan, f))
     if (called !== undefined) return { entity: called, rule: 'names/called' }
     const isNew = f.type === 'GROUP' && !f.definite
     if (f.bare && region === '' && !(isNew && isCounted(scan, f))) {
@@ -282,6 +282,15 @@ export function linkNames(
       const known = completedName(base, plainWords(wordsOf(scan, f)), where)
       if (known !== undefined) return { entity: known, rule: 'names/completed' }
     }
+    // «قوات الحرس الوطني», «قوة خفر السواحل» are the force itself.
+    if (
+      of &&
+      f.key === f.head &&
+      f.of.type === 'ORG' &&
+      MANNED.has(f.head) &&
+      isForce(base, f.of, of)
+    )
+      return { entity: of, rule: 'names/forces' }
     if (f.of === null && ARMIES.has(f.key)) {
       const army = memory.lastOf('army')
       if (
@@ -320,6 +329,11 @@ const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي
 const ARMIES = new Set(['قوات مسلحه', 'جيش', 'قوات'])
 /** What it is called where it fights others of its country. */
 const GOVERNMENT = new Set(['قوات حكوميه', 'جيش حكومي'])
+/** Before a force of its own they add nothing to its name. */
+const MANNED = new Set(['قوات', 'قوه'])
+const FORCE_NAMES = /^(?:ال)?(?:حرس|خفر|شرط[هة]|درك|صاعق[هة]|حشد|مقاوم[هة]|دفاع)$/
+const isForce = (base: Base, of: Found, id: string): boolean =>
+  FORCE_NAMES.test(base.entities.get(id)?.name.split(' ')[0] ?? of.head)
 const FORCES = new Set(['قوات', 'جيش'])
 /** The government of a country, told of with no more than that it is recognised. */
 const isGovernment = (id: string): boolean =>
