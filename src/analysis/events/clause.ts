@@ -35,6 +35,11 @@ export function skipAdjuncts(c: Context, from: number, end: number): number {
       i++
       continue
     }
+    // «حتى الآن», «منذ أمس»
+    if (w.kind === 'prep' && classAt(c, i + 1).kind === 'adverb') {
+      i += 2
+      continue
+    }
     if (w.kind === 'prep' || (w.kind === 'word' && w.prefix !== '' && c.dateAt[i + 1])) {
       // «بدعم من السكان», «بالقرب من»
       if (foldAt(c, i + 1) === 'من') i++

@@ -185,6 +185,14 @@ const rows: Readonly<Record<string, Row>> = {
     genitive: 'actor',
     links: { عن: 'target' },
   },
+  /** «صوت لصالح القرار», «صوت بأغلبية على تمديد البعثة» */
+  vote: {
+    talk: true,
+    subject: 'actor',
+    object: null,
+    genitive: 'actor',
+    links: { علي: 'target', ل: 'target', لصالح: 'target', ضد: 'target' },
+  },
   supported: { subject: 'target', object: null, genitive: null, links: { من: 'actor' } },
   supporter: { subject: 'actor', object: null, genitive: 'target', links: { ل: 'target' } },
   sign: {

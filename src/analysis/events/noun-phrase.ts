@@ -303,7 +303,10 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       const many = x.plural && x.core.endsWith('ين') && !plural && own.one
       // «مروحيات سورية منشورات»: of things no adjective is in the sound plural.
       const thing = x.core.endsWith('ات') && (i - 1 > lead || !own.somebody)
-      const fits = (x.adjective || isRelation(c, i)) && !many && !thing && x.definite === definite
+      // «مسلحين معارضين مدعومين»: it ends as the head does.
+      const echoes = own.ending !== '' && x.plural && x.core.endsWith(head.slice(-2))
+      const adjective = x.adjective || isRelation(c, i) || echoes
+      const fits = adjective && !many && !thing && x.definite === definite
       // «القوات جسرين»: no name ends so.
       const numbered = x.core.length > 4 && x.core.endsWith('ين')
       const one = person && !plural && own.ending === ''

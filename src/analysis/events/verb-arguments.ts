@@ -7,7 +7,7 @@ import type { Frame } from './frames.ts'
 import { befallenThrough } from './own-noun.ts'
 import { OPENING, phraseAt, type Phrase } from './noun-phrase.ts'
 import { partnerSubject } from './partner.ts'
-import { behindRelative, isCharged, splitAdjective } from './accused.ts'
+import { behindComma, behindRelative, isCharged, splitAdjective } from './accused.ts'
 import { isMetAlone } from './meeting.ts'
 import { peeled } from './peel.ts'
 import { AMONG } from './phrase-ending.ts'
@@ -15,6 +15,7 @@ import type { PredicateReading } from './readings.ts'
 import { isForce } from './settings.ts'
 import { describedBy, isToldAsSubject, reachedByPronoun, toldOf } from './told-clause.ts'
 import { agrees, goesOn, hasPronounSubject } from './verb-subject.ts'
+import { whoeverAt } from './whoever.ts'
 
 /** The subject and object of the verb at token `at`, by its order, number and frame. */
 export function verbArguments(
@@ -46,7 +47,7 @@ export function verbArguments(
   const numbered = r.entry.number !== 's' || r.entry.person === 1
   const limit = light && light.at > at ? light.at : s.end
   const start = skipAdjuncts(c, at + 1, limit)
-  const first = bareAt(c, start, limit)
+  let first = bareAt(c, start, limit)
     ? phraseAt(c, start, limit)
     : frame.object === 'target'
       ? whoeverAt(c, start, limit)
@@ -66,11 +67,14 @@ export function verbArguments(
     else if (frame.object === 'target') second = whoeverAt(c, first.end, limit)
     found.end = Math.max(found.end, second?.end ?? first.end)
   }
+  if (r.entry.predicate.frameName === 'appoint') [first, second] = [named(first), named(second)]
   let subject: Phrase | null = null
   let object: Phrase | null = null
   // «دعا "كل الأطراف" إلى»: what stands in quotation marks is said by who acts.
   const quoted = frame.talk === true && OPENING.has(foldAt(c, start))
-  const canBePassive = r.entry.passive && (!r.entry.active || frame.passive === true)
+  const canBePassive =
+    (r.entry.passive && (!r.entry.active || frame.passive === true)) ||
+    (frame.object === 'target' && endsAsPassive(c, at, r))
   const lone = first !== null && second === null
   const actsAs = (p: Phrase | null): boolean =>
     p !== null &&
@@ -169,6 +173,9 @@ export function verbArguments(
   // «اتهمت المؤسسة التي مقرها في المدينة الحكومة بأنها»: who is accused, behind a clause on who accuses.
   if (subject !== null && subject === first && object === null && frame.needsObject === true)
     object = behindRelative(c, s, subject.end)
+  // «أوقفت السلطات، أربعة أشخاص»
+  if (subject !== null && subject === first && object === null && frame.object === 'target')
+    object = behindComma(c, s, subject)
   if (object !== null) found.end = Math.max(found.end, object.end)
   // «اتهمت الحكومة المعارضة بكذا»: who is accused looks like an adjective of who accuses.
   if (subject !== null && subject === first && object === null && frame.needsObject === true) {
@@ -276,8 +283,23 @@ export function verbArguments(
 const isAccusedName = (c: Context, frame: Frame, p: Phrase): boolean =>
   frame.needsObject === true && isCharged(c, p.end) && !headAt(c, p.first).deed
 
-/** Verbs that have whom they are said to before anything else. */
-const NEEDING: ReadonlySet<string> = new Set(['حث', 'حض', 'ناشد'])
+/** «استدعي»: of a verb in ى the past that ends in ي is the passive. */
+const endsAsPassive = (c: Context, at: number, r: PredicateReading): boolean =>
+  r.entry.tense === 'past' &&
+  r.pronoun === '' &&
+  r.entry.predicate.lemma.endsWith('ى') &&
+  !NEVER_PASSIVE.has(r.entry.predicate.lemma) &&
+  c.words.forms[at]?.clean.endsWith('ي') === true
+
+/** «ألتقي» is the present, «أبي طالب» a name. */
+const NEVER_PASSIVE: ReadonlySet<string> = new Set(['التقى', 'أبى'])
+
+/** «عين فلان قائدا»: what somebody is made is not who is made it. */
+const named = (p: Phrase | null): Phrase | null =>
+  p !== null && p.accusative && !p.counted && !p.definite ? null : p
+
+/** Verbs that have whom they are said to, or whom they keep from something, before anything else. */
+const NEEDING: ReadonlySet<string> = new Set('حث حض ناشد منع أجبر أرغم حرم ألزم اضطر'.split(' '))
 
 /** The two whom «و» joins, and no more. */
 export function pairOf(c: Context, s: Stretch, p: Phrase): [Phrase, Phrase] | null {
@@ -333,36 +355,6 @@ function ownsNext(c: Context, from: number, to: number): boolean {
   return false
 }
 const MET: ReadonlySet<string> = new Set(['meet', 'host'])
-
-/** «هدد من يخالف أوامره»: a clause that names nobody, read as a phrase. */
-function whoeverAt(c: Context, i: number, limit: number): Phrase | null {
-  if (classAt(c, i).core !== 'من' || classAt(c, i + 1).kind !== 'verb') return null
-  if (!/^[يت]/.test(classAt(c, i + 1).core)) return null
-  let end = i + 2
-  while (end < limit && end < i + 6) {
-    const w = classAt(c, end)
-    if (w.kind === 'punct' || w.kind === 'comp' || w.kind === 'relative' || w.conjunction) break
-    end++
-  }
-  return {
-    first: i,
-    end,
-    skip: 0,
-    head: 'من',
-    definite: true,
-    accusative: true,
-    plural: false,
-    feminine: false,
-    ending: 'object',
-    gender: '',
-    type: null,
-    entity: null,
-    joined: false,
-    counted: false,
-    agent: true,
-    place: false,
-  }
-}
 
 /** The next word but «من» and a comma: «6 أشخاص، من بينهم». */
 function besideAt(c: Context, i: number): string {
