@@ -18,6 +18,10 @@ export interface Noun {
   readonly free: boolean
   /** «اكتفى بالقول إن»: the words of whoever the sentence is about. */
   readonly said: boolean
+  /** A plural: اتهامات. */
+  readonly many: boolean
+  /** «من المتوقع أن» */
+  readonly expected: boolean
 }
 
 /** «يمكن القول إن», «تجدر الإشارة إلى أن»: nobody says it. */
@@ -26,7 +30,11 @@ const BEFORE = ['', 'و', 'ف'].flatMap((w) => ['', 'ب', 'ل', 'ال', 'بال'
 const BEHIND = ['', 'ه', 'ها', 'هم', 'هما'] as const
 
 /** «بتهمة», «بتهم»: only behind ب do they tell what somebody is charged with. */
-const FREE = wordSet('تهمه تهم')
+const FREE = wordSet('تهمه تهم دعوي شبهه ذريعه حجه')
+/** «بزعم سرقة المال»: free behind ب, else whose claim it is. */
+const FREE_TOO = 'زعم'
+/** «من المتوقع أن»: only so, and nobody is told to expect it. */
+const EXPECTED = wordSet('متوقع مرجح مومل منتظر')
 /** «الإعلان عن»: with the article only what stands behind its preposition is announced. */
 const ABOUT = FRAME.an
 
@@ -41,8 +49,11 @@ function loadSpellings(): Map<string, Noun> {
     const opened = noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun
     for (const joined of BEFORE) {
       const article = joined.endsWith('ال') || joined.endsWith('لل')
-      const free = article ? noun === 'اعلان' : FREE.has(noun) && joined.endsWith('ب')
+      const behindBi = (FREE.has(noun) || noun === FREE_TOO) && joined.endsWith('ب')
+      const free = article ? noun === 'اعلان' : behindBi
       if (FREE.has(noun) && !free) continue
+      const expected = EXPECTED.has(noun)
+      if (expected && joined !== 'ال') continue
       const said = noun === 'قول' && joined.endsWith('بال')
       if (article && IMPERSONAL.has(noun) && !free && !said) continue
       for (const pronoun of article || free ? ([''] as const) : BEHIND) {
@@ -50,11 +61,13 @@ function loadSpellings(): Map<string, Noun> {
         map.set(spelling, {
           act,
           commitment,
-          frames: article && free ? ABOUT : frames,
+          frames: article && free ? ABOUT : noun === FREE_TOO && free ? frames | FRAME.o : frames,
           pronoun,
           article,
           free,
           said,
+          expected,
+          many: noun.endsWith('ات'),
         })
       }
     }

@@ -28,7 +28,7 @@ export function parseSentence(
   if (colon) drafts.push(colon)
   for (let i = s.first; i < s.end; i++) {
     if (!marked(g, i, REPORTS)) continue
-    const draft = draftAt(g, s, i, cuts, place.before, drafts.length > 0)
+    const draft = draftAt(g, s, i, cuts, place.before, drafts)
     if (!draft || repeats(drafts, draft)) continue
     drafts.push(draft)
     // «قوله»: the relay's own word is no second cue.
@@ -58,18 +58,21 @@ const repeats = (drafts: readonly Draft[], d: Draft): boolean =>
         x.content.first > (d.cue?.first ?? 0),
     )
 
+/** «نفى الاتهامات بالكذب»: two reports, his and that of whoever accuses. */
+const ADDS: ReadonlySet<string> = new Set<Draft['act']>(['deny', 'condemn'])
+
 function draftAt(
   g: Ground,
   s: Sentence,
   i: number,
   cuts: Cuts,
   before: Sentence | null,
-  reported: boolean,
+  drafts: readonly Draft[],
 ): Draft | null {
   const attribution = prepositionAt(g, i)
   if (attribution) {
     // «قالت الوكالة نقلا عن مصدر إن»: read with the verb before it.
-    if (attribution.relays && i > s.first && reported) return null
+    if (attribution.relays && i > s.first && drafts.length > 0) return null
     return byPreposition(g, s, i, attribution, cuts, before)
   }
   if (marked(g, i, PAPER)) {
@@ -89,5 +92,7 @@ function draftAt(
     const draft = byVerb(g, s, i, cue, cuts)
     if (draft) return relayedWithin(g, draft)
   }
-  return byTrailingVerb(g, s, i, cuts) ?? byNoun(g, s, i, cuts)
+  const opens = drafts.some((d) => d.content.first === i && !ADDS.has(d.act))
+  const within = drafts.some((d) => d.content.first <= i && i < d.content.end)
+  return byTrailingVerb(g, s, i, cuts) ?? byNoun(g, s, i, cuts, within, opens)
 }

@@ -55,7 +55,7 @@ export function prepositionAt(g: Ground, i: number): AttributionCue | null {
   if (w === 'نقلا' && next === 'عن') return { ...none, end: i + 2, relays: true }
   if (w === 'استنادا' && next === 'الي') return { ...none, end: i + 2, based: true, relays: true }
   // «على ما أفاد مصدر»
-  if (w === 'علي' && next === 'ما') {
+  if (w === 'علي' && next === 'ما' && formAt(g, i + 2).fold !== 'بين') {
     const verb = cuesAt(g, i + 2).find((c) => c.kind === 'verb' && c.joined === '')
     return verb || saysIt(formAt(g, i + 2))
       ? { ...none, end: i + 3, cue: i + 2, verb: verb ?? null }

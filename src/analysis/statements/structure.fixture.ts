@@ -133,4 +133,22 @@ export const STRUCTURES = `
 [cue:وقال] [source:مسؤول طلب عدم كشف اسمه] ل[via:وكالة فرانس برس] إن [content:الطريق مغلق]. # indirect say
 ونشرت الصحيفة تصريحا للوزير [cue:قال] فيه إن [content:الطريق مغلق]. # indirect say
 ونشر الموقع بيانا [source:للحزب] [cue:جاء] فيه أن [content:الطريق مغلق]. # indirect say
+تبادل الطرفان [cue:الاتهامات] [content:بخرق الهدنة]. # indirect accuse
+[cue:تنديد] دولي [content:بقصف المستشفى]. # indirect condemn
+[cue:إدانات] دولية [content:للهجوم على السوق]. # indirect condemn
+[cue:دعوات] أممية [content:لوقف القتال في المدينة]. # indirect demand
+وجاء ذلك ردا على [cue:اتهام] [source:الوزير] [content:للشركة بالتقصير]. # indirect accuse
+وتركز القضية على [cue:اتهام] [content:النائب بالتقصير في عمله]. # indirect accuse
+وجاء ذلك بعد [cue:اقتراح] تقدم به [source:النائب] [content:بتأجيل الجلسة]. # indirect demand
+وعززت الزيارة [cue:المخاوف] لدى [source:السكان] من [content:عودة القتال]. # indirect expect
+وتأتي الخطوة بعد [cue:إعراب] [source:السفارة] في الخرطوم عن [content:قلقها من الاعتقالات]. # indirect say
+وفصل العامل [cue:بدعوى] [content:تقصيره في العمل]. # indirect accuse
+واعتقل الحارس [cue:بزعم] [content:سرقة المال]. # indirect say
+[cue:وأبدى] [content:مخاوفه من تجدد القتال]. # indirect warn
+ومن [cue:المتوقع] أن [content:يصل الوفد غدا]. # indirect expect
+وهي خطوة من المتوقع أن تغضب السكان. # none
+ولم يرد تأكيد مستقل للهجوم الذي وقع أمس. # none
+ويمكنه التقدم بطلب إلى المحكمة لوقف السجن. # none
+وحصلت القائمة على ما بين ثلاثين وأربعين من الأصوات. # none
+وتحصيل مطالبات التأمين إن وجدت كلها. # none
 `
