@@ -1,6 +1,7 @@
 import { untrack } from 'svelte'
 import type { Page } from '../server/api-types.ts'
-import { answered, forgetAnswer, requestAnswer, type Asked, type Loading } from './load.svelte.ts'
+import type { Asked } from './asked.ts'
+import { answered, forgetAnswer, requestAnswer, type Loading } from './load.svelte.ts'
 import { joinPrint, PRINTED } from './parts/print-whole.ts'
 
 /** A long list of which any part can be asked for, in whatever order one scrolls. */
