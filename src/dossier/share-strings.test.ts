@@ -2,6 +2,21 @@ import { expect, it } from 'vitest'
 import { createStringSharer } from './share-strings.ts'
 import { reportOf } from './testing.ts'
 
+const EVENT = {
+  id: 'e1',
+  from: 0,
+  to: 3,
+  rule: 'events/verb',
+  parts: [],
+  type: 'CONSULT',
+  actor: null,
+  target: null,
+  place: null,
+  date: null,
+  status: 'happened' as const,
+  saidIn: null,
+}
+
 it('leaves a report as it was, whatever was read before it', () => {
   const shared = createStringSharer()
   const texts = ['قال سامر إن الجسر أغلق', 'قالت ليلى إن الجسر فتح']
@@ -19,7 +34,8 @@ it('leaves a report as it was, whatever was read before it', () => {
         name: text.slice(4, 8),
       },
     ]
-    const given = { ...report, analysis: { ...report.analysis, mentions } }
+    const events = [{ ...EVENT, actorEntity: 'local:1' }, EVENT]
+    const given = { ...report, analysis: { ...report.analysis, mentions, events } }
     expect(shared(given)).toEqual(given)
   }
 })

@@ -22,7 +22,21 @@ export function createStringSharer(): (report: Report) => Report {
         entity: share(m.entity),
         name: share(m.name),
       })),
-      events: analysis.events.map((e) => ({ ...e, rule: share(e.rule), type: share(e.type) })),
+      statements: analysis.statements.map((s) => ({
+        ...s,
+        rule: share(s.rule),
+        speaker: s.speaker === null ? null : share(s.speaker),
+        speakerEntity: s.speakerEntity === null ? null : share(s.speakerEntity),
+      })),
+      events: analysis.events.map((e) => ({
+        ...e,
+        rule: share(e.rule),
+        type: share(e.type),
+        date: e.date === null ? null : share(e.date),
+        ...(e.actorEntity == null ? {} : { actorEntity: share(e.actorEntity) }),
+        ...(e.targetEntity == null ? {} : { targetEntity: share(e.targetEntity) }),
+        ...(e.placeEntity == null ? {} : { placeEntity: share(e.placeEntity) }),
+      })),
     },
   })
 }

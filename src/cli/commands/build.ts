@@ -75,7 +75,8 @@ A file that holds no article is named on standard error with the reason; everyth
     void terminal.interrupted.then(() => {
       stop.asked = true
     })
-    try {
+    /** What is told of the build, without the account: that need not be held while pages are prepared. */
+    const buildAll = async (): Promise<{ readonly told: string; readonly status: number }> => {
       const summary = await runBuild({
         paths: args.positionals,
         cwd: terminal.cwd,
@@ -97,17 +98,27 @@ A file that holds no article is named on standard error with the reason; everyth
           reportSkips(terminal, [s])
         },
       })
+      const told = args.has('json')
+        ? `${JSON.stringify(toJson(summary))}\n`
+        : quiet
+          ? ''
+          : inWords(summary, into, stop.asked)
+      return { told, status: summary.skips.length > 0 || stop.asked ? 1 : 0 }
+    }
+    try {
+      const { told, status } = await buildAll()
       progress.end()
       progress.account().end()
+      // Its threads hold as much as all that follows.
+      await pool.close()
       await prepareArchive(
         countingPages(archive, (pages) => {
           if (!quiet) progress.pages().update(pages, 0)
         }),
       )
       progress.pages().end()
-      if (args.has('json')) await write(terminal.stdout, `${JSON.stringify(toJson(summary))}\n`)
-      else if (!quiet) await write(terminal.stdout, inWords(summary, into, stop.asked))
-      return summary.skips.length > 0 || stop.asked ? 1 : 0
+      if (told !== '') await write(terminal.stdout, told)
+      return status
     } finally {
       await pool.close()
       await archive.close()

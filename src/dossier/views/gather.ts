@@ -86,6 +86,7 @@ export function createGathering(placeOf: PlaceOf): {
   const happenings: Happening[] = []
   const sentences: Use[][] = []
   const naming = new Map<string, number>()
+  const spelt = createSpellings()
   return {
     add({ article, analysis }) {
       const where = placeOf(article.id)
@@ -101,7 +102,7 @@ export function createGathering(placeOf: PlaceOf): {
       const stretches = [...analysis.statements].sort((a, b) => a.from - b.from)
       for (const m of analysis.mentions) {
         const sentence = first + sentenceAt(analysis.sentences, m.from)
-        const use = toUse(from, m, innermost(stretches, m), sentence)
+        const use = toUse(from, m, innermost(stretches, m), sentence, spelt)
         sentences[sentence]?.push(use)
         const known = entities.get(m.entity) ?? newBeing()
         known.uses.push(use)
@@ -201,15 +202,35 @@ const proof = (from: From, r: Range): Proof => ({
   words: from.text.slice(r.from, r.to),
 })
 
-function toUse(from: From, m: Mention, inside: Statement | undefined, sentence: number): Use {
-  const words = from.text.slice(m.from, m.to)
+/** Words as they stand with their letters: an archive names the same over and over, so each is held once. */
+type Spelling = Pick<Use, 'words' | 'letters'>
+
+function createSpellings(): (words: string) => Spelling {
+  const known = new Map<string, Spelling>()
+  return (words) => {
+    const same = known.get(words)
+    if (same !== undefined) return same
+    const spelling = { words, letters: lettersOf(words) }
+    known.set(words, spelling)
+    return spelling
+  }
+}
+
+function toUse(
+  from: From,
+  m: Mention,
+  inside: Statement | undefined,
+  sentence: number,
+  spelt: (words: string) => Spelling,
+): Use {
+  const { words, letters } = spelt(from.text.slice(m.from, m.to))
   return {
     article: from.id,
     from: m.from,
     to: m.to,
     outlet: from.outlet,
     words,
-    letters: lettersOf(words),
+    letters,
     saidBy: inside === undefined ? null : (inside.speaker ?? ''),
     loaded: isLoaded(m),
     copied: from.copied,

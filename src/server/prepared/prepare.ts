@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Dossier } from '../../dossier/types.ts'
+import { createStringSharer } from '../../dossier/share-strings.ts'
 import { createGathering } from '../../dossier/views/gather.ts'
 import { toOverview } from '../../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../../dossier/views/shelf.ts'
@@ -58,12 +59,13 @@ async function* valuesOf(archive: Archive, largeStory: number): AsyncGenerator<E
     ...archive,
     async *articles() {
       const corrector = await whole.corrector()
+      const shared = createStringSharer()
       for await (const stored of archive.articles()) {
-        const { article, analysis } = stored
-        if (analysis !== null)
-          for (const gathering of homes.get(article.id) ?? [])
-            gathering.add(corrector.correct({ article, analysis }))
-        yield stored
+        if (stored.analysis === null) continue
+        const { article, analysis } = shared({ article: stored.article, analysis: stored.analysis })
+        for (const gathering of homes.get(article.id) ?? [])
+          gathering.add(corrector.correct({ article, analysis }))
+        yield { ...stored, analysis }
       }
     },
   })
