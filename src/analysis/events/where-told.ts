@@ -1,8 +1,8 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import type { Arguments } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
-import type { Context } from './context.ts'
-import type { Phrase } from './noun-phrase.ts'
+import { classAt, foldAt, headAt, type Context } from './context.ts'
+import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { placeOf, wholePlace } from './where-when.ts'
 
 /**
@@ -18,10 +18,35 @@ function barePlace(c: Context, s: Stretch, x: Candidate, args: Arguments): Phras
   const { frameName, type } = x.predicate
   const own = townOf(args.place, frameName) ?? townOf(args.target, frameName)
   if (own !== null) return own
+  // «وصلت الطائرة الثالثة إلى المطار»: where one comes is a place.
+  if (args.place !== null && x.predicate.frame.goal && !isWhere(args.place)) {
+    const goal = goalOf(c, s, x.end) ?? placeOf(c, s, x.at, x.end)
+    // «وصل الزيتونية»: a town that no list has.
+    const { first } = args.place
+    return goal ?? (first === x.end && headAt(c, first).unknown ? args.place : null)
+  }
   if (args.place !== null && type !== 'ASSAULT') return args.place
   const around = placeOf(c, s, x.at, x.end)
   const isLand = around?.type === 'GPE' || around?.type === 'LOC'
   return args.place !== null && !isLand ? args.place : around
+}
+
+const isWhere = (p: Phrase): boolean =>
+  p.place || p.type === 'GPE' || p.type === 'LOC' || p.type === 'FAC' || p.type === 'ORG'
+
+/** How far behind its verb a goal is looked for. */
+const GOAL_REACH = 9
+
+/** The place behind «إلى» in the clause. */
+function goalOf(c: Context, s: Stretch, end: number): Phrase | null {
+  for (let k = end; k < s.end && k < end + GOAL_REACH; k++) {
+    const w = classAt(c, k)
+    if (w.kind === 'punct' || w.kind === 'comp' || w.kind === 'relative') return null
+    if (foldAt(c, k) !== 'الي') continue
+    const p = phraseAt(c, k + 1, s.end, true)
+    return p !== null && isWhere(p) ? p : null
+  }
+  return null
 }
 
 /** A blow on a town is in the town. */

@@ -74,7 +74,8 @@ function placeBehind(c: Context, s: Stretch, k: number): Phrase | null {
   }
   if (w.kind === 'word' && hasIn(c, k) && !c.dateAt[k]) {
     const p = phraseAt(c, k, s.end, true)
-    if (!p || !p.place) return null
+    // «بطريقة»: how, and no way.
+    if (!p || !p.place || p.head.startsWith('طريقه')) return null
     return p.type === 'GPE' || p.type === 'LOC' || p.type === 'FAC' || p.type === null ? p : null
   }
   return null
