@@ -105,3 +105,23 @@ describe('one of several, and whose somebody is', () => {
     expect(entityOf(text, 'بلاده')).toBe('country:JP')
   })
 })
+
+describe('a place by what is told beside its name', () => {
+  it.each([
+    ['تقع طشقند عاصمة أوزبكستان في الشرق', 'عاصمة أوزبكستان', 'طشقند'],
+    ['شهدت تورونتو، العاصمة الاقتصادية لكندا، الحادث', 'العاصمة الاقتصادية', 'تورونتو'],
+    ['زار ليبيا. وعبروا من تركيا البلد المجاور', 'البلد المجاور', 'تركيا'],
+    ['وصل الوفد إلى عمان، عاصمة الأردن. وهدأت عاصمة الأردن', 'عاصمة الأردن', 'عمان'],
+    ['تظاهر سكان دمشق. وقطع الطريق جنوب العاصمة السورية', 'العاصمة السورية', 'دمشق'],
+  ])('%s: %s is %s', (text, words, other) => {
+    expect(entityOf(text, words)).toBeDefined()
+    expect(entityOf(text, words)).toBe(entityOf(text, other))
+  })
+  it.each([
+    ['أقبل الناس في مدن المغرب', 'مدن المغرب', 'country:MA'],
+    ['زار الوفد برلين، العاصمة طرابلس', 'العاصمة طرابلس', 'place:برلين-DE'],
+  ])('%s: %s is not %s', (text, words, entity) => {
+    expect(entityOf(text, words)).toBeDefined()
+    expect(entityOf(text, words)).not.toBe(entity)
+  })
+})

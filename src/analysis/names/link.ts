@@ -10,6 +10,7 @@ import { isPlaced, metonym } from './metonymy.ts'
 import { choose, isElsewhere, mainCountry } from './link-base.ts'
 import { isArmy, isBand, isOfArmy } from './link-armies.ts'
 import { bodyIn, isTied } from './link-bodies.ts'
+import { createBeside } from './link-beside.ts'
 import { presidency, seatOf } from './link-seats.ts'
 import { createDescribed } from './link-described.ts'
 import { createFates } from './link-fates.ts'
@@ -120,6 +121,7 @@ export function linkNames(
   const offices = linkOffices(all, findings, { scan, base, memory, links, country, date })
   const fates = createFates(scan, all, links, offices.holds)
   const titles = createTitles(scan, base, date)
+  const placeBeside = createBeside(scan, all, links)
   const described = createDescribed(scan, base, all, links)
   for (const f of all) {
     const is = links.get(f)
@@ -170,6 +172,13 @@ export function linkNames(
 
   function thing(f: Found, key: string, region: string, sort: Sort | undefined): Link {
     const word = wordAt(scan, f)
+    const place = placeBeside(f)
+    if (place !== undefined) return { entity: place, rule: 'names/beside' }
+    // «عاصمة ألمانيا»
+    if (f.key === 'عاصمه' && !f.definite && f.of?.head === '' && f.of.type === 'GPE') {
+      const capital = memory.capital(f.country)
+      if (capital !== undefined) return { entity: capital, rule: 'names/capital' }
+    }
     if (f.key.startsWith('capital:')) {
       const capital = memory.capital(f.country)
       if (capital !== undefined) return { entity: capital, rule: 'names/capital' }

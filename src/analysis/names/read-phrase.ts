@@ -111,7 +111,7 @@ function opensPlace(scan: Scan, at: number, beside: number): boolean {
 }
 
 /** Is a form of a head word its plural or dual? «ناد» is but a spelling of «نادي», «قرى» none of «قرية». */
-const isMany = (form: string, lemma: string): boolean =>
+export const isMany = (form: string, lemma: string): boolean =>
   form !== lemma && (form !== lemma.slice(0, -1) || lemma.endsWith('ه'))
 
 /** «الداخلية» behind a noun with the article: its adjective. */

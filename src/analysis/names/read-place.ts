@@ -3,7 +3,7 @@ import { found, type Found } from './found.ts'
 import { readBase } from './read-base.ts'
 import { readHome } from './read-description.ts'
 import { readAdjectives } from './read-adjectives.ts'
-import { readChain } from './read-phrase.ts'
+import { isMany, readChain } from './read-phrase.ts'
 import { headOf, isNewWord, tokenBeside, wayOf, wholeOf, type Scan } from './tokens.ts'
 
 /** Words that say what kind of place the name behind them is of: «مدينة درنة», not «ضواحي درنة». */
@@ -32,7 +32,10 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
     return [found({ ...whole, end, rule: 'names/placed', head: lemma })]
   }
   // «مدينة بنغازي», «العاصمة الفرنسية باريس»: the name itself is the key.
-  const adjectives = way.definite ? readAdjectives(scan, i + 1, i, false, true) : undefined
+  // «العاصمة القاهرة» is named, not called vanquishing.
+  const named = lemma === 'عاصمه' && readBase(scan, i + 1)?.type === 'GPE'
+  const adjectives =
+    way.definite && !named ? readAdjectives(scan, i + 1, i, false, true) : undefined
   const at = adjectives?.end ?? i + 1
   const known = readBase(scan, at)
   const entity = known?.known[0]?.entity
@@ -45,9 +48,15 @@ export function readPlace(scan: Scan, i: number): Found[] | undefined {
     (entity.type === 'GPE' || entity.type === 'LOC')
   ) {
     const more = readAdjectives(scan, known.end, i, false, true)
+    const self = { ...known, known: known.known.map((k) => ({ ...k, weak: false })) }
+    // «مدن المغرب» are not the country, «محافظات الضالع ومأرب» not the first of them.
+    if (!way.definite && KINDS.has(lemma) && isMany(way.bare, lemma)) {
+      const many = readChain(scan, i, c.PLACE)
+      return many?.some((x) => x.first === known.first) === true || !many ? many : [self, ...many]
+    }
     if (way.definite || KINDS.has(lemma)) {
       return [
-        { ...known, known: known.known.map((k) => ({ ...k, weak: false })) },
+        self,
         found({
           ...known,
           known: known.known.map((k) => ({ ...k, weak: false })),
@@ -92,7 +101,9 @@ export function readDirection(scan: Scan, i: number): Found[] | undefined {
   }
   const known = readBase(scan, k)
   const entity = known?.known[0]?.entity
-  const place = entity?.type === 'GPE' || entity?.type === 'LOC'
+  // «وسط المدينة» is hardly that of Medina.
+  const isTown = known?.end === k + 1 && scan.words.forms[k]?.fold === 'المدينه'
+  const place = !isTown && (entity?.type === 'GPE' || entity?.type === 'LOC')
   if (known && entity && place && known.skip === 0 && scan.words.part[k] === scan.words.part[i]) {
     return [
       known,
@@ -111,9 +122,9 @@ export function readDirection(scan: Scan, i: number): Found[] | undefined {
   }
   const w = wholeOf(tokenBeside(scan, k, i))
   const home = w && readHome(scan, k, false)
-  if (w && (home || w.word === 'العاصمه' || w.word === 'المدينه')) {
+  if (home) {
     return [
-      ...(home ? [home] : []),
+      home,
       found({
         first: i,
         skip: way.skip,
@@ -121,9 +132,9 @@ export function readDirection(scan: Scan, i: number): Found[] | undefined {
         type: 'LOC',
         wording: 'description',
         rule: 'names/direction',
-        key: home ? key.join(' ') : `${key.join(' ')} ${w.word}`,
+        key: key.join(' '),
         head: 'جهه',
-        of: home ?? null,
+        of: home,
       }),
     ]
   }
