@@ -46,7 +46,8 @@ export function splitAdjective(c: Context, p: Phrase): [Phrase, Phrase] | null {
 export function behindComma(c: Context, s: Stretch, subject: Phrase): Phrase | null {
   const at = subject.end
   if (classAt(c, at).core !== '،' || !subject.agent || !subject.definite) return null
-  if (classAt(c, at + 1).conjunction) return null
+  const opens = classAt(c, at + 1)
+  if (opens.conjunction || opens.prefix !== '') return null
   const next = phraseBare(c, s, at + 1)
   // «فلان، 33 عاما» tells his age.
   const figure = c.figureAt[at + 1]
@@ -67,7 +68,7 @@ export function behindComma(c: Context, s: Stretch, subject: Phrase): Phrase | n
 const ASIDE = 14
 
 const isOther = (a: Phrase, b: Phrase): boolean =>
-  a.type === 'PER' && b.type === 'PER' && a.entity !== b.entity
+  a.type === 'PER' && b.type === 'PER' && !a.counted && a.entity !== b.entity
 
 const phraseBare = (c: Context, s: Stretch, i: number): Phrase | null =>
   bareAt(c, i, s.end) && !classAt(c, i).conjunction ? phraseAt(c, i, s.end) : null

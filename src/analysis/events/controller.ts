@@ -145,6 +145,8 @@ export function isPursued(c: Context, s: Stretch, at: number): boolean {
     if (w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct') return false
     const f = foldAt(c, k)
     if (CONTROL.test(f)) return !/اعلن/.test(f)
+    // «دوره في دعم الجماعة»: behind a preposition it is what one does to somebody.
+    if (willOf(w) !== 0) return k < at - 1 && classAt(c, at - 1).kind === 'prep'
     if (w.kind === 'verb') return false
   }
   return false

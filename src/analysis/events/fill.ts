@@ -32,7 +32,7 @@ export function fillParts(d: Draft, near: Surroundings): void {
   }
   if (governor?.type === 'THREATEN' && frame.object === 'target') d.target ??= governor.draft.target
   // «رفضت الحركة دعوة الرئيس»: who refuses a request was asked.
-  if (governor?.type === 'REJECT' && type === 'REQUEST') d.target ??= governor.draft.actor
+  if (governor?.type === 'REJECT' && ANSWERED.has(type)) d.target ??= governor.draft.actor
   const spoken = (): Span | null => near.speaker(d.statement, at)
   const entry = (x.carrier?.reading ?? x.reading).entry
   if (d.args.elided === 'actor' && d.actor === null) {
@@ -74,6 +74,9 @@ export function fillParts(d: Draft, near: Surroundings): void {
     d.target = (held && (pronoun === '' || fits(held, want)) ? held : null) ?? inMind ?? held
   }
 }
+
+/** Who refuses or denies these was asked, blamed or threatened. */
+const ANSWERED: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'THREATEN'])
 
 const ANYBODY = { gender: 'c', number: 's' } as const
 

@@ -350,6 +350,14 @@ const rows: Readonly<Record<string, Row>> = {
     links: { الي: 'place', ل: 'place' },
     goal: true,
   },
+  /** «الانضمام إلى صفوف التنظيم»: whom one joins. */
+  join: {
+    talk: true,
+    subject: 'actor',
+    object: null,
+    genitive: 'actor',
+    links: { الي: 'target', ل: 'target', ب: 'target' },
+  },
   act: { subject: 'actor', object: 'target', genitive: null, links: { علي: 'target' } },
   find: { subject: 'actor', object: null, genitive: null, links: { علي: 'target' } },
 }

@@ -157,6 +157,11 @@ export function links(c: Context, s: Stretch, x: Candidate, frame: Frame, found:
       if (found[role] !== null || (role === 'target' && bound && f !== 'ل')) continue
       const p = phraseAt(c, k + 1, s.end)
       if (!p) continue
+      // «انسحاب الدولة من الاتفاق»: what one leaves that is no place.
+      if (role === 'place' && !p.place && f === 'من' && LEFT.has(p.head)) {
+        give(found, 'target', p)
+        continue
+      }
       if (role === 'place' && !p.place) continue
       if (role === 'actor' && !p.agent) continue
       if ((f === 'الي' || f === 'مع') && !p.agent && !p.place && !p.counted) continue
@@ -302,6 +307,11 @@ function nameBehind(c: Context, k: number): number {
   return phraseAt(c, i, i + LONGEST_NAME, true)?.end ?? k
 }
 const LONGEST_NAME = 8
+
+/** Pacts and bodies that one leaves. */
+const LEFT: ReadonlySet<string> = new Set(
+  'اتفاق اتفاقيه معاهده ميثاق اتحاد منظمه حلف تحالف مجلس ائتلاف حكومه حزب تكتل جامعه'.split(' '),
+)
 
 /** «وجه الدعوة لخادم الحرمين», «دعوته للرئيس» */
 const isAddressed = (

@@ -29,7 +29,14 @@ function lent(c: Context, d: Draft, next: Draft): Span | null {
   const behind = Math.max(x.end, d.args.end)
   // «رفضت الإفراج عن»: the deed itself was read as what the verb has behind it.
   const object = y.at >= x.end && y.at < behind && isOneClause(c, y.at, behind)
-  if (y.verbal || !(object || hangs(c, behind, y.at))) return null
+  if (y.verbal) return null
+  // «زيارة للقاء الوزير»
+  if (x.predicate.frameName === 'visit' && y.predicate.type === 'CONSULT')
+    return isPurpose(c, x.end, y.at) ? party(befallen) : null
+  if (!(object || hangs(c, behind, y.at))) return null
+  // «إلغاء دعوى ضد الشركة», «إسقاط تهم عن النائب»: for whom one lets go of a charge.
+  if (type === 'CONCEDE' && (y.predicate.type === 'ACCUSE' || y.predicate.type === 'SANCTION'))
+    return party(befallen)
   // «غضبه لرفض الحكومة»: who does what one speaks of, where its own words say who.
   const doer = next.args.actor && next.args.actor.first > y.at ? party(next.actor) : null
   const by = isSame(doer, d.actor) ? null : doer

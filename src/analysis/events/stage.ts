@@ -3,6 +3,7 @@ import type { Range } from '../../text/range.ts'
 import { defineStage } from '../../text/stage.ts'
 import type { EventMention, Layers, Statement } from '../layers.ts'
 import { findArguments } from './arguments.ts'
+import { fallenBefore } from './fallen.ts'
 import { fillFromDiscourse, fillPlaces } from './discourse.ts'
 import type { Draft, Span } from './draft.ts'
 import { controller, isBefallen, isControlled } from './controller.ts'
@@ -156,6 +157,7 @@ export const eventsStage = defineStage<Layers>()({
           owner,
           at: from,
         })
+        draft.target ??= fallenBefore(c, drafts.at(-1), draft)
         if (draft.actor && draft.actor.range.from === draft.target?.range.from) {
           if (HURTS.has(x.predicate.type)) draft.actor = null
           else draft.target = null
