@@ -13,6 +13,7 @@ const BODIES = new Set(
     ' ',
   ),
 )
+export const isKindOfPlace = (head: string): boolean => PLACES.has(head)
 /** The longest name in quotation marks. */
 const QUOTED = 6
 

@@ -56,9 +56,10 @@ export function createPlaces(base: Base): Places {
       const entity = id.startsWith('place:') ? base.entities.get(id) : undefined
       const own = KIND_OF.get(word)
       const isNew = f.rule === 'names/place' && f.of === null && word !== 'قطاع'
-      const kind = entity?.kind ?? (isNew ? own : undefined)
-      if (kind === undefined) return
       const known = weights.get(id)
+      // «ولنجتون» behind «مدينة ولنجتون»
+      const kind = entity?.kind ?? (isNew ? own : undefined) ?? known?.kind
+      if (kind === undefined) return
       const before = known ? known.weight * KEPT ** Math.max(0, f.first - known.at) : 0
       // «مدينة درنة» says what it is; «العاصمة طرابلس» is told of as the seat of a state.
       const weight = before + (own !== undefined ? 2 : word.startsWith('العاصم') ? 0 : 1)

@@ -121,6 +121,26 @@ describe('a place or body under the name behind its head word', () => {
   })
 })
 
+describe('a place by its sort, inside other wordings too', () => {
+  it.each([
+    ['وصل سكان مدينة مصراتة. وفي مصراتة سوق', 'مصراتة', 'مدينة مصراتة'],
+    ['شهدت أثينا عاصمة اليونان مسيرة', 'عاصمة اليونان', 'أثينا'],
+    [
+      'تحتفل مدينة ولنغروف. ونقل المقر إلى ولنغروف من فيينا. وقال عمدة المدينة',
+      'المدينة',
+      'ولنغروف',
+    ],
+  ])('%s: %s', (text, words, other) => {
+    expect(areOne(text, words, other)).toBe(true)
+  })
+  it.each([
+    ['زار الرئيس السوري بشار الأسد كوريا الشمالية', 'بشار الأسد'],
+    ['قال سالم عريقات كبير الأطباء إنه متفائل', 'سالم عريقات'],
+  ])('a name ends before a land or an office, in %s', (text, name) => {
+    expect(mentionsOf(text).some((m) => m.words === name)).toBe(true)
+  })
+})
+
 describe('a band or force under other words of the same head', () => {
   it.each([
     [

@@ -29,7 +29,7 @@ import {
   wordAt,
   wordsOf,
 } from './link-keys.ts'
-import { bareNames, nameBehind } from './link-named.ts'
+import { bareNames, isKindOfPlace, nameBehind } from './link-named.ts'
 import { createPlaces, provincesMeant } from './link-places.ts'
 import { createPlay } from './link-play.ts'
 import { ruledBy } from './offices.ts'
@@ -193,6 +193,15 @@ export function linkNames(
       if (land !== '') return { entity: `country:${land}`, rule: 'names/home' }
     }
     const where = f.country || country
+    const inside = f.of && f.key === f.head ? links.get(f.of)?.entity : undefined
+    // «سكان مدينة مصراتة», read inside another wording.
+    if (inside?.startsWith('place:') && f.of && isKindOfPlace(f.head) && isBehind(scan, f, f.of))
+      return { entity: inside, rule: 'names/classified' }
+    // «عاصمة نيوزيلندا»
+    if (f.head === 'عاصمه' && inside?.startsWith('country:')) {
+      const capital = memory.capital(inside.slice('country:'.length))
+      if (capital !== undefined) return { entity: capital, rule: 'names/capital' }
+    }
     if (f.head === 'عاصمه' && f.bare) {
       const capital = memory.capital(country)
       if (capital !== undefined) return { entity: capital, rule: 'names/capital' }

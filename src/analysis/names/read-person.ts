@@ -1,5 +1,6 @@
 import * as c from './classes.ts'
 import { found, type Found } from './found.ts'
+import { endsBefore } from './name-ends.ts'
 import { isForeignToLanguage } from './new-words.ts'
 import { isFramed } from './name-frame.ts'
 import { DAYS } from './no-names.ts'
@@ -278,6 +279,8 @@ function rest(
     if (DAYS.has(way.word) && (told || names.length > 1 || (head.classes & c.GIVEN) === 0)) break
     // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
     if (isPlaceName(scan, way, t)) break
+    // «سالم الوردي كوريا الشمالية», «سالم الوردي كبير الأطباء»: a land or an office opens.
+    if (names.length > 1 && endsBefore(scan, end, way)) break
     if ((cls & c.NAME) !== 0) {
       const common = (cls & c.COMMON) !== 0
       if (common && names.length === 1 && isBehindFamily(scan, head, way)) break
