@@ -19,6 +19,16 @@ const modules = join(room, 'node_modules')
 const home = join(modules, 'isnad')
 const faults: string[] = []
 
+/** What docs/layers/words.md promises of the bytes that the language part stands on. */
+const WORDS = `import { readFileSync } from 'node:fs'
+import { lexiconBytes } from 'isnad'
+import { analyseWord, unpackLexicon } from 'isnad/arabic'
+const bytes = lexiconBytes()
+const file = readFileSync(new URL('lexicon.bin', import.meta.resolve('isnad')))
+const [best] = analyseWord(unpackLexicon(bytes), 'سيكتبها')
+console.log(best?.reading?.lemma?.text, Buffer.compare(file, bytes) === 0)
+`
+
 try {
   lay()
   const version = run(['--version'])
@@ -38,6 +48,9 @@ try {
     const used = spawnSync(process.execPath, ['use.mjs'], { cwd: room, encoding: 'utf8' })
     expect(`can be imported as ${entry}`, Number(used.stdout) > 0, told(used))
   }
+  writeFileSync(join(room, 'words.mjs'), WORDS)
+  const words = told(spawnSync(process.execPath, ['words.mjs'], { cwd: room, encoding: 'utf8' }))
+  expect('reads a word with the lexicon that it brings', words.out.trim() === 'كتب true', words)
 } finally {
   rmSync(room, { recursive: true, force: true })
 }
