@@ -1,16 +1,13 @@
 import { resolve } from 'node:path'
-import { resolveSymbolic } from '../analysis/dates/symbolic.ts'
 import { versionWith, type OwnNames } from '../analysis/names/own-names.ts'
 import type { Archive } from '../archive/archive.ts'
-import { buildDossier } from '../dossier/build.ts'
-import { createStringSharer } from '../dossier/share-strings.ts'
-import { dossierVersion } from '../dossier/version.ts'
-import type { Dossier, Report } from '../dossier/types.ts'
+import type { Dossier } from '../dossier/types.ts'
 import { readingVersion } from '../reading/version.ts'
 import { listFiles, openInputs, type Input } from './inputs.ts'
 import { keepFirst } from './keep-first.ts'
 import { mapOrdered } from './ordered.ts'
 import type { Pool } from './pool.ts'
+import { refreshDossier } from './refresh-dossier.ts'
 import type { Skip } from './skip.ts'
 import {
   analysisVersion,
@@ -160,35 +157,4 @@ async function analyseStale(archive: Archive, pool: Pool, version: string): Prom
     await archive.putAnalyses(analyses)
   }
   return ids.length
-}
-
-/** How much of the work of a dossier is to read the archive. */
-const READING = 0.05
-
-/** The dossier of what the archive holds, computed only when that or the rules have changed since. */
-export async function refreshDossier(
-  archive: Archive,
-  onAccount?: BuildOptions['onAccount'],
-): Promise<Dossier> {
-  const key = await archive.contentKey()
-  const last = await archive.dossier()
-  if (last?.key === key && last.version === dossierVersion) return last.dossier
-  const of = onAccount ? (await archive.articleIds()).length : 0
-  const tell = (share: number): void => onAccount?.(Math.floor(share * of), of)
-  const shared = createStringSharer()
-  const reports: Report[] = []
-  for await (const { article, analysis } of archive.articles()) {
-    if (analysis) reports.push(shared({ article, analysis }))
-    tell((READING * reports.length) / of)
-  }
-  const corrections = await archive.corrections.list()
-  const dossier = buildDossier(reports, {
-    resolveSymbolic,
-    corrections,
-    onProgress: (share) => {
-      tell(READING + (1 - READING) * share)
-    },
-  })
-  await archive.putDossier(key, dossier, dossierVersion)
-  return dossier
 }

@@ -3,7 +3,7 @@ import { openArchive } from '../archive/open.ts'
 import { inventSource } from '../archive/testing.ts'
 import { reportOf } from '../dossier/testing.ts'
 import type { Report } from '../dossier/types.ts'
-import { refreshDossier } from './build.ts'
+import { refreshDossier } from './refresh-dossier.ts'
 import { openCorrector, readReports } from './reports.ts'
 
 const told = (event: string): Report =>

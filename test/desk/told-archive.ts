@@ -1,6 +1,6 @@
 import type { Archive } from '../../src/archive/archive.ts'
 import { openArchive } from '../../src/archive/open.ts'
-import { refreshDossier } from '../../src/build/build.ts'
+import { refreshDossier } from '../../src/build/refresh-dossier.ts'
 import type { ToldReport } from './told.ts'
 
 /** A real archive in memory that holds what a test tells. */

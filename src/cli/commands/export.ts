@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
 import type { Archive } from '../../archive/archive.ts'
-import { refreshDossier } from '../../build/build.ts'
+import { refreshDossier } from '../../build/refresh-dossier.ts'
 import { readReports } from '../../build/reports.ts'
 import type { Dossier, Report } from '../../dossier/types.ts'
 import { IsnadError } from '../../error.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { openArchive } from '../../archive/open.ts'
-import { refreshDossier } from '../../build/build.ts'
+import { refreshDossier } from '../../build/refresh-dossier.ts'
 import type { Dossier, StatementLine } from '../../dossier/types.ts'
 import { IsnadError } from '../../error.ts'
 import { oneLine, PARTS, place } from '../account-text.ts'

@@ -3,7 +3,7 @@ import { BRIDGE_AFFAIR } from '../../../test/desk/bridge-affair.ts'
 import { createToldArchive } from '../../../test/desk/told-archive.ts'
 import { TWO_AFFAIRS } from '../../../test/desk/two-affairs.ts'
 import type { Archive } from '../../archive/archive.ts'
-import { refreshDossier } from '../../build/build.ts'
+import { refreshDossier } from '../../build/refresh-dossier.ts'
 import type { Change, Correction } from '../../dossier/corrections/types.ts'
 import type {
   CorrectionsAnswer,

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads'
 import { openArchive } from '../../archive/open.ts'
-import { refreshDossier } from '../../build/build.ts'
+import { refreshDossier } from '../../build/refresh-dossier.ts'
 import { prepareArchive } from '../prepared/prepare.ts'
 
 /** Makes the account of an archive anew in a thread of its own: the server goes on answering. */
