@@ -7,6 +7,8 @@ export interface Percentiles {
 export interface Measured {
   readonly name: string
   readonly requests: number
+  /** Of processor time: the first one of its kind since the start. */
+  readonly first: number
   readonly cpu: Percentiles
   readonly wall: Percentiles
 }
@@ -24,7 +26,13 @@ export async function measure(name: string, urls: readonly string[], ask: Ask): 
     cpu.push(taken.cpu)
     wall.push(taken.wall)
   }
-  return { name, requests: urls.length, cpu: percentiles(cpu), wall: percentiles(wall) }
+  return {
+    name,
+    requests: urls.length,
+    first: cpu[0] ?? 0,
+    cpu: percentiles(cpu),
+    wall: percentiles(wall),
+  }
 }
 
 /** The first answers: what a server has to make or read once. */

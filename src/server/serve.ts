@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Archive } from '../archive/archive.ts'
 import { IsnadError } from '../error.ts'
 import { createServer, type ServerOptions } from './app.ts'
+import { createWarming } from './warming.ts'
 
 const FIRST_PORT = 4747
 const PORTS_TRIED = 50
@@ -27,7 +28,7 @@ export async function serve(archive: Archive, options: ServeOptions = {}): Promi
   // Who listens elsewhere means to be reached from elsewhere.
   const hosts = /^(127\..*|::1|localhost)$/.test(host) ? [] : ('addresses' as const)
   const app = createServer(archive, { hosts, ...rest })
-  const warming = createWarming(archive)
+  const warming = createWarming(archive, async (request) => app.fetch(request))
   const answer = async (request: Request): Promise<Response> => {
     const response = await app.fetch(request)
     warming.begin()
@@ -65,29 +66,6 @@ function refused(e: NodeJS.ErrnoException, host: string, port: number): Error {
       cause: e,
     })
   return e
-}
-
-/** After the first answer: the page asks for some more right away. */
-const WARM_AFTER = 1500
-/** A word that most archives hold; whether this one does makes no difference. */
-const COMMON_WORD = 'الرئيس'
-
-/** One search that nobody asked for, so that the first that somebody types need not read the lexicons. */
-function createWarming(archive: Archive): { begin(): void; end(): Promise<void> } {
-  let timer: NodeJS.Timeout | undefined
-  let search: Promise<unknown> = Promise.resolve()
-  return {
-    begin() {
-      timer ??= setTimeout(() => {
-        // An archive that cannot be searched says so to the reader who searches it.
-        search = Promise.allSettled([archive.search({ text: COMMON_WORD, limit: 1 })])
-      }, WARM_AFTER).unref()
-    },
-    async end() {
-      clearTimeout(timer)
-      await search
-    },
-  }
 }
 
 /** Null where the port is taken. */
