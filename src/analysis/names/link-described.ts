@@ -10,9 +10,10 @@ import { isUncut, tokenBeside, type Scan } from './tokens.ts'
 
 /** Whom and what descriptions with another head word mean: «الطالبة» after «مريم سالم», a student. */
 export interface Described {
-  /** Somebody or something was told of. */
-  told(f: Found, id: string): void
-  /** Who or what a description means by its class, gender and country; undefined: none that was told. */
+  /**
+   * Who or what a description means by its class, gender and country, of those told of before it, which
+   * are linked; undefined: none of them.
+   */
   called(f: Found): string | undefined
 }
 
@@ -23,6 +24,8 @@ const MAN = 2
 interface Told {
   readonly id: string
   readonly type: string
+  /** Is what the base knows among the rest? It is asked late: it makes strings. */
+  known: boolean
   /** Classes of the head words that it was called by. */
   classes: number
   /** WOMAN, MAN or 0: not told. */
@@ -74,17 +77,18 @@ export function createDescribed(
   links: Links,
 ): Described {
   const told = new Map<string, Told>()
+  let read = 0
   let ahead: ReadonlyMap<string, Told> | undefined
   const tell = (into: Map<string, Told>, f: Found, id: string): void => {
     let x = into.get(id)
     if (!x) {
-      const entity = base.entities.get(id)
       x = {
         id,
         type: f.type,
-        classes: entity ? kindOf(entity) : 0,
+        known: id.startsWith('name:'),
+        classes: 0,
         gender: 0,
-        country: entity?.country ?? '',
+        country: '',
         named: false,
         weight: 0,
         head: f.head,
@@ -103,6 +107,25 @@ export function createDescribed(
   const genderOf = (f: Found): number => {
     if (f.wording !== 'name') return isHers(wordAt(scan, f)) ? WOMAN : MAN
     return isWomansName(f.names[0] ?? '') ? WOMAN : 0
+  }
+  /** Tells of all that stands before `f`, where it was not done yet. */
+  const readTo = (f: Found): void => {
+    for (; read < all.length && all[read] !== f; read++) {
+      const x = all[read]
+      const is = x && isOne(x) ? links.get(x) : undefined
+      if (x && is) tell(told, x, is.entity)
+    }
+  }
+  const fits = (x: Told, f: Found, classes: number, gender: number): boolean => {
+    if (!x.known && ((x.classes & classes) === 0 || f.country !== '')) addKnown(x)
+    return isOf(x, f, classes, gender)
+  }
+  const addKnown = (x: Told): void => {
+    x.known = true
+    const entity = base.entities.get(x.id)
+    if (!entity) return
+    x.classes |= kindOf(entity)
+    if (entity.country !== '') x.country = entity.country
   }
   const before = (f: Found, classes: number, gender: number): Told[] => {
     const found: Told[] = []
@@ -125,13 +148,10 @@ export function createDescribed(
     return found.length === 1 ? found[0]?.id : undefined
   }
   return {
-    told(f, id) {
-      if (f.type === 'PER' || f.type === 'ORG') tell(told, f, id)
-      else if (f.type === 'GROUP' && headClass(f.type, f.head) !== NO_CLASS) tell(told, f, id)
-    },
     called(f) {
       const { own } = headClass(f.type, f.head)
       if (own === 0 || f.of !== null) return undefined
+      readTo(f)
       const words = f.key.split(' ')
       if (words.some((w) => ANOTHER.has(w))) return undefined
       if (f.type !== 'PER') {
@@ -152,7 +172,7 @@ export function createDescribed(
 }
 
 /** Of one of the classes, and of no contrary gender or country. */
-function fits(x: Told, f: Found, classes: number, gender: number): boolean {
+function isOf(x: Told, f: Found, classes: number, gender: number): boolean {
   if ((x.classes & classes) === 0) return false
   if (gender !== 0 && x.gender !== 0 && x.gender !== gender) return false
   return f.country === '' || x.country === '' || x.country === f.country
@@ -180,6 +200,12 @@ function standsAlone(scan: Scan, f: Found): boolean {
   const before = tokenBeside(scan, f.first - 1, f.first)
   return before.ways.length === 0 || (before.whole & (VERB | FUNCTION)) !== 0
 }
+
+/** Whom and what classes tell. */
+const isOne = (f: Found): boolean =>
+  f.type === 'PER' ||
+  f.type === 'ORG' ||
+  (f.type === 'GROUP' && headClass(f.type, f.head) !== NO_CLASS)
 
 /** Where a country is told it is that of the thing. */
 const isOfLand = (x: Told, f: Found): boolean => f.country === '' || x.country === f.country

@@ -142,7 +142,6 @@ export function linkNames(
     links.set(f, is)
     memory.seen(f, key, is.entity)
     if (f.type === 'PER') fates.told(f, is.entity)
-    described.told(f, is.entity)
     titles.told(f, is.entity)
     if (f.rule !== 'names/home') home.told(f, is.entity)
     if (f.type === 'GPE' || f.type === 'LOC') places.named(f, is.entity, wordAt(scan, f))

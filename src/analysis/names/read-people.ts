@@ -62,11 +62,10 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
       ? withNone(readAdjectives(scan, i + 1, i, many))
       : nothingAt(i + 1)
   const bare = tail.end === i + 1
-  const seat =
-    readRelative(scan, tail.end, i, tail.country) ??
-    (way.definite || tail.of ? undefined : readBelonging(scan, tail.end, i))
+  const belonging = way.definite || tail.of ? undefined : readBelonging(scan, tail.end, i)
   // «شاهد من الوكالة» is somebody, «شاهد» alone hardly.
-  if (!many && bare && !way.definite && !seat && !isTold(scan, i)) return undefined
+  if (!many && bare && !way.definite && !belonging && !isTold(scan, i)) return undefined
+  const seat = belonging ?? readRelative(scan, tail.end, i, tail.country)
   return [
     ...tail.inner,
     ...(seat?.inner ?? []),

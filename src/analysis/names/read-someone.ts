@@ -30,10 +30,12 @@ const NONE = c.FUNCTION | c.VERB | c.NUMBER | c.ROLE
 
 /** «أحد المهاجمين», «لإحدى الطالبات»: one of the people that were read behind. */
 export function oneOf(scan: Scan, people: Found): Found | undefined {
-  if (people.rule !== 'names/people' || people.skip > 0 || isOfMany(people.head)) return undefined
+  if (people.rule !== 'names/people' || people.skip > 0) return undefined
   const at = people.first - 1
-  const way = tokenBeside(scan, at, people.first).ways.find((w) => ONE.has(w.bare))
-  if (!way || way.definite) return undefined
+  const t = tokenBeside(scan, at, people.first)
+  if (!t.form.fold.endsWith('احد') && !t.form.fold.endsWith('احدي')) return undefined
+  const way = t.ways.find((w) => ONE.has(w.bare))
+  if (!way || way.definite || isOfMany(people.head)) return undefined
   return found({
     first: at,
     skip: way.skip,

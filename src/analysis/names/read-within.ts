@@ -45,7 +45,7 @@ function seatOf(scan: Scan, own: Found): readonly Found[] | undefined {
     return bodyAt(scan, at + 1, 0) ?? (isPlaced(own) ? placeAt(scan, at + 1) : undefined)
   }
   // «مصادر مقربة من الجيش», «مقرب من الرئيس»
-  if (CLOSE.test(fold) && tokenBeside(scan, at + 1, own.first).form.fold === 'من')
+  if (isClose(fold) && tokenBeside(scan, at + 1, own.first).form.fold === 'من')
     return anyAt(scan, at + 2, own.first)
   if (fold === 'من' && own.head === 'مقرب') return anyAt(scan, at + 1, own.first)
   if (fold === 'باسم' && SPEAKERS.has(own.head)) return anyAt(scan, at + 1, own.first)
@@ -65,7 +65,7 @@ const isPlaced = (own: Found): boolean =>
   (own.wording === 'description' && !own.definite && own.rule === 'names/description') ||
   OF_PLACES.has(own.head)
 
-const CLOSE = /^(?:ال)?مقرب(?:ه|ون|ين|ان)?$/
+const isClose = (fold: string): boolean => fold.startsWith('مقرب') || fold.startsWith('المقرب')
 const TIED = /^(?:تابع|موالي|مويد|معارض|مناهض|مناوي)/
 const SPEAKERS = new Set(['متحدث', 'ناطق'])
 
