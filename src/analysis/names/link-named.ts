@@ -1,6 +1,6 @@
 import { found, type Found } from './found.ts'
 import { isQuote } from './signs.ts'
-import { isNewWord, tokenBeside, UNKNOWN, type Scan } from './tokens.ts'
+import { isNewWord, QUOTES, tokenBeside, UNKNOWN, type Scan } from './tokens.ts'
 
 /** Head words that only say what sort of place or body the name behind them is of. */
 const PLACES = new Set(
@@ -59,7 +59,10 @@ export function bareNames(scan: Scan, all: readonly Found[]): readonly Found[] {
   if (named.size === 0) return []
   const bare: Found[] = []
   const { forms, count } = scan.words
+  const { flags } = scan
   for (let i = 0; i < count; i++) {
+    // Words of the language are the name in quotation marks only.
+    if (((flags[i] ?? 0) & UNKNOWN) === 0 && ((flags[i - 1] ?? 0) & QUOTES) === 0) continue
     const t = scan.tokens[i]
     const way = t?.ways.find((w) => named.has(w.word) && (w.skip === 0 || t.whole === 0))
     const name = way && named.get(way.word)
@@ -68,7 +71,6 @@ export function bareNames(scan: Scan, all: readonly Found[]): readonly Found[] {
     let same = true
     for (let k = i + 1; k < end; k++)
       if (tokenBeside(scan, k, i).form.fold !== name.words[k - i]) same = false
-    // Words of the language are the name in quotation marks only.
     const isSure = isNewWord(t) || isQuote(forms[i - 1]?.clean ?? '')
     if (!same || !isSure || all.some((f) => f.first < end && f.end > i)) continue
     bare.push(
