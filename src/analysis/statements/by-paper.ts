@@ -28,7 +28,8 @@ export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
   // «وجاء في 'إعلان المبادئ'»
   const at = formAt(g, i + 2).kind === PUNCT ? i + 3 : i + 2
   const paper = nounPhrase(g, at, Math.min(s.end, at + REACH), { loose: false, stops: NO_WORDS })
-  if (!paper || !(is(classAt(g, at), DOC) || SPOKEN.test(formAt(g, at).fold))) return null
+  const part = isOneOf(g, at, PARTS) && is(classAt(g, at + 1), DOC)
+  if (!paper || !(part || is(classAt(g, at), DOC) || SPOKEN.test(formAt(g, at).fold))) return null
   for (let k = paper.end; k < Math.min(s.end, paper.end + REACH); k++) {
     const f = formAt(g, k)
     const particle = particleAt(g, k)
@@ -45,12 +46,23 @@ export function byPaper(g: Ground, s: Sentence, i: number, cuts: Cuts): Draft | 
       ...NO_PARTS,
       rule: 'statements/paper',
       cue: { first: i, end: i + 1 },
-      source: { first: paper.first, end: paper.end },
+      source: onTongue(g, paper.end, k) ?? { first: paper.first, end: paper.end },
       content: content.span,
       direct: content.direct,
       act: 'say',
     }
   }
+  return null
+}
+
+/** «في تتمة البيان» */
+const PARTS = wordSet('تتمه ختام مقدمه مستهل نهايه بدايه')
+
+/** «جاء في البيان على لسان الناطق»: he speaks. */
+function onTongue(g: Ground, from: number, end: number): Span | null {
+  for (let k = from; k < end - 1; k++)
+    if (formAt(g, k).fold === 'علي' && formAt(g, k + 1).fold === 'لسان')
+      return nounPhrase(g, k + 2, end, { loose: true, stops: NO_WORDS })
   return null
 }
 

@@ -205,7 +205,8 @@ export function relayedWithin(g: Ground, d: Draft): Draft {
       let at = /^علي[هه]/.test(formAt(g, k + 1).fold) ? k + 2 : k + 1
       // «بثته الليلة وكالة الأفق»
       while (g.dateAt[at] === 1) at++
-      const passer = nounPhrase(g, at, d.content.first - 1, { loose: false, stops: NO_WORDS })
+      const limit = particleAt(g, d.content.first - 1) ? d.content.first - 1 : d.content.first
+      const passer = nounPhrase(g, at, limit, { loose: false, stops: NO_WORDS })
       return passer ? { ...d, via: [passer] } : d
     }
     if (d.source === null || !passesFrom(g, k)) {

@@ -10,6 +10,7 @@ import {
   formAt,
   type Ground,
   type Span,
+  nounAt,
   particleAt,
   quotesFrom,
   trimmed,
@@ -20,7 +21,7 @@ import { isPress, mediumKey } from './media.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { outOfClause } from './clause-end.ts'
-import { LIGHT_VERBS, lightAct, mayBeLight } from './light-verbs.ts'
+import { LIGHT_VERBS, lightAct, mayBeLight, orders } from './light-verbs.ts'
 import { nominalEnd } from './nominal-end.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { subjectIn } from './elided.ts'
@@ -55,7 +56,8 @@ import { takes, FRAME } from './cue.ts'
 /** A statement by a verb or participle at token `i`. */
 export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts): Draft | null {
   if (cue.kind === 'participle' && (cue.lemma === 'خاطب' || !carriesOn(g, i, cue))) return null
-  if (LIGHT_VERBS.has(cue.lemma) && !mayBeLight(g, i)) return null
+  const light = LIGHT_VERBS.has(cue.lemma) && !orders(g, i, cue)
+  if (light && !mayBeLight(g, i)) return null
   const inQuote = outerQuote(g, s, i) !== null
   if (cue.person === 1 && !(inQuote && performs(cue))) return null
   if (isNounHere(g, i, cue) || (i > s.first && isCareful(g, i, cue))) return null
@@ -93,8 +95,8 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'وصف' && opening.kind === 'object' && !cue.object)
     if (!holdsVerdict(g, opening.at, content.span.end)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
-  if (LIGHT_VERBS.has(cue.lemma) && (lightAct(g, opening.at) === null || isBareCharge(g, opening)))
-    return null
+  if (!light && LIGHT_VERBS.has(cue.lemma) && opening.kind !== 'prep') return null
+  if (light && (lightAct(g, opening.at) === null || isBareCharge(g, opening))) return null
   if (cue.lemma === 'لفت' && opening.kind === 'prep' && drawsEyes(g, i, opening.at)) return null
   if (cue.lemma === 'ألقى' && !throwsBlame(g, i, opening.at)) return null
   if (cue.lemma === 'اتفق' && opening.quote === null) return null
@@ -271,7 +273,9 @@ function actOf(g: Ground, cue: Cue, o: Opening, content: Span): StatementAct {
     const f = formAt(g, content.first).fold
     return actOfVoiced(f.startsWith('ال') ? f.slice(2) : f) ?? cue.act
   }
-  if (LIGHT_VERBS.has(cue.lemma)) return lightAct(g, o.at) ?? cue.act
+  if (LIGHT_VERBS.has(cue.lemma) && o.kind !== 'prep') return lightAct(g, o.at) ?? cue.act
+  // «جدد دعوته إلى»: what is said anew is what its noun says.
+  if (cue.lemma === 'جدد') return nounAt(g, content.first)?.act ?? cue.act
   if (takes(cue, FRAME.d) && cue.lemma !== 'اعتبر') return verdictOf(g, content) ?? cue.act
   if (SPEAKS.has(cue.act) && o.quote !== null) return performedBy(g, content) ?? cue.act
   return cue.act
@@ -288,9 +292,13 @@ function tooShort(g: Ground, o: Opening, c: Content, cue: Cue): boolean {
   if (c.direct) return length < 2 && o.kind === 'object'
   if (length > 1 || o.kind === 'clause') return false
   const known = classAt(g, c.span.first).article && is(classAt(g, c.span.first), NOUN)
+  // «استنكرت المنظمة التصريحات»
+  const blamed = o.kind === 'object' && o.source !== null && BLAMES.has(cue.lemma)
+  if (known && blamed && !isSomebody(g, c.span.first)) return false
   const called = classAt(g, c.span.first).prefix !== 'ل' && JUDGES.has(cue.act)
   return !(known && o.kind === 'prep' && called && !isSomebody(g, c.span.first))
 }
+const BLAMES = new Set(['أدان', 'دان', 'استنكر', 'شجب', 'انتقد', 'استهجن', 'بارك', 'نفى'])
 const JUDGES: ReadonlySet<StatementAct> = new Set<StatementAct>([
   'praise',
   'condemn',

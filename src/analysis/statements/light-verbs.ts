@@ -1,6 +1,9 @@
 import type { StatementAct } from '../layers.ts'
-import { formAt, isOneOf, type Ground } from './ground.ts'
-import { wordSetOf } from './word-set.ts'
+import { PUNCT } from '../../text/words.ts'
+import type { Cue } from './cues.ts'
+import { classAt, commaAt, formAt, isOneOf, type Ground } from './ground.ts'
+import { AGENT, is, NOUN } from './word-class.ts'
+import { EITHER, wordSet, wordSetOf } from './word-set.ts'
 
 /** Verbs that say nothing by themselves: «وجه اتهاما», «أصدر تعليمات», «أطلق تحذيرا», «قدم اعتذاره». */
 export const LIGHT_VERBS = new Set(['وجه', 'أصدر', 'أعطى', 'أطلق', 'شن', 'قدم'])
@@ -28,6 +31,23 @@ const ACTS: ReadonlyMap<string, StatementAct> = new Map(
 )
 
 const LIGHT_NOUNS = wordSetOf(ACTS.keys())
+
+/** «توجه» is he who set out. */
+const DIRECTS = wordSet('وجه وجهت يوجه', EITHER)
+/** How far behind «وجه» what he orders may begin. */
+const ORDERED = 12
+
+/** «وجه الوزير بفتح تحقيق»: a masdar behind ب and nothing else is ordered. */
+export function orders(g: Ground, verb: number, cue: Cue): boolean {
+  if (!isOneOf(g, verb, DIRECTS) || cue.kind !== 'verb' || mayBeLight(g, verb)) return false
+  for (let k = verb + 1; k < verb + ORDERED; k++) {
+    const f = formAt(g, k)
+    if (f.kind === PUNCT && !commaAt(g, k)) return false
+    const c = classAt(g, k)
+    if (c.prefix === 'ب' && !c.article && is(c, NOUN) && !is(c, AGENT)) return true
+  }
+  return false
+}
 
 /** How many tokens of the object may stand before its noun: «عدة», «ما وصفه ب». */
 const REACH = 3

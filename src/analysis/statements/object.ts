@@ -18,7 +18,7 @@ import {
 import { DASHES, ITSELF } from './clause.ts'
 import { adjunctLimit, behindInsertion, behindRelative } from './insertion.ts'
 import { behindManner } from './manner.ts'
-import { hearerAt } from './media.ts'
+import { hearerAt, isMedium } from './media.ts'
 import { PASSES_ON } from './openers.ts'
 import { DESCRIBES, isParticiple, nounPhrase, THESE } from './noun-phrase.ts'
 import { isOccasion, withoutBracket } from './phrase-parts.ts'
@@ -167,8 +167,11 @@ function behindAdjuncts(
         // «في تغريدة نشرها الثلاثاء»: a clause that describes the occasion.
         if (k < limit && isOneOf(g, k, ASKS)) {
           k++
-          const subject =
-            g.dateAt[k] === 1 ? null : nounPhrase(g, k, limit, { stops, loose: false })
+          let by = k
+          while (by < limit && g.dateAt[by] === 1) by++
+          // «بثته الليلة وكالة الأفق»; «نشرها الثلاثاء || دعمه للقرار»
+          const named = by === k || isMedium(g, by)
+          const subject = named ? nounPhrase(g, by, limit, { stops, loose: false }) : null
           if (subject?.agent) k = subject.end
         } else if (k < limit && (isOneOf(g, k, JUDGED) || isOneOf(g, k, DESCRIBES)))
           k = behindComma(g, k, limit)

@@ -18,7 +18,7 @@ export const STRUCTURES = `
 وهو الأمر الذي نفته مصادر النادي [cue:مؤكدة] أنها [content:تمول نفسها]. # indirect confirm
 [cue:قال] [source:الحارس] إن [content:القطار تأخر]، [2cue:متوقعا] [2content:ألا يصل قبل الفجر]. # indirect say
 قضية يعتبرها الناس من المحرمات ألا وهي الثأر. # none
-وانتقد الوزير المناورات [cue:واصفا] [content:إياها بأنها استفزاز]. # indirect condemn
+[2cue:وانتقد] [2source:الوزير] [2content:المناورات] [cue:واصفا] [content:إياها بأنها استفزاز]. # indirect condemn
 هاجم النائب الوزير [cue:متهما] [content:إياه بالسعي إلى الفرقة]. # indirect accuse
 [cue:وأبان] [source:أستاذ القانون د. أحمد الشهراني] أنه [content:لا شك في القرار]. # indirect say
 [cue:وأعرب] [source:مبارك الخرينج رئيس المجلس بالإنابة] عن [content:رفضه للقرار]. # indirect condemn
@@ -35,7 +35,7 @@ export const STRUCTURES = `
 تتجمع العائلات على ضفة النهر، وتجمع آلاف الناس على طول السياج. # none
 قرار النقل شجع القوات على قتل الوقت. # none
 وصل نصف الركاب قبل أن يبدأ المطر. # none
-وأدانت اللجنة العنف [cue:وحثت] على [content:الحوار]. # indirect demand
+[2cue:وأدانت] [2source:اللجنة] [2content:العنف] [cue:وحثت] على [content:الحوار]. # indirect demand
 [cue:رحب] [source:الوزير] [content:بالقرار]. # indirect praise
 دعا المدير الحارس للمنصة. # none
 [cue:ودعا] [source:الجبوري] في رسالة وجهها إلى رؤساء الأندية إلى "[content:إصدار عفو عام عن اللاعبين]". # direct demand
@@ -151,4 +151,11 @@ export const STRUCTURES = `
 ويمكنه التقدم بطلب إلى المحكمة لوقف السجن. # none
 وحصلت القائمة على ما بين ثلاثين وأربعين من الأصوات. # none
 وتحصيل مطالبات التأمين إن وجدت كلها. # none
+[cue:وأكدت] [source:النقابة] في بيان بثته الليلة [via:وكالة الأفق الرسمية] [content:تمكنها من فتح الطريق]. # indirect confirm
+[cue:ووجه] [source:مدير المدرسة] [content:بفتح تحقيق عاجل في الحادث]. # indirect demand
+[cue:وقال] [source:اللاعب] إن [content:الفريق توجه ببطء إلى المرمى]. # indirect say
+[cue:واستنكر] [source:النواب] [content:القرار]. # indirect condemn
+وانتقد الوزير الصحفي. # none
+[cue:وجدد] [source:الوزير] [content:دعوته إلى الحوار]. # indirect demand
+[cue:وجاء] في تتمة البيان على لسان [source:الناطق باسم الجيش] أن [content:الممر آمن]. # indirect say
 `

@@ -2,7 +2,8 @@ import type { Sentence } from '../../arabic/sentences.ts'
 import type { Draft } from './draft.ts'
 import { giverBefore, type Looked, ownerBefore, subjectIn, subjectOf } from './elided.ts'
 import { formAt, mentionOf, type Ground, type Span, classAt } from './ground.ts'
-import { interviewersIn, isMedium, mediumKey } from './media.ts'
+import { PUNCT } from '../../text/words.ts'
+import { interviewersIn, isMedium, mediumKey, nameAt } from './media.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { createRecordings } from './recordings.ts'
 import { createSpeakers, type Speaker, type Speakers } from './speakers.ts'
@@ -63,12 +64,19 @@ export function resolveSpeakers(
   const within = new Map<number, Told>()
   let inSentence: Told | null = null
   const looked: Looked = { sentence: -1, end: 0 }
+  // «بيان اطلعت عليه بي بي سي» in her own article: the outlet is no link.
+  const isOwnMedium = (v: Span): boolean => {
+    const first = formAt(g, v.first).kind === PUNCT ? v.first + 1 : v.first
+    const bare = formAt(g, first).fold.replace(/^ال/, '')
+    const key = mediumKey(g, first) ?? nameAt(g, first, bare)?.key ?? ''
+    return key !== '' && isOwn(key)
+  }
   items.forEach(({ draft: d, sentence }, n) => {
     const parent = parents[n] ?? -1
     const outer = items[parent]?.draft
     const nested = outer !== undefined && outer.rule !== 'statements/trailing'
     let speaker: Speaker | null = null
-    let via = d.via
+    let via = d.via.some(isOwnMedium) ? d.via.filter((v) => !isOwnMedium(v)) : d.via
     let fresh = d.source !== null
     const stillHeard = (told: Pick<Told, 'sentence' | 'via'> | null | undefined) =>
       told && sentence - told.sentence <= RELAY_REACH ? told.via : []
