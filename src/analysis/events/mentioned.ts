@@ -60,7 +60,8 @@ export function isMentioned(c: Context, s: Stretch, i: number, r: PredicateReadi
     return r.article && classAt(c, i - 1).kind !== 'verb'
   if (lemma === 'تهديد') return isDanger(c, i, r, before)
   if (lemma === 'احتلال' || BOMBS.has(lemma)) return r.article
-  if (lemma === 'أسر') return SUFFERERS.test(next)
+  // «الأسر»: families.
+  if (lemma === 'أسر') return r.article || SUFFERERS.test(next)
   if (lemma === 'عزل') return r.article && classAt(c, i - 1).definite
   if (lemma === 'قتال' || lemma === 'معركة') return within(FIELDS, before)
   // «قوات دعم الشرعية»: a name. «السبل لدعم الحكومة»: an aim.
