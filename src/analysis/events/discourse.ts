@@ -30,8 +30,8 @@ export function fillFromDiscourse(
     const key = isPast(d) ? keyOf(d) : planKeyOf(d)
     if (!known.has(key)) known.set(key, d)
   }
-  const lead = firstDay(drafts)
-  let told: Draft | undefined
+  const lead = firstDay(drafts) ?? newsDay(c, day)
+  let told: Dated | undefined
   let before: Draft | undefined
   for (const d of drafts) {
     const x = d.pick.candidate
@@ -179,6 +179,26 @@ function titlePlace(c: Context): Span | null {
       }
     : null
 }
+
+type Dated = Pick<Draft, 'when' | 'sentence'>
+
+/** «أفادت مصادر الخميس»: a day of the lead, close to the publication, on which no happening of its own falls. */
+function newsDay(c: Context, day: string | null): Dated | undefined {
+  const end = c.sentences[LEAD - 1]?.end ?? c.words.count
+  for (const { value: d, first } of c.dates) {
+    if (first >= end || day === null) return undefined
+    const value = d.value?.split('T')[0] ?? ''
+    if (value.length !== 10 || value > day || !isFresh(value, day)) continue
+    return {
+      when: { value, basis: 'discourse', id: d.id, precision: 'day' },
+      sentence: c.sentences.findIndex((s) => first < s.end),
+    }
+  }
+  return undefined
+}
+/** Not more than two days before. */
+const isFresh = (value: string, day: string): boolean =>
+  Date.parse(day) - Date.parse(value) <= 2 * 86_400_000
 
 /** The day that the lead tells of. */
 const firstDay = (drafts: readonly Draft[]): Draft | undefined =>
