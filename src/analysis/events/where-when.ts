@@ -38,8 +38,23 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
     const p = placeBehind(c, s, k)
     if (p) return p
   }
+  return witness(c, s, at)
+}
+
+/** «بلاده ستشهد انتخابات», «شهدت المدينة مظاهرات»: what sees it is where it happens. */
+function witness(c: Context, s: Stretch, at: number): Phrase | null {
+  for (let k = at - 1; k > s.first && k > at - WITNESS_REACH; k--) {
+    if (classAt(c, k).kind === 'punct') return null
+    if (!WITNESSES.test(foldAt(c, k))) continue
+    const behind = phraseAt(c, k + 1, s.end, true)
+    if (behind?.place === true || behind?.type === 'GPE') return behind
+    const before = isPlaceWord(classAt(c, k - 1).core) ? phraseAt(c, k - 1, k, true) : null
+    return before?.place === true ? before : null
+  }
   return null
 }
+const WITNESS_REACH = 7
+const WITNESSES = /^[وف]?س?[يت]?شهدت?$/
 
 /** «استقبال رسمي لدى وصوله إلى بنغازي»: where he came. */
 function arrival(c: Context, s: Stretch, k: number): Phrase | null {
