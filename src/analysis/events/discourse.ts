@@ -60,9 +60,15 @@ export function fillFromDiscourse(
       if (plan) d.when = { ...plan.when, basis: 'discourse' }
     }
     // A day to come holds nothing of what is told after it.
-    else if (d.when.precision === 'day' && isPast(d)) told = d
+    else if (d.when.precision === 'day' && isPast(d) && !isAttribute(d)) told = d
     before = d
   }
+}
+
+/** «المذكرة الموقعة في 27 نوفمبر»: told of a thing by the way. */
+const isAttribute = (d: Draft): boolean => {
+  const { verbal, reading, predicate } = d.pick.candidate
+  return !verbal && reading.article && (predicate.kind === 'active' || predicate.kind === 'passive')
 }
 
 /** What goes on is of the day being told where it is told as a deed: «تقصف», as against «التي تسيطر», «تدعم». */

@@ -16,6 +16,7 @@ import { pointOf, timePrecisionOf } from './precision.ts'
 import { figuresOf } from './figures.ts'
 import { fillParts } from './fill.ts'
 import { GOVERNS, hangsOn, isCharge, isReceived, type Governor } from './governor.ts'
+import { intoHands } from './hands.ts'
 import { createHolder } from './holder.ts'
 import { isIdleMove, isThing } from './idle.ts'
 import { ownerOfJoined } from './joined-noun.ts'
@@ -30,7 +31,7 @@ import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { typeOf } from './type-of.ts'
 import { fitsStatus, hasPassed, isAnnounced, ownDate } from './where-when.ts'
-import { whereOf } from './where-told.ts'
+import { isTown, whereOf } from './where-told.ts'
 
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
 export const eventsStage = defineStage<Layers>()({
@@ -115,6 +116,13 @@ export const eventsStage = defineStage<Layers>()({
           place: spanOf(c, whereOf(c, s, x, args)),
           when,
         }
+        if (draft.target === null && SUFFERED.has(x.predicate.type) && isTown(args.actor)) {
+          draft.target = draft.actor
+          draft.place = draft.actor
+          draft.actor = null
+        }
+        if (draft.actor === null && FALLS.has(x.predicate.lemma))
+          draft.actor = spanOf(c, intoHands(c, s, (x.carrier?.at ?? x.at) + 1))
         if (charge && isCharge(c, x, charge.end)) {
           // «اتهمت الحكومة الجيش بدعم المسلحين»: the accused did it, and not the genitive.
           if (isReceived(c, x)) draft.target ??= charge.accused
@@ -221,6 +229,11 @@ const backed = (drafts: readonly Draft[], sentence: number): Span | null => {
   const acts = last?.pick.candidate.verbal === true || last?.args.actor !== null
   return last?.sentence === sentence && acts ? last.actor : null
 }
+
+const FALLS = new Set(['سقط', 'سقوط'])
+
+/** What towns suffer. */
+const SUFFERED = new Set(['ASSAULT', 'MOBILIZE', 'COERCE'])
 
 /** Nobody does these to himself. */
 const HURTS = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'THREATEN'])

@@ -53,6 +53,9 @@ function goalOf(c: Context, s: Stretch, end: number): Phrase | null {
 const TOWNS = /^(?:ال)?(?:مدينه|بلده|قريه|منطقه|محافظه|ولايه|ضاحيه|مخيم|حي|قريه)$/
 const HELD =
   /^(?:ال)?(?:قاعده|مطار|ميناء|موقع|مواقع|معسكر|معبر|بلدات|مدن|قري|مناطق|احياء|معقل|معاقل|طريق|جسر|حقل|حقول|جبل|مديريه|محور|تله|حدود)$/
+/** «سقطت المدينة», «تمشيط البلدة»: a town suffers it and fights nobody. */
+export const isTown = (p: Phrase | null): p is Phrase => p?.place === true && TOWNS.test(p.head)
+
 const townOf = (p: Phrase | null, frameName: string): Phrase | null =>
   p?.place === true &&
   (p.type === 'GPE' ||

@@ -38,7 +38,7 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
     const p = placeBehind(c, s, k)
     if (p) return p
   }
-  return witness(c, s, at)
+  return witness(c, s, at) ?? witnessBehind(c, s, end)
 }
 
 /** «بلاده ستشهد انتخابات», «شهدت المدينة مظاهرات»: what sees it is where it happens. */
@@ -53,8 +53,21 @@ function witness(c: Context, s: Stretch, at: number): Phrase | null {
   }
   return null
 }
+/** «العرض الذي شهدته المدينة», «اجتماع استضافته فرنسا» */
+function witnessBehind(c: Context, s: Stretch, end: number): Phrase | null {
+  for (let k = end; k < s.end && k < end + WITNESS_REACH; k++) {
+    if (WITNESSES_IT.test(foldAt(c, k))) {
+      const p = phraseAt(c, k + 1, s.end, true)
+      return p?.place === true || p?.type === 'GPE' ? p : null
+    }
+    const w = classAt(c, k)
+    if (w.kind !== 'word' && w.kind !== 'relative') return null
+  }
+  return null
+}
 const WITNESS_REACH = 7
-const WITNESSES = /^[وف]?س?[يت]?شهدت?$/
+const WITNESSES = /^[وف]?س?(?:[يت]?شهد|استضاف|[يت]ستضيف|احتضن|[يت]حتضن)ت?$/
+const WITNESSES_IT = /^س?(?:[يت]?شهد|استضاف|[يت]ستضيف|احتضن|[يت]حتضن)ت?ها?$/
 
 /** «استقبال رسمي لدى وصوله إلى بنغازي»: where he came. */
 function arrival(c: Context, s: Stretch, k: number): Phrase | null {
