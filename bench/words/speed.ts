@@ -20,7 +20,7 @@ export interface WordSpeed {
 }
 
 /** Measures on the news corpus where it is beside the checkout, else on a made text. */
-export function measureWordSpeed(rounds = 5): WordSpeed {
+export function measureWordSpeed(rounds = 12): WordSpeed {
   const empty = memory()
   const begun = performance.now()
   const lexicon = loadLexicon()
