@@ -56,7 +56,7 @@ export function typeOf(c: Context, d: Draft): string {
       if (PLEDGES.has(lemma) && isNear(c, x.end, 4, HARSH)) return 'THREATEN'
       // «وافق على مشروع القانون»: what was laid before him.
       if (CONSENTS.has(lemma) && isNear(c, x.end, 4, PAPERS)) return 'SUPPORT'
-      // «استعداد قواته لصد أي هجوم», but «على استعداد للتصويت»
+      // «استعداد الحرس لصد الهجوم», but «على استعداد للتصويت»
       return lemma === 'استعداد' && before !== 'علي' && forcesNear(c, sentenceOf(c, d), x.at)
         ? 'MOBILIZE'
         : type

@@ -222,7 +222,7 @@ function clauseBehind(
   const k = isOneOf(g, from, STOPS) ? from + 1 : from
   // «إعلان مشترك يجب أن»
   if (isOneOf(g, k - 1, NOT_SPEECH)) return null
-  // «مطالبات التأمين إن وجدت»: if there are any.
+  // «مطالبات الورثة إن وجدت»: if there are any.
   if (!particleAt(g, k) || (formAt(g, k).clean === 'إن' && !WITH_IN.has(noun.act))) return null
   const quote = quoteAt(g, k + 1)
   return quote ? quotedContent(g, s, quote, cuts, true) : plainContent(g, s, k + 1, cuts)

@@ -112,7 +112,7 @@ export const STRUCTURES = `
 [cue:ونصح] [source:الطبيب] [content:السكان بشرب الماء]. # indirect demand
 ودفع المشتري ثمنًا باهظًا له. # none
 وحمل العامل لافتة [cue:كتب] عليها "[content:لا أحد يحكم من وجهة نظرنا]". # direct say
-[cue:وأكدت] [source:النقابة] في بيان بثته الليلة [via:وكالة الأفق] أن [content:الطريق مغلق]. # indirect confirm
+[cue:وأكدت] [source:النقابة] في بلاغ بثته الليلة [via:وكالة الأفق] أن [content:الطريق مغلق]. # indirect confirm
 [content:[2cue:وأكد] [2source:الوزير] أن [2content:الطريق مغلق]], بحسب ما [cue:نقلته] عنه [source:وكالة الأفق]. # indirect say
 [content:الطريق مغلق منذ الصباح]، حسبما [cue:جاء] في [source:بيان للوزارة]. # indirect say
 [content:الطريق مغلق منذ الصباح]، كما [cue:جاء] في [source:بيان للوزارة]. # indirect say
@@ -150,12 +150,12 @@ export const STRUCTURES = `
 ولم يرد تأكيد مستقل للهجوم الذي وقع أمس. # none
 ويمكنه التقدم بطلب إلى المحكمة لوقف السجن. # none
 وحصلت القائمة على ما بين ثلاثين وأربعين من الأصوات. # none
-وتحصيل مطالبات التأمين إن وجدت كلها. # none
-[cue:وأكدت] [source:النقابة] في بيان بثته الليلة [via:وكالة الأفق الرسمية] [content:تمكنها من فتح الطريق]. # indirect confirm
+ودفعت مطالبات الورثة إن وجدت في آخر العام. # none
+[cue:وأكدت] [source:النقابة] في بلاغ بثته الليلة [via:وكالة الأفق الرسمية] [content:تمكنها من فتح الطريق]. # indirect confirm
 [cue:ووجه] [source:مدير المدرسة] [content:بفتح تحقيق عاجل في الحادث]. # indirect demand
 [cue:وقال] [source:اللاعب] إن [content:الفريق توجه ببطء إلى المرمى]. # indirect say
 [cue:واستنكر] [source:النواب] [content:القرار]. # indirect condemn
 وانتقد الوزير الصحفي. # none
 [cue:وجدد] [source:الوزير] [content:دعوته إلى الحوار]. # indirect demand
-[cue:وجاء] في تتمة البيان على لسان [source:الناطق باسم الجيش] أن [content:الممر آمن]. # indirect say
+[cue:وجاء] في تتمة النص على لسان [source:الناطق باسم الجيش] أن [content:الممر آمن]. # indirect say
 `
