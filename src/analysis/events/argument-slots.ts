@@ -17,6 +17,19 @@ export interface Found {
   end: number
 }
 
+/** Nothing found yet; reading begins at token `end`. */
+export const nothingFound = (end: number): Found => ({
+  actor: null,
+  target: null,
+  place: null,
+  elided: null,
+  pronoun: null,
+  bound: '',
+  implied: false,
+  first: false,
+  end,
+})
+
 /** Fills a part that is still empty. */
 export function give(found: Found, role: Role, phrase: Phrase | null): void {
   if (!phrase || role === null || found[role] !== null) return

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { give, type Found } from './argument-slots.ts'
+import { give, nothingFound } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
 import { carried } from './carried.ts'
 import type { Context } from './context.ts'
@@ -37,17 +37,7 @@ export function findArguments(
   carriers: readonly Carrier[],
   chained = false,
 ): Arguments {
-  const found: Found = {
-    actor: null,
-    target: null,
-    place: null,
-    elided: null,
-    pronoun: null,
-    bound: '',
-    implied: false,
-    first: false,
-    end: x.end,
-  }
+  const found = nothingFound(x.end)
   const { frame } = x.predicate
   if (x.verbal) {
     const at = x.carrier?.at ?? x.at

@@ -1,5 +1,5 @@
 import type { Stretch } from '../../arabic/sentences.ts'
-import { give, type Found } from './argument-slots.ts'
+import { give, nothingFound, type Found } from './argument-slots.ts'
 import type { Candidate, Carrier } from './candidates.ts'
 import { bareAt, hasVerb, skipAdjuncts } from './clause.ts'
 import { hasPronoun } from './closed-words.ts'
@@ -27,17 +27,7 @@ export function carried(
       if (x.at - v.at > 12 || NO_ROLE.has(name) || name === 'boom') continue
       if (near.some((w) => w.at > v.at && w.at < x.at)) continue
       if (crosses(c, v.at, x.at) || classAt(c, v.at - 1).kind === 'negation') continue
-      const own: Found = {
-        actor: null,
-        target: null,
-        place: null,
-        elided: null,
-        pronoun: null,
-        bound: '',
-        implied: false,
-        first: false,
-        end: 0,
-      }
+      const own = nothingFound(0)
       verbArguments(c, s, v.at, v.reading, v.reading.entry.predicate.frame, own, x)
       // «تخوض معها معارك»
       const withWhom = frame.links.get('مع') === 'target' ? pronounWith(c, v.at, x.at) : ''
