@@ -35,8 +35,8 @@ export interface PoolOptions {
 
 /**
  * The engine's mode for work that nobody waits for line by line: its slowest compiler takes a function
- * up five times later. By default each thread has hundreds compiled within its first thousand articles,
- * which took a quarter of all processor time of a run of 3,000, and a fifteenth of one of 10,000.
+ * up later. Each thread has hundreds of functions, and to compile them all at once costs much of the
+ * processor time of a run of some thousand articles.
  */
 const PATIENT = '--efficiency-mode'
 
