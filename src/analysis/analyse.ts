@@ -1,4 +1,5 @@
 import type { Article } from '../reading/article.ts'
+import type { Outcome } from '../text/outcome.ts'
 import { createPipeline, type AnyStage, type Pipeline } from '../text/stage.ts'
 import { rangeOfTokens } from '../text/words.ts'
 import { datesStage } from './dates/stage.ts'
@@ -28,6 +29,8 @@ export interface Analyser {
   /** Stage versions and lexicon hash: the key under which results are stored. */
   readonly version: string
   analyse(article: Article): Analysis
+  /** Many articles at once, faster than one by one and with the same results; in their order. */
+  analyseAll(articles: readonly Article[]): Outcome<Analysis>[]
   /** An analysis that found nothing, for what needs the article alone. */
   readonly emptyAnalysis: Analysis
   /** All layers, for `explain` and for tests. */
@@ -47,6 +50,15 @@ function createOwnNamesStage(own: OwnNames): AnyStage<Layers> {
 export function createAnalyser(own?: OwnNames): Analyser {
   const pipeline: Pipeline<Layers, 'article'> = createPipeline(['article'], createStages(own))
   const version = versionWith(`${pipeline.version} lexicon:${lexiconHash}`, own)
+  const toAnalysis = (l: Layers): Analysis => ({
+    version,
+    sentences: l.sentences.map((s) => rangeOfTokens(l.words, s.first, s.end - 1)),
+    dates: l.dates,
+    figures: l.figures,
+    mentions: l.mentions,
+    statements: l.statements,
+    events: l.events,
+  })
   return {
     version,
     emptyAnalysis: {
@@ -59,17 +71,10 @@ export function createAnalyser(own?: OwnNames): Analyser {
       events: [],
     },
     layers: (article) => pipeline.run({ article }),
-    analyse(article) {
-      const l = pipeline.run({ article })
-      return {
-        version,
-        sentences: l.sentences.map((s) => rangeOfTokens(l.words, s.first, s.end - 1)),
-        dates: l.dates,
-        figures: l.figures,
-        mentions: l.mentions,
-        statements: l.statements,
-        events: l.events,
-      }
-    },
+    analyse: (article) => toAnalysis(pipeline.run({ article })),
+    analyseAll: (articles) =>
+      pipeline
+        .runAll(articles.map((article) => ({ article })))
+        .map((x) => (x.ok ? { ok: true, value: toAnalysis(x.value) } : x)),
   }
 }

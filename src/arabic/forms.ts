@@ -69,7 +69,7 @@ export function createArabicForms(
 }
 
 /** As many spellings as come again. */
-const SPELLINGS = 1 << 15
+const SPELLINGS = 1 << 14
 /** Readings cost a hundred times what the meeting of a spelling does: they are kept longer. */
 const SPELLINGS_READ = 1 << 17
 const NONE: readonly never[] = []

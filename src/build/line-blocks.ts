@@ -18,8 +18,11 @@ export interface BlockSize {
   readonly bytes: number
 }
 
-/** What a thread takes at a time: little enough that results flow, much enough to be worth a message. */
-const FOR_A_THREAD: BlockSize = { lines: 32, bytes: 1 << 20 }
+/**
+ * What a thread takes at a time: little enough that results flow, much enough that each stage of the
+ * analysis, which reads them all before the next stage begins, finds its code and tables at hand.
+ */
+const FOR_A_THREAD: BlockSize = { lines: 128, bytes: 1 << 20 }
 
 /**
  * Cuts a stream of bytes into blocks of whole lines, without decoding them. A line longer than

@@ -5,8 +5,11 @@ import type { OwnNames } from '../analysis/names/own-names.ts'
 import type { Article, Source } from '../reading/article.ts'
 import { IsnadError } from '../error.ts'
 import type { StoredNames } from '../load-names.ts'
+import type { ReadResult } from '../reading/format.ts'
 import { readBytes } from '../reading/read.ts'
+
 import { readRecord } from '../reading/record.ts'
+import { attempt, type Outcome } from '../text/outcome.ts'
 import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
 import { dateAlone } from './date-alone.ts'
 import type { LineBlock } from './line-blocks.ts'
@@ -58,74 +61,107 @@ const analyser = createAnalyser(fromPool?.ownNames)
 /** The version under which analyses of this build are stored. */
 export const analysisVersion = analyser.version
 
+/** A line of the input after reading. */
+interface Read {
+  readonly where: string
+  readonly record: unknown
+  readonly result: ReadResult
+}
+
 /** JSON Lines in, JSON Lines out; a line that cannot be analysed gives `{id, error}`. */
 export function analyseLines(block: LineBlock): AnalysedLines {
+  const read = readBlock(block)
+  const analyses = analyseRead(read.map((x) => x.result))
   const out: string[] = []
   const skips: Skip[] = []
   let articles = 0
-  for (const { record, where, problem } of records(block)) {
-    const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
+  for (const [i, { where, record, result }] of read.entries()) {
     skips.push(...skipsOf(result, where))
     if (!result.ok) {
       const { message } = toSkip(where, result.error)
       out.push(JSON.stringify({ id: idOf(record) ?? where, error: message }))
       continue
     }
-    const withText = !isText(record)
-    try {
-      const report = { article: result.article, analysis: analyser.analyse(result.article) }
-      const { article, analysis } = dateAlone(report)
-      out.push(JSON.stringify(toExchange(article, analysis, withText)))
+    const { article } = result
+    const analysis = analyses[i]
+    const line =
+      analysis?.ok === true
+        ? attempt(() => exchangeLine(article, analysis.value, !isText(record)))
+        : analysis
+    if (line?.ok === true) {
+      out.push(line.value)
       articles++
-    } catch (cause) {
+    } else {
       // Content must not throw; where a stage has a fault, the other articles are still done.
-      const skip = toSkip(where, stageFailed(cause))
+      const skip = toSkip(where, stageFailed(line?.cause))
       skips.push(skip)
-      out.push(JSON.stringify({ id: result.article.id, error: skip.message }))
+      out.push(JSON.stringify({ id: article.id, error: skip.message }))
     }
   }
   return { lines: out.length === 0 ? '' : `${out.join('\n')}\n`, articles, skips }
 }
 
+function exchangeLine(found: Article, analysed: Analysis, withText: boolean): string {
+  const { article, analysis } = dateAlone({ article: found, analysis: analysed })
+  return JSON.stringify(toExchange(article, analysis, withText))
+}
+
 /** Records of a JSON Lines block, read and analysed. */
 export function readLines(block: LineBlock): ReadArticles {
-  const articles: ReadArticle[] = []
-  const skips: Skip[] = []
-  for (const { record, where, problem } of records(block)) {
-    const result = problem ? { ok: false as const, error: problem } : readRecord(record, where)
-    skips.push(...skipsOf(result, where))
-    if (result.ok) add(result.article, result.source, where, articles, skips)
-  }
-  return { articles, skips }
+  return analysed(readBlock(block), (x) => x.where)
 }
 
 /** One file's bytes, read by the format that knows them, and analysed. */
 export function readAndAnalyse(bytes: Uint8Array, origin: string): ReadArticles {
-  const articles: ReadArticle[] = []
-  const skips: Skip[] = []
-  for (const result of readBytes(bytes, { origin })) {
-    skips.push(...skipsOf(result, result.ok ? result.source.origin : result.origin))
-    if (result.ok) add(result.article, result.source, origin, articles, skips)
-  }
-  return { articles, skips }
+  const results = [...readBytes(bytes, { origin })]
+  return analysed(
+    results.map((result) => ({
+      where: result.ok ? result.source.origin : result.origin,
+      record: null,
+      result,
+    })),
+    () => origin,
+  )
 }
 
 /** Analyses articles read before, for a change of rules. */
-export const analyseArticles = (articles: readonly PlainArticle[]): ReadonlyMap<string, Analysis> =>
-  new Map(articles.map((a) => [a.id, analyser.analyse(fromPlain(a))]))
-
-function add(
-  article: Article,
-  source: Source,
-  origin: string,
-  articles: ReadArticle[],
-  skips: Skip[],
-): void {
-  try {
-    articles.push({ article: toPlain(article), source, analysis: analyser.analyse(article) })
-  } catch (cause) {
-    skips.push(toSkip(origin, stageFailed(cause)))
+export function analyseArticles(articles: readonly PlainArticle[]): ReadonlyMap<string, Analysis> {
+  const done = new Map<string, Analysis>()
+  for (const [i, x] of analyser.analyseAll(articles.map(fromPlain)).entries()) {
+    if (!x.ok) throw x.cause
+    const { id } = articles[i] ?? {}
+    if (id !== undefined) done.set(id, x.value)
   }
+  return done
+}
+
+const readBlock = (block: LineBlock): Read[] =>
+  Array.from(records(block), ({ record, where, problem }) => ({
+    where,
+    record,
+    result: problem ? { ok: false, origin: where, error: problem } : readRecord(record, where),
+  }))
+
+/** What was read, analysed a lot at a time; `null` where nothing was read. */
+function analyseRead(results: readonly ReadResult[]): (Outcome<Analysis> | null)[] {
+  const outcomes = analyser.analyseAll(results.flatMap((x) => (x.ok ? [x.article] : [])))
+  let n = 0
+  return results.map((x) => (x.ok ? (outcomes[n++] ?? null) : null))
+}
+
+function analysed(read: readonly Read[], originOf: (x: Read) => string): ReadArticles {
+  const articles: ReadArticle[] = []
+  const skips: Skip[] = []
+  const analyses = analyseRead(read.map((x) => x.result))
+  for (const [i, x] of read.entries()) {
+    skips.push(...skipsOf(x.result, x.where))
+    const analysis = analyses[i]
+    if (!x.result.ok || !analysis) continue
+    const { article, source } = x.result
+    if (analysis.ok) articles.push({ article: toPlain(article), source, analysis: analysis.value })
+    else skips.push(toSkip(originOf(x), stageFailed(analysis.cause)))
+  }
+  return { articles, skips }
 }
 
 const stageFailed = (cause: unknown): IsnadError =>

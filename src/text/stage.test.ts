@@ -27,6 +27,20 @@ describe('a pipeline', () => {
     expect(p.run({ text: 'كلمة' })).toEqual({ text: 'كلمة', length: 4, double: 8 })
     expect(p.version).toBe('measure@1 twice@3')
   })
+  it('runs many seeds, each for itself', () => {
+    const picky = defineStage<Demo>()({
+      ...twice,
+      run({ length }) {
+        if (length === 0) throw new RangeError('no text')
+        return { double: 2 * length }
+      },
+    })
+    const p = createPipeline<Demo, 'text'>(['text'], [measure, picky])
+    const [first, empty, last] = p.runAll([{ text: 'كلمة' }, { text: '' }, { text: 'ثان' }])
+    expect(first).toEqual({ ok: true, value: p.run({ text: 'كلمة' }) })
+    expect(empty).toEqual({ ok: false, cause: new RangeError('no text') })
+    expect(last).toEqual({ ok: true, value: p.run({ text: 'ثان' }) })
+  })
   it('refuses a layer read before it is written', () => {
     expect(() => createPipeline<Demo, 'text'>(['text'], [twice, measure])).toThrow(
       /reads length before/,

@@ -1,3 +1,5 @@
+import { attempt, type Outcome } from './outcome.ts'
+
 /**
  * A stage of analysis: synchronous, pure, deterministic. It reads the layers it declares and returns
  * the layers it declares; an undeclared read does not compile.
@@ -31,6 +33,11 @@ export interface Pipeline<L, S extends keyof L> {
   readonly version: string
   readonly stages: readonly AnyStage<L>[]
   run(seed: Pick<L, S>): L
+  /**
+   * Many seeds, stage after stage: the code and tables of one stage stay in the processor's caches while
+   * it reads them all. What a stage throws for one seed leaves the others alone.
+   */
+  runAll(seeds: readonly Pick<L, S>[]): Outcome<L>[]
 }
 
 /**
@@ -68,6 +75,18 @@ export function createPipeline<L extends object, S extends keyof L>(
       let layers = { ...seed } as Partial<L>
       for (const stage of stages) layers = { ...layers, ...stage.run(layers as never) }
       return layers as L
+    },
+    runAll(seeds) {
+      const outcomes: Outcome<Partial<L>>[] = seeds.map((seed) => ({
+        ok: true,
+        value: { ...seed } as Partial<L>,
+      }))
+      for (const stage of stages) {
+        for (const [i, x] of outcomes.entries()) {
+          if (x.ok) outcomes[i] = attempt(() => ({ ...x.value, ...stage.run(x.value as never) }))
+        }
+      }
+      return outcomes as Outcome<L>[]
     },
   }
 }
