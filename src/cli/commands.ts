@@ -1,6 +1,9 @@
 import type { Command } from './command.ts'
 
-/** A command by name; its code is loaded when it runs. */
+/**
+ * A command by name; its code is loaded when it is asked for. Where running takes much code (folder runs),
+ * that is loaded when it runs: `--help` answers at once.
+ */
 export interface CommandRow {
   readonly name: string
   /** One line for the list of commands. */
