@@ -1,7 +1,8 @@
-// npm run bench:fresh -- --set=FOLDER --as="third, new rules" [--code=CHECKOUT]
+// npm run bench:fresh -- --set=FOLDER --as="third, new rules" [--code=CHECKOUT | --found=FILE]
 // Scores annotated articles that lie outside of the repository (`docs.jsonl` and `ann/` in FOLDER), with the
-// rules of this checkout or of another, and writes the scores as a column of docs/fresh-texts.md; the other
-// columns stay as they were measured. What the sets are is told in docs/decisions/fresh-texts.md.
+// rules of this checkout or of another, or with what FILE says in the exchange format (a second reader's
+// annotations), and writes the scores as a column of docs/fresh-texts.md; the other columns stay as they
+// were measured. What the sets are is told in docs/decisions/fresh-texts.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -15,11 +16,16 @@ Written by \`npm run bench:fresh\`; never by hand. What each set is, and what fo
 `
 
 const { values } = parseArgs({
-  options: { set: { type: 'string' }, as: { type: 'string' }, code: { type: 'string' } },
+  options: {
+    set: { type: 'string' },
+    as: { type: 'string' },
+    code: { type: 'string' },
+    found: { type: 'string' },
+  },
 })
 if (values.set === undefined || values.as === undefined || values.as.includes('|')) {
   console.error(
-    'usage: npm run bench:fresh -- --set=FOLDER --as="name of the column" [--code=CHECKOUT]',
+    'usage: npm run bench:fresh -- --set=FOLDER --as="name of the column" [--code=CHECKOUT | --found=FILE]',
   )
   process.exit(2)
 }
@@ -27,7 +33,8 @@ if (!existsSync(join(values.set, 'docs.jsonl'))) {
   console.error(`${values.set}: holds no docs.jsonl; name a folder with docs.jsonl and ann/`)
   process.exit(2)
 }
-const scored = scoreSet(values.set, values.code)
+const { code = ROOT, found } = values
+const scored = scoreSet(values.set, found === undefined ? { code } : { found })
 if (scored === null) {
   console.error('the scorer is not beside this checkout: ../shared/eval/score.mjs')
   process.exit(2)

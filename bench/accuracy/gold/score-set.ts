@@ -37,21 +37,20 @@ export interface ScoredSet {
   readonly table: string
 }
 
+/** Whose reading of the articles is scored: the rules of a checkout, or what a file in the exchange format says. */
+export type Reading = { readonly code: string } | { readonly found: string }
+
 /**
- * Annotated articles (`docs.jsonl` and `ann/` in `folder`) read by the rules of the checkout `code` and
- * scored by the exchange format's scorer; null where the scorer is not beside this checkout.
+ * Annotated articles (`docs.jsonl` and `ann/` in `folder`) as read by the rules of this checkout, or by
+ * others, scored by the exchange format's scorer; null where the scorer is not beside this checkout.
  */
-export function scoreSet(folder: string, code: string = ROOT): ScoredSet | null {
+export function scoreSet(folder: string, reading: Reading = { code: ROOT }): ScoredSet | null {
   const scorer = sharedPath('eval', 'score.mjs')
   if (scorer === null) return null
   const scratch = mkdtempSync(join(tmpdir(), 'isnad-gold-'))
   try {
-    const out = join(scratch, 'out.jsonl')
-    const analysed = execFileSync(process.execPath, [join(code, 'bin/isnad'), 'analyse'], {
-      input: readFileSync(join(folder, 'docs.jsonl')),
-      maxBuffer: 1 << 28,
-    })
-    writeFileSync(out, analysed)
+    const out = 'found' in reading ? reading.found : join(scratch, 'out.jsonl')
+    if ('code' in reading) writeFileSync(out, analysed(folder, reading.code))
     const scored = (...flags: string[]): string =>
       execFileSync(process.execPath, [scorer, folder, out, ...flags], { encoding: 'utf8' })
     const all: unknown = JSON.parse(scored('--json'))
@@ -70,3 +69,9 @@ export function scoreSet(folder: string, code: string = ROOT): ScoredSet | null 
     rmSync(scratch, { recursive: true })
   }
 }
+
+const analysed = (folder: string, code: string): Buffer =>
+  execFileSync(process.execPath, [join(code, 'bin/isnad'), 'analyse'], {
+    input: readFileSync(join(folder, 'docs.jsonl')),
+    maxBuffer: 1 << 28,
+  })
