@@ -32,10 +32,8 @@ export function createArabicForms(
     readonly clean: string
     readonly fold: string
     readonly kind: FormKind
-    #scored: readonly Scored[] | null = null
-    #readings: readonly Reading[] | null = null
-    #path: WordPath | null = null
     #role = -1
+    #known: Known | null = null
     constructor(id: number, clean: string, kind: FormKind) {
       this.id = id
       this.clean = clean
@@ -43,22 +41,31 @@ export function createArabicForms(
       this.kind = kind
     }
     get scored(): readonly Scored[] {
-      this.#scored ??= this.#read()
-      return this.#scored
+      if (!lexicon) return NONE
+      this.#known ??= { scored: null, readings: null, path: null }
+      this.#known.scored ??= this.#read(lexicon)
+      return this.#known.scored
     }
-    #read(): readonly Scored[] {
-      return lexicon && this.kind === WORD ? analyseFolded(lexicon, this.clean, this.fold) : NONE
+    #read(from: Lexicon): readonly Scored[] {
+      return this.kind === WORD ? analyseFolded(from, this.clean, this.fold) : NONE
     }
     get readings(): readonly Reading[] {
-      this.#readings ??= this.scored.flatMap((s) => s.reading ?? [])
-      return this.#readings
+      if (!lexicon) return NONE
+      const { scored } = this
+      this.#known ??= { scored, readings: null, path: null }
+      this.#known.readings ??= scored.flatMap((s) => s.reading ?? [])
+      return this.#known.readings
     }
     get path(): WordPath {
+      if (!lexicon) return NO_PATH
+      this.#known ??= { scored: null, readings: null, path: null }
       // Few ask for all readings of a word: they are not kept with the path.
-      this.#path ??= lexicon
-        ? createPath(lexicon, this.clean, this.#scored ?? this.#read())
-        : NO_PATH
-      return this.#path
+      this.#known.path ??= createPath(
+        lexicon,
+        this.clean,
+        this.#known.scored ?? this.#read(lexicon),
+      )
+      return this.#known.path
     }
     get role(): number {
       if (this.#role < 0) this.#role = roleOf(this, this.path.readings[0] ?? undefined)
@@ -66,6 +73,13 @@ export function createArabicForms(
     }
   }
   return createFormTable((id, clean, kind) => new LazyForm(id, clean, kind), limit)
+}
+
+/** What was asked of a spelling's readings; a table without a lexicon keeps room for none of it. */
+interface Known {
+  scored: readonly Scored[] | null
+  readings: readonly Reading[] | null
+  path: WordPath | null
 }
 
 /** As many spellings as come again. */

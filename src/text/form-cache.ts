@@ -1,27 +1,30 @@
 import type { Form } from './words.ts'
 
 /**
- * Computes something once a spelling. Kept by the form's number, and only for the very same form: a
- * table of spellings that began anew, or another table, gives the number to another form.
+ * Computes something once a spelling: of a form `compute` may look at nothing but how it is spelt. Kept
+ * by the form's number with the spelling, since a table gives a number again, and another table gives it
+ * to another form. The form itself is not kept: of most numbers it would be one that its table let go.
  */
 export function createFormCache<T>(compute: (form: Form) => T): (form: Form) => T {
-  const forms: (Form | undefined)[] = []
-  const values: T[] = []
+  /** As long as the usual table from the first: what grows has room for half as many again. */
+  const spelt = new Array<string | undefined>(FIRST).fill(undefined)
+  const values = new Array<T | undefined>(FIRST).fill(undefined)
   return (form) => {
-    const { id } = form
-    if (forms[id] === form) return values[id] as T
+    const { id, clean } = form
+    if (spelt[id] === clean) return values[id] as T
     const value = compute(form)
-    if (id >= 0 && id <= forms.length + GAP) {
-      while (forms.length < id) {
-        forms.push(undefined)
-        values.push(value)
+    if (id >= 0 && id <= spelt.length + GAP) {
+      while (spelt.length <= id) {
+        spelt.push(undefined)
+        values.push(undefined)
       }
-      forms[id] = form
+      spelt[id] = clean
       values[id] = value
     }
     return value
   }
 }
 
+const FIRST = 1 << 14
 /** How far a number may lie beyond the last one kept; farther ones are computed each time. */
 const GAP = 1 << 17

@@ -1,3 +1,4 @@
+import { exact } from '../../text/exact.ts'
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { frames, type Frame } from './frames.ts'
@@ -162,7 +163,7 @@ function load(): Rows {
       })
     }
   }
-  return { nominal, byNode, verbal, count }
+  return { nominal: nominal.map(exact), byNode, verbal, count }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

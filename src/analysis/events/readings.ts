@@ -1,3 +1,4 @@
+import { exact } from '../../text/exact.ts'
 import { fold } from '../../arabic/fold.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { isNoun } from './word-class.ts'
@@ -37,7 +38,7 @@ export function predicateReadings(form: Form): readonly PredicateReading[] {
     readVerb(form, 1, found)
     readNominal(form, 1, found)
   }
-  return found.length === 0 ? NO_READINGS : found
+  return exact(found)
 }
 
 /** Spellings that are nearly always another word: «يعد» is «counts as», not «promises». */

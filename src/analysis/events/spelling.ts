@@ -1,3 +1,4 @@
+import { exact } from '../../text/exact.ts'
 import type { Form } from '../../text/words.ts'
 import { headOf, type Head } from './head.ts'
 import { nationCode } from './nations.ts'
@@ -135,6 +136,15 @@ type Read = Pick<
 const NO_TELLERS: ReadonlySet<PredicateKind> = new Set(['light', 'carrier'])
 const NO_READINGS: readonly PredicateReading[] = []
 
+/** Some of a list; the list itself where it is all of them, as it mostly is. */
+function those(
+  all: readonly PredicateReading[],
+  test: (r: PredicateReading) => boolean,
+): readonly PredicateReading[] {
+  const found = all.filter(test)
+  return found.length === all.length ? all : exact(found)
+}
+
 export function spellingOf(form: Form): Spelling {
   const readings = predicateReadings(form)
   let bits = settingBits(form)
@@ -144,11 +154,11 @@ export function spellingOf(form: Form): Spelling {
   let tellers = NO_READINGS
   if (readings.length > 0) {
     bits |= MARKED | traitsOf(readings) | (isNeverVerb(readings) ? 0 : VERBAL)
-    verbs = readings.filter((r) => r.entry.tense !== null)
-    nouns = readings.filter((r) => r.entry.tense === null)
+    verbs = those(readings, (r) => r.entry.tense !== null)
+    nouns = those(readings, (r) => r.entry.tense === null)
     if (verbs.length > 0) {
-      lights = verbs.filter((r) => r.entry.predicate.kind === 'light')
-      tellers = verbs.filter((r) => !NO_TELLERS.has(r.entry.predicate.kind))
+      lights = those(verbs, (r) => r.entry.predicate.kind === 'light')
+      tellers = those(verbs, (r) => !NO_TELLERS.has(r.entry.predicate.kind))
     }
   }
   const carrier = verbs.find((r) => r.entry.predicate.kind === 'carrier') ?? null

@@ -1,3 +1,4 @@
+import { exact } from '../../text/exact.ts'
 import { loadText } from '../../load-table.ts'
 import { letters, verbPredicates, type Entry, type Predicate } from './predicates.ts'
 import { createNodeNumbers } from './letter-trie.ts'
@@ -33,7 +34,7 @@ export function verbEntries(word: string, from: number, to: number): readonly En
   return record === 0 ? NONE : (made[record] ??= entriesOf(record))
 }
 
-function entriesOf(first: number): Entry[] {
+function entriesOf(first: number): readonly Entry[] {
   const found: Entry[] = []
   for (let at = RECORD * (first - 1); at >= 0; at = RECORD * ((records[at + 4] ?? 0) - 1)) {
     const from = records[at] ?? 0
@@ -47,7 +48,7 @@ function entriesOf(first: number): Entry[] {
     for (const predicate of predicates)
       found.push({ predicate, written, tense, active, passive, person, gender, number, bound })
   }
-  return found
+  return exact(found)
 }
 
 function readForms(): void {

@@ -1,3 +1,4 @@
+import { exact } from '../../text/exact.ts'
 import { PUNCT, WORD, type Form } from '../../text/words.ts'
 import type { Base } from './base.ts'
 import {
@@ -129,7 +130,7 @@ export function createReader(base: Base): (form: Form) => Token {
     if (unknown || (whole & (c.NAME | c.NAME_PART)) !== 0) flags |= t.NAMES
     return {
       form,
-      ways,
+      ways: exact(ways),
       classes: bits,
       whole,
       unknown,

@@ -1,3 +1,4 @@
+import { exact } from '../../text/exact.ts'
 import { loadTable, loadText } from '../../load-table.ts'
 import { WORD, type Form } from '../../text/words.ts'
 import { fold } from '../fold.ts'
@@ -99,10 +100,10 @@ const COLUMNS = 'pos gender tags source lemma plurals feminine'
 const NO_PLURALS: readonly string[] = []
 
 /** A noun as bare letters (no proclitics, no article), folded, read every way the lexicon allows. */
-export function readNoun(bare: string): NounReading[] {
+export function readNoun(bare: string): readonly NounReading[] {
   const found: NounReading[] = []
   const { bits, singulars, brokenPlurals, feminines } = nouns()
-  if (!bits.mayEnd(bare)) return found
+  if (!bits.mayEnd(bare)) return NONE
   const add = (
     e: Entry,
     number: NounReading['number'],
@@ -131,7 +132,7 @@ export function readNoun(bare: string): NounReading[] {
   if (cut.length > 1 && (bare.endsWith('ي') || bare.endsWith('و'))) {
     construct(singulars, bare.endsWith('ي'), cut, each, add, feminine)
   }
-  return found.sort((a, b) => rank(a) - rank(b))
+  return exact(found.sort((a, b) => rank(a) - rank(b)))
 }
 
 type Each = (index: Index, key: string, take: (e: Entry) => void) => void

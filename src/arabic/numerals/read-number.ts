@@ -1,3 +1,4 @@
+import { exact } from '../../text/exact.ts'
 import { WORD, type Words } from '../../text/words.ts'
 import { createFormCache } from '../../text/form-cache.ts'
 import { numberWordsOf, type NumberKind, type NumberWord } from './number-words.ts'
@@ -24,8 +25,7 @@ export interface NumberFound {
 
 const NONE: readonly NumberWord[] = []
 const classesOf = createFormCache((form): readonly NumberWord[] => {
-  const all = form.kind === WORD ? numberWordsOf(form) : NONE
-  return all.length === 0 ? NONE : all
+  return form.kind === WORD ? exact(numberWordsOf(form)) : NONE
 })
 
 /** The classes of token `i` as a number word. */
