@@ -20,10 +20,16 @@ export function edtfSpan(value: string): TimeSpan | null {
   const left = value.slice(0, slash)
   const right = value.slice(slash + 1)
   if (open(left) && open(right)) return null
-  const a = open(left) ? { from: -Infinity, to: -Infinity } : partSpan(left)
-  const b = open(right) ? { from: Infinity, to: Infinity } : partSpan(right)
-  return a && b && a.from < b.to ? { from: a.from, to: b.to } : null
+  const a = open(left) ? spanOf(-Infinity, -Infinity) : partSpan(left)
+  const b = open(right) ? spanOf(Infinity, Infinity) : partSpan(right)
+  return a && b && a.from < b.to ? spanOf(a.from, b.to) : null
 }
+
+/**
+ * Made in this order of properties: ranges of texts, which are everywhere, are `{ from, to }`, and an engine
+ * that once sees milliseconds or infinity in such an object takes the places of all ranges for fractions.
+ */
+const spanOf = (from: number, to: number): TimeSpan => ({ to, from })
 
 function partSpan(part: string): TimeSpan | null {
   const m = PART.exec(part)
@@ -32,15 +38,15 @@ function partSpan(part: string): TimeSpan | null {
   const low = Number(year.replaceAll('X', '0'))
   const high = Number(year.replaceAll('X', '9'))
   if (month === undefined || month === 'XX' || low !== high) {
-    return { from: utc(low, 0, 1), to: utc(high + 1, 0, 1) }
+    return spanOf(utc(low, 0, 1), utc(high + 1, 0, 1))
   }
   const mm = Number(month)
   if (mm < 1 || mm > 12) return null
-  if (day === undefined || day === 'XX') return { from: utc(low, mm - 1, 1), to: utc(low, mm, 1) }
+  if (day === undefined || day === 'XX') return spanOf(utc(low, mm - 1, 1), utc(low, mm, 1))
   const dd = Number(day)
   const from = utc(low, mm - 1, dd)
   if (dd < 1 || new Date(from).getUTCDate() !== dd) return null
-  if (hour === undefined) return { from, to: from + DAY }
+  if (hour === undefined) return spanOf(from, from + DAY)
   const at =
     from +
     Number(hour) * HOUR +
@@ -48,7 +54,7 @@ function partSpan(part: string): TimeSpan | null {
     Number(second ?? 0) * 1000 -
     shift(zone)
   const length = minute === undefined ? HOUR : second === undefined ? 60_000 : 1000
-  return { from: at, to: at + length }
+  return spanOf(at, at + length)
 }
 
 const HOUR = 3_600_000
