@@ -206,6 +206,9 @@ function lightOf(
   for (let k = i + 1; k < s.end && k <= i + reach; k++) {
     const w = classAt(c, k)
     if (w.kind === 'comp' || w.kind === 'relative') return null
+    // A name or a date is one word: «رأس الأمير سعود بن فهد بن عبدالعزيز الجلسة».
+    const long = c.mentionAt[k]?.end ?? c.dateAt[k]?.end ?? k + 1
+    if (long > k + 2) reach += long - k - 2
     // «حمل الناطق إسرائيل، بوصفها …، المسؤولية»: whoever is charged may be told at length.
     if (w.kind === 'punct' && w.core === '،' && light.some(isCharge)) continue
     if (w.kind === 'punct' && w.core === '،') {
@@ -217,6 +220,11 @@ function lightOf(
       continue
     }
     if (w.kind === 'punct' && (w.core === '.' || w.core === '؛')) return null
+    // «ـ حفظه الله ـ»
+    if (foldAt(c, k + 1) === 'الله') {
+      reach += 4
+      continue
+    }
     if (w.kind === 'verb') return null
     if (w.kind !== 'word' || !spellingAt(c, k).governed) continue
     for (const r of light) {

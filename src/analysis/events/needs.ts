@@ -1,6 +1,7 @@
 import { fold } from '../../arabic/fold.ts'
 import type { Stretch } from '../../arabic/sentences.ts'
 import { classAt, foldAt, headAt, type Context } from './context.ts'
+import { isHomograph } from './homographs.ts'
 import type { PredicateReading } from './readings.ts'
 import { HOSTILE, isForce, listsOf } from './settings.ts'
 
@@ -135,7 +136,7 @@ const isPlaceAt = (c: Context, i: number): boolean => {
 /** Rows that count only beside a certain preposition or beside somebody whom they befall. */
 export function hasWhatItNeeds(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
   const p = r.entry.predicate
-  if (isIdle(c, i, r)) return false
+  if (isIdle(c, i, r) || isHomograph(c, i, r)) return false
   if (FORCES.has(p.lemma) && p.type !== 'OTHER' && p.with.length === 0 && !forcesNear(c, s, i))
     return isWon(p.lemma) && isPlaceAt(c, i + 1)
   if (p.flags.includes('m') || p.flags.includes('i')) {

@@ -148,7 +148,8 @@ function readNominalBehind(
   // «بحث» is no «ب» and «حث».
   if (n - from < (prefix === '' ? 2 : 3) || letters.reach(word, from) < n - LONGEST) return
   push(from, n, false, '')
-  if (word[n - 1] === 'ا') push(from, n - 1, false, '')
+  // «بحثا» neither.
+  if (word[n - 1] === 'ا' && (prefix === '' || n - from > 3)) push(from, n - 1, false, '')
   for (const pronoun of pronouns(word, n)) {
     const to = n - pronoun.length
     if (to - from >= 2 && word.endsWith(pronoun) && form.clean.endsWith(pronoun))
@@ -156,9 +157,13 @@ function readNominalBehind(
   }
 }
 
-/** Hamzas that are written must be the word's: أ is not إ. A bare alef stands for any. */
+/**
+ * Hamzas that are written must be the word's: أ is not إ. A bare alef stands for any. «أبي», my father,
+ * is not «أبى»: many write ى for ي, few the other way.
+ */
 function agrees(clean: string, from: number, to: number, written: string): boolean {
   if (to - from !== written.length) return fold(written).length === to - from
+  if (clean[to - 1] === 'ي' && written.endsWith('ى')) return false
   for (let i = from; i < to; i++) {
     const a = clean[i] ?? ''
     const b = written[i - from] ?? ''

@@ -22,7 +22,9 @@ export function spellingsInRow(word: string): ReadonlySet<string> {
       if (strip(spelling) === want + end) found.add(spelling)
     }
   if (want === 'علي') for (const p of ['ه', 'ها', 'هم', 'هما']) found.add(want + p)
-  if (want.endsWith('ه')) for (const p of PRONOUNS) found.add(`${want.slice(0, -1)}ت${p}`)
+  const stem = want.endsWith('ه') ? `${want.slice(0, -1)}ت` : want
+  // «إطلاق سراحهم», «إحكام سيطرته»: no word that has its pronoun or is short.
+  if (stem.length > 3) for (const p of PRONOUNS) found.add(stem + p)
   return found
 }
 
