@@ -11,6 +11,7 @@ import { choose, isElsewhere, mainCountry } from './link-base.ts'
 import { isArmy, isBand, isOfArmy } from './link-armies.ts'
 import { bodyIn, isTied } from './link-bodies.ts'
 import { createBeside } from './link-beside.ts'
+import { createCounted } from './link-counted.ts'
 import { presidency, seatOf } from './link-seats.ts'
 import { createDescribed } from './link-described.ts'
 import { createFates } from './link-fates.ts'
@@ -123,6 +124,7 @@ export function linkNames(
   const titles = createTitles(scan, base, date)
   const placeBeside = createBeside(scan, all, links)
   const described = createDescribed(scan, base, all, links)
+  const counted = createCounted(scan)
   for (const f of all) {
     const is = links.get(f)
     if (is && f.type === 'PER') fates.told(f, is.entity)
@@ -140,7 +142,7 @@ export function linkNames(
     }
     if (!is) is = thing(f, key, region, sort)
     links.set(f, is)
-    memory.seen(f, key, is.entity)
+    memory.seen(f, key, is.entity, is.rule === 'names/counted')
     if (f.type === 'PER') fates.told(f, is.entity)
     titles.told(f, is.entity)
     if (f.rule !== 'names/home') home.told(f, is.entity)
@@ -290,6 +292,8 @@ export function linkNames(
       play.called(f, word, isTied(scan, f))
     if (called !== undefined) return { entity: called, rule: 'names/called' }
     const isNew = f.type === 'GROUP' && !f.definite
+    const group = isNew ? counted.called(f, country) : undefined
+    if (group !== undefined) return { entity: group, rule: 'names/counted' }
     if (f.bare && region === '' && !(isNew && isCounted(scan, f))) {
       const last =
         memory.last(f) ?? (LIKE.has(f.head) ? memory.lastOf(LIKE.get(f.head) ?? '') : undefined)

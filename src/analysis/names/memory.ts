@@ -17,7 +17,8 @@ export interface Memory {
   surnameEndings(): { readonly last: number; readonly penult: number }
   /** The person whose full name these words shorten. */
   short(names: readonly string[]): string | undefined
-  seen(f: Found, key: string, id: string): void
+  /** `some`: so many of them, so the head word alone still means those told of before. */
+  seen(f: Found, key: string, id: string, some: boolean): void
   /** A thing that is named somewhere in the article. */
   ahead(f: Found, key: string, id: string): void
   /** The last thing of the same head word: «المجلس». */
@@ -150,8 +151,11 @@ export function createMemory(base: Base): Memory {
       const names = joined(parts)
       return shorts.get(names.join(' '))?.at(-1) ?? full.get(names.join(' '))
     },
-    seen(f, key, id) {
-      if (f.head !== '' && f.rule !== 'names/owned') headsOf(f).last.set(f.head, id)
+    seen(f, key, id, some) {
+      if (f.head !== '' && f.rule !== 'names/owned') {
+        const { last } = headsOf(f)
+        if (!some || !last.has(f.head)) last.set(f.head, id)
+      }
       if (f.type === 'PER' && f.wording !== 'description') owner = id
       if (f.office && f.country !== '' && (f.of === null || f.of.head === ''))
         homes.set(id, f.country)

@@ -5,6 +5,7 @@ import { keyWith, readAdjectives, readIndefinites, type Adjectives } from './rea
 import { readChain } from './read-phrase.ts'
 import { isDeedHere, isQualifying, isTheirs, isThing } from './no-people.ts'
 import { isTold } from './told.ts'
+import { isBefallen, isCountedAt, isCountryman, isSomebodyHere } from './untold.ts'
 import { heldBy } from './read-complement.ts'
 import { readSomeone } from './read-someone.ts'
 import { bodyAt } from './read-within.ts'
@@ -37,10 +38,11 @@ function isBesideShia(scan: Scan, i: number): boolean {
 export function readPeople(scan: Scan, i: number): Found[] | undefined {
   const t = scan.tokens[i]
   if (!t) return undefined
-  const nation = readNation(i, t)
+  const nation = readNation(i, t) ?? readCountryman(scan, i, t)
   if (nation) return [nation]
   const way = wayOf(t, c.PEOPLE | c.SOMEBODY)
-  if (!way || !(isHead(way, t) || isTheirs(scan, i, way))) return undefined
+  if (!way || !(isHead(way, t) || isTheirs(scan, i, way) || isSomebodyHere(scan, i, way)))
+    return undefined
   if (isThing(way, t) || isDeedHere(scan, i, way) || isQualifying(scan, i, way, t)) return undefined
   // «للمحافظة على البيئة»: a deed that is spelt like somebody.
   if (way.bare === 'محافظه' && tokenBeside(scan, i + 1, i).form.clean === 'على') return undefined
@@ -64,7 +66,10 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
   const bare = tail.end === i + 1
   const belonging = way.definite || tail.of ? undefined : readBelonging(scan, tail.end, i)
   // «شاهد من الوكالة» is somebody, «شاهد» alone hardly.
-  if (!many && bare && !way.definite && !belonging && !isTold(scan, i)) return undefined
+  if (!many && bare && !way.definite && !belonging && !isTold(scan, i)) {
+    if (!isCountedAt(scan, i) && !isBefallen(scan, i, way)) return undefined
+  }
+  const counted = !many && !way.definite && way.skip === 0 && isCountedAt(scan, i)
   const seat = belonging ?? readRelative(scan, tail.end, i, tail.country)
   return [
     ...tail.inner,
@@ -73,9 +78,9 @@ export function readPeople(scan: Scan, i: number): Found[] | undefined {
       first: i,
       skip: way.skip,
       end: seat?.end ?? tail.end,
-      type: many ? 'GROUP' : 'PER',
+      type: many || counted ? 'GROUP' : 'PER',
       wording: 'description',
-      rule: many ? 'names/people' : 'names/somebody',
+      rule: many || counted ? 'names/people' : 'names/somebody',
       key: keyWith(lemma, tail.key),
       head: lemma,
       country: tail.country,
@@ -152,6 +157,25 @@ function readNation(i: number, t: Token): Found | undefined {
     rule: 'names/nation',
     key: `people:${way.nisba.code}`,
     head: 'شعب',
+    country: way.nisba.entity.country,
+  })
+}
+
+/** «مقتل فلسطيني», «20 فلسطينيا»: somebody by his country alone. */
+function readCountryman(scan: Scan, i: number, t: Token): Found | undefined {
+  const way = wayOf(t, c.NISBA)
+  if (!way?.nisba || !isCountryman(scan, i, way)) return undefined
+  const many = isCountedAt(scan, i)
+  const { end, key } = readIndefinites(scan, i + 1, i)
+  return found({
+    first: i,
+    skip: way.skip,
+    end,
+    type: many ? 'GROUP' : 'PER',
+    wording: 'description',
+    rule: many ? 'names/people' : 'names/somebody',
+    key: keyWith('مواطن', key),
+    head: 'مواطن',
     country: way.nisba.entity.country,
   })
 }

@@ -211,15 +211,21 @@ export function createReader(base: Base): (form: Form) => Token {
     // A word with the article is no verb or preposition, a name only with it.
     if (definite)
       bits = (bits & WITH_ARTICLE) | classes.listedOf(classes.wordIn(u, at, n, named, true))
-    const accusative = !definite && bits === 0 && n - at > 4 && u[n - 1] === ALIF
+    let accusative =
+      !definite && (bits & ~(c.VERB | c.SPEECH)) === 0 && n - at > 3 && u[n - 1] === ALIF
     let own = marks
     if (accusative) {
       let stem = FIRST
       for (let i = at; i < n - 1; i++) stem = mix(stem, u[i] ?? 0)
       const word = classes.wordIn(u, at, n - 1, stem, false)
-      bits = classes.classesAt(word, u, at, n - 1, false) & ACCUSATIVE
-      if ((bits & c.ROLE) !== 0) bits = (bits & ~c.ROLE) | c.SOMEBODY
-      own = classes.marksOf(word)
+      let cased = classes.classesAt(word, u, at, n - 1, false) & ACCUSATIVE
+      if ((cased & c.ROLE) !== 0) cased = (cased & ~c.ROLE) | c.SOMEBODY
+      // «رجلا», «شخصا» are men first, and what two men do last.
+      accusative = bits === 0 ? n - at > 4 : (cased & c.SOMEBODY) !== 0
+      if (accusative) {
+        bits |= cased
+        own = classes.marksOf(word)
+      }
     }
     seen |= own & (LOADED | SPORT)
     if (definite) seen |= marks & HOME
