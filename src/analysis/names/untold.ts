@@ -49,7 +49,8 @@ export function isSomebodyHere(scan: Scan, i: number, way: Way): boolean {
 function isQualified(scan: Scan, i: number, way: Way): boolean {
   const w = wholeOf(tokenBeside(scan, i + 1, i))
   if (!w || w.definite || w.nisba?.plural === true) return false
-  if ((w.classes & (c.FUNCTION | c.VERB | c.NAME)) !== 0) return false
+  // «طالب محافظ المدينة بأن»: somebody who does it.
+  if ((w.classes & (c.FUNCTION | c.VERB | c.NAME | c.ROLE)) !== 0) return false
   if ((w.classes & (c.NISBA | c.ADJECTIVE)) === 0) return false
   return way.bare.endsWith('ه') === w.bare.endsWith('ه')
 }
