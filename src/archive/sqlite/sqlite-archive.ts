@@ -14,6 +14,7 @@ import { joinParts, partsOf, type DossierPart } from './dossier-parts.ts'
 import { createInputWriter } from './inputs.ts'
 import { contentHash, pack } from './pack.ts'
 import { createPrepared } from './prepared.ts'
+import { createTextSharer } from './share-texts.ts'
 import { articleOf, jsonOf, sourceOf, textOf, type Row } from './rows.ts'
 
 /** Articles fetched at a time by `articles()`. */
@@ -103,8 +104,9 @@ export function openSqliteArchive(
     // One that an older version wrote is whole.
     for (const [name, value] of Object.entries(jsonOf(path, row['dossier']) as object))
       yield { name, value }
+    const shared = createTextSharer()
     for (const { name, part } of sql.parts.iterate())
-      yield { name: textOf(path, name), value: jsonOf(path, part) }
+      yield { name: textOf(path, name), value: shared(jsonOf(path, part)) }
   }
   const contentKey = createContentKey(
     revision,

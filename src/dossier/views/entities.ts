@@ -1,9 +1,10 @@
 import type { EntityType, StatementAct, StatementForm } from '../../analysis/layers.ts'
 import type { Proof } from '../types.ts'
-import type { Gathered, GatheredEntity, Said } from './gather.ts'
+import type { Gathered, GatheredEntity, Said, Use } from './gather.ts'
 import { wordsIn } from './letters.ts'
 import { entitiesBy, matchOf, wordingsOf, type Wording } from './naming.ts'
 import { pageOf, type Page } from './shelf.ts'
+import { createTable, groupRows, type Table } from './table.ts'
 
 export interface EntityLine {
   readonly entity: string
@@ -68,8 +69,9 @@ const BESIDE = 16
 export function entityPage(gathered: Gathered, id: string): EntityPage | null {
   const entity = gathered.entities.get(id)
   if (entity === undefined) return null
-  const byOutlet = [...Map.groupBy(entity.uses, (u) => u.outlet)]
-  const { by, about } = saidOf(gathered).get(id) ?? { by: [], about: [] }
+  const uses = entity.uses()
+  const byOutlet = [...Map.groupBy(uses, (u) => u.outlet)]
+  const { by, about } = saidOf(gathered)(id)
   return {
     entity: { ...lineOf(entity), found: null },
     outlets: byOutlet
@@ -81,30 +83,34 @@ export function entityPage(gathered: Gathered, id: string): EntityPage | null {
       .sort((a, b) => b.count - a.count),
     by: saidPage(by),
     about: saidPage(about),
-    beside: besideOf(gathered, entity),
+    beside: besideOf(gathered, entity, uses),
   }
 }
 
-interface SaidOf {
-  readonly by: Said[]
-  readonly about: Said[]
-}
+type SaidOf = (entity: string) => { readonly by: Said[]; readonly about: Said[] }
 
 /** Statements by whom they are and whom they name, looked up once for all entities. */
-const said = new WeakMap<Gathered, ReadonlyMap<string, SaidOf>>()
-function saidOf(gathered: Gathered): ReadonlyMap<string, SaidOf> {
+const said = new WeakMap<Gathered, SaidOf>()
+function saidOf(gathered: Gathered): SaidOf {
   const known = said.get(gathered)
   if (known !== undefined) return known
-  const made = new Map<string, SaidOf>()
-  const of = (id: string): SaidOf => {
-    const its = made.get(id) ?? { by: [], about: [] }
-    made.set(id, its)
-    return its
-  }
-  for (const s of gathered.said) {
+  const numbers = new Map([...gathered.entities.keys()].map((id, i) => [id, i]))
+  const [by, about] = [createTable(2), createTable(2)]
+  gathered.said.forEach((s, i) => {
     const speaker = s.statement.speakerEntity
-    if (speaker !== null) of(speaker).by.push(s)
-    for (const id of s.about) if (id !== speaker) of(id).about.push(s)
+    const own = numbers.get(speaker ?? '')
+    if (own !== undefined) by.add(own, i)
+    for (const id of s.about) {
+      const named = numbers.get(id)
+      if (named !== undefined && id !== speaker) about.add(named, i)
+    }
+  })
+  const [rowsBy, rowsAbout] = [groupRows(by, 0, numbers.size), groupRows(about, 0, numbers.size)]
+  const at = (table: Table, rows: Int32Array): Said[] =>
+    Array.from(rows, (row) => gathered.said[table.at(row, 1)]).filter((s) => s !== undefined)
+  const made: SaidOf = (entity) => {
+    const number = numbers.get(entity) ?? -1
+    return { by: at(by, rowsBy(number)), about: at(about, rowsAbout(number)) }
   }
   said.set(gathered, made)
   return made
@@ -117,8 +123,8 @@ function lineOf(e: GatheredEntity): Omit<EntityLine, 'found'> {
     entity: e.id,
     name: e.name,
     type: e.type,
-    count: e.uses.length,
-    outlets: new Set(e.uses.map((u) => u.outlet)).size,
+    count: e.count,
+    outlets: new Set(e.uses().map((u) => u.outlet)).size,
   }
   lines.set(e, line)
   return line
@@ -140,11 +146,15 @@ function saidPage(all: readonly Said[]): Page<SaidLine> {
   return pageOf(lines, { offset: 0, limit: SAID })
 }
 
-function besideOf(gathered: Gathered, entity: GatheredEntity): EntityPage['beside'] {
+function besideOf(
+  gathered: Gathered,
+  entity: GatheredEntity,
+  uses: readonly Use[],
+): EntityPage['beside'] {
   const together = new Map<string, { count: number; words: Proof }>()
-  for (const n of new Set(entity.uses.map((u) => u.sentence))) {
+  for (const n of new Set(uses.map((u) => u.sentence))) {
     const seen = new Set([entity.id])
-    for (const u of gathered.sentences[n] ?? []) {
+    for (const u of gathered.usesIn(n)) {
       if (seen.has(u.entity)) continue
       seen.add(u.entity)
       const known = together.get(u.entity)

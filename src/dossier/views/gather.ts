@@ -1,46 +1,30 @@
-import type { EntityType, EventMention, Mention, Statement } from '../../analysis/layers.ts'
+import type { EventMention, EventPoint, Statement } from '../../analysis/layers.ts'
 import type { Range } from '../../text/range.ts'
 import type { Proof, Report } from '../types.ts'
-import { lettersOf } from './letters.ts'
+import { createUses, type Uses } from './uses.ts'
 
-/** A place where an article names an entity. */
-export interface Use extends Range {
-  readonly article: string
-  readonly outlet: string | null
-  /** Exactly the words there. */
-  readonly words: string
-  /** The words with spellings that count as one made one. */
-  readonly letters: string
-  /** Whose statement it stands in; an empty name for a speaker who is not named, null for the outlet's own voice. */
-  readonly saidBy: string | null
-  /** Words that take a side, as the names layer marks them. */
-  readonly loaded: boolean
-  /** The text is copied from another article. */
-  readonly copied: boolean
-  /** The sentence, counted over all articles. */
-  readonly sentence: number
-  readonly entity: string
-}
-
-export interface GatheredEntity {
-  readonly id: string
-  readonly name: string
-  readonly type: EntityType
-  readonly uses: readonly Use[]
-  /** Its different wordings, by their letters, as they first occur. */
-  readonly wordings: ReadonlyMap<string, string>
-}
+export type { GatheredEntity, Use } from './uses.ts'
 
 /** A statement as the pages of entities list it. */
 export interface Said {
-  readonly statement: Statement
+  readonly statement: KeptStatement
   readonly words: Proof
   readonly published: string | null
   readonly outlet: string | null
   readonly copied: boolean
-  /** Entities named in its content. */
-  readonly about: ReadonlySet<string>
+  /** Entities named in its content, each once. */
+  readonly about: readonly string[]
 }
+
+/** What the views show of a statement and of an event: all of them are held at a time. */
+export type KeptStatement = Pick<
+  Statement,
+  'speaker' | 'speakerEntity' | 'act' | 'form' | 'negated' | 'commitment' | 'noComment'
+>
+export type KeptEvent = Pick<
+  EventMention,
+  'id' | 'from' | 'rule' | 'type' | 'mode' | 'status' | 'date' | 'dateBasis' | 'point'
+>
 
 /** An argument of an event: its words, and the entity where it is known. */
 export interface Party {
@@ -51,7 +35,7 @@ export interface Party {
 
 /** A coded happening of one article, with what is shown of it. */
 export interface Happening {
-  readonly event: EventMention
+  readonly event: KeptEvent
   readonly trigger: Proof
   readonly sentence: Proof
   readonly published: string | null
@@ -66,14 +50,9 @@ export interface Happening {
 }
 
 /** What the views that go through all articles are made from. */
-export interface Gathered {
-  readonly entities: ReadonlyMap<string, GatheredEntity>
+export interface Gathered extends Uses {
   readonly said: readonly Said[]
   readonly happenings: readonly Happening[]
-  /** All uses of a sentence, for who is named beside whom. */
-  readonly sentences: readonly (readonly Use[])[]
-  /** Those who name most first. */
-  readonly outlets: readonly string[]
 }
 
 /** Begins to gather: `add` takes one report after the other, `done` gives what they come to. */
@@ -81,12 +60,17 @@ export function createGathering(placeOf: PlaceOf): {
   add(report: Report): void
   done(): Gathered
 } {
-  const entities = new Map<string, Being>()
+  const uses = createUses()
   const said: Said[] = []
   const happenings: Happening[] = []
-  const sentences: Use[][] = []
-  const naming = new Map<string, number>()
-  const spelt = createSpellings()
+  const points = new Map<string, EventPoint>()
+  /** Thousands of events have one place: its point is held once. */
+  const shared = (point: EventPoint): EventPoint => {
+    const key = JSON.stringify(point)
+    const known = points.get(key) ?? point
+    points.set(key, known)
+    return known
+  }
   return {
     add({ article, analysis }) {
       const where = placeOf(article.id)
@@ -97,34 +81,43 @@ export function createGathering(placeOf: PlaceOf): {
         published: article.published?.value ?? null,
         ...where,
       }
-      const first = sentences.length
-      for (let i = 0; i <= analysis.sentences.length; i++) sentences.push([])
       const stretches = [...analysis.statements].sort((a, b) => a.from - b.from)
-      for (const m of analysis.mentions) {
-        const sentence = first + sentenceAt(analysis.sentences, m.from)
-        const use = toUse(from, m, innermost(stretches, m), sentence, spelt)
-        sentences[sentence]?.push(use)
-        const known = entities.get(m.entity) ?? newBeing()
-        known.uses.push(use)
-        if (!known.wordings.has(use.letters)) known.wordings.set(use.letters, use.words)
-        if (use.outlet !== null) naming.set(use.outlet, (naming.get(use.outlet) ?? 0) + 1)
-        known.names.set(m.name, (known.names.get(m.name) ?? 0) + 1)
-        known.types.set(m.type, (known.types.get(m.type) ?? 0) + 1)
-        entities.set(m.entity, known)
-      }
+      uses.add({
+        ...from,
+        mentions: analysis.mentions,
+        sentences: analysis.sentences.length,
+        sentenceOf: (m) => sentenceAt(analysis.sentences, m.from),
+        saidBy(m) {
+          const inside = innermost(stretches, m)
+          return inside === undefined ? null : (inside.speaker ?? '')
+        },
+      })
       for (const s of analysis.statements)
         said.push({
-          statement: s,
+          statement: toKeptStatement(s),
           words: proof(from, s),
           published: from.published,
           outlet: from.outlet,
           copied: from.copied,
-          about: new Set(
-            analysis.mentions.filter((m) => s.from <= m.from && m.to <= s.to).map((m) => m.entity),
-          ),
+          about: [
+            ...new Set(
+              analysis.mentions
+                .filter((m) => s.from <= m.from && m.to <= s.to)
+                .map((m) => m.entity),
+            ),
+          ],
         })
       const byId = new Map(analysis.statements.map((s) => [s.id, s]))
       const figures = new Map(analysis.figures.map((f) => [f.id, f]))
+      // Events of one sentence share its proof.
+      const sentences = new Map<number, Proof>()
+      const sentenceWith = (e: Range): Proof => {
+        const range = sentenceOf(analysis.sentences, e)
+        const known = sentences.get(range.from)
+        const words = known?.to === range.to ? known : proof(from, range)
+        sentences.set(range.from, words)
+        return words
+      }
       for (const e of analysis.events) {
         const claim = e.saidIn === null ? undefined : byId.get(e.saidIn)
         const names = (entity: string | null | undefined): string | undefined =>
@@ -135,9 +128,9 @@ export function createGathering(placeOf: PlaceOf): {
           return name === undefined ? null : { words, entity: entity ?? null, name }
         }
         happenings.push({
-          event: e,
+          event: { ...toKeptEvent(e), point: e.point == null ? null : shared(e.point) },
           trigger: proof(from, e),
-          sentence: proof(from, sentenceOf(analysis.sentences, e)),
+          sentence: sentenceWith(e),
           published: from.published,
           outlet: from.outlet,
           family: from.family,
@@ -152,39 +145,33 @@ export function createGathering(placeOf: PlaceOf): {
         })
       }
     },
-    done: () => ({
-      entities: new Map(
-        [...entities].map(([id, e]) => [
-          id,
-          { id, name: mostOf(e.names, id), type: mostOf<EntityType>(e.types, 'ORG'), ...e },
-        ]),
-      ),
-      said,
-      happenings,
-      sentences,
-      outlets: [...naming]
-        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-        .map(([outlet]) => outlet),
-    }),
+    done: () => ({ ...uses.done(), said, happenings }),
   }
 }
 
+const toKeptStatement = (s: Statement): KeptStatement => ({
+  speaker: s.speaker,
+  speakerEntity: s.speakerEntity,
+  act: s.act,
+  form: s.form,
+  negated: s.negated,
+  ...(s.commitment === undefined ? {} : { commitment: s.commitment }),
+  ...(s.noComment === undefined ? {} : { noComment: s.noComment }),
+})
+
+const toKeptEvent = (e: EventMention): KeptEvent => ({
+  id: e.id,
+  from: e.from,
+  rule: e.rule,
+  type: e.type,
+  status: e.status,
+  date: e.date,
+  ...(e.mode === undefined ? {} : { mode: e.mode }),
+  ...(e.dateBasis === undefined ? {} : { dateBasis: e.dateBasis }),
+})
+
 /** Where an article stands in the dossier. */
 export type PlaceOf = (article: string) => { readonly family: string; readonly copied: boolean }
-
-interface Being {
-  readonly names: Map<string, number>
-  readonly types: Map<EntityType, number>
-  readonly uses: Use[]
-  readonly wordings: Map<string, string>
-}
-
-const newBeing = (): Being => ({
-  names: new Map(),
-  types: new Map(),
-  uses: [],
-  wordings: new Map(),
-})
 
 interface From {
   readonly id: string
@@ -201,46 +188,6 @@ const proof = (from: From, r: Range): Proof => ({
   to: r.to,
   words: from.text.slice(r.from, r.to),
 })
-
-/** Words as they stand with their letters: an archive names the same over and over, so each is held once. */
-type Spelling = Pick<Use, 'words' | 'letters'>
-
-function createSpellings(): (words: string) => Spelling {
-  const known = new Map<string, Spelling>()
-  return (words) => {
-    const same = known.get(words)
-    if (same !== undefined) return same
-    const spelling = { words, letters: lettersOf(words) }
-    known.set(words, spelling)
-    return spelling
-  }
-}
-
-function toUse(
-  from: From,
-  m: Mention,
-  inside: Statement | undefined,
-  sentence: number,
-  spelt: (words: string) => Spelling,
-): Use {
-  const { words, letters } = spelt(from.text.slice(m.from, m.to))
-  return {
-    article: from.id,
-    from: m.from,
-    to: m.to,
-    outlet: from.outlet,
-    words,
-    letters,
-    saidBy: inside === undefined ? null : (inside.speaker ?? ''),
-    loaded: isLoaded(m),
-    copied: from.copied,
-    sentence,
-    entity: m.entity,
-  }
-}
-
-/** The names layer says it where it knows; a mention that says nothing is not loaded. */
-const isLoaded = (m: Mention): boolean => (m.loaded?.length ?? 0) > 0
 
 /** The shortest statement whose content holds the range. */
 function innermost(statements: readonly Statement[], r: Range): Statement | undefined {
@@ -266,11 +213,3 @@ function sentenceAt(sentences: readonly Range[], at: number): number {
 
 const sentenceOf = (sentences: readonly Range[], r: Range): Range =>
   sentences[sentenceAt(sentences, r.from)] ?? r
-
-function mostOf<N extends string>(counts: ReadonlyMap<N, number>, otherwise: N): N {
-  let best = otherwise
-  let most = 0
-  for (const [name, n] of counts)
-    if (n > most || (n === most && name.length > best.length)) [best, most] = [name, n]
-  return best
-}

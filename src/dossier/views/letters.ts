@@ -18,14 +18,21 @@ export function wordsIn(asked: string): (letters: string) => boolean {
   return (letters) => words.every((w) => letters.includes(w))
 }
 
-/** The letters of things that are searched again and again, each made once. */
-export function rememberLetters<T extends object>(
-  textOf: (item: T) => string,
-): (item: T) => string {
+/** The letters of a thing: remembered, for what is searched again and again. */
+export interface Letters<T> {
+  (item: T): string
+  /** The same and not remembered, for who goes through all things one time. */
+  readonly once: (item: T) => string
+}
+
+/** The letters of things, each made once as long as the thing is held. */
+export function rememberLetters<T extends object>(textOf: (item: T) => string): Letters<T> {
   const known = new WeakMap<T, string>()
-  return (item) => {
-    const letters = known.get(item) ?? lettersOf(textOf(item))
+  const once = (item: T): string => lettersOf(textOf(item))
+  const remembered = (item: T): string => {
+    const letters = known.get(item) ?? once(item)
     known.set(item, letters)
     return letters
   }
+  return Object.assign(remembered, { once })
 }

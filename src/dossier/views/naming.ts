@@ -55,7 +55,7 @@ export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
       ? orderedEntities(gathered).byNames()
       : [...entitiesBy(gathered, { q })].sort(withMostNames)
   const found = byNames.filter(
-    (e) => (type === undefined || e.type === type) && (differing !== true || e.wordings.size > 1),
+    (e) => (type === undefined || e.type === type) && (differing !== true || e.wordings.length > 1),
   )
   const outlets = gathered.outlets.slice(0, OUTLETS)
   const { total, rows } = pageOf(found, asked)
@@ -66,23 +66,24 @@ export function namingPage(gathered: Gathered, asked: NamingAsked): Naming {
       entity: e.id,
       name: e.name,
       type: e.type,
-      count: e.uses.length,
+      count: e.count,
       cells: cellsOf(e, outlets),
     })),
   }
 }
 
-/** The cells of an entity, made once: some are named ten thousand times. */
+/** What is named more often has its cells made once: some are named ten thousand times. */
+const MANY = 100
 const cells = new WeakMap<GatheredEntity, NamingRow['cells']>()
 function cellsOf(e: GatheredEntity, outlets: readonly string[]): NamingRow['cells'] {
   const known = cells.get(e)
   if (known !== undefined) return known
-  const made = [...Map.groupBy(e.uses, (u) => u.outlet)].flatMap(([outlet, uses]) => {
+  const made = [...Map.groupBy(e.uses(), (u) => u.outlet)].flatMap(([outlet, uses]) => {
     if (outlet === null || !outlets.includes(outlet)) return []
     const wordings = wordingsOf(uses, USES)
     return wordings.length === 0 ? [] : [{ outlet, wordings: wordings.slice(0, WORDINGS) }]
   })
-  cells.set(e, made)
+  if (e.count > MANY) cells.set(e, made)
   return made
 }
 
@@ -103,7 +104,7 @@ export function entitiesBy(
 }
 
 const withMostNames = (a: GatheredEntity, b: GatheredEntity): number =>
-  b.wordings.size - a.wordings.size
+  b.wordings.length - a.wordings.length
 
 interface Ordered {
   readonly all: readonly GatheredEntity[]
@@ -119,7 +120,7 @@ function orderedEntities(gathered: Gathered): Ordered {
   const known = ordered.get(gathered)
   if (known !== undefined) return known
   const all = [...gathered.entities.values()].sort(
-    (a, b) => b.uses.length - a.uses.length || (a.id < b.id ? -1 : 1),
+    (a, b) => b.count - a.count || (a.id < b.id ? -1 : 1),
   )
   let index: WordIndex | null = null
   let byNames: readonly GatheredEntity[] | null = null
@@ -128,7 +129,7 @@ function orderedEntities(gathered: Gathered): Ordered {
     byNames: () => (byNames ??= all.toSorted(withMostNames)),
     words: () =>
       (index ??= createWordIndex(
-        all.map((e) => [lettersOfName(e), ...e.wordings.keys()].join(' ')),
+        all.map((e) => [lettersOfName(e), ...e.wordings.map((w) => w.letters)].join(' ')),
       )),
   }
   ordered.set(gathered, made)
@@ -143,7 +144,7 @@ export function matchOf(
   holds: (letters: string) => boolean,
 ): string | null {
   if (holds(lettersOfName(entity))) return entity.name
-  for (const [letters, words] of entity.wordings) if (holds(letters)) return words
+  for (const { letters, words } of entity.wordings) if (holds(letters)) return words
   return null
 }
 

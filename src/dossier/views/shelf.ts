@@ -1,5 +1,5 @@
 import type { ArticleLine, Dossier, Family, Proof, StatementLine, TimelineEntry } from '../types.ts'
-import { rememberLetters } from './letters.ts'
+import { rememberLetters, type Letters } from './letters.ts'
 
 /** A dossier with the look-ups that its views need. */
 export interface Shelf {
@@ -10,8 +10,8 @@ export interface Shelf {
   statementAt(proof: Proof): StatementLine | undefined
   /** What a search compares of a line. */
   readonly letters: {
-    readonly entry: (entry: TimelineEntry) => string
-    readonly statement: (line: StatementLine) => string
+    readonly entry: Letters<TimelineEntry>
+    readonly statement: Letters<StatementLine>
   }
 }
 

@@ -58,6 +58,18 @@ export interface FacetIndex {
   count(lines: readonly TimelineEntry[], asked: FacetsAsked): Facets
 }
 
+/** Sets of names, each of which is made once: ten thousands of lines tell the same few. */
+function createSets(): <N extends string>(names: readonly N[]) => ReadonlySet<N> {
+  const known = new Map<string, ReadonlySet<string>>()
+  return <N extends string>(names: readonly N[]) => {
+    const key = names.join('\n')
+    const same = known.get(key) ?? new Set(names)
+    known.set(key, same)
+    // A key has the names of one set in it.
+    return same as ReadonlySet<N>
+  }
+}
+
 /** Is anything asked for that only the events of a line tell? */
 export const asksForEvents = (a: FacetsAsked): boolean =>
   [a.type, a.status, a.actor, a.place].some((x) => x !== undefined)
@@ -69,25 +81,26 @@ export function createFacets(
 ): FacetIndex {
   const known = new WeakMap<TimelineEntry, Told>()
   const names = new Map<string, string>()
+  const shared = createSets()
   const read = (entry: TimelineEntry): Told => {
     const [words] = entry.proofs
     const events = words === undefined ? [] : eventsWithin(eventsIn, words)
-    const entities = (side: 'actor' | 'place'): Set<string> => {
-      const ids = new Set<string>()
+    const entities = (side: 'actor' | 'place'): ReadonlySet<string> => {
+      const ids: string[] = []
       for (const e of events) {
         const party = e[side]
         if (party === null || party.entity === null) continue
-        ids.add(party.entity)
+        ids.push(party.entity)
         names.set(party.entity, party.name)
       }
-      return ids
+      return shared(ids)
     }
     return {
-      types: new Set(events.map((e) => e.type)),
-      statuses: new Set(events.map((e) => e.status)),
+      types: shared(events.map((e) => e.type)),
+      statuses: shared(events.map((e) => e.status)),
       actors: entities('actor'),
       places: entities('place'),
-      outlets: new Set(entry.proofs.flatMap((p) => shelf.articles.get(p.article)?.outlet ?? [])),
+      outlets: shared(entry.proofs.flatMap((p) => shelf.articles.get(p.article)?.outlet ?? [])),
     }
   }
   const toldBy = (entry: TimelineEntry): Told => {

@@ -23,8 +23,11 @@ export interface WrittenList {
 
 const ALL = { offset: 0, limit: Infinity }
 
+/** Lists by name, each made when its turn comes, so that no two of them are held at a time. */
+export type Lists = Readonly<Record<string, () => WrittenList | Promise<WrittenList>>>
+
 /** The lists of what several articles tell. */
-export async function accountLists(held: Held): Promise<Readonly<Record<string, WrittenList>>> {
+export async function accountLists(held: Held): Promise<Lists> {
   const account = await held.account()
   const { shelf, tellings } = account
   const { dossier } = shelf
@@ -41,90 +44,97 @@ export async function accountLists(held: Held): Promise<Readonly<Record<string, 
   const facts = byId(dossier.facts)
   const framings = byId(dossier.framings)
   const happenings = byId(dossier.happenings)
-  const toldMost = new Map(
-    happeningsPage(dossier, tellings, { ...ALL, order: 'origins' }).rows.map((h, i) => [h.id, i]),
-  )
-  const quoted = await answerQuoted(held, { query: ALL })
-  const figures = figuresPage(shelf, ALL)
   const copyOf = createCopyOf(shelf)
-  const inTime = happeningsPage(dossier, tellings, { ...ALL, order: 'time' }).rows
+  const inTime = () => happeningsPage(dossier, tellings, { ...ALL, order: 'time' }).rows
   return {
-    disputes: {
+    disputes: () => ({
       items: disputesPage(dossier, tellings, ALL).rows.map((row) => ({
         row,
         ...disputes(row.id, (d) => ({
-          letters: lettersOfDispute(d),
+          letters: lettersOfDispute.once(d),
           marks: [
             ['code', d.code],
             ['of', d.about],
           ],
         })),
       })),
-    },
-    happenings: {
-      items: inTime.map((row) => ({
-        row,
-        ...happenings(row.id, (h) => ({
-          letters: lettersOfHappening(h),
-          date: h.date,
-          marks: [['type', h.type], ...marksOf('outlet', h.accounts)],
-          keys: { origins: toldMost.get(h.id) ?? 0 },
+    }),
+    happenings: () => {
+      const byOrigins = happeningsPage(dossier, tellings, { ...ALL, order: 'origins' }).rows
+      const toldMost = new Map(byOrigins.map((h, i) => [h.id, i]))
+      return {
+        items: inTime().map((row) => ({
+          row,
+          ...happenings(row.id, (h) => ({
+            letters: lettersOfHappening.once(h),
+            date: h.date,
+            marks: [['type', h.type], ...marksOf('outlet', h.accounts)],
+            keys: { origins: toldMost.get(h.id) ?? 0 },
+          })),
         })),
-      })),
+      }
     },
-    'happenings/pages': {
-      items: inTime.map(({ id }) => ({ row: happeningOf(dossier, tellings, id) })),
-    },
-    quantities: {
+    'happenings/pages': () => ({
+      items: inTime().map(({ id }) => ({ row: happeningOf(dossier, tellings, id) })),
+    }),
+    quantities: () => ({
       items: quantitiesPage(dossier, tellings, ALL).rows.map((row) => ({
         row,
         ...quantities(row.id, (q) => ({
-          letters: lettersOfQuantity(q),
+          letters: lettersOfQuantity.once(q),
           marks: [['what', q.what]],
         })),
       })),
-    },
-    claims: {
+    }),
+    claims: () => ({
       items: claimsPage(dossier, tellings, ALL).rows.map((row) => ({
         row,
         ...claims(row.id, (c) => ({
-          letters: lettersOfClaim(c),
+          letters: lettersOfClaim.once(c),
           marks: c.denied.length > 0 ? [['denied', 'true']] : [],
         })),
       })),
-    },
-    facts: {
+    }),
+    facts: () => ({
       items: factsPage(dossier, tellings, ALL).rows.map((row) => ({
         row,
-        ...facts(row.id, (f) => ({ letters: lettersOfFact(f), date: f.date })),
+        ...facts(row.id, (f) => ({ letters: lettersOfFact.once(f), date: f.date })),
       })),
-    },
-    framings: {
+    }),
+    framings: () => ({
       items: framingsPage(dossier, tellings, ALL).rows.map((row) => ({
         row,
         ...framings(row.id, (f) => ({
-          letters: lettersOfFraming(f),
+          letters: lettersOfFraming.once(f),
           marks: [['of', f.about], ...f.sides.map((s): Mark => ['stance', s.stance])],
         })),
       })),
+    }),
+    figures: () => {
+      const { rows, whats } = figuresPage(shelf, ALL)
+      return {
+        items: rows.map((row) => ({ row, marks: [['what', row.what]] })),
+        extra: () => ({ whats }),
+      }
     },
-    figures: {
-      items: figures.rows.map((row) => ({ row, marks: [['what', row.what]] })),
-      extra: () => ({ whats: figures.whats }),
+    quoted: async () => {
+      const { rows, outlets } = await answerQuoted(held, { query: ALL })
+      return {
+        items: rows.map((row) => ({ row, letters: lettersOf(row.speaker) })),
+        extra: () => ({ outlets }),
+      }
     },
-    quoted: {
-      items: quoted.rows.map((row) => ({ row, letters: lettersOf(row.speaker) })),
-      extra: () => ({ outlets: quoted.outlets }),
-    },
-    families: { items: (await answerFamilies(held, { query: ALL })).rows.map((row) => ({ row })) },
-    articles: {
+    families: async () => ({
+      items: (await answerFamilies(held, { query: ALL })).rows.map((row) => ({ row })),
+    }),
+    articles: () => ({
       items: dossier.articles.map((line) => ({
         row: { ...line, copy: copyOf(line) } satisfies ArticleRow,
         id: line.id,
         marks: line.outlet === null ? [] : [['outlet', line.outlet]],
       })),
-    },
-    'articles/pages': { items: articlePages(account) },
+    }),
+    'articles/pages': () => ({ items: articlePages(account) }),
   }
 }
 

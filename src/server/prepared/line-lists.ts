@@ -10,7 +10,8 @@ import { createSaidMarks } from '../account/said-marks.ts'
 import { createScaleReader } from '../account/scale.ts'
 import type { Held, HeldAccount, HeldViews } from '../held.ts'
 import type { ListItem, Mark } from '../lists/write-list.ts'
-import type { WrittenList } from './account-lists.ts'
+import type { Lists } from './account-lists.ts'
+import type { KeptEntity } from './lines.ts'
 import { mapList } from './map.ts'
 
 const ONE = { offset: 0, limit: 1 }
@@ -20,7 +21,7 @@ const PART = 2000
 const LAST = 99_999_999
 
 /** The lists that go through all lines, statements, events and names. */
-export async function lineLists(held: Held): Promise<Readonly<Record<string, WrittenList>>> {
+export async function lineLists(held: Held): Promise<Lists> {
   const [account, views] = await Promise.all([held.account(), held.views()])
   const names = new Map<string, string>()
   for (const { actor } of views.events)
@@ -28,10 +29,10 @@ export async function lineLists(held: Held): Promise<Readonly<Record<string, Wri
   return {
     ...timelineLists(account, views),
     ...statementLists(account, views),
-    events: {
+    events: () => ({
       items: items(views.events, (row) => ({
         row,
-        letters: lettersOfEvent(row),
+        letters: lettersOfEvent.once(row),
         date: row.date,
         marks: [
           ['type', row.type],
@@ -44,24 +45,24 @@ export async function lineLists(held: Held): Promise<Readonly<Record<string, Wri
         ],
       })),
       extra: () => ({ names: Object.fromEntries(names) }),
-    },
+    }),
     ...nameLists(views),
-    map: mapList(views.gathered),
-    review: {
+    map: () => mapList(views.gathered),
+    review: async () => ({
       items: (await held.review()).map((row) => ({ row, marks: [['kind', row.kind]] })),
-    },
+    }),
   }
 }
 
 function timelineLists(
   { shelf, timeline, marksOf }: HeldAccount,
   { facets, eventsIn }: HeldViews,
-): Readonly<Record<string, WrittenList>> {
+): Lists {
   const scaleOf = createScaleReader(shelf, marksOf)
   const names: Record<string, string> = {}
   const shown = timeline.filter((e) => e.proofs.length > 0)
   return {
-    timeline: {
+    timeline: () => ({
       items: items(shown, (entry) => {
         const [row] = timelinePage(shelf, [entry], ONE).rows
         const told = facets.toldBy(entry)
@@ -71,7 +72,7 @@ function timelineLists(
           [...all].map((name) => [kind, name])
         return {
           row: { ...row, ...marksOf(entry.proofs) },
-          letters: shelf.letters.entry(entry),
+          letters: shelf.letters.entry.once(entry),
           date: entry.date,
           marks: [
             ...of('type', told.types),
@@ -86,8 +87,8 @@ function timelineLists(
         }
       }),
       extra: () => ({ names }),
-    },
-    'timeline/events': {
+    }),
+    'timeline/events': () => ({
       items: items(shown, ({ id, proofs }) => {
         const [words] = proofs
         const events = words === undefined ? [] : eventsWithin(eventsIn, words)
@@ -103,20 +104,17 @@ function timelineLists(
           },
         }
       }),
-    },
+    }),
   }
 }
 
-function statementLists(
-  { shelf }: HeldAccount,
-  { gathered }: HeldViews,
-): Readonly<Record<string, WrittenList>> {
+function statementLists({ shelf }: HeldAccount, { gathered }: HeldViews): Lists {
   const { found } = findStatements(shelf, { order: 'speaker' })
   const saidOf = createSaidMarks(gathered)
   const speakers = new Map(shelf.dossier.speakers.map((s, i) => [s, i]))
   const none = { acts: [], forms: [] }
   return {
-    statements: {
+    statements: () => ({
       items: items(found, (spoken) => {
         const { of, line } = spoken
         const { rows } = ledgerPage(
@@ -129,7 +127,7 @@ function statementLists(
         )
         return {
           row: rows[0],
-          letters: `${lettersOf(of.speaker)} ${shelf.letters.statement(line)}`,
+          letters: `${lettersOf(of.speaker)} ${shelf.letters.statement.once(line)}`,
           date: line.date,
           marks: [
             ['speaker', of.speaker],
@@ -143,18 +141,18 @@ function statementLists(
           },
         }
       }),
-    },
-    'statements/marks': { items: items(found, ({ line }) => ({ row: saidOf(line) })) },
+    }),
+    'statements/marks': () => ({ items: items(found, ({ line }) => ({ row: saidOf(line) })) }),
   }
 }
 
-function nameLists({ gathered }: HeldViews): Readonly<Record<string, WrittenList>> {
+function nameLists({ gathered }: HeldViews): Lists {
   const all = entitiesBy(gathered, {})
   const lettersOfNames = new Map(
-    all.map((e) => [e.id, [lettersOf(e.name), ...e.wordings.keys()].join(' ')]),
+    all.map((e) => [e.id, [lettersOf(e.name), ...e.wordings.map((w) => w.letters)].join(' ')]),
   )
   return {
-    naming: {
+    naming: () => ({
       items: inParts(
         (part) => namingPage(gathered, part).rows,
         (row) => ({
@@ -162,26 +160,33 @@ function nameLists({ gathered }: HeldViews): Readonly<Record<string, WrittenList
           letters: lettersOfNames.get(row.entity) ?? '',
           marks: [
             ['type', row.type],
-            ...((gathered.entities.get(row.entity)?.wordings.size ?? 0) > 1
+            ...((gathered.entities.get(row.entity)?.wordings.length ?? 0) > 1
               ? [['differing', 'true'] as const]
               : []),
           ],
         }),
       ),
       extra: () => ({ outlets: namingPage(gathered, ONE).outlets }),
-    },
-    entities: {
+    }),
+    entities: () => ({
       items: inParts(
         (part) => entitiesPage(gathered, part).rows,
         (row) => ({
-          row: { ...row, wordings: [...(gathered.entities.get(row.entity)?.wordings ?? [])] },
+          row: {
+            ...row,
+            wordings: (gathered.entities.get(row.entity)?.wordings ?? []).map(
+              ({ letters, words }): KeptEntity['wordings'][number] => [letters, words],
+            ),
+          },
           id: row.entity,
           letters: lettersOfNames.get(row.entity) ?? '',
           marks: [['type', row.type]],
         }),
       ),
-    },
-    'entities/pages': { items: items(all, ({ id }) => ({ row: entityPage(gathered, id) })) },
+    }),
+    'entities/pages': () => ({
+      items: items(all, ({ id }) => ({ row: entityPage(gathered, id) })),
+    }),
   }
 }
 

@@ -99,7 +99,7 @@ export async function preparedNaming(
 }
 
 /** An entity with its wordings, as the list keeps it. */
-type KeptEntity = EntityLine & { readonly wordings: readonly (readonly [string, string])[] }
+export type KeptEntity = EntityLine & { readonly wordings: readonly (readonly [string, string])[] }
 
 export async function preparedEntities(
   ready: Ready,

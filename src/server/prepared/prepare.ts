@@ -6,6 +6,7 @@ import { toOverview } from '../../dossier/views/overview.ts'
 import { createShelf, type Shelf } from '../../dossier/views/shelf.ts'
 import type { Story } from '../stories/story-rows.ts'
 import type { Archive } from '../../archive/archive.ts'
+import { openCorrector } from '../../build/reports.ts'
 import { answerAgreement } from '../answer-agreement.ts'
 import { answerActors } from '../answer-actors.ts'
 import { answerMap, answerSummary } from '../answer-account.ts'
@@ -13,7 +14,7 @@ import { answerDossier, answerFacets, answerOutlets } from '../answer-dossier.ts
 import { answerScale } from '../answer-scale.ts'
 import { holdArchive, holdDossier, placeIn, type Held } from '../held.ts'
 import type { Entry } from '../lists/dictionary.ts'
-import { packJson } from '../lists/text.ts'
+import { packJson, unpackJson } from '../lists/text.ts'
 import { writeList } from '../lists/write-list.ts'
 import { accountLists } from './account-lists.ts'
 import { preparedKey } from './key.ts'
@@ -51,39 +52,56 @@ export async function prepareArchive(
   if (known !== key) await archive.prepared.replace(key, valuesOf(archive, largeStory))
 }
 
+/**
+ * The whole is let go before the first large story is gathered, and each story before the next: what is
+ * held of all articles at a time is what an archive of many can be prepared with.
+ */
 async function* valuesOf(archive: Archive, largeStory: number): AsyncGenerator<Entry> {
-  // All articles are gone through once: what goes into the whole goes into their stories, too.
-  const parts = new Map<string, { readonly dossier: Dossier; readonly gathering: Gathering }>()
-  const homes = new Map<string, Gathering[]>()
+  const large = yield* wholeValues(archive, largeStory)
+  const corrector = await openCorrector(archive)
+  for (const [id, packed] of large) {
+    const dossier = unpackJson(packed) as Dossier
+    const gathering = createGathering(placeIn(createShelf(dossier)))
+    const shared = createStringSharer()
+    for (const { id: article } of dossier.articles) {
+      const stored = await archive.article(article)
+      if (stored === null || stored.analysis === null) continue
+      gathering.add(
+        corrector.correct(shared({ article: stored.article, analysis: stored.analysis })),
+      )
+    }
+    yield* accountValues(`story/${id}`, holdDossier(archive, dossier, gathering.done()))
+  }
+}
+
+/** What is kept of the archive as a whole, and the dossier of each story; gives those of large ones. */
+async function* wholeValues(
+  archive: Archive,
+  largeStory: number,
+): AsyncGenerator<Entry, ReadonlyMap<string, Uint8Array>> {
   const whole: Held = holdArchive({
     ...archive,
     async *articles() {
-      const corrector = await whole.corrector()
       const shared = createStringSharer()
-      for await (const stored of archive.articles()) {
-        if (stored.analysis === null) continue
-        const { article, analysis } = shared({ article: stored.article, analysis: stored.analysis })
-        for (const gathering of homes.get(article.id) ?? [])
-          gathering.add(corrector.correct({ article, analysis }))
-        yield { ...stored, analysis }
-      }
+      for await (const stored of archive.articles())
+        if (stored.analysis !== null) {
+          const { article, analysis } = stored
+          yield { ...stored, analysis: shared({ article, analysis }).analysis }
+        }
     },
   })
+  const large = new Map<string, Uint8Array>()
   const { shelf } = await whole.account()
   const stories = await whole.stories()
   yield* storyList(stories, shelf)
   for (const [id, dossier] of splitStories(shelf.dossier, stories)) {
-    yield [`story/${id}`, packJson(dossier)]
-    if (dossier.articles.length <= largeStory) continue
-    const gathering = createGathering(placeIn(createShelf(dossier)))
-    parts.set(id, { dossier, gathering })
-    for (const a of dossier.articles) homes.set(a.id, [...(homes.get(a.id) ?? []), gathering])
+    const packed = packJson(dossier)
+    yield [`story/${id}`, packed]
+    if (dossier.articles.length > largeStory) large.set(id, packed)
   }
   yield* accountValues('all', whole)
-  for (const [id, { dossier, gathering }] of parts)
-    yield* accountValues(`story/${id}`, holdDossier(archive, dossier, gathering.done()))
+  return large
 }
-type Gathering = ReturnType<typeof createGathering>
 
 /** All that is asked of one account. */
 async function* accountValues(path: string, held: Held): AsyncGenerator<Entry> {
@@ -100,7 +118,8 @@ async function* accountValues(path: string, held: Held): AsyncGenerator<Entry> {
   for (const [name, answer] of Object.entries(answers))
     yield [`${path}/answer/${name}`, packJson(await answer())]
   const lists = { ...(await accountLists(held)), ...(await lineLists(held)) }
-  for (const [name, { items, extra }] of Object.entries(lists)) {
+  for (const [name, make] of Object.entries(lists)) {
+    const { items, extra } = await make()
     yield* writeList(`${path}/${name}`, items, extra)
     await setImmediate()
   }

@@ -123,13 +123,13 @@ function doubtfulStatements({ shelf, marksOf }: ReviewSources): ReviewRow[] {
 function doubtfulNames({ gathered }: ReviewSources): ReviewRow[] {
   const owners = new Map<string, string[]>()
   for (const { id, wordings } of gathered.entities.values())
-    for (const letters of wordings.keys()) {
+    for (const { letters } of wordings) {
       const own = owners.get(letters)
       if (own) own.push(id)
       else owners.set(letters, [id])
     }
   return [...gathered.entities.values()].flatMap((entity): ReviewRow[] => {
-    const shared = entity.uses.filter((u) => (owners.get(u.letters)?.length ?? 0) > 1)
+    const shared = entity.uses().filter((u) => (owners.get(u.letters)?.length ?? 0) > 1)
     const [first] = shared
     if (first === undefined) return []
     const { article, from, to, words, letters } = first
