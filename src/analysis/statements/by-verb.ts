@@ -21,7 +21,7 @@ import { isPress, mediumKey } from './media.ts'
 import type { Phrase } from './phrase.ts'
 import { findOpening, type Opening } from './opening.ts'
 import { outOfClause } from './clause-end.ts'
-import { LIGHT_VERBS, lightAct, mayBeLight, orders } from './light-verbs.ts'
+import { LIGHT_VERBS, lightAct, mayBeLight, orders, thanks } from './light-verbs.ts'
 import { nominalEnd } from './nominal-end.ts'
 import { isParticiple } from './noun-phrase.ts'
 import { subjectIn } from './elided.ts'
@@ -95,8 +95,12 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
   if (cue.lemma === 'وصف' && opening.kind === 'object' && !cue.object)
     if (!holdsVerdict(g, opening.at, content.span.end)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
-  if (!light && LIGHT_VERBS.has(cue.lemma) && opening.kind !== 'prep') return null
+  // «الوزير يوجه بإصلاح الطريق»
+  if (!light && LIGHT_VERBS.has(cue.lemma) && opening.kind !== 'prep')
+    if (classAt(g, opening.at).prefix !== 'ب') return null
   if (light && (lightAct(g, opening.at) === null || isBareCharge(g, opening))) return null
+  // «رفع شكره», not «رفع مستوى التحذير»
+  if (light && cue.lemma === 'رفع' && !thanks(g, opening.at)) return null
   if (cue.lemma === 'لفت' && opening.kind === 'prep' && drawsEyes(g, i, opening.at)) return null
   if (cue.lemma === 'ألقى' && !throwsBlame(g, i, opening.at)) return null
   if (cue.lemma === 'اتفق' && opening.quote === null) return null

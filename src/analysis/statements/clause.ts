@@ -21,6 +21,7 @@ import { behindInsertion, behindRelative } from './insertion.ts'
 import { behindManner, PAPERS } from './manner.ts'
 import { hearerAt, nameAt } from './media.ts'
 import { isParticiple, nounPhrase } from './noun-phrase.ts'
+import { PASSES_ON } from './openers.ts'
 import type { Phrase } from './phrase.ts'
 import { carriesOn, isBlame } from './verb-checks.ts'
 import { ADV, AGENT, is, NOUN, PREP, REL } from './word-class.ts'
@@ -99,7 +100,7 @@ export function findClause(
       taken = false
     }
     if (STOPS.has(f.clean) && (f.clean !== '.' || k > i + 1) && !shortens(g, k)) return null
-    const other = isBetween(g, k) ? undefined : cuesAt(g, k)[0]
+    const other = isBetween(g, k) || isOneOf(g, k, PASSES_ON) ? undefined : cuesAt(g, k)[0]
     if (other && k > i + 1 && goesOn(g, k, other)) {
       // «قال الوزير، معلقا على القرار، إن»: what stands between commas is his too.
       const close = cue.kind === 'verb' ? behindAside(g, k, limit) : k
@@ -115,7 +116,7 @@ export function findClause(
       if (
         other.joined === 'و'
           ? !noun || (fresh && takes(other, FRAME.c))
-          : !noun && takes(other, FRAME.c) && !fresh
+          : !noun && takes(other, FRAME.c) && (!fresh || isMain(g, k, cue, other))
       ) {
         if (!isOneOf(g, k, ASKS)) return null
       }
@@ -128,6 +129,10 @@ export function findClause(
   }
   return null
 }
+
+/** «ولوحت الدول بالرد، قال الوزير إن»: the particle is his verb's. */
+const isMain = (g: Ground, k: number, cue: Cue, other: Cue): boolean =>
+  cue.kind === 'verb' && other.past && other.joined === '' && !other.object && !isOneOf(g, k, ASKS)
 
 /** «قبل أن» tells when; behind «من قبل إن» somebody speaks. */
 function isNotSpeech(g: Ground, k: number): boolean {

@@ -101,6 +101,9 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   // «وفيما قال الوزير إن …، أعلنت الشركة»: the main clause.
   if (fresh && cue.joined === '' && cue.past && isOneOf(g, s.first, WHILE))
     return opens(g, k, cue, 14)
+  // «إذا انتهكت الاتفاق، قال الوزير إن»: his verb comes first, so a new sentence begins.
+  if (cue.lemma === 'قال' && cue.joined === '' && cue.past && commaAt(g, k - 1))
+    return !cue.object && !particleAt(g, k + 1) && opens(g, k, cue, 14)
   // «وأكدا»: two of whom the content speaks.
   if (cue.joined !== 'و' || cue.number === 'd') return false
   if (takes(cue, FRAME.c) || takes(cue, FRAME.q))
@@ -264,7 +267,7 @@ function followsFrame(g: Ground, k: number, cue: Cue, far = false): boolean {
 
 /** Behind these أن opens no speech. */
 export const NOT_SPEECH = wordSet(
-  'منذ قبل بعد يجب يمكن دون بدون ينبغي حتي كما رغم بما لا غير الا بيد يمكنه سوي مع قبيل بعيد حيث علما',
+  'منذ قبل بعد يجب يمكن دون بدون ينبغي حتي كما رغم بما لا غير الا بيد يمكنه سوي مع قبيل بعيد حيث علما بشرط شرط شريطه',
 )
 
 export interface Content {

@@ -2,15 +2,16 @@ import type { StatementAct } from '../layers.ts'
 import { PUNCT } from '../../text/words.ts'
 import type { Cue } from './cues.ts'
 import { classAt, commaAt, formAt, isOneOf, type Ground } from './ground.ts'
+import { PAPERS } from './manner.ts'
 import { AGENT, is, NOUN } from './word-class.ts'
 import { EITHER, wordSet, wordSetOf } from './word-set.ts'
 
 /** Verbs that say nothing by themselves: «وجه اتهاما», «أصدر تعليمات», «أطلق تحذيرا», «قدم اعتذاره». */
-export const LIGHT_VERBS = new Set(['وجه', 'أصدر', 'أعطى', 'أطلق', 'شن', 'قدم'])
+export const LIGHT_VERBS = new Set(['وجه', 'أصدر', 'أعطى', 'أطلق', 'شن', 'قدم', 'رفع'])
 
 /** The nouns that make an act of such a verb. */
 const NOUNS: readonly (readonly [StatementAct, string])[] = [
-  ['accuse', 'اتهام'],
+  ['accuse', 'اتهام تهم تهمه'],
   ['condemn', 'انتقاد'],
   ['demand', 'تعليمات اوامر نداء دعوه دعو توجيهات مناشده'],
   ['warn', 'تحذير'],
@@ -34,17 +35,20 @@ const LIGHT_NOUNS = wordSetOf(ACTS.keys())
 
 /** «توجه» is he who set out. */
 const DIRECTS = wordSet('وجه وجهت يوجه', EITHER)
-/** How far behind «وجه» what he orders may begin. */
-const ORDERED = 12
+/** How far behind «وجه» what he orders may begin: a prince is called by all his titles. */
+const ORDERED = 30
 
 /** «وجه الوزير بفتح تحقيق»: a masdar behind ب and nothing else is ordered. */
 export function orders(g: Ground, verb: number, cue: Cue): boolean {
-  if (!isOneOf(g, verb, DIRECTS) || cue.kind !== 'verb' || mayBeLight(g, verb)) return false
+  if (!isOneOf(g, verb, DIRECTS) || cue.kind !== 'verb') return false
   for (let k = verb + 1; k < verb + ORDERED; k++) {
     const f = formAt(g, k)
     if (f.kind === PUNCT && !commaAt(g, k)) return false
+    if (isOneOf(g, k, LIGHT_NOUNS)) return false
+    if (isOneOf(g, k, PAPERS)) continue
     const c = classAt(g, k)
-    if (c.prefix === 'ب' && !c.article && is(c, NOUN) && !is(c, AGENT)) return true
+    if (c.prefix === 'ب' && !c.article && is(c, NOUN) && (!is(c, AGENT) || f.clean.endsWith('ة')))
+      return true
   }
   return false
 }
@@ -61,8 +65,14 @@ export function lightAct(g: Ground, at: number): StatementAct | null {
   return null
 }
 
+/** Does what is handed up begin with thanks, wishes or condolences? */
+export const thanks = (g: Ground, at: number): boolean => {
+  const act = isOneOf(g, at, LIGHT_NOUNS) ? ACTS.get(formAt(g, at).fold) : undefined
+  return act === 'praise' || act === 'say'
+}
+
 /** How far behind such a verb its object may begin. */
-const FAR_OBJECT = 16
+const FAR_OBJECT = 30
 
 /** Does a noun that makes an act stand behind the verb at all? */
 export function mayBeLight(g: Ground, verb: number): boolean {

@@ -50,7 +50,9 @@ function leaves(g: Ground, k: number, end: number): boolean {
     return fold !== 'غير' && fold !== 'الا'
       ? fold !== 'حين'
       : formAt(g, k + 1).fold.startsWith('ان')
-  if (fold === 'وهو') return isRemark(g, k)
+  // «ألمح إلى رحيله، وهي خطوة تزيل عقبة»: the outlet on what is said.
+  if (isOneOf(g, k, AND_THIS))
+    return isRemark(g, k) || (describesIt(g, k + 1) && !isAside(g, k, end))
   if (fold === 'ما') return isVerbLike(g, k + 1)
   if (fold === 'مما' || fold === 'ثم') return true
   // «دعا إلى إضراب، في الوقت الذي تفتح فيه المصانع»
@@ -79,6 +81,20 @@ function beginsClause(g: Ground, k: number): boolean {
   if (!f.fold.startsWith('و') || f.fold.length < 4 || mentionOf(g, k)) return false
   return classAt(g, k).bits === 0 && !f.fold.startsWith('وال') && !f.fold.startsWith('وي')
 }
+
+const AND_THIS = wordSet('وهو وهي')
+const describesIt = (g: Ground, k: number): boolean => isNominal(g, k) || is(classAt(g, k), NOUN)
+
+/** «وصف القرار، وهو القرار الذي طال انتظاره، بأنه خطأ»: a comma closes it, and the content goes on. */
+function isAside(g: Ground, k: number, end: number): boolean {
+  for (let j = k + 1; j < Math.min(end, k + LONG_ASIDE); j++)
+    if (commaAt(g, j)) {
+      const c = classAt(g, j + 1)
+      return is(c, PREP) || c.prefix === 'ب' || particleAt(g, j + 1) !== null
+    }
+  return false
+}
+const LONG_ASIDE = 24
 
 const isNominal = (g: Ground, k: number): boolean =>
   is(classAt(g, k), PREP | CLOSED | REL) || classAt(g, k).article

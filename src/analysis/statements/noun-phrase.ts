@@ -67,6 +67,9 @@ import { THE, wordSet } from './word-set.ts'
 
 /** «وبحسب الوزير فإن»: what he says begins. */
 const THEN = wordSet('فان فانه فانها فانهم فقد')
+const HEIR = wordSet('ولي العهد عهد الامر', [''])
+/** «صاحب السمو الملكي الأمير فلان»: words of honour, and then the man himself. */
+const HONOURED = wordSet('صاحب صاحبه سمو معالي سعاده فضيله سياده خادم', [''])
 /** Never the last word of a phrase. */
 const DEEDS = wordSet('ممارسات اجراءات تحركات محاولات تصرفات معاملات مطالبات', THE)
 const PARENTS = wordSet('ام اب')
@@ -281,7 +284,11 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
     if (c.bits === 0)
       return state === NAME || x.headAgent || loose ? { end: k + 1, state: NAME } : null
     // «وصف الرئيس التركي المشير بأنه»: the second man is the object.
-    const second = options.object === true && state === DEFINITE && is(classAt(g, k - 1), ADJ)
+    const second =
+      options.object === true &&
+      state === DEFINITE &&
+      is(classAt(g, k - 1), ADJ) &&
+      !isOneOf(g, x.first, HONOURED)
     if (is(c, TITLE) && (x.headAgent || x.named) && !second) return { end: k + 1, state: DEFINITE }
     if (loose) return { end: k + 1, state: DEFINITE }
     return null
@@ -295,6 +302,9 @@ function nextStep(g: Ground, k: number, stop: number, x: Context): Step | null {
   }
   // «كبير المترجمين», «كبير مترجمي الرئيس»: an office, no man called so.
   if (isOneOf(g, k, CHIEF) && k > x.first && chiefs(g, k + 1))
+    return { end: k + 1, state: CONSTRUCT }
+  // «محمد بن سلمان ولي ولي العهد»
+  if (f.fold === 'ولي' && (x.named || x.headAgent) && isOneOf(g, k + 1, HEIR))
     return { end: k + 1, state: CONSTRUCT }
   if (is(c, GIVEN) && (state !== CONSTRUCT || !is(c, NOUN))) {
     if (state === INDEFINITE && is(c, NOUN) && !is(c, AGENT)) return null
@@ -361,7 +371,7 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
   }
   const f = formAt(g, k)
   const first = f.fold
-  if (m.type === 'PER' && is(c, TITLE) && !is(c, GIVEN)) return undefined
+  if (m.type === 'PER' && is(c, TITLE) && (!is(c, GIVEN) || first === 'ولي')) return undefined
   if (x.state === CONSTRUCT) return step
   // «محللون سياسيون أردنيون»
   if (x.state === INDEFINITE && is(c, ADJ) && m.type === 'GROUP') return undefined
@@ -370,7 +380,8 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
       x.options.object === true &&
       x.state === DEFINITE &&
       is(classAt(g, k - 1), ADJ) &&
-      is(c, TITLE)
+      is(c, TITLE) &&
+      !isOneOf(g, x.first, HONOURED)
     )
       return null
     if (x.state === NAME && x.named) {

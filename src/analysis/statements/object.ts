@@ -94,7 +94,8 @@ export function findObject(
     return null
   }
   const finding = cue.lemma === 'كشف' && isShownByPaper(g, phrase.first)
-  if ((!phrase.agent && !finding) || isNoSubject(g, cue, phrase)) return object(phrase.first, null)
+  if ((!phrase.agent && !finding && !callsOn(g, cue, phrase)) || isNoSubject(g, cue, phrase))
+    return object(phrase.first, null)
   const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
   // «عزا الوزير ذلك إلى الجفاف»
   if (k !== null && isOneOf(g, k, THAT) && takes(cue, FRAME.oo))
@@ -109,6 +110,15 @@ export function findObject(
   if (takes(cue, FRAME.oo) || takes(cue, FRAME.d) || hasSubject) return object(phrase.first, null)
   return null
 }
+
+/** «دعا المؤتمر الدول إلى», «طالب الاجتماع الأمم المتحدة بـ»: of two whole phrases the first is the subject. */
+const callsOn = (g: Ground, cue: Cue, p: Phrase): boolean =>
+  CALLING.has(cue.act) &&
+  classAt(g, p.first).article &&
+  !classAt(g, p.end).joined &&
+  isSomebody(g, p.end) &&
+  startsObject(g, p.end, p.end + 2)
+const CALLING: ReadonlySet<Cue['act']> = new Set<Cue['act']>(['demand', 'accuse', 'warn'])
 
 const THAT = wordSet('ذلك هذا')
 const AMONG = wordSet('منها منهم بينها بينهم')

@@ -88,7 +88,10 @@ function draftAt(
     const trailing = byTrailingVerb(g, s, i, cuts)
     if (trailing) return trailing
   }
+  // «رفع || شكره»: what a verb has for its object is no verb.
+  const thing = drafts.some((d) => d.content.first === i && d.rule.endsWith('-object'))
   for (const cue of cuesAt(g, i)) {
+    if (thing && cue.kind === 'verb') continue
     const draft = byVerb(g, s, i, cue, cuts)
     if (draft) return relayedWithin(g, draft)
   }

@@ -158,4 +158,17 @@ export const STRUCTURES = `
 وانتقد الوزير الصحفي. # none
 [cue:وجدد] [source:الوزير] [content:دعوته إلى الحوار]. # indirect demand
 [cue:وجاء] في تتمة النص على لسان [source:الناطق باسم الجيش] أن [content:الممر آمن]. # indirect say
+[cue:وأوضحت] [source:البلدية] في بيان اطلعت عليه [via:صحيفة الأفق]، أن [content:الجسر يفتح غدا]. # indirect say
+كما [cue:دعا] [source:المؤتمر] [content:حكومات الدول الساحلية إلى حماية الشواطئ]. # indirect demand
+[cue:وطالب] [source:الملتقى] [content:لجنة التحكيم بنشر النتائج]. # indirect demand
+كما [cue:اتُهم] [content:حارس المخزن بإخفاء المفاتيح]. # indirect accuse
+[cue:رفع] [source:الأمير سالم بن فهد] [content:شكره وامتنانه للملك على دعم الجامعة]. # indirect praise
+رفعت البلدية مستوى التحذير حول البحيرة. # none
+[cue:أمر] [source:صاحب السمو الملكي الأمير سالم بن فهد بن ناصر ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء] [content:بتأمين حافلات للحجاج]. # indirect demand
+وكان مدير الميناء قد [cue:وجه] [content:بصيانة الرصيف القديم]، وذلك في بيان تضمن تهانيه للعمال. # indirect demand
+[cue:ولوحت] [source:النقابات] [content:بإضراب جديد إذا خالفت الشركة الاتفاق]، [2cue:قال] [2source:الوزير سالم حداد] إن [2content:الأبواب مفتوحة]. # indirect threaten
+[cue:ألمح] [source:المدرب] إلى [content:عودة الحارس قريبا]، وهي خطوة ترضي الجمهور. # indirect say
+[cue:وتحدث] [source:المدرب] بأنه [content:اتصل باللاعب مرتين]. # indirect say
+أقر مجلس المدينة بغالبية كبيرة مشروع قانون للسير. # none
+وكرر العمدة [cue:مناشدته] [content:سكان البلدة]، بشرط أن يهدأ البحر. # indirect demand
 `

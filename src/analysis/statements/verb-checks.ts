@@ -128,9 +128,13 @@ export function isUntold(g: Ground, i: number, cue: Cue): boolean {
   if (/^(?:يكن|تكن|يكونوا|يعد|تعد)$/.test(formAt(g, i - 1).fold))
     return /^[وف]?لم$/.test(formAt(g, i - 2).fold)
   const next = formAt(g, i + 1).fold
+  // «بيان اطلعت عليه الصحيفة»: she has read it.
+  if (cue.lemma === 'أطلع' && isOneOf(g, i + 1, ABOUT_IT)) return true
   if (takes(cue, FRAME.ila) && /^الي(?:ه|ها|هما)$/.test(next)) return true
   return takes(cue, FRAME.bi) && cue.act === 'demand' && /^به(?:ا|م|ما)?$/.test(next)
 }
+
+const ABOUT_IT = wordSet('علي عليه عليها عليهما', [''])
 
 /** A noun with nothing joined that names nobody. */
 function isBareThing(g: Ground, k: number): boolean {
@@ -182,6 +186,9 @@ export function spelledAsVerb(g: Ground, i: number, cue: Cue, o: Opening): boole
   // «أمر قاض المتهم بالمثول», not «أمر صعب»
   if (isOneOf(g, i, ORDER))
     return o.source !== null && o.source.first === i + 1 && isSomebody(g, i + 1) && calls(g, o.at)
+  // «تحدث بأنه», «تحدث عن أن»; «ما تحدث على الأرض» happens.
+  if (cue.lemma === 'تحدث' && o.kind === 'clause')
+    return /^[وف]?ب/.test(formAt(g, o.at - 1).fold) || formAt(g, o.at - 2).fold === 'عن'
   if (isOneOf(g, i, OTHERWISE)) return near || o.kind === 'colon' || o.quote !== null
   return cue.kind === 'participle' || o.kind !== 'clause' || o.at - i < 34
 }
@@ -305,8 +312,15 @@ export function staysNegated(cue: Cue, negation: string): boolean {
 
 const THOUGHTS = new Set(['رأى', 'اعتبر', 'ظن', 'اعتقد'])
 
-/** Is a damma written on the first letter: أُعلن? */
+const DAMMA = '\u064F'
+/** Is a damma written on the first letter, or behind the ا of a longer form: أُعلن, اتُهم? */
 export function isVowelledPassive(g: Ground, i: number): boolean {
-  const text = g.words.text.slice(g.words.from[i] ?? 0, (g.words.from[i] ?? 0) + 3)
-  return text[1] === '\u064F' || (/^[وف]/.test(text) && text[2] === '\u064F')
+  const from = g.words.from[i] ?? 0
+  const { text } = g.words
+  const at = text[from] === 'و' || text[from] === 'ف' ? from + 1 : from
+  return (
+    text[from + 1] === DAMMA ||
+    text[at + 1] === DAMMA ||
+    (text[at] === 'ا' && text[at + 2] === DAMMA)
+  )
 }
