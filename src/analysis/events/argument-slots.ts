@@ -5,6 +5,7 @@ import type { Phrase } from './noun-phrase.ts'
 export interface Found {
   actor: Phrase | null
   target: Phrase | null
+  thing: Phrase | null
   place: Phrase | null
   elided: 'actor' | 'target' | null
   pronoun: 'actor' | 'target' | null
@@ -21,6 +22,7 @@ export interface Found {
 export const nothingFound = (end: number): Found => ({
   actor: null,
   target: null,
+  thing: null,
   place: null,
   elided: null,
   pronoun: null,

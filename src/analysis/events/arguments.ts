@@ -15,6 +15,8 @@ import { pairOf, verbArguments } from './verb-arguments.ts'
 export interface Arguments {
   readonly actor: Phrase | null
   readonly target: Phrase | null
+  /** What one speaks of or for, where it is nobody: «رفضت المحكمة الدعوى». */
+  readonly thing: Phrase | null
   readonly place: Phrase | null
   /** The subject is left out or a pronoun: the one spoken of before is meant. */
   readonly elided: 'actor' | 'target' | null

@@ -7,7 +7,7 @@ import { classAt, foldAt, nationAt, type Context } from './context.ts'
 import type { Frame, Role } from './frames.ts'
 import { isCharged } from './accused.ts'
 import { isPursued } from './controller.ts'
-import { phraseAt, type Phrase } from './noun-phrase.ts'
+import { isSomebody, phraseAt, type Phrase } from './noun-phrase.ts'
 import { peeled } from './peel.ts'
 import { befalls, behindTwin } from './twin.ts'
 import { fitting } from './verb-arguments.ts'
@@ -25,11 +25,27 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   }
   const acting: Role = frame.genitive === 'guess' ? 'actor' : frame.genitive
   if (pronoun !== '' && x.at !== x.carrier?.at) {
-    if (acting === 'actor' || acting === 'target') found.pronoun = acting
     const from = skipAdjuncts(c, x.end, s.end)
     const next = bareAt(c, from, s.end) ? phraseAt(c, from, s.end) : null
     // «خلال لقائه، أمس في الرياض، المبعوث»
     const dated = c.dateAt[x.end]?.end === from || (from === x.end + 1 && c.dateAt[x.end])
+    const both =
+      acting === 'target' &&
+      from === x.end &&
+      next !== null &&
+      x.predicate.frameName !== 'appoint' &&
+      isSomebody(c, next) &&
+      !classAt(c, from).adjective
+    if (both) {
+      // «استقباله الوفد», «اعتقاله المعارضين»: where whom it befalls follows, the pronoun is who does it;
+      // «كان في استقباله الوزير»: but who is there for it does it himself.
+      const does = foldAt(c, x.at - 1) !== 'في'
+      found.pronoun = does ? 'actor' : 'target'
+      give(found, does ? 'target' : 'actor', next)
+      found.end = Math.max(found.end, next.end)
+      return
+    }
+    if (acting === 'actor' || acting === 'target') found.pronoun = acting
     const near = from === x.end || ((foldAt(c, from - 1) === '،' || dated) && next?.agent === true)
     if (
       next &&
@@ -161,7 +177,9 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
         found,
         (p.agent && p.type !== 'GPE') ||
           toObject ||
-          (frame.links.get('علي') !== undefined && foldAt(c, p.end) === 'علي')
+          (frame.links.get('علي') !== undefined &&
+            foldAt(c, p.end) === 'علي' &&
+            (p.agent || !p.place))
           ? 'actor'
           : 'target',
         p,
@@ -173,6 +191,8 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
     next &&
     p.agent &&
     frame.subject === 'actor' &&
+    // «تنصيب فلان رئيسا»: what he is made.
+    !(x.predicate.frameName === 'appoint' && next.accusative) &&
     (next.counted || next.agent)
   ) {
     give(found, 'actor', p)
@@ -245,11 +265,9 @@ export function genitive(c: Context, s: Stretch, x: Candidate, frame: Frame, fou
   const other = next !== null && next.definite && !(p.type === 'PER' && next.type === 'PER')
   if (frame.genitive === 'actor' && p.agent && other && frame.object === 'target')
     give(found, 'target', fitting(c, frame, next))
-  give(
-    found,
-    frame.genitive,
-    p.agent || p.counted || frame.genitive !== 'actor' || p.type !== null ? p : null,
-  )
+  if (p.agent || p.counted || frame.genitive !== 'actor' || p.type !== null)
+    give(found, frame.genitive, p)
+  else found.thing = p
 }
 
 /** What bursts itself, and which of several blasts it is («تفجير ثالث»): no target. */

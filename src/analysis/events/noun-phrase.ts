@@ -6,6 +6,7 @@ import { genderOfHead } from './head.ts'
 import { wholeOf } from './partitive.ts'
 import { ELATIVE, NO_HEAD } from './phrase-heads.ts'
 import {
+  ALONE,
   BELONGS,
   closesSoon,
   hasDefinite,
@@ -93,6 +94,8 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   let counted = false
   let open = true
   let definite = false
+  /** «ثلاثة من الأحزاب»: some of whom the article tells. */
+  let ofSome = false
   let byName = false
   // «أعلى محكمة»: what is the highest is the head.
   const elative = (opens & ELATIVE) !== 0 && classAt(c, i + 1).kind === 'word'
@@ -131,6 +134,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     // «طائرتي تجسس»: a dual that has lost its ن goes on in its genitive.
     if (i === first + 1 && /(?:ت[يا]|[^ا]ي)$/.test(w.core) && w.kind === 'word' && !w.definite)
       open = true
+    ofSome = !open && i > first + 2 && classAt(c, i - 1).definite
     if (figure.value.from > (c.words.from[first] ?? 0))
       skip = figure.value.from - (c.words.from[first] ?? 0)
     // «20 من الجنود», «عشرات من المدنيين»
@@ -281,7 +285,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       i++
       continue
     }
-    if (x.kind !== 'word' || x.accusative) break
+    if (x.kind !== 'word' || x.accusative || (definite && ALONE.has(x.core))) break
     if (x.prefix === 'ل' && x.definite) {
       // «مركز للشرطة»: an indefinite noun and its owner.
       if (!definite && isOwned(c, first, i)) {
@@ -306,7 +310,7 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
       // «مسلحين معارضين مدعومين»: it ends as the head does.
       const echoes = own.ending !== '' && x.plural && x.core.endsWith(head.slice(-2))
       const adjective = x.adjective || isRelation(c, i) || echoes
-      const fits = adjective && !many && !thing && x.definite === definite
+      const fits = adjective && !many && !thing && x.definite === (definite || ofSome)
       // «القوات جسرين»: no name ends so.
       const numbered = x.core.length > 4 && x.core.endsWith('ين')
       const one = person && !plural && own.ending === ''
@@ -366,7 +370,8 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
   person ||= type === 'PER' || type === 'GPE'
   // «مواقع المتمردين»: theirs, not they.
   const theirs = type === 'GROUP' && own.somewhere && !own.person
-  person ||= (type === 'ORG' || type === 'GROUP') && !own.deed && !theirs
+  const isBody = type === 'ORG' || type === 'GROUP'
+  person ||= isBody && !own.deed && !theirs
   return {
     first,
     end: i,
@@ -376,9 +381,11 @@ function readPhrase(c: Context, k: number, limit: number, single: boolean): Phra
     plural: plural || (own.broken && type !== 'PER' && type !== 'GPE'),
     feminine: w.feminine,
     ending: uncased ? '' : w.accusative ? 'object' : own.ending,
-    // A person's name may be spelled as a thing is.
+    // A name may be spelled as a thing is: «فازت حماس».
     gender:
-      uncased || (type === 'PER' && isNameAt(c, first)) ? '' : genderOfHead(own, type, w.feminine),
+      uncased || (isNameAt(c, first) && (type === 'PER' || (isBody && mention?.end === first + 1)))
+        ? ''
+        : genderOfHead(own, type, w.feminine),
     definite,
     type,
     entity,

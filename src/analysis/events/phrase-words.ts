@@ -2,6 +2,8 @@ import type { Mention } from '../layers.ts'
 import { classAt, foldAt, headAt, type Context } from './context.ts'
 import { COUNTS_OF_HARM } from './figures.ts'
 import type { Head } from './head.ts'
+import { ADJECTIVE } from './known-words.ts'
+import { bitsOf, isNoun } from './word-class.ts'
 
 /** Adjectives that take what they belong to with ل. */
 export const BELONGS = new Set(
@@ -9,6 +11,9 @@ export const BELONGS = new Set(
     ' ',
   ),
 )
+
+/** «هاجم الجيش أخرى»: the object, and no part of who acts. */
+export const ALONE: ReadonlySet<string> = new Set(['اخري', 'اخر', 'اخرين'])
 
 /** Counts of those who may act: no sums, no distances. */
 export const PEOPLE: ReadonlySet<string> = new Set([...COUNTS_OF_HARM, 'groups'])
@@ -45,7 +50,17 @@ export const isRelation = (c: Context, i: number): boolean => {
   const x = classAt(c, i)
   if (!x.definite) return false
   if (COMPARING.has(x.core)) return true
-  return x.feminine && /.{3}يه$/.test(x.core) && !headAt(c, i).person
+  return x.feminine && /.{3}يه$/.test(x.core) && !headAt(c, i).person && isOfNoun(x.core)
+}
+
+/** «حربية» is of حرب, «سياسية» of سياسة, «حيوية» of حيوي; «رواية» and «قضية» are of none. */
+const isOfNoun = (core: string): boolean => {
+  const stem = core.slice(0, -2)
+  return (
+    isNoun(stem) ||
+    (stem.length > 3 && isNoun(`${stem}ه`)) ||
+    (bitsOf(core.slice(0, -1)) & ADJECTIVE) !== 0
+  )
 }
 
 /** «حكومة وفاق وطني»: an adjective of relation, though somebody may be called so too. */

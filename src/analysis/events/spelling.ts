@@ -114,7 +114,9 @@ class LazySpelling implements Spelling {
     return this.ownHead
   }
   get nation(): string {
-    this.ownNation ??= this.word.core.length < 3 ? '' : nationCode(this.word.core)
+    // «غرامة مالية» is of money.
+    this.ownNation ??=
+      this.word.core.length < 3 || this.word.core === 'ماليه' ? '' : nationCode(this.word.core)
     return this.ownNation
   }
   get turn(): number {

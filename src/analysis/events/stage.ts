@@ -184,6 +184,11 @@ export const eventsStage = defineStage<Layers>()({
         }
       }
       shareBack(c, drafts, firstDraft)
+      for (let i = firstDraft; i < drafts.length; i++) {
+        const d = drafts[i]
+        if (d?.target === null && d.args.pronoun !== 'target' && isOnThings(d))
+          d.target = spanOf(c, d.args.thing)
+      }
     })
     fillFromDiscourse(c, drafts, published)
     fillPlaces(c, drafts)
@@ -229,6 +234,10 @@ const backed = (drafts: readonly Draft[], sentence: number): Span | null => {
   const acts = last?.pick.candidate.verbal === true || last?.args.actor !== null
   return last?.sentence === sentence && acts ? last.actor : null
 }
+
+/** Words that may be about a thing as well as about somebody. */
+const isOnThings = (d: Draft): boolean => ON_THINGS.has(d.pick.candidate.predicate.type)
+const ON_THINGS: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'REJECT'])
 
 const FALLS = new Set(['سقط', 'سقوط'])
 

@@ -42,6 +42,7 @@ export function verbArguments(
       r.entry.number === 'p')
       ? topic
       : null
+  if (before && !agrees(before, r)) r = agreeingWith(c, at, r, before)
   const relative = isInRelative(c, at)
   const implied = hasPronounSubject(c, at)
   const numbered = r.entry.number !== 's' || r.entry.person === 1
@@ -55,7 +56,9 @@ export function verbArguments(
   let second: Phrase | null = null
   if (first) {
     const next = AMONG.has(besideAt(c, first.end)) ? s.end : skipAdjuncts(c, first.end, s.end)
-    const adjective = classAt(c, next).adjective && classAt(c, next).accusative
+    // «مقترحا جديدا»: what has an adjective of its own is none.
+    const adjective =
+      classAt(c, next).adjective && classAt(c, next).accusative && !classAt(c, next + 1).accusative
     if (
       !adjective &&
       !ownsNext(c, first.end, next) &&
@@ -147,7 +150,7 @@ export function verbArguments(
     subject = first
     object = second
     // «حثت اللجنة على»: nobody urges without urging somebody.
-    const unmet = lone || (second?.agent !== true && classAt(c, first.end).kind === 'prep')
+    const unmet = lone || (second?.agent !== true && INTO.has(classAt(c, first.end).core))
     if (unmet && NEEDING.has(r.entry.predicate.lemma)) {
       subject = null
       object = first
@@ -244,15 +247,14 @@ export function verbArguments(
     object.end >= light.end &&
     light.at === at &&
     !(object.agent && frame.object === 'target')
-  if ((light === null || light.at === at) && !ownNoun)
-    give(
-      found,
-      frame.object,
-      object &&
-        (subject !== null && isAccusedName(c, frame, object)
-          ? object
-          : (fitting(c, frame, object) ?? whoseDeed(c, s, object))),
-    )
+  if ((light === null || light.at === at) && !ownNoun && object !== null) {
+    const whom =
+      subject !== null && isAccusedName(c, frame, object)
+        ? object
+        : (fitting(c, frame, object) ?? whoseDeed(c, s, object))
+    give(found, frame.object, whom)
+    if (whom === null) found.thing = object
+  }
   if (ownNoun && object !== null && frame.object === 'target')
     give(found, 'target', befallenThrough(c, s, light, object))
   if (
@@ -301,6 +303,9 @@ const named = (p: Phrase | null): Phrase | null =>
 /** Verbs that have whom they are said to, or whom they keep from something, before anything else. */
 const NEEDING: ReadonlySet<string> = new Set('حث حض ناشد منع أجبر أرغم حرم ألزم اضطر'.split(' '))
 
+/** What leads from whom they move to what he is to do or leave: not «منعت السلطات في المدينة إطلاق …». */
+const INTO: ReadonlySet<string> = new Set(['علي', 'الي', 'من', 'عن'])
+
 /** The two whom «و» joins, and no more. */
 export function pairOf(c: Context, s: Stretch, p: Phrase): [Phrase, Phrase] | null {
   if (!p.joined) return null
@@ -320,9 +325,13 @@ function agreeing(
   const others = readingsAt(c, at)
   if (others.length < 2 || r.entry.tense === null || !bareAt(c, start, limit)) return r
   const p = phraseAt(c, start, limit)
-  if (!p || p.gender === '' || agrees(p, r)) return r
+  return !p || p.gender === '' || agrees(p, r) ? r : agreeingWith(c, at, r, p)
+}
+
+/** Another way to read the verb, by which it agrees with the phrase: «إن القوات تقاتل». */
+function agreeingWith(c: Context, at: number, r: PredicateReading, p: Phrase): PredicateReading {
   return (
-    others.find(
+    readingsAt(c, at).find(
       (o) =>
         o.entry.tense !== null &&
         o.entry.predicate.frame === r.entry.predicate.frame &&

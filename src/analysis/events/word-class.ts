@@ -205,8 +205,9 @@ function openClass(form: Form): WordClass {
     definite: definite || owned,
     core,
     skip,
-    // «المبنى» is no adjective, «المبني» is.
-    adjective: isAdjective(word, at, n) && !(noun && form.clean.endsWith('ى')),
+    // «المبنى», «الدعوى» are no adjectives, «المبني» is.
+    adjective:
+      isAdjective(word, at, n) && !(form.clean.endsWith('ى') && (noun || core.endsWith('وي'))),
     closed: accusative || sound || owned,
     accusative,
     plural: sound || plural,
