@@ -77,13 +77,11 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon {
   const shorts = (i: number): Int16Array =>
     new Int16Array(buffer, offsets[i], (lengths[i] ?? 0) / 2)
   const spellings = new Uint16Array(buffer, offsets[3], (lengths[3] ?? 0) / 2)
-  // A copy: a TextDecoder does not read shared memory.
-  const text = new TextDecoder().decode(new Uint8Array(buffer, offsets[7], lengths[7]).slice())
   const [features = '[]', tagText = '[]', fine = '', coarse = '', lemmaText = '', posText = ''] =
-    text.split('\n')
+    readLines(new Uint8Array(buffer, offsets[7], lengths[7]))
   const tags = (JSON.parse(tagText) as string[]).map((t) => (t === '' ? [] : t.split(',')))
   return {
-    lemmas: lazyLemmas(lemmaText.split('\t'), posText.split('\t'), tags),
+    lemmas: lazyLemmas(lemmaText, posText.split('\t'), tags),
     features: JSON.parse(features) as Features[],
     index: { hashes: words(0), starts: words(1), readings: words(2), spellings },
     model: {
@@ -118,22 +116,54 @@ function keyWords(key: string): number[] {
   return Array.from({ length: KEY }, (_, i) => parseInt(key.slice(8 * i, 8 * i + 8), 16) >>> 0)
 }
 
-/** Lemmas made as they are asked for: most of them never are. */
+/** Each line a text of its own: a piece of a text keeps all of it. */
+function readLines(bytes: Uint8Array): string[] {
+  const decoder = new TextDecoder()
+  const lines: string[] = []
+  for (let at = 0; at <= bytes.length;) {
+    const newline = bytes.indexOf(NEWLINE, at)
+    const end = newline < 0 ? bytes.length : newline
+    // A copy: a TextDecoder does not read shared memory.
+    lines.push(decoder.decode(bytes.slice(at, end)))
+    at = end + 1
+  }
+  return lines
+}
+
+const NEWLINE = 0x0a
+
+/** Lemmas made as they are asked for: most of them never are, and are numbers and one text until then. */
 function lazyLemmas(
-  texts: readonly string[],
+  text: string,
   kinds: readonly string[],
-  tags: readonly (readonly string[])[],
+  tagLists: readonly (readonly string[])[],
 ): Lemmas {
-  const made = new Array<Lemma | undefined>(texts.length).fill(undefined)
+  const { length } = kinds
+  const starts = new Uint32Array(length + 1)
+  for (let i = 1; i < length; i++) starts[i] = text.indexOf('\t', starts[i - 1]) + 1
+  starts[length] = text.length + 1
+  const known: { readonly pos: Pos; readonly tags: readonly string[] }[] = []
+  const numbers = new Map<string, number>()
+  const kindOf = new Uint32Array(length)
+  kinds.forEach((kind, i) => {
+    let n = numbers.get(kind)
+    if (n === undefined) {
+      const [pos = 'noun', tag = '0'] = kind.split(' ')
+      n = known.push({ pos: pos as Pos, tags: tagLists[Number(tag)] ?? [] }) - 1
+      numbers.set(kind, n)
+    }
+    kindOf[i] = n
+  })
+  const made = new Array<Lemma | undefined>(length).fill(undefined)
   return {
-    length: texts.length,
+    length,
     at(i) {
-      const known = made[i]
-      if (known) return known
-      const text = texts[i]
-      if (text === undefined) return undefined
-      const [pos = 'noun', tag = '0'] = (kinds[i] ?? '').split(' ')
-      const lemma: Lemma = { text, pos: pos as Pos, tags: tags[Number(tag)] ?? [] }
+      const before = made[i]
+      if (before) return before
+      const kind = known[kindOf[i] ?? -1]
+      if (kind === undefined) return undefined
+      const { pos, tags } = kind
+      const lemma = { text: text.slice(starts[i], (starts[i + 1] ?? 0) - 1), pos, tags }
       made[i] = lemma
       return lemma
     },
