@@ -125,3 +125,15 @@ describe('a place by what is told beside its name', () => {
     expect(entityOf(text, words)).not.toBe(entity)
   })
 })
+
+describe('«الرجل», «السيدة»', () => {
+  it('mean whoever was named last', () => {
+    const text = 'أوقفت الشرطة سالم الوردي في المطار. وقالت الصحيفة إن الرجل غادر البلاد مرتين'
+    expect(entityOf(text, 'الرجل')).toBe(entityOf(text, 'سالم الوردي'))
+  })
+  it('mean nobody of the other gender, and «المواطن» nobody in particular', () => {
+    const text = 'حضر سالم الوردي الحفل. وقالت الصحيفة إن السيدة غادرت وإن المواطن يدفع الثمن'
+    expect(entityOf(text, 'السيدة')).not.toBe(entityOf(text, 'سالم الوردي'))
+    expect(entityOf(text, 'المواطن')).not.toBe(entityOf(text, 'سالم الوردي'))
+  })
+})

@@ -17,6 +17,9 @@ export interface Described {
   called(f: Found): string | undefined
 }
 
+/** Whoever is no child. */
+const ANYBODY = classBit('person')
+
 const WOMAN = 1
 const MAN = 2
 
@@ -142,10 +145,20 @@ export function createDescribed(
       }
       ahead = map
     }
-    const found = [...ahead.values()].filter(
-      (x) => x.named && x.at > f.first && fits(x, f, classes, gender),
-    )
+    const next = [...ahead.values()].filter((x) => x.named && x.at > f.first && isNew(x.id))
+    const found = next.filter((x) => fits(x, f, classes, gender))
     return found.length === 1 ? found[0]?.id : undefined
+  }
+  /** Was somebody not named yet? */
+  const isNew = (id: string): boolean => told.get(id)?.named !== true
+  /** «الرجل», «السيدة»: whoever was named last. */
+  const named = (f: Found, gender: number): string | undefined => {
+    let last: Told | undefined
+    for (const x of told.values()) {
+      if (x.type !== 'PER' || !x.named || x.at < (last?.at ?? -1)) continue
+      if (gender === WOMAN ? x.gender === WOMAN : isNoOther(x, f, gender)) last = x
+    }
+    return last?.id
   }
   return {
     called(f) {
@@ -164,16 +177,30 @@ export function createDescribed(
       if (holds && (f.office !== null || !f.definite)) return undefined
       if (f.office?.former === true || !standsAlone(scan, f)) return undefined
       const gender = isHers(wordAt(scan, f)) ? WOMAN : MAN
-      if (!f.definite) return f.first < LEAD && f.country !== '' ? later(f, own, gender) : undefined
+      if (!f.definite) return isLead(scan, f) && !isAny(scan, f) ? later(f, own, gender) : undefined
       if (isEverybody(scan, f)) return undefined
-      return before(f, own, gender)[0]?.id
+      const last = before(f, own, gender)[0]?.id
+      return (
+        last ??
+        (f.bare && (own & ANYBODY) !== 0 && f.head !== 'مواطن' ? named(f, gender) : undefined)
+      )
     },
   }
 }
 
+/** A title, or a lead that tells of what country somebody is. */
+const isLead = (scan: Scan, f: Found): boolean => {
+  const { part, count } = scan.words
+  const isTitle = part[f.first] === part[0] && part[f.first] !== part[count - 1]
+  return isTitle || (f.first < LEAD && f.country !== '')
+}
+
 /** Of one of the classes, and of no contrary gender or country. */
-function isOf(x: Told, f: Found, classes: number, gender: number): boolean {
-  if ((x.classes & classes) === 0) return false
+const isOf = (x: Told, f: Found, classes: number, gender: number): boolean =>
+  (x.classes & classes) !== 0 && isNoOther(x, f, gender)
+
+/** Of no contrary gender or country. */
+function isNoOther(x: Told, f: Found, gender: number): boolean {
   if (gender !== 0 && x.gender !== 0 && x.gender !== gender) return false
   return f.country === '' || x.country === '' || x.country === f.country
 }
@@ -218,6 +245,11 @@ function isEverybody(scan: Scan, f: Found): boolean {
   return own.startsWith('وال') || OR.has(next.form.fold)
 }
 const OR = new Set(['او', 'ام'])
+
+/** «أي مواطن سوري», «أول لاعب إيطالي»: one of his sort. */
+const isAny = (scan: Scan, f: Found): boolean =>
+  OF_MANY.has(tokenBeside(scan, f.first - 1, f.first).form.fold)
+const OF_MANY = new Set('اي كل اول ثاني ثالث اخر بعض'.split(' '))
 
 /** A word for a woman, by its ending. */
 const isHers = (word: string): boolean =>
