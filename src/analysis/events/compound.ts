@@ -27,10 +27,17 @@ export function isMadeFor(c: Context, i: number): boolean {
 const LIKE = /^(?:محاصرة|مهاجمة|محاربة|مطاردة|مقاتلة|مساندة|معارضة|مدافعة|مناهضة|مناصرة)$/
 const isAdjective = (c: Context, i: number, r: PredicateReading): boolean => {
   const head = classAt(c, i - 1)
+  if (r.prefix !== '' || head.kind !== 'word') return false
+  if (r.article) return head.definite || c.mentionAt[i - 1] !== undefined
+  // «بلدات محاصرة», but «عملية محاصرة البلدة».
+  const next = classAt(c, i + 1)
   return (
-    r.article &&
-    r.prefix === '' &&
-    head.kind === 'word' &&
-    (head.definite || c.mentionAt[i - 1] !== undefined)
+    !r.conjunction &&
+    r.pronoun === '' &&
+    !head.definite &&
+    !head.closed &&
+    !next.definite &&
+    c.mentionAt[i + 1] === undefined &&
+    (next.kind !== 'word' || next.prefix !== '')
   )
 }

@@ -32,7 +32,11 @@ export function onePerHappening(c: Context, s: Stretch, all: readonly Candidate[
       kept.at(-1)?.others.push(x)
       continue
     }
-    const harm = HARM.has(x.predicate.frameName) && x.predicate.type !== 'COERCE'
+    const harm =
+      HARM.has(x.predicate.frameName) &&
+      x.predicate.type !== 'COERCE' &&
+      // «قتل اثنين وخطف ثالثا»: who is taken is no part of the toll.
+      x.predicate.mode !== 'abduct'
     if (harm) {
       const blow = nearBlows(blows, x.at).find((b) => tied(c, x, b))
       // «قتلوا في الهجوم»: a blow already spoken of leaves the toll as the news.
@@ -176,6 +180,8 @@ const LINKS = new Set([
 const OUTCOME_VERB = /^[وفل]?[يت]?(?:اسفر|سفر|ادي|ادت|ودي|اوقع|وقع|خلف|اودي|اودت|تسبب)ت?$/
 const OUTCOME = new Set(['اوقع', 'خلف', 'اودي', 'اسفر', 'ادي'])
 
+const BURSTS = new Set(['فجر', 'انفجر'])
+
 /** «الهجوم», «العملية»: points back to any blow that the sentence has told. */
 const POINTS_BACK = new Set(['هجوم', 'عملية', 'اعتداء'])
 
@@ -194,6 +200,11 @@ function isSame(c: Context, a: Candidate, b: Candidate): boolean {
     return true
   // «استعادة القوات السيطرة»: the masdar tells it, the noun what was won.
   if (b.predicate.lemma === 'سيطرة' && b.at - a.at < 8 && WINS.has(a.predicate.lemma)) return true
+  // «فجر انتحاري سيارة مفخخة»: the verb tells it.
+  if (a.verbal && BURSTS.has(a.predicate.lemma) && b.predicate.frameName === 'boom')
+    return b.at - a.at < 8
+  // «هجوم بالطعن», «عملية بالدهس»: how it was done.
+  if (a.predicate.frameName === 'attack' && b.reading.prefix === 'ب' && b.at === a.end) return true
   // «هجوم بسيارة مفخخة»: with what it was done.
   if (b.reading.prefix === 'ب' && b.predicate.frameName === 'boom' && b.at - a.end < 3) return true
   // «شن هجمات مباغتة»

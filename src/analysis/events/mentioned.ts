@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import type { Stretch } from '../../arabic/sentences.ts'
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, readingsAt, type Context } from './context.ts'
 import type { PredicateReading } from './readings.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).map(fold))
@@ -45,7 +45,9 @@ const within = (words: ReadonlySet<string>, w: string): boolean =>
  */
 export function isMentioned(c: Context, s: Stretch, i: number, r: PredicateReading): boolean {
   const { type, frameName, lemma, kind } = r.entry.predicate
-  if (r.entry.predicate.with.length > 0 && lemma !== 'احتفال') return r.article && BOMBS.has(lemma)
+  // «سيارته المفخخة»: the thing.
+  if (r.entry.predicate.with.length > 0 && lemma !== 'احتفال')
+    return (r.article || r.pronoun !== '') && BOMBS.has(lemma)
   const before = foldAt(c, i - 1)
   const next = foldAt(c, i + 1)
   if (type === 'CONSULT') return r.article && r.prefix === '' && within(DURING, before)
@@ -55,7 +57,10 @@ export function isMentioned(c: Context, s: Stretch, i: number, r: PredicateReadi
   if (lemma === 'احتفال') return within(DURING, before) || before === 'بمناسبه'
   // «الحادث أسفر عن»: told by what came of it.
   if (lemma === 'حادث' || lemma === 'حادثة')
-    return r.article && !CAME_OF.test(next) && !/^[وف]?وقعت?$/.test(before)
+    return r.article
+      ? !CAME_OF.test(next) && !/^[وف]?وقعت?$/.test(before)
+      : // «حادثة قتل», «حوادث الخطف»: the deed tells it.
+        readingsAt(c, i + 1).some((x) => DEEDS.has(x.entry.predicate.type) && isBare(x))
   if (lemma === 'دعوى' || lemma === 'شكوى' || lemma === 'تهمة')
     return r.article && classAt(c, i - 1).kind !== 'verb'
   if (lemma === 'تهديد') return isDanger(c, i, r, before)
@@ -77,6 +82,9 @@ export function isMentioned(c: Context, s: Stretch, i: number, r: PredicateReadi
   return false
 }
 
+const DEEDS = new Set(['ASSAULT', 'COERCE'])
+const isBare = (r: PredicateReading): boolean =>
+  r.entry.tense === null && r.prefix === '' && !r.conjunction
 const CAME_OF = /^(?:اسفر|خلف|ادي|اودي|اوقع|تسبب)ت?$/
 /** What bursts: rather the thing than its bursting. */
 const BOMBS = new Set(['سيارة', 'عبوة', 'قنبلة', 'لغم', 'حزام'])

@@ -23,6 +23,7 @@ const ENTERED = new Set(
 )
 const AVOIDED = new Set('تجنب لتجنب تفادي لتفادي خطوط خط ويلات'.split(' '))
 
+const RELATIVE = /^ال(?:ذي|تي|ذين)$/
 const LOOKS_INTO = new Set(['في', 'مع', 'بشان', 'حول', 'عن', 'ضد', 'بعد', 'من', 'علي'])
 
 /** Does the noun name a body, a paper or a state rather than something that came to pass? */
@@ -70,6 +71,8 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
   if (r.entry.predicate.lemma === 'مؤتمر' && /^(?:ال)?صح/.test(next)) return true
   if (AVOIDED.has(before)) return true
   if (before === 'ما' || before === 'مجرم') return true
+  // «الأمور التي تهم»: a verb stands behind a relative.
+  if (RELATIVE.test(before) && !marked && r.prefix === '' && !r.conjunction) return true
   const body = BODIES.has(before) || BODIES.has(before.slice(1))
   // «أعلنت اللجنة تأجيل»: what is definite has no genitive.
   if (body && (r.article || r.prefix !== '' || !classAt(c, i - 1).definite)) return true

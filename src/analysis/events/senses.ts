@@ -38,7 +38,7 @@ const BEFORE: ReadonlyMap<string, RegExp> = byLemma({
   دعم: /^(?:ال)?(?:قيمه|صرف|مبلغ|بند|برامج|مراكز|خدمات)$/,
   وفاة: /^(?:ل|ال)?(?:سبب|اسباب|حالات|نسبه|معدل|معدلات|شهاده)$/,
   استقبال: /^(?:ال)?(?:مراكز|مركز|صاله|قاعه|مكتب|حفل|موظف)$/,
-  سجن: /^(?:من|في|داخل|خارج|مدير|ابواب|عقوبه|بعقوبه)$/,
+  سجن: /^(?:من|في|داخل|خارج|مدير|ابواب)$/,
   عودة: /^(?:مسيره|مسيرات)$/,
   اتصال: /^(?:ال)?(?:يمكن|عاود|وسايل|شبكه|شبكات|دون|بدون|مركز)$/,
   عقوبات: /^(?:ال)?(?:تطبيق|لايحه|نظام|قانون|جدول|انواع)$/,
@@ -62,7 +62,12 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
   if (more.length > 0 && kind !== 'light') return false
   if (lemma === 'عملية') return !isOperation(c, s, i, r)
   if (BEHIND.get(lemma)?.test(next) === true && !(lemma === 'قمة' && next === '')) return true
-  if (BEFORE.get(lemma)?.test(before) === true && (lemma !== 'قمة' || !nameNear(c, s, i, 6)))
+  if (
+    BEFORE.get(lemma)?.test(before) === true &&
+    (lemma !== 'قمة' || !nameNear(c, s, i, 6)) &&
+    // «بعد عام من سجنه»
+    (lemma !== 'سجن' || r.pronoun === '')
+  )
     return true
   switch (lemma) {
     // «فجر الثلاثاء», «فجر ليبيا»: at dawn, or a body of that name.
@@ -94,13 +99,17 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
       return (
         kind === 'noun' &&
         r.pronoun === '' &&
+        !MEDDLES.test(next) &&
         nationAt(c, i + 1) === '' &&
         !STATES.has(c.mentionAt[i + 1]?.value.type ?? '')
       )
     // «انضم إلى التحالف»: a body, a state or a group.
     case 'انضم':
     case 'انضمام':
-      return ![1, 2, 3, 4].some((k) => STATES.has(c.mentionAt[i + k]?.value.type ?? ''))
+      return (
+        !(kind !== 'verb' && next === 'الي') &&
+        ![1, 2, 3, 4].some((k) => STATES.has(c.mentionAt[i + k]?.value.type ?? ''))
+      )
     // «توجه الوزير إلى», as against «نحو» and «which it sends».
     case 'توجه':
       return (
@@ -177,6 +186,9 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
     case 'منع':
     case 'حظر':
     case 'حجب':
+      // «الرقابة والمنع», «منعا للتكرار», «لمنع حدوثه»: no ban.
+      if (lemma === 'منع' && kind === 'masdar')
+        return r.article || r.accusative || PREVENTED.test(next)
       return (
         kind === 'verb' &&
         (before === 'لا' ||
@@ -185,6 +197,9 @@ export function isOtherSense(c: Context, s: Stretch, i: number, r: PredicateRead
           LAWS.test(foldAt(c, i - 2)) ||
           (lemma === 'حجب' && r.pronoun !== ''))
       )
+    // «تسليم المدينة», «تسليم نفسه», as against «تسليم الجوائز» and «تسليم أغسطس».
+    case 'تسليم':
+      return !isSomebody(c, i + 1) && !headAt(c, i + 1).somewhere && !/^(?:نفس|انفس)/.test(next)
     // «أمر الملك بصرف …», but «وهو أمر مهم»
     case 'أمر':
       return kind === 'verb' && /^[وف]?امر$/.test(foldAt(c, i)) && !isSomebody(c, i + 1)
@@ -234,6 +249,11 @@ function bearsOn(c: Context, s: Stretch, i: number): boolean {
   }
   return false
 }
+/** What one hinders rather than forbids. */
+const PREVENTED =
+  /^(?:ال)?(?:حمل|تكرار.*|حدوث.*|وقوع.*|تعقب|تسرب.*|انتشار.*|تفشي.*|اي|حصول.*|جريمه|جرايم|حوادث|ذلك)$/
+/** «التدخل في شؤون», «تدخل عسكري» */
+const MEDDLES = /^(?:في|(?:ال)?(?:عسكري|دولي|خارجي|اجنبي|سلبي)ه?)$/
 const PLACES = new Set(['GPE', 'LOC'])
 const STATES = new Set(['GPE', 'ORG', 'GROUP', 'PER'])
 const SEARCHES = /^[وفبل]?(?:ال)?(?:عمليه|عمليات|حمله|حملات|اعمال|نقطه|نقاط|حواجز)$/

@@ -1,4 +1,5 @@
-import { classAt, foldAt, type Context } from './context.ts'
+import { classAt, foldAt, headAt, type Context } from './context.ts'
+import type { Candidate } from './candidates.ts'
 import { isCrowd } from './crowd.ts'
 import type { Draft } from './draft.ts'
 import { forcesNear } from './needs.ts'
@@ -21,6 +22,10 @@ export function typeOf(c: Context, d: Draft): string {
     case 'ASSAULT':
       // «السيطرة على الحريق»
       if (CONTROL.has(lemma) && isNear(c, x.end, 2, FIRE)) return 'OTHER'
+      // «قتل أربعة في فيضانات»: by nobody.
+      if (HARMED.has(lemma) && d.actor === null && isNear(c, x.end, 12, NATURE)) return 'OTHER'
+      // «طعن في الحكم»: an appeal.
+      if (lemma === 'طعن' && isNear(c, x.end, 5, APPEALS)) return 'REQUEST'
       // «شن هجوما حادا على خصمه»: with words.
       if (VERBAL_BLOW.test(foldAt(c, x.end)) && classAt(c, x.at).core.startsWith('هجوم'))
         return 'ACCUSE'
@@ -40,6 +45,8 @@ export function typeOf(c: Context, d: Draft): string {
       if (lemma === 'اعترف' && x.verbal && NOT.has(before)) return 'REJECT'
       if (lemma === 'صوت' && isNear(c, x.at + 1, 6, AGAINST)) return 'REJECT'
       return BACKING.has(lemma) && isArmed(c, d) ? 'AID' : type
+    case 'REQUEST':
+      return lemma === 'طعن' && isStab(c, x) ? 'ASSAULT' : type
     case 'PROTEST':
       return GATHERING.has(lemma) && isFeast(c, d) ? 'OTHER' : type
     case 'OTHER':
@@ -75,6 +82,19 @@ function isNear(c: Context, from: number, reach: number, words: RegExp): boolean
 }
 const CONTROL = new Set(['سيطرة', 'سيطر'])
 const FIRE = /^(?:ال)?(?:حريق|حرايق|نيران|نار)$/
+/** «هجوم بالطعن», «حادث طعن», «طعن شرطي»: with a knife. */
+const isStab = (c: Context, x: Candidate): boolean =>
+  x.reading.prefix === 'ب' ||
+  STABBED.test(foldAt(c, x.at - 1)) ||
+  (!x.reading.accusative && x.reading.pronoun === '' && headAt(c, x.end).person)
+const STABBED = /^[وفبل]?(?:ال)?(?:هجوم|هجمات|حادث|حادثه|حوادث|عمليه|عمليات|محاوله|جريمه)$/
+const HARMED = new Set(
+  'قتل مقتل مصرع قتلى قتيل ضحايا ضحية إصابة أصاب جرح جرحى سقوط سقط لقى فارق راح'.split(' '),
+)
+const NATURE =
+  /^[بلو]?(?:ال)?(?:فيضان|فيضانات|سيول|سيل|زلزال|حريق|حرايق|غرقا?|انهيار|اعصار|عاصفه|عواصف|امطار|صواعق|تصادم|سير|مروري|مروريه|وباء|فيروس|مرض|كوليرا|حراره|تسمم|تدافع|انزلاق|هزه|بركان|عطشا?|جوعا?)$/
+const APPEALS =
+  /^ب?(?:ال)?(?:حكم|احكام|قرار|قرارات|نتيجه|نتايج|شرعيه|دستوريه|صحه|قانون|نزاهه|مصداقيه)$/
 const VERBAL_BLOW = /^(?:حادا?|لاذعا?|لفظيا?|كلاميا?|عنيفا|شرسا|شديدا)$/
 const SEIZING = new Set(['استولى', 'استيلاء'])
 const OFFICES = /^(?:ال)?(?:حكومه|سلطات|سلطه|وزاره|محكمه|بلديه|دوله)$/
