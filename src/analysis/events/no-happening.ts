@@ -72,7 +72,8 @@ export function isName(c: Context, i: number, r: PredicateReading): boolean {
   if (AVOIDED.has(before)) return true
   if (before === 'ما' || before === 'مجرم') return true
   // «الأمور التي تهم»: a verb stands behind a relative.
-  if (RELATIVE.test(before) && !marked && r.prefix === '' && !r.conjunction) return true
+  if (RELATIVE.test(before) && !r.article && r.pronoun === '' && r.prefix === '' && !r.conjunction)
+    return true
   const body = BODIES.has(before) || BODIES.has(before.slice(1))
   // «أعلنت اللجنة تأجيل»: what is definite has no genitive.
   if (body && (r.article || r.prefix !== '' || !classAt(c, i - 1).definite)) return true
