@@ -39,6 +39,8 @@ export interface BuildOptions {
   readonly ownNames?: OwnNames
   /** Called after each input with the number of files done and of all files. */
   readonly onProgress?: (files: number, of: number, articles: number) => void
+  /** Called when all is read and analysed, before the account is put together: threads may go. */
+  readonly onAnalysed?: () => Promise<void>
   /** Called while the account is put together: articles done, as far as that can be told, of all. */
   readonly onAccount?: (done: number, of: number) => void
   /** Called for each skipped input as soon as it is known. */
@@ -117,6 +119,7 @@ export async function build(options: BuildOptions): Promise<BuildSummary> {
     }
     analysed += await analyseStale(archive, pool, versionWith(analysisVersion, options.ownNames))
   }
+  await options.onAnalysed?.()
   return {
     files: files.length,
     read,

@@ -34,7 +34,12 @@ it('leaves a report as it was, whatever was read before it', () => {
         name: text.slice(4, 8),
       },
     ]
-    const events = [{ ...EVENT, actorEntity: 'local:1' }, EVENT]
+    const at = { latitude: 32.9, longitude: 13.2, precision: 'settlement' as const }
+    const point = { entity: 'place:own', class: 1 as const, ...at }
+    const events = [
+      { ...EVENT, actorEntity: 'local:1', point, figures: [], sameAs: [{ from: 4, to: 8 }] },
+      { ...EVENT, parts: ['m1'], point: null },
+    ]
     const given = { ...report, analysis: { ...report.analysis, mentions, events } }
     expect(shared(given)).toEqual(given)
   }

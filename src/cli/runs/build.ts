@@ -61,6 +61,8 @@ export async function runBuild(terminal: Terminal, args: Arguments): Promise<num
         if (of >= MANY) progress.files.update(done, of)
         else progress.articles.update(articles, 0)
       },
+      // The threads hold as much as all that follows.
+      onAnalysed: () => pool.close(),
       onAccount: (done, of) => {
         progress.end()
         if (!quiet) progress.account().update(done, of)
@@ -81,8 +83,6 @@ export async function runBuild(terminal: Terminal, args: Arguments): Promise<num
     const { told, status } = await buildAll()
     progress.end()
     progress.account().end()
-    // Its threads hold as much as all that follows.
-    await pool.close()
     await prepareArchive(
       countingPages(archive, (pages) => {
         if (!quiet) progress.pages().update(pages, 0)

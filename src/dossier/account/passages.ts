@@ -31,6 +31,15 @@ export interface Passages {
   toTold(report: Report, range: Range): Told
 }
 
+/** A report as it is compared: its sentences in order, and the terms of each and of the title after them. */
+interface Read {
+  readonly own: readonly Range[]
+  readonly terms: Int32Array
+  /** Where the terms of each end. */
+  readonly ends: readonly number[]
+}
+const NO_TERMS = new Int32Array()
+
 /** In a dossier of few sentences, all on one affair, its own words must still count. */
 const FEW = 30
 const BEFORE = 0.5
@@ -50,22 +59,24 @@ export function createPassages(reports: readonly Report[], families: readonly Fa
       if (id === undefined) ids.set(term, (id = ids.size))
       return id
     })
-  const read = new Map<
-    Report,
-    { own: readonly Range[]; terms: readonly number[][]; title: number[] }
-  >()
+  const read = new Map<Report, Read>()
   for (const report of reports) {
     const { article, analysis } = report
     const own = analysis.sentences.filter((s) => s.to > s.from).sort((a, b) => a.from - b.from)
     const bags = own.map((s) => termsOf(sliceOf(article.text, s)))
     for (const bag of bags) for (const t of new Set(bag)) counts[t] = (counts[t] ?? 0) + 1
     sentences += own.length
-    read.set(report, {
-      own,
-      terms: bags,
-      title: article.title ? termsOf(sliceOf(article.text, article.title)) : [],
-    })
+    const title = article.title ? termsOf(sliceOf(article.text, article.title)) : []
+    const ends: number[] = []
+    for (const bag of [...bags, title]) ends.push((ends.at(-1) ?? 0) + bag.length)
+    read.set(report, { own, terms: Int32Array.from([...bags, title].flat()), ends })
   }
+  /** The terms of a sentence of a report; of its title past the last; nothing before the first. */
+  const bagAt = (of: Read | undefined, place: number): Int32Array =>
+    of === undefined || place < 0
+      ? NO_TERMS
+      : of.terms.subarray(place === 0 ? 0 : of.ends[place - 1], of.ends[place])
+  const titleOf = (of: Read | undefined): Int32Array => bagAt(of, of?.own.length ?? -1)
   const placeOf = (report: Report, range: Range): number => {
     const own = read.get(report)?.own ?? []
     let [lo, hi] = [0, own.length]
@@ -80,7 +91,7 @@ export function createPassages(reports: readonly Report[], families: readonly Fa
     const sentence = read.get(report)?.own[placeOf(report, range)]
     return sentence && contains(sentence, { from: range.from, to: range.from }) ? sentence : range
   }
-  const vectorOf = (weighed: readonly (readonly [readonly number[], number])[]): Vector => {
+  const vectorOf = (weighed: readonly (readonly [Iterable<number>, number])[]): Vector => {
     const weights = new Map<number, number>()
     for (const [bag, weight] of weighed) {
       for (const t of bag) {
@@ -99,9 +110,9 @@ export function createPassages(reports: readonly Report[], families: readonly Fa
     const of = read.get(report)
     const place = placeOf(report, range)
     return vectorOf([
-      [of?.terms[place] ?? [], 1],
-      [of?.terms[place - 1] ?? [], BEFORE],
-      [of?.title ?? [], title],
+      [bagAt(of, place), 1],
+      [bagAt(of, place - 1), BEFORE],
+      [titleOf(of), title],
     ])
   }
   const ranks = new Map(reports.map((r, i) => [r.article.id, i]))
@@ -117,8 +128,8 @@ export function createPassages(reports: readonly Report[], families: readonly Fa
       const of = read.get(report)
       const places = new Set(ranges.map((r) => placeOf(report, r)))
       return vectorOf([
-        ...[...places].map((place) => [of?.terms[place] ?? [], 1] as const),
-        [of?.title ?? [], 1],
+        ...[...places].map((place) => [bagAt(of, place), 1] as const),
+        [titleOf(of), 1],
       ])
     },
     wordsOf: ({ article }, range) => vectorOf([[termsOf(sliceOf(article.text, range)), 1]]),
