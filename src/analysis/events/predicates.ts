@@ -1,9 +1,10 @@
-import { exact } from '../../text/exact.ts'
+import { interned } from '../../text/interned.ts'
 import { fold } from '../../arabic/fold.ts'
 import { loadTable } from '../../load-table.ts'
 import { frames, type Frame } from './frames.ts'
 import { spellingsInRow, spellingsOfNoun } from './row-words.ts'
-import { createLetterTrie, createNodeNumbers, type NodeNumbers } from './letter-trie.ts'
+import { createLetterTrie } from './letter-trie.ts'
+import { createNominalForms, type NominalForms } from './nominal-forms.ts'
 
 export type PredicateKind = 'verb' | 'masdar' | 'noun' | 'active' | 'passive' | 'light' | 'carrier'
 
@@ -47,12 +48,6 @@ export interface Entry {
   readonly bound: boolean
 }
 
-/**
- * The same text as the engine keeps it for names in code: two such are compared by their address, and
- * rules ask of each predicate for dozens of lemmas.
- */
-const interned = (text: string): string => Object.keys({ [text]: 0 })[0] ?? text
-
 const NO_NOUNS: ReadonlySet<string> = new Set()
 
 /** The spellings of words behind a noun, by the folded word: many rows share them. */
@@ -73,9 +68,7 @@ const KINDS = new Set<string>(['verb', 'masdar', 'noun', 'active', 'passive', 'l
 const isKind = (s: string): s is PredicateKind => KINDS.has(s)
 
 interface Rows {
-  /** Entries of nouns, masdars and participles; `byNode` gives a spelling's place here, from 1. */
-  readonly nominal: readonly (readonly Entry[])[]
-  readonly byNode: NodeNumbers
+  readonly nominal: NominalForms
   readonly verbal: ReadonlyMap<string, readonly Predicate[]>
   readonly count: number
 }
@@ -106,8 +99,7 @@ const rows: Rows = load()
 export const predicateCount = rows.count
 
 function load(): Rows {
-  const nominal: Entry[][] = []
-  const byNode = createNodeNumbers(letters.size)
+  const nominal = createNominalForms(letters)
   const verbal = new Map<string, Predicate[]>()
   let count = 0
   for (const row of loadTable(new URL('./predicates.tsv', import.meta.url)).rows) {
@@ -140,7 +132,7 @@ function load(): Rows {
       rule: `events/${kind}/${frameName}/${lemma}`,
     }
     if (kind === 'verb' || kind === 'light') push(verbal, lemma, predicate)
-    else addNominal(nominal, byNode, predicate, lemma, forms)
+    else nominal.add(predicate, forms.map(interned))
   }
   for (const [frameName, lemmas] of CARRIERS) {
     for (const lemma of lemmas.split(' ').map(interned)) {
@@ -163,7 +155,7 @@ function load(): Rows {
       })
     }
   }
-  return { nominal: nominal.map(exact), byNode, verbal, count }
+  return { nominal, verbal, count }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -172,60 +164,9 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value])
 }
 
-type Place = Pick<Entry, 'gender' | 'number'>
-
-function addNominal(
-  lists: Entry[][],
-  byNode: NodeNumbers,
-  predicate: Predicate,
-  lemma: string,
-  plurals: readonly string[],
-): void {
-  const add = (written: string, place: Place, bound = false): void => {
-    const node = letters.insert(written, 0, written.length)
-    let list = lists[byNode.get(node) - 1]
-    if (!list) {
-      list = []
-      byNode.set(node, lists.push(list))
-    }
-    list.push({
-      predicate,
-      written,
-      tense: null,
-      active: predicate.kind !== 'passive',
-      passive: predicate.kind === 'passive',
-      person: 3,
-      gender: place.gender,
-      number: place.number,
-      bound,
-    })
-  }
-  const feminine = lemma.endsWith('ة')
-  const s = { gender: feminine ? 'f' : 'm', number: 's' } as const
-  const p = { gender: 'c', number: 'p' } as const
-  const stem = feminine ? `${lemma.slice(0, -1)}ت` : lemma
-  add(lemma, s)
-  if (feminine) add(stem, s, true)
-  if (lemma.endsWith('اء')) add(`${lemma.slice(0, -1)}ئ`, s, true)
-  if (lemma.length > 3 && predicate.with.length === 0) {
-    add(`${stem}ان`, { gender: s.gender, number: 'd' })
-    add(`${stem}ين`, { gender: s.gender, number: 'd' })
-  }
-  if (predicate.kind === 'active' || predicate.kind === 'passive') {
-    add(`${lemma}ة`, { gender: 'f', number: 's' })
-    add(`${lemma}ون`, p)
-    add(`${lemma}ين`, p)
-    add(`${lemma}ات`, p)
-    add(`${lemma}تين`, { gender: 'f', number: 'd' })
-  }
-  for (const plural of plurals) add(plural, p)
-}
-
-const NONE: readonly Entry[] = []
-
 /** Predicates that a verb carries, by its lemma. */
 export const verbPredicates: ReadonlyMap<string, readonly Predicate[]> = rows.verbal
 
 /** What a piece of a folded word may be as a noun, masdar or participle. */
 export const nominalEntries = (word: string, from: number, to: number): readonly Entry[] =>
-  rows.nominal[rows.byNode.get(letters.find(word, from, to)) - 1] ?? NONE
+  rows.nominal.of(word, from, to)

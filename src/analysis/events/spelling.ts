@@ -52,14 +52,9 @@ export const VERBAL = 64
 
 /** A class for once: tens of thousands of spellings share the getters, and most are asked little. */
 class LazySpelling implements Spelling {
-  readonly readings: readonly PredicateReading[]
-  readonly verbs: readonly PredicateReading[]
-  readonly nouns: readonly PredicateReading[]
-  readonly carrier: PredicateReading | null
-  readonly lights: readonly PredicateReading[]
-  readonly tellers: readonly PredicateReading[]
   readonly bits: number
   private readonly form: Form
+  private readonly read: Read
   private ownWord: WordClass | null = null
   private ownGoverned: boolean | null = null
   private ownOpens = -1
@@ -68,15 +63,28 @@ class LazySpelling implements Spelling {
   private asNamed: (LazySpelling | undefined)[] | null = null
   private ownNation: string | null = null
   private ownTurn = -1
-  constructor(form: Form, like: Read) {
+  constructor(form: Form, read: Read, bits: number) {
     this.form = form
-    this.readings = like.readings
-    this.verbs = like.verbs
-    this.nouns = like.nouns
-    this.carrier = like.carrier
-    this.lights = like.lights
-    this.tellers = like.tellers
-    this.bits = like.bits
+    this.read = read
+    this.bits = bits
+  }
+  get readings(): readonly PredicateReading[] {
+    return this.read.readings
+  }
+  get verbs(): readonly PredicateReading[] {
+    return this.read.verbs
+  }
+  get nouns(): readonly PredicateReading[] {
+    return this.read.nouns
+  }
+  get carrier(): PredicateReading | null {
+    return this.read.carrier
+  }
+  get lights(): readonly PredicateReading[] {
+    return this.read.lights
+  }
+  get tellers(): readonly PredicateReading[] {
+    return this.read.tellers
   }
   get word(): WordClass {
     this.ownWord ??= classIn(classOf(this.form), this.readings, this.nouns)
@@ -92,7 +100,7 @@ class LazySpelling implements Spelling {
     this.asNamed ??= []
     const known = this.asNamed[lead]
     if (known) return known
-    const made = new LazySpelling(this.form, this)
+    const made = new LazySpelling(this.form, this.read, this.bits)
     made.ownWord = told ? { ...w, kind: 'word' } : led(w, this.form.fold, lead === WHOLE ? 0 : lead)
     this.asNamed[lead] = made
     return made
@@ -129,14 +137,20 @@ class LazySpelling implements Spelling {
   }
 }
 
-type Read = Pick<
-  Spelling,
-  'readings' | 'verbs' | 'nouns' | 'carrier' | 'lights' | 'tellers' | 'bits'
->
+type Read = Pick<Spelling, 'readings' | 'verbs' | 'nouns' | 'carrier' | 'lights' | 'tellers'>
 
 /** Verbs that tell nothing without their noun. */
 const NO_TELLERS: ReadonlySet<PredicateKind> = new Set(['light', 'carrier'])
 const NO_READINGS: readonly PredicateReading[] = []
+/** Of nearly all spellings. */
+const NOTHING_READ: Read = {
+  readings: NO_READINGS,
+  verbs: NO_READINGS,
+  nouns: NO_READINGS,
+  carrier: null,
+  lights: NO_READINGS,
+  tellers: NO_READINGS,
+}
 
 /** Some of a list; the list itself where it is all of them, as it mostly is. */
 function those(
@@ -149,22 +163,19 @@ function those(
 
 export function spellingOf(form: Form): Spelling {
   const readings = predicateReadings(form)
-  let bits = settingBits(form)
-  let verbs = NO_READINGS
-  let nouns = NO_READINGS
-  let lights = NO_READINGS
-  let tellers = NO_READINGS
-  if (readings.length > 0) {
-    bits |= MARKED | traitsOf(readings) | (isNeverVerb(readings) ? 0 : VERBAL)
-    verbs = those(readings, (r) => r.entry.tense !== null)
-    nouns = those(readings, (r) => r.entry.tense === null)
-    if (verbs.length > 0) {
-      lights = those(verbs, (r) => r.entry.predicate.kind === 'light')
-      tellers = those(verbs, (r) => !NO_TELLERS.has(r.entry.predicate.kind))
-    }
-  }
+  const bits = settingBits(form)
+  if (readings.length === 0) return new LazySpelling(form, NOTHING_READ, bits)
+  const verbs = those(readings, (r) => r.entry.tense !== null)
+  const nouns = those(readings, (r) => r.entry.tense === null)
+  const lights = those(verbs, (r) => r.entry.predicate.kind === 'light')
+  const tellers = those(verbs, (r) => !NO_TELLERS.has(r.entry.predicate.kind))
   const carrier = verbs.find((r) => r.entry.predicate.kind === 'carrier') ?? null
-  return new LazySpelling(form, { readings, verbs, nouns, carrier, lights, tellers, bits })
+  const verbal = isNeverVerb(readings) ? 0 : VERBAL
+  return new LazySpelling(
+    form,
+    { readings, verbs, nouns, carrier, lights, tellers },
+    bits | MARKED | traitsOf(readings) | verbal,
+  )
 }
 
 /** One a process, as the lexicon is: a spelling is known whatever article it stands in. */

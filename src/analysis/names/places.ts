@@ -1,5 +1,6 @@
 import { fold } from '../../arabic/fold.ts'
 import { listTables, loadTable } from '../../load-table.ts'
+import { interned } from '../../text/interned.ts'
 import type { Row } from '../../text/table.ts'
 import type { EntityType } from '../layers.ts'
 
@@ -103,11 +104,13 @@ const isPrecision = (s: string): s is Precision => PRECISIONS.has(s)
 
 /** A row's place; none where the row has no coordinates. */
 function readPlace(r: Row): [string, Place][] {
-  const id = r['id'] ?? ''
-  const precision = r['precision'] ?? ''
+  const precision = interned(r['precision'] ?? '')
   if (!isPrecision(precision)) return []
   const [latitude, longitude] = [Number(r['latitude']), Number(r['longitude'])]
-  const { kind = '', country = '', admin = '' } = r
+  const id = interned(r['id'] ?? '')
+  const kind = interned(r['kind'] ?? '')
+  const country = interned(r['country'] ?? '')
+  const admin = interned(r['admin'] ?? '')
   return [[id, { id, kind, country, admin, latitude, longitude, precision }]]
 }
 
