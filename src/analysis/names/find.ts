@@ -3,7 +3,7 @@ import { found, type Found } from './found.ts'
 import { readBase, readInside } from './read-base.ts'
 import { readDescription, readHome, readOwned } from './read-description.ts'
 import { addLearned } from './read-learned.ts'
-import { RULING } from './ranks.ts'
+import { isCourtesy, RULING } from './ranks.ts'
 import { readOffice } from './read-office.ts'
 import { readOffices } from './read-offices.ts'
 import { readPeople } from './read-people.ts'
@@ -105,7 +105,8 @@ export function findByRules(scan: Scan): Findings {
     const title = read.at(-2)
     if (title?.rule === 'names/title') offices.push(title)
     i = own.end
-    if (own.type !== 'PER') continue
+    // «رافق سموه المستشار فلان»: two men.
+    if (own.type !== 'PER' || (own.rule === 'names/owned' && isCourtesy(own.head))) continue
     if (own.wording === 'name') {
       for (const office of offices) appositions.push({ office, person: own, apart: false })
       offices = []

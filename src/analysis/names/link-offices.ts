@@ -1,4 +1,5 @@
 import type { Base } from './base.ts'
+import * as c from './classes.ts'
 import type { Apposition, Findings } from './find.ts'
 import type { Found, Link } from './found.ts'
 import type { Links } from './link.ts'
@@ -131,7 +132,8 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
     else learn(office, is.entity)
   }
   for (const { office, entity } of listed) {
-    const other = exact.get(keyFor(office))
+    const other =
+      exact.get(keyFor(office)) ?? (isTwo(office) ? wherever.get(plainKey(office)) : undefined)
     if (other === undefined || other === entity) learn(office, entity)
   }
   for (const { office, entity } of later) {
@@ -239,7 +241,14 @@ export function linkOffices(all: readonly Found[], findings: Findings, world: Wo
   /** Does «و» join another office between it and the name? */
   function isListed(office: Found, person: Found): boolean {
     if (office.bare || office.end >= person.first) return false
-    return tokenBeside(world.scan, office.end, office.first).form.fold.startsWith('و')
+    const next = tokenBeside(world.scan, office.end, office.first)
+    return next.form.fold.startsWith('و') && (next.whole & c.ROLE) === 0
+  }
+
+  /** «ولي العهد والرئيس», not «وزير الدفاع والإنتاج»: does another office stand behind «و»? */
+  function isTwo(office: Found): boolean {
+    const next = tokenBeside(world.scan, office.end, office.first)
+    return next.ways.some((w) => w.skip === 1 && (w.classes & c.ROLE) !== 0)
   }
 
   /** «قائد في الشرطة»: one of several, by the preposition behind. */

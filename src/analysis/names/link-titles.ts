@@ -1,6 +1,7 @@
 import type { Base } from './base.ts'
 import type { Found } from './found.ts'
 import { holderOf, tenuresOf } from './offices.ts'
+import { isCourtesy } from './ranks.ts'
 import { tokenBeside, type Scan } from './tokens.ts'
 
 /** Whom the courtesies of courts and states mean: «سموه», «جلالته», «خادم الحرمين», «العاهل الأردني». */
@@ -19,8 +20,6 @@ const RANKS: ReadonlyMap<string, string> = new Map([
   ...pairs('minister', 'معالي وزير وزيره دوله سعاده سفير محافظ نايب مدير'),
   ...pairs('cleric', 'فضيله سماحه مفتي امام قداسه بابا غبطه نيافه بطريرك'),
 ])
-/** What is said with a pronoun of whom it means: «سموه»; «سعادته» is also his joy. */
-const COURTESIES = new Set('جلاله سمو فخامه معالي فضيله سماحه قداسه غبطه نيافه'.split(' '))
 /** Who reigns, by the titles of the table of offices. */
 const REIGNING = ['ملك', 'سلطان', 'امير', 'امبراطور']
 const SOVEREIGNS = new Set(['عاهل', 'عاهله'])
@@ -61,7 +60,7 @@ export function createTitles(scan: Scan, base: Base, date: string | null): Title
     called(f, country) {
       if (f.type !== 'PER') return undefined
       if (f.rule === 'names/owned') {
-        const rank = COURTESIES.has(f.head) ? RANKS.get(f.head) : undefined
+        const rank = isCourtesy(f.head) ? RANKS.get(f.head) : undefined
         return rank === undefined ? undefined : ranked().get(rank)
       }
       if (f.key.startsWith('خادم حرمين')) return reigning('SA')

@@ -57,3 +57,21 @@ describe('a body called by what sort it is of', () => {
     expect(entityOf(text, 'المنظمة الإنسانية')).toMatch(/^name:/)
   })
 })
+
+describe('side by side, and two men', () => {
+  it('a courtesy with its pronoun is no title of who is named behind it', () => {
+    const text = 'وصل الأمير منصور بن سعود إلى الحفل. ورافق سموه المستشار في الديوان سالم الوردي'
+    expect(entityOf(text, 'سموه')).toBe(entityOf(text, 'منصور بن سعود'))
+    expect(entityOf(text, 'سموه')).not.toBe(entityOf(text, 'سالم الوردي'))
+  })
+  it('who is told elsewhere to hold the first of two offices is not named behind the second', () => {
+    const text =
+      'حضر الحفل نائب المحافظ والرئيس المصري عدلي منصور. وقال نائب المحافظ سالم الوردي إن العمل مستمر'
+    expect(entityOf(text, 'نائب المحافظ')).toBe(entityOf(text, 'سالم الوردي'))
+  })
+  it('a family called by its town is a family, and condolences are nobody', () => {
+    const text = 'زار سالم الشدادي القرية. وقدم خالص التعازي إلى أهلها'
+    expect(entityOf(text, 'سالم الشدادي')).toBeDefined()
+    expect(entityOf(text, 'خالص التعازي')).toBeUndefined()
+  })
+})

@@ -7,3 +7,7 @@ export const RANKS: ReadonlySet<string> = new Set(
 export const RULING: ReadonlySet<string> = new Set(
   'رييس امير ملك شيخ سلطان ملكه اميره سمو امام بابا'.split(' '),
 )
+
+/** Said with a pronoun of whom it means: «سموه»; «سعادته» is also his joy. */
+export const isCourtesy = (head: string): boolean => COURTESIES.has(head)
+const COURTESIES = new Set('جلاله سمو فخامه معالي فضيله سماحه قداسه غبطه نيافه'.split(' '))

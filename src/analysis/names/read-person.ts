@@ -277,8 +277,9 @@ function rest(
     if (way.word === 'رحمه' && tokenBeside(scan, end + 1, i).form.fold === 'الله') break
     // «حفتر الخميس»: when; «سعود الخميس» only where nobody does anything.
     if (DAYS.has(way.word) && (told || names.length > 1 || (head.classes & c.GIVEN) === 0)) break
-    // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family.
-    if (isPlaceName(scan, way, t)) break
+    // «محمد صادق نيويورك», «رايس إسرائيل»: a place is told, no family; «سالم الشمراني» is of one.
+    const isFamily = names.length === 1 && given !== 0 && way.definite && way.bare.endsWith('ي')
+    if (isPlaceName(scan, way, t) && !isFamily) break
     // «سالم الوردي كوريا الشمالية», «سالم الوردي كبير الأطباء»: a land or an office opens.
     if (names.length > 1 && endsBefore(scan, end, way)) break
     if ((cls & c.NAME) !== 0) {
