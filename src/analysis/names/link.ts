@@ -15,6 +15,21 @@ import { createCounted } from './link-counted.ts'
 import { presidency, seatOf } from './link-seats.ts'
 import { createDescribed } from './link-described.ts'
 import { createFates } from './link-fates.ts'
+import {
+  ARMED,
+  ARMIES,
+  BUILT,
+  CLASSIFIERS,
+  FORCES,
+  GOVERNMENT,
+  HOUSES,
+  isForce,
+  isGovernment,
+  LIKE,
+  MANNED,
+  MEDIA,
+  REGIME,
+} from './link-heads.ts'
 import { courtlyName } from './link-courtly.ts'
 import { createHome } from './link-home.ts'
 import {
@@ -339,30 +354,6 @@ export function linkNames(
   }
 }
 
-/** Words that only say what sort of thing the name behind them is of: «تنظيم القاعدة». */
-const CLASSIFIERS = new Set(
-  'تنظيم حركه جماعه حزب وكاله قناه صحيفه جريده مجله شبكه شركه مجموعه موقع فضاييه ميليشيا مليشيا كتيبه جهاز منظمه ايتلاف تحالف ناد نادي'.split(
-    ' ',
-  ),
-)
-const ARMED = new Set('قوات قوه جيش مقاتل مقاتلون جندي عنصر مسلح ميليشيا مليشيا'.split(' '))
-/** Ways to say a country's army, by their keys. */
-const ARMIES = new Set(['قوات مسلحه', 'جيش', 'قوات'])
-/** What it is called where it fights others of its country. */
-const GOVERNMENT = new Set(['قوات حكوميه', 'جيش حكومي'])
-/** Before a force of its own they add nothing to its name. */
-const MANNED = new Set(['قوات', 'قوه'])
-const FORCE_NAMES = /^(?:ال)?(?:حرس|خفر|شرط[هة]|درك|صاعق[هة]|حشد|مقاوم[هة]|دفاع)$/
-const isForce = (base: Base, of: Found, id: string): boolean =>
-  FORCE_NAMES.test(base.entities.get(id)?.name.split(' ')[0] ?? of.head)
-const FORCES = new Set(['قوات', 'جيش'])
-/** The government of a country, told of with no more than that it is recognised. */
-const isGovernment = (id: string): boolean =>
-  id.startsWith('org:government-of-') || /^name:حكومه_(?:معترف_)?@/.test(id)
-/** What its enemies call a state's army. */
-const REGIME = new Set(['قوات نظاميه', 'جيش نظامي', 'قوات نظام'])
-const BUILT = new Set('مقر مبني فندق مستشفي مشفي قصر برج مجمع سفاره مسجد متحف'.split(' '))
-const MEDIA = new Set('وكاله قناه صحيفه جريده مجله شبكه موقع فضاييه'.split(' '))
 /** Nothing but a quotation mark between the head word and the name. */
 const isBehind = (scan: Scan, f: Found, of: Found): boolean =>
   of.skip === 0 &&
@@ -376,20 +367,6 @@ function toldBehind(scan: Scan, f: Found, all: readonly Found[]): string | null 
   const name = all.find((x) => x.first === f.end + 1 && x.type === 'ORG' && x.known.length > 0)
   return (name && links.get(name)?.entity) ?? null
 }
-
-/** General words for something named before by another. */
-const LIKE: ReadonlyMap<string, string> = new Map([
-  ['مبني', 'building'],
-  ['موسسه', 'body'],
-  ['هييه', 'body'],
-  ['برلمان', 'parliament'],
-])
-/** Houses that are the parliament of their country, by their keys. */
-const HOUSES = new Set(
-  'مجلس نواب,مجلس شعب,مجلس امه,مجلس عموم,مجلس وطني شعبي,مجلس شعبي وطني,جمعيه وطنيه,كنيست'.split(
-    ',',
-  ),
-)
 
 /** Does the base have a name that opens with its first word, or with its second (a country)? */
 function mayBeCompleted(scan: Scan, f: Found): boolean {
