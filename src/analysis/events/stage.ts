@@ -30,7 +30,7 @@ import { partnerSubject } from './partner.ts'
 import { settingOf } from './setting.ts'
 import { statusOf } from './status.ts'
 import { typeOf } from './type-of.ts'
-import { fitsStatus, hasPassed, isAnnounced, ownDate } from './where-when.ts'
+import { fitsStatus, hasPassed, isAnnounced, isOfWords, ownDate } from './where-when.ts'
 import { isTown, whereOf } from './where-told.ts'
 
 /** Coded happenings: one for each happening of a sentence, with its parts and the statement that claims it. */
@@ -170,7 +170,8 @@ export const eventsStage = defineStage<Layers>()({
           if (HURTS.has(x.predicate.type)) draft.actor = null
           else draft.target = null
         }
-        if (draft.place === null && draft.target?.place === true) draft.place = draft.target
+        if (draft.place === null && draft.target?.place === true && !isOfWords(x.predicate.type))
+          draft.place = draft.target
         if (isIdleMove(draft) || isThing(draft) || isNoDeed(draft)) continue
         drafts.push(draft)
         chained ||= x.verbal

@@ -3,7 +3,7 @@ import type { Arguments } from './arguments.ts'
 import type { Candidate } from './candidates.ts'
 import { classAt, foldAt, headAt, type Context } from './context.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
-import { placeOf, wholePlace } from './where-when.ts'
+import { isOfWords, placeOf, wholePlace } from './where-when.ts'
 
 /**
  * Where, of what the predicate's own words say and what stands around. «هجوم على مركز شرطة في جنوب
@@ -16,7 +16,8 @@ export function whereOf(c: Context, s: Stretch, x: Candidate, args: Arguments): 
 
 function barePlace(c: Context, s: Stretch, x: Candidate, args: Arguments): Phrase | null {
   const { frameName, type } = x.predicate
-  const own = townOf(args.place, frameName) ?? townOf(args.target, frameName)
+  const own =
+    townOf(args.place, frameName) ?? (isOfWords(type) ? null : townOf(args.target, frameName))
   if (own !== null) return own
   // «وصلت الطائرة الثالثة إلى المطار»: where one comes is a place.
   if (args.place !== null && x.predicate.frame.goal && !isWhere(args.place)) {

@@ -21,6 +21,9 @@ const LIES = new Set([
 
 /** How far from its happening a place is looked for. */
 const REACH = 22
+const WORDS = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
+/** Is it done by word alone, so that the land of which it speaks is not where it happens? */
+export const isOfWords = (type: string): boolean => WORDS.has(type)
 
 /** Where: the nearest place behind the happening in its clause, then before it. */
 export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase | null {
