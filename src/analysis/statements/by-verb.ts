@@ -89,11 +89,13 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     : contentOf(g, s, opening, cuts)
   const whole = said && withHisWords(g, s, cue, opening, said, cuts)
   const content = whole && outOfClause(g, i, cue, whole)
-  if (!content || tooShort(g, opening, content, cue)) return null
+  if (!content || tooShort(g, opening, content, cue, before)) return null
   if (!spelledAsVerb(g, i, cue, opening)) return null
   // «وصف الدواء», «وصف التجارب»: without a verdict the noun.
   if (cue.lemma === 'وصف' && opening.kind === 'object' && !cue.object)
     if (!holdsVerdict(g, opening.at, content.span.end)) return null
+  // «صنف من الطعام»
+  if (cue.lemma === 'صنف' && !cue.object) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
   // «الوزير يوجه بإصلاح الطريق»
   if (!light && LIGHT_VERBS.has(cue.lemma) && opening.kind !== 'prep')
@@ -291,14 +293,24 @@ const SPEAKS: ReadonlySet<StatementAct> = new Set<StatementAct>(['say', 'announc
  * A single word behind a preposition or object says nothing by itself, unless it is quoted or a known
  * thing that is judged or called for: «رحب بالقرار», «دعا إلى الهدوء».
  */
-function tooShort(g: Ground, o: Opening, c: Content, cue: Cue): boolean {
+function tooShort(
+  g: Ground,
+  o: Opening,
+  c: Content,
+  cue: Cue,
+  before: () => Phrase | null,
+): boolean {
   const length = c.span.end - c.span.first
   if (c.direct) return length < 2 && o.kind === 'object'
-  if (length > 1 || o.kind === 'clause') return false
+  if (length > 1 || o.kind === 'clause' || (cue.object && takes(cue, FRAME.d))) return false
   const known = classAt(g, c.span.first).article && is(classAt(g, c.span.first), NOUN)
   // «استنكرت المنظمة التصريحات»
-  const blamed = o.kind === 'object' && o.source !== null && BLAMES.has(cue.lemma)
-  if (known && blamed && !isSomebody(g, c.span.first)) return false
+  const blamed =
+    known &&
+    o.kind === 'object' &&
+    BLAMES.has(cue.lemma) &&
+    (o.source !== null || before() !== null)
+  if (blamed && !isSomebody(g, c.span.first)) return false
   const called = classAt(g, c.span.first).prefix !== 'ل' && JUDGES.has(cue.act)
   return !(known && o.kind === 'prep' && called && !isSomebody(g, c.span.first))
 }

@@ -109,6 +109,7 @@ function isCut(g: Ground, s: Sentence, k: number): boolean {
   if (takes(cue, FRAME.c) || takes(cue, FRAME.q))
     return fresh ? opens(g, k, cue, cue.lemma === 'قال' ? 24 : 14) : opens(g, k, cue)
   // «أكد تقدمه واتهم تونس بـ»
+  if (!fresh && cue.lemma === 'وصف') return cue.past && judges(g, k)
   if (!fresh) return cue.past && takes(cue, FRAME.oo) && reachesFrame(g, k, cue)
   return followsFrame(g, k, cue) || (cue.act === 'demand' && reachesFrame(g, k, cue))
 }
@@ -130,6 +131,13 @@ function reachesFrame(g: Ground, k: number, cue: Cue): boolean {
     if (followsFrame(g, j - 1, cue, true)) return true
   }
   return false
+}
+
+/** «ووصف الأمر بالكذبة»: what it is called stands within a few words. */
+function judges(g: Ground, k: number): boolean {
+  for (let j = k + 2; j <= k + HEARER && formAt(g, j).kind === WORD; j++)
+    if (classAt(g, j).prefix === 'ب' || particleAt(g, j)?.joined === true) return true
+  return quotesFrom(g, k + 2)
 }
 
 /** What opens a clause of time or contrast at the head of a sentence. */

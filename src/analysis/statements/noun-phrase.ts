@@ -70,6 +70,11 @@ const THEN = wordSet('فان فانه فانها فانهم فقد')
 const HEIR = wordSet('ولي العهد عهد الامر', [''])
 /** «صاحب السمو الملكي الأمير فلان»: words of honour, and then the man himself. */
 const HONOURED = wordSet('صاحب صاحبه سمو معالي سعاده فضيله سياده خادم', [''])
+/** «وزير الخارجية الكويتي الشيخ فلان»: so a man is called before his name, whatever office he holds. */
+const CALLED = wordSet(
+  'الشيخ الدكتور الدكتوره السيد السيده الاستاذ المهندس اللواء العميد العقيد الفريق',
+  [''],
+)
 /** Never the last word of a phrase. */
 const DEEDS = wordSet('ممارسات اجراءات تحركات محاولات تصرفات معاملات مطالبات', THE)
 const PARENTS = wordSet('ام اب')
@@ -381,7 +386,8 @@ function mention(g: Ground, k: number, c: WordClass, x: Context): Step | null | 
       x.state === DEFINITE &&
       is(classAt(g, k - 1), ADJ) &&
       is(c, TITLE) &&
-      !isOneOf(g, x.first, HONOURED)
+      !isOneOf(g, x.first, HONOURED) &&
+      !(isOneOf(g, k, CALLED) && mentionEnd(g, k) > k + 1)
     )
       return null
     if (x.state === NAME && x.named) {

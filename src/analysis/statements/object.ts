@@ -24,6 +24,7 @@ import { DESCRIBES, isParticiple, nounPhrase, THESE } from './noun-phrase.ts'
 import { isOccasion, withoutBracket } from './phrase-parts.ts'
 import type { Phrase } from './phrase.ts'
 import { isNoSubject } from './subject-object.ts'
+import { takenFor } from './taken-for.ts'
 import { isShownByPaper, isSomebody } from './verb-checks.ts'
 import { ADJ, ADV, AGENT, CLOSED, GIVEN, is, NOUN, PREP, QUANT, REL, TITLE } from './word-class.ts'
 import { wordSet, NO_WORDS } from './word-set.ts'
@@ -47,6 +48,10 @@ export function findObject(
     if (quote && quote.last - quote.open < 1) return null
     return { kind: 'object', at: k, quote: quote ?? null, pronoun: false, source }
   }
+  if (cue.object && takes(cue, FRAME.d)) {
+    const taken = takenFor(g, at, limit, cue, phrase, hasSubject)
+    if (taken) return taken
+  }
   if (!phrase) {
     const quote = quoteAt(g, at)
     if (quote) return object(at, null)
@@ -65,7 +70,7 @@ export function findObject(
       if (bi && f.fold.startsWith('ب') && f.kind === WORD) return object(at, null)
       if (cue.kind === 'participle' && startsObject(g, at, limit)) return object(at, null)
       if (
-        !is(c, PREP | CLOSED | REL) &&
+        (!is(c, PREP | CLOSED | REL) || isOneOf(g, at, THESE)) &&
         c.prefix === '' &&
         f.kind === WORD &&
         !particleAt(g, at) &&
@@ -93,9 +98,11 @@ export function findObject(
     if (f.fold.startsWith('ب') && k < limit) return object(k, phrase)
     return null
   }
+  // «نفى هذه الأنباء»
+  const whole = isOneOf(g, at, THESE) && phrase.first === at + 1 ? at : phrase.first
   const finding = cue.lemma === 'كشف' && isShownByPaper(g, phrase.first)
   if ((!phrase.agent && !finding && !callsOn(g, cue, phrase)) || isNoSubject(g, cue, phrase))
-    return object(phrase.first, null)
+    return object(whole, null)
   const k = behindAdjuncts(g, phrase.end, limit, cue, parts)
   // «عزا الوزير ذلك إلى الجفاف»
   if (k !== null && isOneOf(g, k, THAT) && takes(cue, FRAME.oo))
@@ -107,7 +114,7 @@ export function findObject(
   if (k !== null && takes(cue, FRAME.q) && quotesFrom(g, k)) return null
   if (k === null && quotesFrom(g, phrase.first)) return object(phrase.first, null)
   // One phrase only: the object, where the verb must have one or the subject stands before it.
-  if (takes(cue, FRAME.oo) || takes(cue, FRAME.d) || hasSubject) return object(phrase.first, null)
+  if (takes(cue, FRAME.oo) || takes(cue, FRAME.d) || hasSubject) return object(whole, null)
   return null
 }
 

@@ -44,7 +44,9 @@ export function findOpening(
   const limit = Math.min(s.end, i + REACH, outerQuote(g, s, i) ?? s.end)
   const objective = takes(cue, FRAME.o) || takes(cue, FRAME.oo) || takes(cue, FRAME.d)
   const takesClause = takes(cue, FRAME.c) || takes(cue, FRAME.q) || takes(cue, FRAME.qo)
-  const clausal = takesClause && clauseMayOpen(g, i + 1, limit)
+  // «تعتبرها أنقرة إرهابية»: a pronoun takes the place of أن.
+  const clausal =
+    takesClause && !(cue.object && takes(cue, FRAME.d)) && clauseMayOpen(g, i + 1, limit)
   if (!clausal && !objective && cue.stops.size === 0) return null
   const stops = cue.stops
   const parts: Parts = { addressee: null, told: null, medium: null, place: null, time: null }

@@ -126,7 +126,9 @@ export function joinedPreposition(
 
 /** و joins another one. */
 export function coordinated(k: number, c: WordClass, x: Context): Step | null {
-  const known = is(c, AGENT | GIVEN) || (c.article && (x.options.loose || is(c, ADJ)))
+  // «وزير البترول والثروة المعدنية»
+  const of = x.headAgent && c.article && k - x.first > 1 && x.state === DEFINITE && is(c, NOUN)
+  const known = of || is(c, AGENT | GIVEN) || (c.article && (x.options.loose || is(c, ADJ)))
   if (!known) return x.options.loose && is(c, NOUN) ? { end: k + 1, state: CONSTRUCT } : null
   if (is(c, GIVEN) && !is(c, AGENT)) return { end: k + 1, state: NAME, named: true }
   return { end: k + 1, state: c.article || c.tail ? DEFINITE : CONSTRUCT }

@@ -171,4 +171,15 @@ export const STRUCTURES = `
 [cue:وتحدث] [source:المدرب] بأنه [content:اتصل باللاعب مرتين]. # indirect say
 أقر مجلس المدينة بغالبية كبيرة مشروع قانون للسير. # none
 وكرر العمدة [cue:مناشدته] [content:سكان البلدة]، بشرط أن يهدأ البحر. # indirect demand
+لكن [source:تونس] [cue:تعتبرها] [content:منظمة خطيرة على الملاحة]. # indirect say
+وذلك في خطوة [cue:اعتبرتها] [source:الوزارة] "[content:غير مقبولة]". # direct say
+ويزيل الاتفاق ما [cue:تعتبره] [source:بروكسل] [content:خطرا كبيرا على الصيد]. # indirect say
+وهي جماعة [cue:تصنفها] [source:السلطات] [content:كمنظمة محظورة]. # indirect say
+[cue:واعتبرتها] [content:الأكثر دقة بين الساعات]. # indirect say
+[cue:ووصفه] [source:الوزير] [content:بالبطل]. # indirect say
+زرع الفلاح صنفا من القمح يقاوم الجفاف. # none
+كما يصفها خبراء عسكريون، في محاولة لاستعادة الأرض. # none
+لكن [source:سالم حداد] [cue:نفى] [content:هذه الأنباء]. # indirect deny
+[source:الوزير] [cue:نفى] [content:الاتهامات]. # indirect deny
+[cue:أكد] [source:وزير الزراعة والثروة السمكية المصري]، الخميس، [content:تسليم القوارب للصيادين]. # indirect confirm
 `

@@ -28,7 +28,7 @@ export function subjectOf(g: Ground, p: Phrase): Phrase {
   const c = classAt(g, end)
   if (m.type === 'PER') {
     const goesOn = next?.type === 'PER' || is(c, ADJ | TITLE | AGENT | GIVEN)
-    return c.article && is(c, NOUN) && !goesOn ? { ...p, end } : p
+    return c.article && !c.joined && is(c, NOUN) && !goesOn ? { ...p, end } : p
   }
   const apart = next !== null && next.from === g.words.from[end] && !c.joined && c.prefix === ''
   return apart && next.type !== 'PER' && next.entity !== m.entity && m.wording !== 'description'

@@ -70,7 +70,9 @@ export function isNounHere(g: Ground, i: number, cue: Cue): boolean {
     is(c, NOUN)
   )
     if (!cue.object && !isOneOf(g, i - 2, WENT_BEFORE)) return true
-  if (!cue.joined && is(c, GIVEN) && mentionOf(g, i)?.type === 'PER') return true
+  // «طالب» may be a student of whom a description tells; a man called so stands under his name.
+  const m = cue.joined === '' && is(c, GIVEN) ? mentionOf(g, i) : null
+  if (m?.type === 'PER' && m.wording !== 'description') return true
   if (takes(cue, FRAME.d) && before.clean === 'من') return false
   // «وصفه للوضع»: the noun.
   if (takes(cue, FRAME.d) && cue.object && classAt(g, i + 1).prefix === 'ل') return true
