@@ -6,7 +6,8 @@ const WARM_AFTER = 1500
 
 /**
  * What nobody asked for, one after another, so that the first who asks need not wait while lexicons, statements
- * and lists of words are read. A search of each kind, then a page of each list that is searched by words.
+ * and lists of words are read. A search of each kind, then a page of each list that is searched by words, then the
+ * ids of what is opened alone.
  * The words stand in most archives; whether they do in this one makes no difference.
  */
 const SEARCHES: readonly SearchQuery[] = [
@@ -24,7 +25,13 @@ const PAGES: readonly string[] = [
   'disputes',
   'naming',
   'entities',
-].map((list) => `/api/${list}?limit=1&q=${encodeURIComponent('الرئيس')}`)
+]
+  .map((list) => `/api/${list}?limit=1&q=${encodeURIComponent('الرئيس')}`)
+  .concat([
+    '/api/timeline/facets?type=CONSULT',
+    // Nothing has this id: to look for it reads the ids of the list.
+    ...['entities', 'happenings', 'articles'].map((list) => `/api/${list}/-`),
+  ])
 
 export type Answer = (request: Request) => Promise<unknown>
 

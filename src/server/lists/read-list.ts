@@ -3,6 +3,7 @@ import { lettersOf } from '../../dossier/views/letters.ts'
 import { createMemo } from '../memo.ts'
 import { NEVER } from './days.ts'
 import { lowerBound, openDictionary, toInt32, type Dictionary, type Read } from './dictionary.ts'
+import { createMarksAt } from './marks-at.ts'
 import { eachPlace } from './postings.ts'
 import { unpackJson, unpackText } from './text.ts'
 import { markName, type ListHead, type Mark } from './write-list.ts'
@@ -51,8 +52,10 @@ export async function openList(path: string, read: Read): Promise<PreparedList> 
     once(name, async () => toInt32(await read(`${path}/${name}`)))
   const ids = (): Promise<ReadonlyMap<string, number>> =>
     once('ids', async () => {
-      const all = unpackText(await read(`${path}/ids`)).split('\n')
-      return new Map(all.map((id, place) => [id, place]))
+      const places = new Map<string, number>()
+      let place = 0
+      for (const id of unpackText(await read(`${path}/ids`)).split('\n')) places.set(id, place++)
+      return places
     })
 
   /** All marks of a kind stand together. */
@@ -110,18 +113,15 @@ export async function openList(path: string, read: Read): Promise<PreparedList> 
 
   const count = async (kind: string, places: Uint32Array | null): Promise<Counted[]> => {
     const { names } = await marks()
-    const { first, postings } = await ofKind(kind)
-    const isIn = places === null ? null : flagsOf(places, head.count)
-    const counts = postings.map((bytes, i) => {
-      let count = 0
-      eachPlace(bytes, (place) => {
-        if (isIn === null || isIn[place] === 1) count++
-      })
-      return { name: names[first + i]?.slice(kind.length + 1) ?? '', count }
+    const { first, at } = await once(`marks ${kind}`, async () => {
+      const { first, postings } = await ofKind(kind)
+      return { first, at: createMarksAt(postings, head.count) }
     })
-    return counts
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    const counted: Counted[] = []
+    at.count(places).forEach((count, i) => {
+      if (count > 0) counted.push({ name: names[first + i]?.slice(kind.length + 1) ?? '', count })
+    })
+    return counted.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
   }
 
   const list: PreparedList = {
@@ -157,12 +157,6 @@ export async function openList(path: string, read: Read): Promise<PreparedList> 
 
 /** What was found before, as long as the list is held: it is asked for part by part. */
 const found = createMemo<PreparedList, Promise<Uint32Array | null>>()
-
-function flagsOf(places: Uint32Array, count: number): Uint8Array {
-  const flags = new Uint8Array(count)
-  for (const place of places) flags[place] = 1
-  return flags
-}
 
 /** Makes each thing once, when it is first asked for; one that failed is tried again. */
 function createOnce(): <T>(name: string, make: () => Promise<T>) => Promise<T> {
