@@ -16,8 +16,16 @@ export function dayOf(year: number, month: number, day: number): Day {
   const inEra = y - 400 * era
   const inYear = Math.floor((153 * (m > 2 ? m - 3 : m + 9) + 2) / 5) + day - 1
   const leaps = Math.floor(inEra / 4) - Math.floor(inEra / 100)
-  return era * ERA + 365 * inEra + leaps + inYear - EPOCH
+  return asSmall(era * ERA + 365 * inEra + leaps + inYear - EPOCH)
 }
+
+/**
+ * The same number, and where it is a small whole one kept as the engine keeps those. A day that comes out
+ * of fractions may be kept as a fraction; the first that is put into an object makes the engine do so with
+ * all that begins with the same fields (`from`, `to`: every place in a text), and compile anew what reads
+ * them.
+ */
+export const asSmall = (n: number): number => (n === (n | 0) ? n | 0 : n)
 
 /** Year, month and day as one number: 512 × year + 32 × month + day. */
 function civil(d: Day): number {

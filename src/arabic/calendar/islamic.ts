@@ -1,5 +1,5 @@
 import { loadTable } from '../../load-table.ts'
-import { dayOf, parseDay, type Day } from './days.ts'
+import { asSmall, dayOf, parseDay, type Day } from './days.ts'
 
 /** A day of the Hijri calendar. */
 export interface IslamicDay {
@@ -57,7 +57,7 @@ export function fromIslamic({ year, month, day }: IslamicDay): Day | null {
   const y = yearOf(year)
   // A thirtieth day by another sighting is the next month's first by this one.
   if (day > 30) return null
-  return y.first + (y.months[month - 1] ?? 0) + day - 1
+  return asSmall(y.first + (y.months[month - 1] ?? 0) + day - 1)
 }
 
 export function toIslamic(d: Day): IslamicDay {
