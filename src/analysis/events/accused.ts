@@ -1,6 +1,6 @@
 import type { Stretch } from '../../arabic/sentences.ts'
 import { bareAt } from './clause.ts'
-import { classAt, type Context } from './context.ts'
+import { classAt, nationAt, type Context } from './context.ts'
 import { phraseAt, type Phrase } from './noun-phrase.ts'
 import { PEOPLE } from './phrase-words.ts'
 import { isPersonWord } from './settings.ts'
@@ -31,6 +31,8 @@ export function isCharged(c: Context, i: number): boolean {
 /** «الحكومة المعارضة» as two, where the adjective names somebody too; null where it cannot. */
 export function splitAdjective(c: Context, p: Phrase): [Phrase, Phrase] | null {
   const last = classAt(c, p.end - 1)
+  // «السلطة الفلسطينية»: of whom one of them is, and no second party.
+  if (nationAt(c, p.end - 1) !== '' && !last.plural) return null
   // «زعيم الحزب» is a construct.
   if (!classAt(c, p.first).definite) return null
   if (p.end - p.first !== 2 || !last.definite || !isPersonWord(last.core)) return null

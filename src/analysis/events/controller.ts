@@ -7,6 +7,19 @@ import { madeToDo } from './object-control.ts'
 import { phraseEnding } from './phrase-ending.ts'
 import type { WordClass } from './word-class.ts'
 
+/** Is it a verb of a deed by itself, not only together with a noun («رفع دعوى»)? */
+const isDeed = (c: Context, k: number): boolean =>
+  readingsAt(c, k).some(
+    ({ entry }) =>
+      entry.tense !== null && entry.predicate.kind !== 'light' && DEEDS.has(entry.predicate.type),
+  )
+
+/** «نددت الحكومة بالإفراج عن», «رحب بإطلاق»: what one blames or welcomes others do. */
+const isOfOthers = (c: Context, k: number, at: number): boolean =>
+  classAt(c, at).prefix === 'ب' &&
+  readingsAt(c, k).some(({ entry }) => entry.tense !== null && OF_OTHERS.has(entry.predicate.lemma))
+const OF_OTHERS: ReadonlySet<string> = new Set(['ندد', 'رحب', 'أشاد'])
+
 /** Verbs of these do not hand their subject on to a masdar behind a preposition. */
 const DEEDS = new Set(['ASSAULT', 'COERCE', 'REQUEST', 'ACCUSE', 'CONSULT', 'PROTEST'])
 
@@ -44,12 +57,14 @@ export function controller(c: Context, s: Stretch, at: number, depth = 0): Phras
     }
     if (w.kind === 'punct' && w.core !== '"' && w.core !== '«' && w.core !== '»') return null
     const controls = CONTROL.test(foldAt(c, k))
+    // «سنواصل دعم»: who speaks goes on with it.
+    if (controls && OURS.test(foldAt(c, k))) return null
     const verb =
       w.kind === 'verb' ||
       controls ||
       (w.kind === 'word' && readingsAt(c, k).some((r) => r.entry.tense !== null) && k === s.first)
     if (!verb) continue
-    if (!controls && readingsAt(c, k).some((r) => DEEDS.has(r.entry.predicate.type))) return null
+    if (!controls && isDeed(c, k)) return null
     const before = w.conjunction ? null : subjectBefore(c, s, k)
     if (before && (before.agent || before.type !== null)) return before
     const start = skipAdjuncts(c, k + 1, at)
@@ -115,6 +130,13 @@ const ASIDE = 14
 const CONTROL =
   /^[وفل]?س?[يتن]?(?:تمكن|مكن|نجح|قام|قوم|قضي|قض|اقدم|قدم|عمد|حرص|قادر|قدره|لجا|استطاع|ستطيع|حاول|سعي|هدف|قرر|بدا|واصل|تابع|استعد|ستعد|اعتزم|عتزم|خطط|تعهد|وعد|شرع|باشر|شارك|ساهم|اسهم|سهم|فشل|اضطر|ضطر|عازم|مستمر|مصمم|ماض|استانف|ستانف|اعلن)(?:ت|وا|ون|ا|ه)?(?:ين|ون)?$/
 
+/** «أدت احتجاجات إلى»: the verb right before it tells what the happening brought about. */
+const BRINGS = /^[وف]?(?:ادت|ادي|تودي|يودي|[يت]?تسبب|تسببت|اسفرت?|[يت]سفر|خلفت?|اودت|اثارت?)$/
+
+/** Such a verb in the first person. */
+const OURS =
+  /^[وفل]?سن(?!ت)|^[وفل]?ن(?:واصل|سعي|ستطيع|حاول|قوم|قدم|تابع|ستعد|عتزم|خطط|هدف|شارك|ساهم|سهم)/
+
 /** Is the masdar the object of a deed: «استهدف انتحاري اجتماعا»? Its actor is somebody else. */
 export function isBefallen(c: Context, s: Stretch, at: number): boolean {
   if (receiverVerb(c, s, at) >= 0) return true
@@ -122,11 +144,17 @@ export function isBefallen(c: Context, s: Stretch, at: number): boolean {
     const w = classAt(c, k)
     if (w.kind === 'prep' || w.kind === 'comp' || w.kind === 'relative' || w.kind === 'punct')
       return false
-    if (readingsAt(c, k).some((r) => r.entry.tense !== null && DEEDS.has(r.entry.predicate.type)))
-      return classAt(c, at).prefix === ''
+    if (CONTROL.test(foldAt(c, k))) return OURS.test(foldAt(c, k))
+    if (k === at - 1 && BRINGS.test(foldAt(c, k))) return true
+    if (isDeed(c, k)) return classAt(c, at).prefix === '' || isOfOthers(c, k, at)
   }
   return false
 }
+
+/** «شنت ضربات ردا على هجوم», «غادروا بسبب القصف»: a blow that only tells why was dealt by others. */
+export const isOccasion = (c: Context, at: number): boolean =>
+  OCCASIONS.has(foldAt(c, at - 1)) || (foldAt(c, at - 1) === 'علي' && foldAt(c, at - 2) === 'ردا')
+const OCCASIONS: ReadonlySet<string> = new Set(['بسبب', 'جراء', 'نتيجه'])
 
 /** Does such a verb stand a few words before the masdar? */
 export function isControlled(c: Context, s: Stretch, at: number): boolean {

@@ -263,6 +263,14 @@ const rows: Readonly<Record<string, Row>> = {
     genitive: 'guess',
     links: { ...against, ل: 'target', ب: 'target', الي: 'target' },
   },
+  /** «ندد بالقرار», «تهجم على الوزير»: never a bare object. */
+  decry: {
+    talk: true,
+    subject: 'actor',
+    object: null,
+    genitive: 'guess',
+    links: { ...against, ب: 'target' },
+  },
   /** «مقاضاة الشركة»: whom one blames or sues stands in the genitive. */
   sue: {
     talk: true,

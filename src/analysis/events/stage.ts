@@ -6,7 +6,7 @@ import { findArguments } from './arguments.ts'
 import { fallenBefore } from './fallen.ts'
 import { fillFromDiscourse, fillPlaces } from './discourse.ts'
 import type { Draft, Span } from './draft.ts'
-import { controller, isBefallen, isControlled } from './controller.ts'
+import { controller, isBefallen, isControlled, isOccasion } from './controller.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { classAt, contextOf, rangeOf, type Context } from './context.ts'
 import { onePerHappening } from './coref.ts'
@@ -134,7 +134,12 @@ export const eventsStage = defineStage<Layers>()({
         if (isBacked(x) && draft.actor !== null && draft.target === null)
           draft.target = backed(drafts, index) ?? topic
         adopt(c, s, draft, carriers)
-        if (draft.actor === null && wantsController(x) && !hangs && !isBefallen(c, s, x.at)) {
+        const open = draft.actor === null && wantsController(x) && !hangs
+        if (
+          open &&
+          !isBefallen(c, s, x.at) &&
+          !(x.predicate.frame.blow === true && isOccasion(c, x.at))
+        ) {
           const { frame } = x.predicate
           draft.actor = spanOf(c, controller(c, s, x.at))
           if (isControlled(c, s, x.at) || (frame.blow !== true && frame.passive !== true))
