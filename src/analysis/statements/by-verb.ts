@@ -34,6 +34,7 @@ import {
   carriesOn,
   drawsEyes,
   isBlame,
+  isDeed,
   isHint,
   isNounHere,
   isPaperOrLaw,
@@ -96,6 +97,7 @@ export function byVerb(g: Ground, s: Sentence, i: number, cue: Cue, cuts: Cuts):
     if (!holdsVerdict(g, opening.at, content.span.end)) return null
   // «صنف من الطعام»
   if (cue.lemma === 'صنف' && !cue.object) return null
+  if (isDeed(g, cue, opening)) return null
   if (cue.lemma === 'حمل' && !blames(g, opening)) return null
   // «الوزير يوجه بإصلاح الطريق»
   if (!light && LIGHT_VERBS.has(cue.lemma) && opening.kind !== 'prep')

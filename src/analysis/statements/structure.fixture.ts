@@ -182,4 +182,7 @@ export const STRUCTURES = `
 لكن [source:سالم حداد] [cue:نفى] [content:هذه الأنباء]. # indirect deny
 [source:الوزير] [cue:نفى] [content:الاتهامات]. # indirect deny
 [cue:أكد] [source:وزير الزراعة والثروة السمكية المصري]، الخميس، [content:تسليم القوارب للصيادين]. # indirect confirm
+[cue:شدد] [source:الوزير] على [content:أهمية الصيانة]. # indirect confirm
+وتبنى المجلس الثلاثاء مشروع قانون للصيد. # none
+[cue:جدد] [source:الوزير] [content:التزامه بإصلاح الطرق]. # indirect confirm
 `

@@ -12,6 +12,7 @@ import {
   isOneOf,
   commaAt,
   frameAt,
+  nounAt,
 } from './ground.ts'
 import { startsObject } from './object.ts'
 import type { Opening } from './opening.ts'
@@ -258,6 +259,21 @@ export const LAWS = wordSet(
 const FINDINGS = wordSet(
   'دراسه دراسات استطلاع استطلاعات سجلات وثايق ارقام نتايج بيانات احصايات احصاءات احصاييات احصاييه تقديرات موشرات تحقيق تحقيقات فحوص فحوصات تحاليل ابحاث بحث ابحاث مسح خريطه تقرير تقارير',
   THE,
+)
+
+/** «تبنى المجلس مشروع قانون», «جددت الطائرات قصفها»: what is adopted or done anew is nobody's word. */
+export function isDeed(g: Ground, cue: Cue, o: Opening): boolean {
+  if (o.kind !== 'object') return false
+  if (cue.lemma === 'تبنى') return isOneOf(g, o.at, LAWS)
+  return cue.lemma === 'جدد' && o.quote === null && !isStance(g, o.at)
+}
+
+/** A word of speech, or of how one stands to a thing: «جدد || دعوته», «جددت || التزامها». */
+const isStance = (g: Ground, k: number): boolean => nounAt(g, k) !== null || isOneOf(g, k, STANCES)
+const STANCES = wordSet(
+  'التزام دعم رفض ثقت ثقه حرص موقف مواقف تمسك عزم استعداد شكر استنكار ولاء بيعت بيعه امل تضامن وقوف دعوت دعوه رغبت رغبه تاييد مطالب مطالبت مطالبه طلب عهد تهاني شجب ادانت ادانه معارضت معارضه',
+  THE,
+  ['', 'ه', 'ها', 'هم', 'هما', 'نا'],
 )
 
 /** «حمّله المسؤولية»: without the blame the verb means to carry. */
