@@ -165,6 +165,8 @@ export interface EventMention extends Annotation {
   readonly status: EventStatus
   /** The statement that claims it; null in the outlet's own voice. */
   readonly saidIn: string | null
+  /** Which of actor and target no rule found: the likeliest name near by, right two times in five. */
+  readonly likely?: readonly ('actor' | 'target')[]
   /** The finer kind within its type: `arrest`, `visit`, `heavy-weapons`. */
   readonly mode?: string
   /** Entities of the arguments, where the names layer knows them. */

@@ -110,6 +110,7 @@ export const Analysis = z
         status: eventStatus,
         saidIn: z.string().nullable(),
         mode: z.string().optional(),
+        likely: list(z.enum(['actor', 'target'])).optional(),
         actorEntity: z.string().nullable().optional(),
         targetEntity: z.string().nullable().optional(),
         placeEntity: z.string().nullable().optional(),

@@ -2,6 +2,7 @@ import type { Range } from '../../text/range.ts'
 import type { EventStatus, Statement } from '../layers.ts'
 import type { Arguments } from './arguments.ts'
 import type { Pick } from './coref.ts'
+import type { OpenPart } from './open-part.ts'
 import type { When } from './where-when.ts'
 
 /** An event before its parts are filled in from its surroundings. */
@@ -15,6 +16,8 @@ export interface Draft {
   target: Span | null
   place: Span | null
   when: When
+  /** Parts that no rule found and that are only likely; see likely.ts. */
+  likely: readonly OpenPart[]
 }
 
 /** Words of the article with the entity they name. */

@@ -17,6 +17,7 @@ import { figuresOf } from './figures.ts'
 import { fillParts } from './fill.ts'
 import { GOVERNS, hangsOn, isCharge, isReceived, type Governor } from './governor.ts'
 import { intoHands } from './hands.ts'
+import { fillLikely } from './likely.ts'
 import { createHolder } from './holder.ts'
 import { isIdleMove, isThing } from './idle.ts'
 import { ownerOfJoined } from './joined-noun.ts'
@@ -40,169 +41,180 @@ export const eventsStage = defineStage<Layers>()({
   reads: ['article', 'words', 'sentences', 'dates', 'figures', 'mentions', 'statements'],
   writes: ['events'],
   run(l) {
-    const c = contextOf(l)
-    const published = l.article.published?.value ?? null
-    const setting = settingOf(c)
-    const within = createHolder(l.statements)
-    const drafts: Draft[] = []
-    const salience = createSalience()
-    const { text } = l.article
-    const speaker = createSpeakers(l.statements, text)
-    let heard: Statement | null = null
-    l.sentences.forEach((s, index) => {
-      const { candidates, carriers } = findCandidates(c, s, setting)
-      if (candidates.length === 0) return
-      const firstDraft = drafts.length
-      let governor: Governor | null = null
-      /** Who was accused last in the sentence, and behind which token. */
-      let charge: { readonly end: number; readonly accused: Span } | null = null
-      const subject = subjectOfSentence(c, s)
-      salience.note(subject ?? ownerOfSubject(c, s))
-      const verbs = new Set(carriers.map((v) => v.at))
-      for (const x of candidates) if (x.verbal) verbs.add(x.carrier?.at ?? x.at)
-      const nextTopic = topicsOf(c, s, verbs)
-      let coming = nextTopic()
-      let topic = subject
-      let lastTarget: Span | null = null
-      let chained = false
-      let lastPlace: Span | null = lastPlaceBefore(drafts)
-      for (const pick of onePerHappening(c, s, candidates)) {
-        const x = pick.candidate
-        const from = c.words.from[x.at] ?? 0
-        const statement = within(from, c.words.to[x.at] ?? from)
-        if (statement !== null && statement !== heard)
-          salience.note(forWhom(speaker(statement, from), text))
-        heard = statement
-        for (; coming && coming.at < x.at; coming = nextTopic()) {
-          salience.note(coming.span)
-          topic = coming.span
-        }
-        const args = findArguments(c, s, x, carriers, chained)
-        const hangs: Governor | null =
-          governor !== null && (!governor.used || x.reading.conjunction) && hangsOn(c, governor, x)
-            ? governor
-            : null
-        if (hangs) hangs.used = true
-        const told = statusOf(c, {
-          candidate: x,
-          sentence: s,
-          statement,
-          governor: hangs,
-          inTitle: from < c.titleEnd,
-          sibling: siblingOf(c, x, drafts.length > firstDraft ? drafts.at(-1) : undefined),
-        })
-        const announced = isAnnounced(c, s, x, told, published) ? 'planned' : told
-        const when = ownDate(
-          c,
-          s,
-          x.at,
-          x.end,
-          fitsStatus(announced, published),
-          announced === 'ongoing',
-        )
-        // «1966 - الرئيس يلغي الزيارة»: in the present of a time that has passed.
-        const status =
-          announced === 'ongoing' && x.verbal && hasPassed(c, s, when, published)
-            ? 'happened'
-            : announced
-        const draft: Draft = {
-          pick,
-          args,
-          status,
-          statement,
-          sentence: index,
-          actor: spanOf(c, args.actor),
-          target: spanOf(c, args.target),
-          place: spanOf(c, whereOf(c, s, x, args)),
-          when,
-        }
-        if (draft.target === null && SUFFERED.has(x.predicate.type) && isTown(args.actor)) {
-          draft.target = draft.actor
-          draft.place = draft.actor
-          draft.actor = null
-        }
-        if (draft.actor === null && FALLS.has(x.predicate.lemma))
-          draft.actor = spanOf(c, intoHands(c, s, (x.carrier?.at ?? x.at) + 1))
-        if (charge && isCharge(c, x, charge.end)) {
-          // «اتهمت الحكومة الجيش بدعم المسلحين»: the accused did it, and not the genitive.
-          if (isReceived(c, x)) draft.target ??= charge.accused
-          else {
-            if (draft.actor !== null && !x.verbal) draft.target ??= draft.actor
-            draft.actor = charge.accused
-          }
-        }
-        if (isBacked(x) && draft.actor !== null && draft.target === null)
-          draft.target = backed(drafts, index) ?? topic
-        adopt(c, s, draft, carriers)
-        const open = draft.actor === null && wantsController(x) && !hangs
-        if (
-          open &&
-          !isBefallen(c, s, x.at) &&
-          !(x.predicate.frame.blow === true && isOccasion(c, x.at))
-        ) {
-          const { frame } = x.predicate
-          draft.actor = spanOf(c, controller(c, s, x.at))
-          if (isControlled(c, s, x.at) || (frame.blow !== true && frame.passive !== true))
-            draft.actor ??= topic
-          // «خلال زيارة …، قال الرئيس»: who acts comes after.
-          if (draft.actor === null && frame.blow !== true && x.at - s.first < 3)
-            draft.actor = coming?.span ?? null
-        }
-        const cue = c.cueAt.get(from)
-        if (cue && !(cue.source === null && isNamed(args.actor) && x.verbal))
-          draft.actor = speaker(cue, from) ?? draft.actor
-        const verb = x.carrier ?? (x.verbal ? { at: x.at, reading: x.reading } : null)
-        const partner =
-          verb && args.elided === 'actor' && draft.actor === null
-            ? spanOf(c, partnerSubject(c, s, verb.at, verb.reading))
-            : null
-        const owner =
-          args.pronoun === 'actor' && x.reading.conjunction && !x.verbal && draft.actor === null
-            ? ownerOfJoined(c, s, x.at, drafts.length > firstDraft ? drafts.at(-1) : undefined)
-            : null
-        fillParts(draft, {
-          governor: hangs,
-          salience,
-          speaker: (s, before) => forWhom(speaker(s, before), text),
-          lastTarget,
-          lastPlace,
-          partner,
-          owner,
-          at: from,
-        })
-        draft.target ??= fallenBefore(c, drafts.at(-1), draft)
-        if (draft.actor && draft.actor.range.from === draft.target?.range.from) {
-          if (HURTS.has(x.predicate.type)) draft.actor = null
-          else draft.target = null
-        }
-        if (draft.place === null && draft.target?.place === true && !isOfWords(x.predicate.type))
-          draft.place = draft.target
-        if (isIdleMove(draft) || isThing(draft) || isNoDeed(draft)) continue
-        drafts.push(draft)
-        chained ||= x.verbal
-        salience.noteAll(draft)
-        if (draft.target) lastTarget = draft.target
-        if (draft.place) lastPlace = draft.place
-        if (x.predicate.type === 'ACCUSE' && draft.target)
-          charge = { end: args.end, accused: draft.target }
-        if (GOVERNS.has(x.predicate.type) || x.predicate.type === 'AGREE') {
-          governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft, used: false }
-        }
-      }
-      shareBack(c, drafts, firstDraft)
-      for (let i = firstDraft; i < drafts.length; i++) {
-        const d = drafts[i]
-        if (d?.target === null && d.args.pronoun !== 'target' && isOnThings(d))
-          d.target = spanOf(c, d.args.thing)
-      }
-    })
-    fillFromDiscourse(c, drafts, published)
-    fillPlaces(c, drafts)
+    const { c, drafts } = draftEvents(l)
+    fillLikely(c, drafts)
     const id = createIds('event')
     const near = createNearby(c)
     return { events: drafts.map((d) => toEvent(c, d, id, near)) }
   },
 })
+
+/** What an article tells as happenings, with the parts that rules find. */
+export function draftEvents(l: Parameters<typeof contextOf>[0]): {
+  readonly c: Context
+  readonly drafts: readonly Draft[]
+} {
+  const c = contextOf(l)
+  const published = l.article.published?.value ?? null
+  const setting = settingOf(c)
+  const within = createHolder(l.statements)
+  const drafts: Draft[] = []
+  const salience = createSalience()
+  const { text } = l.article
+  const speaker = createSpeakers(l.statements, text)
+  let heard: Statement | null = null
+  l.sentences.forEach((s, index) => {
+    const { candidates, carriers } = findCandidates(c, s, setting)
+    if (candidates.length === 0) return
+    const firstDraft = drafts.length
+    let governor: Governor | null = null
+    /** Who was accused last in the sentence, and behind which token. */
+    let charge: { readonly end: number; readonly accused: Span } | null = null
+    const subject = subjectOfSentence(c, s)
+    salience.note(subject ?? ownerOfSubject(c, s))
+    const verbs = new Set(carriers.map((v) => v.at))
+    for (const x of candidates) if (x.verbal) verbs.add(x.carrier?.at ?? x.at)
+    const nextTopic = topicsOf(c, s, verbs)
+    let coming = nextTopic()
+    let topic = subject
+    let lastTarget: Span | null = null
+    let chained = false
+    let lastPlace: Span | null = lastPlaceBefore(drafts)
+    for (const pick of onePerHappening(c, s, candidates)) {
+      const x = pick.candidate
+      const from = c.words.from[x.at] ?? 0
+      const statement = within(from, c.words.to[x.at] ?? from)
+      if (statement !== null && statement !== heard)
+        salience.note(forWhom(speaker(statement, from), text))
+      heard = statement
+      for (; coming && coming.at < x.at; coming = nextTopic()) {
+        salience.note(coming.span)
+        topic = coming.span
+      }
+      const args = findArguments(c, s, x, carriers, chained)
+      const hangs: Governor | null =
+        governor !== null && (!governor.used || x.reading.conjunction) && hangsOn(c, governor, x)
+          ? governor
+          : null
+      if (hangs) hangs.used = true
+      const told = statusOf(c, {
+        candidate: x,
+        sentence: s,
+        statement,
+        governor: hangs,
+        inTitle: from < c.titleEnd,
+        sibling: siblingOf(c, x, drafts.length > firstDraft ? drafts.at(-1) : undefined),
+      })
+      const announced = isAnnounced(c, s, x, told, published) ? 'planned' : told
+      const when = ownDate(
+        c,
+        s,
+        x.at,
+        x.end,
+        fitsStatus(announced, published),
+        announced === 'ongoing',
+      )
+      // «1966 - الرئيس يلغي الزيارة»: in the present of a time that has passed.
+      const status =
+        announced === 'ongoing' && x.verbal && hasPassed(c, s, when, published)
+          ? 'happened'
+          : announced
+      const draft: Draft = {
+        pick,
+        args,
+        status,
+        statement,
+        sentence: index,
+        actor: spanOf(c, args.actor),
+        target: spanOf(c, args.target),
+        place: spanOf(c, whereOf(c, s, x, args)),
+        when,
+        likely: NONE,
+      }
+      if (draft.target === null && SUFFERED.has(x.predicate.type) && isTown(args.actor)) {
+        draft.target = draft.actor
+        draft.place = draft.actor
+        draft.actor = null
+      }
+      if (draft.actor === null && FALLS.has(x.predicate.lemma))
+        draft.actor = spanOf(c, intoHands(c, s, (x.carrier?.at ?? x.at) + 1))
+      if (charge && isCharge(c, x, charge.end)) {
+        // «اتهمت الحكومة الجيش بدعم المسلحين»: the accused did it, and not the genitive.
+        if (isReceived(c, x)) draft.target ??= charge.accused
+        else {
+          if (draft.actor !== null && !x.verbal) draft.target ??= draft.actor
+          draft.actor = charge.accused
+        }
+      }
+      if (isBacked(x) && draft.actor !== null && draft.target === null)
+        draft.target = backed(drafts, index) ?? topic
+      adopt(c, s, draft, carriers)
+      const open = draft.actor === null && wantsController(x) && !hangs
+      if (
+        open &&
+        !isBefallen(c, s, x.at) &&
+        !(x.predicate.frame.blow === true && isOccasion(c, x.at))
+      ) {
+        const { frame } = x.predicate
+        draft.actor = spanOf(c, controller(c, s, x.at))
+        if (isControlled(c, s, x.at) || (frame.blow !== true && frame.passive !== true))
+          draft.actor ??= topic
+        // «خلال زيارة …، قال الرئيس»: who acts comes after.
+        if (draft.actor === null && frame.blow !== true && x.at - s.first < 3)
+          draft.actor = coming?.span ?? null
+      }
+      const cue = c.cueAt.get(from)
+      if (cue && !(cue.source === null && isNamed(args.actor) && x.verbal))
+        draft.actor = speaker(cue, from) ?? draft.actor
+      const verb = x.carrier ?? (x.verbal ? { at: x.at, reading: x.reading } : null)
+      const partner =
+        verb && args.elided === 'actor' && draft.actor === null
+          ? spanOf(c, partnerSubject(c, s, verb.at, verb.reading))
+          : null
+      const owner =
+        args.pronoun === 'actor' && x.reading.conjunction && !x.verbal && draft.actor === null
+          ? ownerOfJoined(c, s, x.at, drafts.length > firstDraft ? drafts.at(-1) : undefined)
+          : null
+      fillParts(draft, {
+        governor: hangs,
+        salience,
+        speaker: (s, before) => forWhom(speaker(s, before), text),
+        lastTarget,
+        lastPlace,
+        partner,
+        owner,
+        at: from,
+      })
+      draft.target ??= fallenBefore(c, drafts.at(-1), draft)
+      if (draft.actor && draft.actor.range.from === draft.target?.range.from) {
+        if (HURTS.has(x.predicate.type)) draft.actor = null
+        else draft.target = null
+      }
+      if (draft.place === null && draft.target?.place === true && !isOfWords(x.predicate.type))
+        draft.place = draft.target
+      if (isIdleMove(draft) || isThing(draft) || isNoDeed(draft)) continue
+      drafts.push(draft)
+      chained ||= x.verbal
+      salience.noteAll(draft)
+      if (draft.target) lastTarget = draft.target
+      if (draft.place) lastPlace = draft.place
+      if (x.predicate.type === 'ACCUSE' && draft.target)
+        charge = { end: args.end, accused: draft.target }
+      if (GOVERNS.has(x.predicate.type) || x.predicate.type === 'AGREE') {
+        governor = { type: x.predicate.type, at: x.at, end: args.end, status, draft, used: false }
+      }
+    }
+    shareBack(c, drafts, firstDraft)
+    for (let i = firstDraft; i < drafts.length; i++) {
+      const d = drafts[i]
+      if (d?.target === null && d.args.pronoun !== 'target' && isOnThings(d))
+        d.target = spanOf(c, d.args.thing)
+    }
+  })
+  fillFromDiscourse(c, drafts, published)
+  fillPlaces(c, drafts)
+  return { c, drafts }
+}
 
 /** How the noun before a joined noun stands, where no verb parts them. */
 function siblingOf(c: Context, x: Candidate, last: Draft | undefined): Draft['status'] | null {
@@ -268,6 +280,8 @@ const isNoDeed = (d: Draft): boolean => {
   )
 }
 
+const NONE: readonly never[] = []
+
 const lastPlaceBefore = (drafts: readonly Draft[]): Span | null => drafts.at(-1)?.place ?? null
 
 function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): EventMention {
@@ -291,8 +305,9 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): 
     actor: d.actor?.range ?? null,
     target: d.target?.range ?? null,
     place: d.place?.range ?? null,
-    actorEntity: d.actor?.entity ?? null,
-    targetEntity: d.target?.entity ?? null,
+    // Nothing is built upon what is only likely: it names no entity.
+    actorEntity: d.likely.includes('actor') ? null : (d.actor?.entity ?? null),
+    targetEntity: d.likely.includes('target') ? null : (d.target?.entity ?? null),
     placeEntity: d.place?.entity ?? null,
     date: d.when.value,
     dateBasis: d.when.basis,
@@ -304,6 +319,7 @@ function toEvent(c: Context, d: Draft, id: (r: Range) => string, near: Nearby): 
     status: d.status,
     saidIn: d.statement?.id ?? null,
     figures,
+    likely: d.likely,
     sameAs: others.map((o) => rangeOf(c, o.at, 0, o.at + 1)),
   }
 }

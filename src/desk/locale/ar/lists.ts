@@ -39,6 +39,8 @@ export const lists = {
   'events.filter': 'صفِّ الأحداث',
   'events.hint': 'فاعل أو مكان أو كلمة من الجملة',
   'events.actor': 'الفاعل',
+  'events.likely-actor': 'الفاعل على الأرجح',
+  'events.likely-target': 'المستهدف على الأرجح',
   'events.target': 'المستهدف',
   'events.place': 'المكان',
   'events.voice': 'من يروي',

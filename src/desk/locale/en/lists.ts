@@ -41,6 +41,8 @@ export const lists = {
   'events.filter': 'Filter the events',
   'events.hint': 'actor, place or a word of the sentence',
   'events.actor': 'Actor',
+  'events.likely-actor': 'Actor, likely',
+  'events.likely-target': 'Target, likely',
   'events.target': 'Target',
   'events.place': 'Place',
   'events.voice': 'Told by',
