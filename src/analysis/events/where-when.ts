@@ -31,6 +31,7 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
     const w = classAt(c, k)
     if (w.kind === 'comp' && k > end) break
     if (w.kind === 'punct' && (w.core === '؛' || w.core === '.')) break
+    if (isMeanwhile(c, k)) break
     const p = placeBehind(c, s, k) ?? arrival(c, s, k)
     if (p) return p
   }
@@ -42,6 +43,14 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
     if (p) return p
   }
   return witness(c, s, at) ?? witnessBehind(c, s, end)
+}
+
+/** «في الوقت الذي هاجم فيه …», «بينما», «في حين»: something else, that happens elsewhere. */
+function isMeanwhile(c: Context, k: number): boolean {
+  const fold = foldAt(c, k)
+  if (fold === 'بينما') return true
+  const behind = foldAt(c, k + 1)
+  return fold === 'في' && (behind === 'حين' || (behind === 'الوقت' && foldAt(c, k + 2) === 'الذي'))
 }
 
 /** «بلاده ستشهد انتخابات», «شهدت المدينة مظاهرات»: what sees it is where it happens. */
