@@ -8,5 +8,5 @@ test('keeps the order in a list of its own, and one list for all that is empty',
   expect(kept).toEqual(['نهر', 'جبل'])
   grown.push('بحر')
   expect(kept).toHaveLength(2)
-  expect(exact([])).toBe(exact(grown.filter(() => false)))
+  expect(exact([])).toBe(exact(grown.slice(grown.length)))
 })

@@ -45,7 +45,7 @@ export function placeOf(c: Context, s: Stretch, at: number, end: number): Phrase
   return witness(c, s, at) ?? witnessBehind(c, s, end)
 }
 
-/** «في الوقت الذي هاجم فيه …», «بينما», «في حين»: something else, that happens elsewhere. */
+/** «في الوقت الذي وصل فيه …», «بينما», «في حين»: something else, that happens elsewhere. */
 function isMeanwhile(c: Context, k: number): boolean {
   const fold = foldAt(c, k)
   if (fold === 'بينما') return true

@@ -159,7 +159,7 @@ export const STRUCTURES = `
 [cue:وجدد] [source:الوزير] [content:دعوته إلى الحوار]. # indirect demand
 [cue:وجاء] في تتمة النص على لسان [source:الناطق باسم الجيش] أن [content:الممر آمن]. # indirect say
 [cue:وأوضحت] [source:البلدية] في بيان اطلعت عليه [via:صحيفة الأفق]، أن [content:الجسر يفتح غدا]. # indirect say
-كما [cue:دعا] [source:المؤتمر] [content:حكومات الدول الساحلية إلى حماية الشواطئ]. # indirect demand
+كما [cue:دعا] [source:المؤتمر] [content:حكومات بلدان الساحل إلى حماية الشواطئ]. # indirect demand
 [cue:وطالب] [source:الملتقى] [content:لجنة التحكيم بنشر النتائج]. # indirect demand
 كما [cue:اتُهم] [content:حارس المخزن بإخفاء المفاتيح]. # indirect accuse
 [cue:رفع] [source:الأمير سالم بن فهد] [content:شكره وامتنانه للملك على دعم الجامعة]. # indirect praise
@@ -178,7 +178,7 @@ export const STRUCTURES = `
 [cue:واعتبرتها] [content:الأكثر دقة بين الساعات]. # indirect say
 [cue:ووصفه] [source:الوزير] [content:بالبطل]. # indirect say
 زرع الفلاح صنفا من القمح يقاوم الجفاف. # none
-كما يصفها خبراء عسكريون، في محاولة لاستعادة الأرض. # none
+كما يسميها ضباط متقاعدون، في سعي إلى استرداد التلال. # none
 لكن [source:سالم حداد] [cue:نفى] [content:هذه الأنباء]. # indirect deny
 [source:الوزير] [cue:نفى] [content:الاتهامات]. # indirect deny
 [cue:أكد] [source:وزير الزراعة والثروة السمكية المصري]، الخميس، [content:تسليم القوارب للصيادين]. # indirect confirm
