@@ -25,6 +25,9 @@ export const createStages = (own?: OwnNames): readonly AnyStage<Layers>[] => [
   eventsStage,
 ]
 
+/** How many articles have all their layers in memory at a time: a file may hold a whole archive. */
+const LOT = 128
+
 export interface Analyser {
   /** Stage versions and lexicon hash: the key under which results are stored. */
   readonly version: string
@@ -72,9 +75,15 @@ export function createAnalyser(own?: OwnNames): Analyser {
     },
     layers: (article) => pipeline.run({ article }),
     analyse: (article) => toAnalysis(pipeline.run({ article })),
-    analyseAll: (articles) =>
-      pipeline
-        .runAll(articles.map((article) => ({ article })))
-        .map((x) => (x.ok ? { ok: true, value: toAnalysis(x.value) } : x)),
+    analyseAll(articles) {
+      const found: Outcome<Analysis>[] = []
+      for (let at = 0; at < articles.length; at += LOT) {
+        const lot = articles.slice(at, at + LOT).map((article) => ({ article }))
+        for (const x of pipeline.runAll(lot)) {
+          found.push(x.ok ? { ok: true, value: toAnalysis(x.value) } : x)
+        }
+      }
+      return found
+    },
   }
 }

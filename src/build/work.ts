@@ -7,7 +7,6 @@ import { IsnadError } from '../error.ts'
 import type { StoredNames } from '../load-names.ts'
 import type { ReadResult } from '../reading/format.ts'
 import { readBytes } from '../reading/read.ts'
-
 import { readRecord } from '../reading/record.ts'
 import { attempt, type Outcome } from '../text/outcome.ts'
 import { offsetMapFromJSON, type OffsetMapData } from '../text/offset-map.ts'
