@@ -165,7 +165,7 @@ export interface EventMention extends Annotation {
   readonly status: EventStatus
   /** The statement that claims it; null in the outlet's own voice. */
   readonly saidIn: string | null
-  /** Which of actor and target no rule found: the likeliest name near by, right two times in five. */
+  /** Which of actor and target no rule found: the likeliest name near by; two of three are wrong. */
   readonly likely?: readonly ('actor' | 'target')[]
   /** The finer kind within its type: `arrest`, `visit`, `heavy-weapons`. */
   readonly mode?: string

@@ -5,7 +5,7 @@ import { chancesOf, playedIn, SIGNS, type Chance } from './likely-signs.ts'
 import type { OpenPart } from './open-part.ts'
 
 const PARTS = ['actor', 'target'] as const
-/** A part is given from this likelihood on, and told to be likely: it is right two times in five. */
+/** A part is given from this likelihood on, and told to be likely: in cross-validation a third is right. */
 const LEAST = 0.35
 
 /** Gives drafts the parts that no rule found, where a name near by is likely to be meant; see Note [Likely parts]. */
